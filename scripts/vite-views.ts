@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+import type { Plugin } from 'vite';
+import { viewModule, viewModulePaths } from './view-modules.js';
+
+const LOADER = 'src/catalogue/view-source.ts';
+
+/** Serves the view modules beside their loader in development, and writes them beside its chunk in a build. */
+export const viewsPlugin = (): Plugin => ({
+  name: 'qj-views',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const path = /\/views\/([\w-]+\/[\w-]+\.js)(?:\?.*)?$/.exec(request.url ?? '')?.[1];
+      if (path === undefined) {
+        next();
+        return;
+      }
+      const text = viewModule(path);
+      response.statusCode = text === null ? 404 : 200;
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      response.end(text ?? '');
+    });
+  },
+  generateBundle(_, bundle) {
+    const folders = new Set(
+      Object.values(bundle).flatMap((output) =>
+        output.type === 'chunk' && output.moduleIds.some((id) => id.endsWith(LOADER))
+          ? [posix.dirname(output.fileName)]
+          : [],
+      ),
+    );
+    for (const folder of folders) {
+      for (const path of viewModulePaths()) {
+        this.emitFile({
+          type: 'asset',
+          fileName: posix.join(folder, 'views', path),
+          source: viewModule(path) ?? '',
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,1 @@
+import './widgets/target-gauge/define.js';

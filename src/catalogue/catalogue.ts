@@ -1,0 +1,73 @@
+import type { Fact } from '../core/fact.js';
+import type {
+  CatalogueData,
+  Difference,
+  DocumentPart,
+  DocumentRecord,
+  Indicator,
+  Place,
+  TargetView,
+  Terms,
+} from './types.js';
+
+/** Look-ups over the data of all documents, or over the slice that one view needs. */
+export interface Catalogue {
+  data: CatalogueData;
+  terms: Terms;
+  fact(id: string): Fact;
+  document(id: string): DocumentRecord;
+  indicator(id: string): Indicator;
+  place(id: string): Place;
+  target(id: string): TargetView;
+  /** The piece that the evidence points into: a part of the document, or the whole. */
+  source(fact: Fact): DocumentPart & Pick<DocumentRecord, 'date'>;
+  /** Every figure of the same indicator, place and scope, the given one included. */
+  comparable(fact: Fact): Fact[];
+  differences(fact: Fact): Difference[];
+}
+
+const lookup = <T extends { id: string }>(kind: string, records: readonly T[]) => {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return (id: string): T => {
+    const record = byId.get(id);
+    if (!record) throw new RangeError(`no ${kind} "${id}" in the catalogue`);
+    return record;
+  };
+};
+
+/** Groups records under each of their keys. */
+const groupBy = <T>(records: readonly T[], keys: (record: T) => readonly string[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const key of keys(record)) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  }
+  return groups;
+};
+
+const comparableKey = ({ indicator, place, scope }: Fact) => [indicator, place, scope ?? ''].join('|');
+
+export const createCatalogue = (data: CatalogueData): Catalogue => {
+  const document = lookup('document', data.documents);
+  const comparable = groupBy(data.facts, (fact) => [comparableKey(fact)]);
+  const differences = groupBy(data.differences, (difference) => difference.facts);
+  return {
+    data,
+    terms: data.terms,
+    fact: lookup('fact', data.facts),
+    document,
+    indicator: lookup('indicator', data.indicators),
+    place: lookup('place', data.places),
+    target: lookup('target', data.targets),
+    source: ({ evidence }) => {
+      const whole = document(evidence.document);
+      const part = whole.parts.find(({ id }) => id === evidence.part) ?? whole;
+      return { ...part, date: whole.date };
+    },
+    comparable: (fact) => comparable.get(comparableKey(fact)) ?? [],
+    differences: (fact) => differences.get(fact.id) ?? [],
+  };
+};

@@ -1,0 +1,35 @@
+/** How a comparator relates the true figure to the printed number. */
+export type Relation = 'over' | 'at-least' | 'just-under' | 'under' | 'about' | 'only';
+
+interface ComparatorForm {
+  relation: Relation;
+  /** Whether the word stands before or after the number in Chinese. */
+  side: 'before' | 'after';
+  en: string;
+  /** The figure is striven for rather than set. */
+  strive?: true;
+}
+
+/** The documents' own comparator words. A plain 达 or 达到 is no comparator. */
+export const COMPARATORS = {
+  突破: { relation: 'over', side: 'before', en: 'over' },
+  超过: { relation: 'over', side: 'before', en: 'more than' },
+  超: { relation: 'over', side: 'before', en: 'more than' },
+  逾: { relation: 'over', side: 'before', en: 'over' },
+  力争: { relation: 'at-least', side: 'before', en: 'striving for', strive: true },
+  力争突破: { relation: 'over', side: 'before', en: 'striving for over', strive: true },
+  以上: { relation: 'at-least', side: 'after', en: 'at least' },
+  接近: { relation: 'just-under', side: 'before', en: 'nearly' },
+  近: { relation: 'just-under', side: 'before', en: 'nearly' },
+  不足: { relation: 'under', side: 'before', en: 'under' },
+  约: { relation: 'about', side: 'before', en: 'about' },
+  左右: { relation: 'about', side: 'after', en: 'about' },
+  余: { relation: 'over', side: 'after', en: 'over' },
+  仅: { relation: 'only', side: 'before', en: 'only' },
+} as const satisfies Record<string, ComparatorForm>;
+
+export type Comparator = keyof typeof COMPARATORS;
+
+export const isComparator = (word: string): word is Comparator => Object.keys(COMPARATORS).includes(word);
+
+export const comparatorForm = (comparator: Comparator): ComparatorForm => COMPARATORS[comparator];

@@ -1,0 +1,54 @@
+import type { Comparator } from './comparators.js';
+import type { Unit } from './units.js';
+
+/** What a figure is by nature: achieved, set as a goal, planned or under way, expected. */
+export type FactKind = 'actual' | 'target' | 'plan' | 'forecast';
+
+/** Where a figure stands. `locator` and `printed` are exact strings of the document. */
+export interface Evidence {
+  document: string;
+  /** A piece of a document that joins several, such as one article of a newspaper page. */
+  part?: string;
+  locator: string;
+  printed: string;
+}
+
+interface FigureBase {
+  id: string;
+  indicator: string;
+  place: string;
+  kind: FactKind;
+  comparator: Comparator | null;
+  /** In `unit`, as stated. */
+  value: number;
+  /** Upper end of a stated range (2—3个). */
+  valueTo?: number;
+  unit: Unit;
+  year: number | null;
+  /** The printed words for a span or a rate basis: 年均, 3年内. */
+  period: string | null;
+  /** The printed words that narrow what is counted: 建成和在建. */
+  scope: string | null;
+  /** A remark for readers, in Chinese; `noteEn` holds the English. */
+  note: string | null;
+  noteEn?: string;
+}
+
+/** A figure that one of the documents states. */
+export interface Fact extends FigureBase {
+  evidence: Evidence;
+}
+
+/** A figure that the editor of the page gave. It never gets a document's evidence. */
+export interface EditorFigure extends FigureBase {
+  evidence: null;
+  editor: { source: string; date: string | null };
+}
+
+export type Figure = Fact | EditorFigure;
+
+export const isEditorFigure = (figure: Figure): figure is EditorFigure => figure.evidence === null;
+
+/** Two figures may be set against each other only if they measure the same thing in the same place and scope. */
+export const isComparable = (a: Figure, b: Figure): boolean =>
+  a.indicator === b.indicator && a.place === b.place && a.scope === b.scope;

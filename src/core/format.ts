@@ -1,0 +1,104 @@
+import { comparatorForm, type Comparator } from './comparators.js';
+import type { Figure } from './fact.js';
+import type { Locale } from './locale.js';
+import { UNITS, dimensionOf, exact, type Dimension, type Unit } from './units.js';
+
+/** A formatted figure in the order it is read, so that a visual can set the number larger than its words. */
+export interface FigureParts {
+  before: string;
+  number: string;
+  after: string;
+}
+
+const compact = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 12,
+});
+const plain = new Intl.NumberFormat('en', { useGrouping: false });
+const grouped = new Intl.NumberFormat('en', { maximumSignificantDigits: 12 });
+
+/** English words around a number in a dimension's base unit. */
+const ENGLISH: Record<Dimension, [before: string, after: string]> = {
+  money: ['CNY ', ''],
+  dollars: ['USD ', ''],
+  percent: ['', '%'],
+  points: ['', ' percentage points'],
+  area: ['', ' km²'],
+  farmland: ['', ' mu'],
+  length: ['', ' km'],
+  density: ['', ' km per km²'],
+  people: ['', ' people'],
+  age: ['', ' years'],
+  years: ['', ' years'],
+  months: ['', ' months'],
+  minutes: ['', ' minutes'],
+  hours: ['', ' hours'],
+  mass: ['', ' t'],
+  'mass-per-year': ['', ' t a year'],
+  power: ['', ' GW'],
+  energy: ['', ' GWh'],
+  rank: ['rank ', ''],
+  multiple: ['', ' times'],
+  date: ['', ''],
+  count: ['', ''],
+};
+
+const englishParts = (value: number, unit: Unit, valueTo?: number): FigureParts => {
+  const dimension = dimensionOf(unit);
+  const [before, after] = ENGLISH[dimension];
+  const format = dimension === 'money' || dimension === 'dollars' ? compact : dimension === 'date' ? plain : grouped;
+  const { factor } = UNITS[unit];
+  const ends = [value, ...(valueTo === undefined ? [] : [valueTo])];
+  const texts = ends.map((end) => format.format(exact(end * factor)));
+  const [, digits = '', scale = ''] = /^([\d.,–]+)(.*)$/.exec(texts.join('–')) ?? [];
+  return {
+    before: unit === '强' ? 'top ' : before,
+    number: digits,
+    after: scale + (value === 1 && after.endsWith('s') && dimension !== 'points' ? after.slice(0, -1) : after),
+  };
+};
+
+const chineseParts = (value: number, unit: Unit, valueTo?: number): FigureParts => ({
+  before: '',
+  // The documents print numbers without grouping.
+  number: valueTo === undefined ? String(value) : `${value}—${valueTo}`,
+  after: unit,
+});
+
+/** A number with its unit, without inventing digits: 1.2万亿元, CNY 1.2 trillion. */
+export const valueParts = (value: number, unit: Unit, locale: Locale, valueTo?: number): FigureParts =>
+  locale === 'en' ? englishParts(value, unit, valueTo) : chineseParts(value, unit, valueTo);
+
+/** Puts a comparator where the language has it: 突破5000亿元, 60%以上; over CNY 500 billion. */
+export const withComparator = (
+  parts: FigureParts,
+  comparator: Comparator | null,
+  locale: Locale,
+): FigureParts => {
+  if (comparator === null) return parts;
+  const { side, en } = comparatorForm(comparator);
+  if (locale === 'en') return { ...parts, before: `${en} ${parts.before}` };
+  return side === 'before'
+    ? { ...parts, before: comparator + parts.before }
+    : { ...parts, after: parts.after + comparator };
+};
+
+/** A figure with its comparator. */
+export const figureParts = ({ value, unit, valueTo, comparator }: Figure, locale: Locale): FigureParts =>
+  withComparator(valueParts(value, unit, locale, valueTo), comparator, locale);
+
+export const joinParts = ({ before, number, after }: FigureParts): string => before + number + after;
+
+export const formatValue = (value: number, unit: Unit, locale: Locale): string =>
+  joinParts(valueParts(value, unit, locale));
+
+/** 接近3000亿元; in English: nearly CNY 300 billion. */
+export const formatFigure = (figure: Figure, locale: Locale): string =>
+  joinParts(figureParts(figure, locale));
+
+/** In English the Chinese figure is kept beside the conversion: nearly CNY 300 billion (接近3000亿元). */
+export const formatWithOriginal = (figure: Figure, locale: Locale): string =>
+  locale === 'en'
+    ? `${formatFigure(figure, 'en')} (${formatFigure(figure, 'zh-CN')})`
+    : formatFigure(figure, locale);

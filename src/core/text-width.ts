@@ -1,0 +1,22 @@
+/** A character's width in em: full for CJK and full-width forms, about half for the rest. */
+const charWidth = (char: string): number => (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”‘’—…]/.test(char) ? 1 : 0.57);
+
+/** An estimate of a text's width in pixels, for layouts that must hold without a DOM. */
+export const textWidth = (text: string, fontSize: number): number =>
+  [...text].reduce((sum, char) => sum + charWidth(char), 0) * fontSize;
+
+/** Breaks a text into lines no wider than `width`: between words, or anywhere in Chinese. */
+export const wrapText = (text: string, width: number, fontSize: number): string[] => {
+  const pieces = text.match(/[\w.,%()/:+’'–-]+\s?|\s|./gu) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line && textWidth((line + piece).trimEnd(), fontSize) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else {
+      line += piece;
+    }
+  }
+  return line ? [...lines, line] : lines;
+};

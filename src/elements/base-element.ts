@@ -1,0 +1,356 @@
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js';
+import { viewSource, type ViewEntry, type ViewSource } from '../catalogue/view-source.js';
+import type { Locale } from '../core/locale.js';
+import { words, type Words } from '../i18n/index.js';
+import { COLORS, type ColorScheme, type ThemeName } from '../theme/tokens.js';
+import { pictureOf, type Drawing } from '../picture/picture.js';
+import { frameStyles, themeStyles } from '../theme/styles.js';
+import { citation, scriptSnippet, sourceLine } from '../view/text.js';
+import { csvOf, tableOf } from '../view/table.js';
+import { detailsOf } from '../view/details.js';
+import type { ViewModel } from '../view/view-model.js';
+import { copyText, downloadBlob, svgToPng } from './files.js';
+import { legend } from './legend.js';
+import { Menu } from './menu.js';
+import { PageContext } from './page-context.js';
+import { sourcesPanel, tablePanel } from './panels.js';
+import { sameProblem, shorten, type Problem, type QjErrorDetail } from './problem.js';
+
+type Panel = 'sources' | 'table';
+
+type Status = { text: string; copy?: string } | null;
+
+/** What a widget could make of its attributes: a view as far as it goes, and what is wrong with the rest. */
+export interface Built<M extends ViewModel> {
+  model: M;
+  catalogue: Catalogue;
+  problems: Problem[];
+}
+
+/** Exported pictures have one size, whatever the element's on the page. */
+const PICTURE_WIDTH = 720;
+const PICTURE_HEIGHT = 320;
+
+/**
+ * The frame that all widgets share: heading, visual, legend, sources, table, menu, states and messages.
+ * A widget adds its view attribute, its model and its visual.
+ */
+export abstract class QjElement<M extends ViewModel> extends LitElement {
+  static override styles: CSSResultGroup = [themeStyles, frameStyles];
+
+  /** Where views come from. */
+  static source: ViewSource = viewSource;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Colours: `auto` follows the page's `data-theme`, then its `color-scheme`, then the system. */
+  @property() theme: 'auto' | ThemeName = 'auto';
+
+  /** Replaces the heading. */
+  @property() heading = '';
+
+  /** `large` for pages for older readers. */
+  @property({ attribute: 'text-size' }) textSize: 'normal' | 'large' = 'normal';
+
+  @state() private loaded: { id: string; catalogue: Catalogue } | null = null;
+  @state() private failure: Problem | null = null;
+  @state() private chartProblem: Problem | null = null;
+  @state() private panel: Panel | null = null;
+  @state() private status: Status = null;
+
+  protected readonly page = new PageContext(this);
+  private readonly menu = new Menu(this);
+  protected built: Built<M> | null = null;
+  private problems: Problem[] = [];
+  private reported: Problem[] = [];
+  private requested: string | null = null;
+  private announced: string | null = null;
+
+  /** The part of the tag that names the widget's views. */
+  protected abstract readonly widget: string;
+  /** The attribute that chooses the view. */
+  protected abstract readonly viewAttribute: string;
+  /** The view's id, or null when the element brings its own data. */
+  protected abstract get viewId(): string | null;
+  /** Attributes that the embed code repeats. */
+  protected abstract get embedAttributes(): Record<string, string>;
+  /** The view from the documents' data, or from the element's own; null while there is nothing to show. */
+  protected abstract build(catalogue: Catalogue | null, locale: Locale): Built<M> | { problems: Problem[] } | null;
+  protected abstract renderVisual(model: M, w: Words): TemplateResult;
+  /** The drawing alone, for files. */
+  protected abstract draw(model: M, size: { width: number; height: number }, colors: ColorScheme): Promise<Drawing>;
+
+  get locale(): Locale {
+    return this.page.locale;
+  }
+
+  protected get activeTheme(): ThemeName {
+    return this.page.theme(this.theme);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const id = this.viewId;
+    if (id !== this.requested) this.load(id);
+    const catalogue = this.loaded && this.loaded.id === id ? this.loaded.catalogue : null;
+    let built: ReturnType<typeof this.build> = null;
+    try {
+      built = this.build(catalogue, this.locale);
+    } catch (error) {
+      // A defect of ours stays inside the widget.
+      console.error(error);
+      built = { problems: [loadProblem(this.viewAttribute, id)] };
+    }
+    this.built = built && 'model' in built ? built : null;
+    this.problems = [
+      ...(this.failure ? [this.failure] : []),
+      ...(built?.problems ?? []),
+      ...(this.chartProblem ? [this.chartProblem] : []),
+    ];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const problem of this.problems) {
+      if (this.reported.some((known) => sameProblem(known, problem))) continue;
+      const { code, attribute, value, choices } = problem;
+      const detail: QjErrorDetail = { code, attribute, value, choices, message: problem.text(words(this.locale)) };
+      this.emit('qj-error', detail);
+    }
+    this.reported = this.problems;
+    const view = this.built?.model.view ?? null;
+    if (view !== null && view !== this.announced) this.emit('qj-ready', { view });
+    this.announced = view;
+  }
+
+  protected emit<T>(type: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  protected reportChartError(error: unknown): void {
+    console.warn(error);
+    this.chartProblem = {
+      code: 'chart-failed',
+      attribute: null,
+      value: null,
+      choices: [],
+      text: (w) => w.chartUnavailable,
+    };
+  }
+
+  private load(id: string | null): void {
+    this.requested = id;
+    this.failure = null;
+    if (id === null) return;
+    const { source } = this.constructor as typeof QjElement;
+    if (id.trim() === '') {
+      void this.fail(id, source, 'missing-view');
+      return;
+    }
+    source.view(this.widget, id).then(
+      (data) => {
+        if (this.requested === id) this.loaded = { id, catalogue: createCatalogue(data) };
+      },
+      () => this.fail(id, source, 'unknown-view'),
+    );
+  }
+
+  /** Finds out whether the view does not exist or could not be loaded, and which ids come close. */
+  private async fail(id: string, source: ViewSource, code: 'missing-view' | 'unknown-view'): Promise<void> {
+    let index: ViewEntry[] = [];
+    try {
+      index = await source.index(this.widget);
+    } catch {
+      // Nothing loads at all: the message below says so.
+    }
+    if (this.requested !== id) return;
+    const ids = index.map((entry) => entry.id);
+    if (ids.length === 0 || ids.includes(id)) {
+      this.failure = loadProblem(this.viewAttribute, id);
+      return;
+    }
+    const { closest } = await import('./closest.js');
+    const choices = closest(id, ids);
+    const attribute = this.viewAttribute;
+    const intro = (w: Words) =>
+      code === 'missing-view' ? w.errors.missing(attribute) : w.errors.unknown(attribute, shorten(id));
+    if (this.requested !== id) return;
+    this.failure = {
+      code,
+      attribute,
+      value: id,
+      choices,
+      text: (w) => intro(w) + w.sentenceGap + w.errors.closest(choices.join(w.separator)),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { locale } = this;
+    const w = words(locale);
+    const { built } = this;
+    return html`
+      <div
+        class="qj ${built || this.problems.length === 0 ? '' : 'empty'}"
+        part="frame"
+        lang=${locale}
+        data-theme=${this.activeTheme}
+        data-text-size=${this.textSize === 'large' ? 'large' : 'normal'}
+        role="group"
+        aria-labelledby=${built ? 'heading' : nothing}
+        aria-busy=${built || this.problems.length > 0 ? 'false' : 'true'}
+      >
+        ${built ? this.renderView(built, w) : nothing}
+        ${this.problems.length > 0 ? this.renderProblems(w) : nothing}
+        ${built ? nothing : this.problems.length > 0 ? html`<slot></slot>` : html`<div class="loading" part="loading">${w.loading}</div>`}
+      </div>
+    `;
+  }
+
+  private renderProblems(w: Words): TemplateResult {
+    return html`
+      <ul class="problems" part="error" role="alert">
+        ${this.problems.map((problem) => html`<li>${problem.text(w)}</li>`)}
+      </ul>
+    `;
+  }
+
+  private renderView(built: Built<M>, w: Words): TemplateResult {
+    const { model, catalogue } = built;
+    return html`
+      <h3 class="heading" part="heading" id="heading">${model.heading}</h3>
+      <p class="subheading" part="subheading">${model.subheading}</p>
+      <p class="visually-hidden" id="summary">${model.summary}</p>
+      <div class="visual" part="visual" role="group" aria-label=${w.visual} aria-describedby="summary">
+        ${this.renderVisual(model, w)}
+      </div>
+      ${legend(model, w.legend)}
+      ${model.remarks.length > 0
+        ? html`<ul class="remarks" part="remarks" role="list">
+            ${model.remarks.map((remark) => html`<li>${remark}</li>`)}
+          </ul>`
+        : nothing}
+      <div class="footer" part="footer">
+        <p class="source" part="source">${sourceLine(model, catalogue)}</p>
+        <div class="actions" part="actions">
+          ${this.panelButton('sources', w.sources)} ${this.panelButton('table', w.table)}
+          ${this.menu.render(w.more, this.menuItems(built, w))}
+        </div>
+      </div>
+      ${this.renderStatus()}
+      ${this.panel
+        ? html`<div
+            class="panel"
+            part="panel"
+            id="panel"
+            @keydown=${(event: KeyboardEvent) => {
+              if (event.key === 'Escape') this.closePanel();
+            }}
+          >
+            ${this.panel === 'sources'
+              ? sourcesPanel(detailsOf(model, catalogue), model.derived, w)
+              : tablePanel(tableOf(model, catalogue))}
+          </div>`
+        : nothing}
+    `;
+  }
+
+  private panelButton(panel: Panel, label: string): TemplateResult {
+    const open = this.panel === panel;
+    return html`<button
+      class="action"
+      type="button"
+      data-panel=${panel}
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${open ? 'panel' : nothing}
+      @click=${() => {
+        this.panel = open ? null : panel;
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Escape' && open) this.closePanel();
+      }}
+    >
+      <span>${label}</span>
+    </button>`;
+  }
+
+  private closePanel(): void {
+    const { panel } = this;
+    this.panel = null;
+    this.renderRoot.querySelector<HTMLElement>(`[data-panel="${panel ?? ''}"]`)?.focus();
+  }
+
+  private renderStatus(): TemplateResult {
+    const { status } = this;
+    return html`<div class="status" role="status">
+      ${status?.text ?? nothing}
+      ${status?.copy === undefined
+        ? nothing
+        : html`<textarea readonly aria-label=${status.text} .value=${status.copy}></textarea>`}
+    </div>`;
+  }
+
+  private menuItems(built: Built<M>, w: Words) {
+    const { model, catalogue } = built;
+    const name = `${model.tag}-${model.view}`;
+    return [
+      {
+        label: w.table,
+        run: () => {
+          this.panel = 'table';
+        },
+      },
+      {
+        label: w.downloadCsv,
+        run: () => {
+          downloadBlob(new Blob([csvOf(model, catalogue)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+        },
+      },
+      { label: w.downloadSvg, run: () => void this.download(built, name, 'svg') },
+      { label: w.downloadPng, run: () => void this.download(built, name, 'png') },
+      { label: w.copyCitation, run: () => void this.copy(citation(model, catalogue)) },
+      {
+        label: w.copyEmbed,
+        run: () => void this.copy(scriptSnippet(model, catalogue, scriptUrl(), this.embedAttributes)),
+      },
+    ];
+  }
+
+  private async download({ model, catalogue }: Built<M>, name: string, format: 'svg' | 'png'): Promise<void> {
+    try {
+      const colors = COLORS[this.activeTheme];
+      const drawing = await this.draw(model, { width: PICTURE_WIDTH, height: PICTURE_HEIGHT }, colors);
+      const { svg, width, height } = pictureOf(model, catalogue, drawing, colors);
+      const blob =
+        format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await svgToPng(svg, width, height);
+      downloadBlob(blob, `${name}.${format}`);
+    } catch (error) {
+      console.warn(error);
+      this.status = { text: words(this.locale).downloadFailed };
+    }
+  }
+
+  private async copy(text: string): Promise<void> {
+    const w = words(this.locale);
+    this.status = (await copyText(text)) ? { text: w.copied } : { text: w.copyByHand, copy: text };
+  }
+}
+
+const loadProblem = (attribute: string, value: string | null): Problem => ({
+  code: 'load-failed',
+  attribute,
+  value,
+  choices: [],
+  text: (w) => w.errors.load,
+});
+
+/** The file to name in embed code: the one that this code came from. */
+const scriptUrl = (): string => new URL(/* @vite-ignore */ './qj-widgets.js', import.meta.url).href;

@@ -1,0 +1,124 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface MenuItem {
+  label: string;
+  run: () => void;
+}
+
+type MenuHost = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
+
+/** A menu button after the ARIA pattern: arrows move, Esc and leaving close, the choice returns the focus. */
+export class Menu implements ReactiveController {
+  private readonly host: MenuHost;
+  private open = false;
+  private readonly closeOutside = (event: Event): void => {
+    if (!event.composedPath().includes(this.host)) this.close(false);
+  };
+
+  constructor(host: MenuHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.open = false;
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('pointerdown', this.closeOutside);
+  }
+
+  private get items(): HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  }
+
+  private get button(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('[aria-haspopup="menu"]');
+  }
+
+  private async show(focus: 'first' | 'last'): Promise<void> {
+    this.open = true;
+    document.addEventListener('pointerdown', this.closeOutside);
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const { items } = this;
+    items[focus === 'first' ? 0 : items.length - 1]?.focus();
+  }
+
+  private close(returnFocus = true): void {
+    if (!this.open) return;
+    this.open = false;
+    document.removeEventListener('pointerdown', this.closeOutside);
+    this.host.requestUpdate();
+    if (returnFocus) this.button?.focus();
+  }
+
+  private onButtonKey(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    void this.show(event.key === 'ArrowDown' ? 'first' : 'last');
+  }
+
+  private onMenuKey(event: KeyboardEvent): void {
+    const { items } = this;
+    const index = items.indexOf(event.target as HTMLElement);
+    const next = {
+      ArrowDown: (index + 1) % items.length,
+      ArrowUp: (index + items.length - 1) % items.length,
+      Home: 0,
+      End: items.length - 1,
+    }[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      items[next]?.focus();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.close();
+    } else if (event.key === 'Tab') {
+      this.close(false);
+    }
+  }
+
+  render(label: string, items: readonly MenuItem[]): TemplateResult {
+    const choose = (item: MenuItem) => () => {
+      this.close();
+      item.run();
+    };
+    return html`
+      <button
+        class="action"
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-label=${label}
+        @click=${() => {
+          if (this.open) this.close();
+          else void this.show('first');
+        }}
+        @keydown=${(event: KeyboardEvent) => {
+          this.onButtonKey(event);
+        }}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      ${this.open
+        ? html`<div
+            class="menu"
+            part="menu"
+            role="menu"
+            aria-label=${label}
+            @keydown=${(event: KeyboardEvent) => {
+              this.onMenuKey(event);
+            }}
+          >
+            ${items.map(
+              (item) =>
+                html`<button type="button" role="menuitem" tabindex="-1" @click=${choose(item)}>${item.label}</button>`,
+            )}
+          </div>`
+        : nothing}
+    `;
+  }
+}

@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toLocale, type Locale } from '../core/locale.js';
+import type { ThemeName } from '../theme/tokens.js';
+
+const isThemeName = (name: string | null | undefined): name is ThemeName => name === 'light' || name === 'dark';
+
+/** The element itself or the nearest ancestor that matches, across shadow roots. */
+const closestAcrossRoots = (start: Element, selector: string): Element | null => {
+  let element: Element | null = start;
+  while (element) {
+    const found: Element | null = element.closest(selector);
+    if (found) return found;
+    const root: Node = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+};
+
+/** Elements that follow the page; one observer serves them all and stops with the last. */
+const followers = new Set<() => void>();
+let stopFollowing: (() => void) | null = null;
+
+const notify = (): void => {
+  for (const follower of followers) follower();
+};
+
+const startFollowing = (): (() => void) => {
+  const observer = new MutationObserver(notify);
+  const attributeFilter = ['lang', 'data-theme', 'class', 'style'];
+  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributeFilter });
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', notify);
+  return () => {
+    observer.disconnect();
+    scheme.removeEventListener('change', notify);
+  };
+};
+
+/** The language and the theme that the page asks for, kept up to date. */
+export class PageContext implements ReactiveController {
+  private readonly host: ReactiveControllerHost & Element;
+  private readonly follow = (): void => {
+    this.host.requestUpdate();
+  };
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followers.add(this.follow);
+    stopFollowing ??= startFollowing();
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this.follow);
+    if (followers.size > 0) return;
+    stopFollowing?.();
+    stopFollowing = null;
+  }
+
+  /** The element's own language, else the nearest ancestor's, else Chinese. */
+  get locale(): Locale {
+    return toLocale(closestAcrossRoots(this.host, '[lang]:not([lang=""])')?.getAttribute('lang'));
+  }
+
+  /** `theme="light|dark"`, else the page's `data-theme`, else its `color-scheme`, else the system's. */
+  theme(own: string): ThemeName {
+    if (isThemeName(own)) return own;
+    const marked = closestAcrossRoots(this.host, '[data-theme="light"],[data-theme="dark"]');
+    const chosen = marked?.getAttribute('data-theme');
+    if (isThemeName(chosen)) return chosen;
+    const scheme = getComputedStyle(this.host).colorScheme;
+    if (isThemeName(scheme)) return scheme;
+    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
+}

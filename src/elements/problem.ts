@@ -1,0 +1,33 @@
+import type { Words } from '../i18n/index.js';
+
+export type ProblemCode = 'missing-view' | 'unknown-view' | 'bad-value' | 'bad-data' | 'load-failed' | 'chart-failed';
+
+/** Something an editor or a reader should know. Its words are made at render time, in the language of the moment. */
+export interface Problem {
+  code: ProblemCode;
+  /** The attribute or property to mend, where there is one. */
+  attribute: string | null;
+  value: string | null;
+  /** Valid choices, closest first. */
+  choices: readonly string[];
+  text: (words: Words) => string;
+}
+
+/** What `qj-error` carries. */
+export interface QjErrorDetail {
+  code: ProblemCode;
+  attribute: string | null;
+  value: string | null;
+  choices: readonly string[];
+  /** The message that the widget shows, in its language. */
+  message: string;
+}
+
+export const sameProblem = (a: Problem, b: Problem): boolean =>
+  a.code === b.code && a.attribute === b.attribute && a.value === b.value;
+
+const SHOWN_VALUE_LENGTH = 40;
+
+/** A value as a message quotes it. */
+export const shorten = (value: string): string =>
+  value.length > SHOWN_VALUE_LENGTH ? `${value.slice(0, SHOWN_VALUE_LENGTH)}…` : value;

@@ -1,0 +1,84 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { textWidth, wrapText } from '../core/text-width.js';
+import { FONT_FAMILY, type ColorScheme } from '../theme/tokens.js';
+import { escapeMarkup, figureText, sourceLine } from '../view/text.js';
+import type { ShownFigure, ViewModel } from '../view/view-model.js';
+import { SWATCHES, SWATCH_SIZE, swatchLine } from './swatch.js';
+
+/** A drawing on its own, as ECharts writes it. */
+export interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+const MARGIN = 24;
+
+interface Line {
+  text: string;
+  size: number;
+  weight: number;
+  fill: string;
+}
+
+const textElement = ({ text, size, weight, fill }: Line, x: number, y: number): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeMarkup(text)}</text>`;
+
+const legendItem = (figure: ShownFigure, text: string, x: number, y: number, colors: ColorScheme): string => {
+  const swatch = SWATCHES[figure.mark];
+  const { x1, y1, x2, y2 } = swatchLine(swatch);
+  const dash = swatch.dash ? ` stroke-dasharray="${swatch.dash}"` : '';
+  return (
+    `<line transform="translate(${x} ${y - 13})" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${colors[swatch.color]}" stroke-width="${swatch.width}"${dash}/>` +
+    textElement({ text, size: 13, weight: 400, fill: colors.text }, x + SWATCH_SIZE + 6, y)
+  );
+};
+
+/** A self-contained picture of a view: heading, drawing, legend, remarks and sources in one SVG file. */
+export const pictureOf = (
+  model: ViewModel,
+  catalogue: Catalogue,
+  drawing: Drawing,
+  colors: ColorScheme,
+): { svg: string; width: number; height: number } => {
+  const inner = drawing.width;
+  const width = inner + 2 * MARGIN;
+  const body: string[] = [];
+  let y = MARGIN;
+  const write = (text: string, size: number, weight: number, fill: string) => {
+    for (const line of wrapText(text, inner, size)) {
+      y += size * 1.4;
+      body.push(textElement({ text: line, size, weight, fill }, MARGIN, y));
+    }
+  };
+  write(model.heading, 21, 600, colors.text);
+  y += 2;
+  write(model.subheading, 14, 400, colors['text-muted']);
+  y += 12;
+  body.push(drawing.svg.replace(/^<svg/, `<svg x="${MARGIN}" y="${y}"`));
+  y += drawing.height + 22;
+  let x = MARGIN;
+  for (const figure of model.figures) {
+    const text = figureText(figure, model.locale);
+    const itemWidth = SWATCH_SIZE + 6 + textWidth(text, 13) + 20;
+    if (x > MARGIN && x + itemWidth > MARGIN + inner) {
+      x = MARGIN;
+      y += 22;
+    }
+    body.push(legendItem(figure, text, x, y, colors));
+    x += itemWidth;
+  }
+  y += 6;
+  for (const remark of model.remarks) write(remark, 13, 400, colors['text-muted']);
+  y += 12;
+  body.push(`<line x1="${MARGIN}" y1="${y}" x2="${MARGIN + inner}" y2="${y}" stroke="${colors.line}"/>`);
+  y += 4;
+  write(sourceLine(model, catalogue), 12, 400, colors['text-muted']);
+  const height = Math.ceil(y + MARGIN);
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+    `lang="${model.locale}" role="img" aria-labelledby="title desc" font-family="${escapeMarkup(FONT_FAMILY)}">` +
+    `<title id="title">${escapeMarkup(model.heading)}</title><desc id="desc">${escapeMarkup(model.summary)}</desc>` +
+    `<rect width="${width}" height="${height}" fill="${colors.surface}"/>${body.join('')}</svg>`;
+  return { svg, width, height };
+};

@@ -1,0 +1,307 @@
+import { css, unsafeCSS } from 'lit';
+import { COLORS, COLOR_NAMES, FONT_FAMILY, FORCED_COLORS, type ColorScheme } from './tokens.js';
+
+/** The page's `--qj-*` wins over the theme's own colour. */
+const declare = (scheme: ColorScheme) =>
+  unsafeCSS(COLOR_NAMES.map((name) => `--_${name}: var(--qj-${name}, ${scheme[name]});`).join(''));
+
+const force = unsafeCSS(COLOR_NAMES.map((name) => `--_${name}: ${FORCED_COLORS[name]};`).join(''));
+
+/** Colours and type of the frame. `all: initial` keeps the page's own text styles out. */
+export const themeStyles = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .qj {
+    all: initial;
+    ${declare(COLORS.light)}
+    --_font-size: 14px;
+    box-sizing: border-box;
+    color: var(--_text);
+    color-scheme: light;
+    direction: ltr;
+    display: flex;
+    flex-direction: column;
+    font-family: var(--qj-font-family, ${unsafeCSS(FONT_FAMILY)});
+    font-size: var(--_font-size);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    line-height: 1.5;
+    position: relative;
+    text-align: left;
+    background: var(--_surface);
+    padding: var(--qj-padding, 16px);
+    overflow-wrap: anywhere;
+  }
+  .qj[data-theme='dark'] {
+    ${declare(COLORS.dark)}
+    color-scheme: dark;
+  }
+  .qj[data-text-size='large'] {
+    --_font-size: 18px;
+  }
+  .qj *,
+  .qj *::before,
+  .qj *::after {
+    box-sizing: border-box;
+  }
+  @media (forced-colors: active) {
+    .qj,
+    .qj[data-theme='dark'] {
+      ${force}
+    }
+  }
+  @media print {
+    .qj,
+    .qj[data-theme='dark'] {
+      ${declare(COLORS.light)}
+      color-scheme: light;
+    }
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    font: inherit;
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+`;
+
+export const frameStyles = css`
+  .qj {
+    min-height: var(--qj-min-height, 520px);
+  }
+  .heading {
+    font-size: 1.43em;
+    font-weight: 600;
+    line-height: 1.3;
+    margin: 0;
+    text-wrap: balance;
+  }
+  .subheading {
+    color: var(--_text-muted);
+    margin: 4px 0 0;
+  }
+  .visual {
+    position: relative;
+    flex: 1 1 200px;
+    min-height: 200px;
+    margin: 12px 0 8px;
+    contain: layout;
+  }
+  .chart {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+  }
+  .legend,
+  .remarks {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 20px;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+  }
+  .legend svg {
+    flex: none;
+  }
+  .remarks {
+    margin-top: 6px;
+    color: var(--_text-muted);
+    font-size: 0.93em;
+  }
+  .footer {
+    border-top: 1px solid var(--_line);
+    margin-top: 10px;
+    padding-top: 6px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+  }
+  .source {
+    flex: 1 1 260px;
+    margin: 0;
+    color: var(--_text-muted);
+    font-size: 0.86em;
+  }
+  .actions {
+    display: flex;
+    gap: 4px 14px;
+    margin: 0 -6px;
+    position: relative;
+  }
+  .action {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-height: 44px;
+    min-width: 44px;
+    padding: 0 6px;
+    color: var(--_accent);
+    font-size: 0.93em;
+  }
+  .action span {
+    border-bottom: 1px solid currentcolor;
+    line-height: 1.5;
+  }
+  .action:hover span,
+  .action[aria-expanded='true'] span {
+    border-bottom-width: 2px;
+  }
+  .menu {
+    position: absolute;
+    right: 0;
+    bottom: 44px;
+    z-index: 2;
+    min-width: 176px;
+    padding: 4px 0;
+    background: var(--_surface);
+    border: 1px solid var(--_text-muted);
+    border-radius: 4px;
+  }
+  .menu button {
+    display: flex;
+    align-items: center;
+    width: 100%;
+    min-height: 44px;
+    padding: 0 14px;
+  }
+  .menu button:hover,
+  .menu button:focus-visible {
+    background: var(--_hover);
+  }
+  .menu button:focus-visible {
+    outline-offset: -3px;
+  }
+  .panel {
+    border-top: 1px solid var(--_line);
+    margin-top: 6px;
+    padding-top: 10px;
+  }
+  .panel h4,
+  .panel h5 {
+    margin: 0 0 6px;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .panel h5 {
+    margin-top: 14px;
+  }
+  .panel dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 2px 12px;
+    margin: 0 0 14px;
+    font-size: 0.93em;
+  }
+  .panel dt {
+    color: var(--_text-muted);
+  }
+  .panel dd {
+    margin: 0;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: 0.93em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: left;
+    font-weight: 600;
+    padding-bottom: 6px;
+  }
+  th,
+  td {
+    text-align: left;
+    vertical-align: top;
+    padding: 6px 12px 6px 0;
+    border-bottom: 1px solid var(--_line);
+    min-width: 4.5em;
+  }
+  th {
+    color: var(--_text-muted);
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  td:nth-child(6) {
+    min-width: 14em;
+  }
+  .status {
+    margin: 6px 0 0;
+    min-height: 0;
+    color: var(--_text-muted);
+  }
+  .status textarea {
+    display: block;
+    width: 100%;
+    min-height: 84px;
+    margin-top: 6px;
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_text-muted);
+  }
+  .problems {
+    margin: 8px 0 0;
+    padding: 8px 12px;
+    list-style: none;
+    background: var(--_error-surface);
+    border-left: 3px solid var(--_error);
+    color: var(--_text);
+  }
+  .problems strong {
+    color: var(--_error);
+  }
+  .loading {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    color: var(--_text-muted);
+  }
+  .empty {
+    min-height: 0;
+  }
+  @media print {
+    .qj {
+      break-inside: avoid;
+    }
+    .actions,
+    .status,
+    .tooltip {
+      display: none;
+    }
+  }
+`;

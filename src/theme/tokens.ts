@@ -1,0 +1,73 @@
+/**
+ * The only colours and sizes of the project. Each colour is a custom property `--qj-<name>` that a page may set; contrast
+ * against the surface is at least 4.5:1 for text and 3:1 for marks, in both themes.
+ */
+export const COLORS = {
+  light: {
+    surface: '#ffffff',
+    text: '#1b2330',
+    'text-muted': '#566070',
+    line: '#dfe4e8',
+    track: '#e5e9ec',
+    accent: '#0b6f73',
+    target: '#b93a26',
+    stretch: '#c4573f',
+    forecast: '#855a00',
+    editor: '#6b3fa0',
+    focus: '#1558d6',
+    hover: '#eef3f4',
+    error: '#a1281a',
+    'error-surface': '#fdf1ee',
+  },
+  dark: {
+    surface: '#12171d',
+    text: '#eef1f4',
+    'text-muted': '#aab4bf',
+    line: '#323c47',
+    track: '#2d3742',
+    accent: '#4fb6b9',
+    target: '#ff8a73',
+    stretch: '#f5a08c',
+    forecast: '#e0b04c',
+    editor: '#c3a2f0',
+    focus: '#8ab4ff',
+    hover: '#1f2730',
+    error: '#ff9d8c',
+    'error-surface': '#2b1a18',
+  },
+} as const;
+
+export type ColorName = keyof typeof COLORS.light;
+export type ThemeName = keyof typeof COLORS;
+export type ColorScheme = Record<ColorName, string>;
+
+export const COLOR_NAMES = Object.keys(COLORS.light) as ColorName[];
+
+/** Windows high contrast and the like: every colour becomes one of the reader's own. */
+export const FORCED_COLORS: Record<ColorName, string> = {
+  surface: 'Canvas',
+  text: 'CanvasText',
+  'text-muted': 'CanvasText',
+  line: 'CanvasText',
+  track: 'GrayText',
+  accent: 'Highlight',
+  target: 'CanvasText',
+  stretch: 'CanvasText',
+  forecast: 'CanvasText',
+  editor: 'CanvasText',
+  focus: 'Highlight',
+  hover: 'Canvas',
+  error: 'CanvasText',
+  'error-surface': 'Canvas',
+};
+
+/** The resolved colour inside a widget: the page's `--qj-<name>`, else the theme's own. */
+export const colorVar = (name: ColorName): string => `var(--_${name})`;
+
+/** A colour scheme of custom properties: a drawing made with it follows the theme without being drawn again. */
+export const liveColors: ColorScheme = Object.fromEntries(
+  COLOR_NAMES.map((name) => [name, colorVar(name)]),
+) as ColorScheme;
+
+export const FONT_FAMILY =
+  "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','HarmonyOS Sans SC','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC',system-ui,sans-serif";

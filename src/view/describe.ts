@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { DocumentPart, DocumentRecord } from '../catalogue/types.js';
+import { isEditorFigure, type Fact, type Figure } from '../core/fact.js';
+import type { Locale } from '../core/locale.js';
+import { words, type Words } from '../i18n/index.js';
+import type { Mark } from './view-model.js';
+
+/** A record's name in the reader's language. */
+export const nameOf = (record: { name: string; en: string }, locale: Locale): string =>
+  locale === 'en' ? record.en : record.name;
+
+export const scopeOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string | null =>
+  figure.scope && locale === 'en' ? (catalogue.terms.scopes[figure.scope] ?? figure.scope) : figure.scope;
+
+export const periodOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string | null =>
+  figure.period && locale === 'en' ? (catalogue.terms.periods[figure.period] ?? figure.period) : figure.period;
+
+export const noteOf = (figure: Figure, locale: Locale): string | null =>
+  locale === 'en' ? (figure.noteEn ?? figure.note) : figure.note;
+
+/** The year or span a figure is for. An achieved figure without either says that its year is not stated. */
+export const whenOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string => {
+  const w = words(locale);
+  const year = figure.year === null ? null : w.year(figure.year);
+  const parts = [year, periodOf(catalogue, figure, locale)].filter((part) => part !== null);
+  if (parts.length > 0) return parts.join(locale === 'en' ? ', ' : ' ');
+  return figure.kind === 'actual' ? w.undatedYear : '';
+};
+
+const ROLES: Record<Mark, (w: Words) => string> = {
+  actual: (w) => w.kinds.actual,
+  earlier: (w) => w.earlier,
+  target: (w) => w.kinds.target,
+  stretch: (w) => w.stretch,
+  plan: (w) => w.kinds.plan,
+  forecast: (w) => w.kinds.forecast,
+  editor: (w) => w.editorProvided,
+};
+
+export const roleOf = (mark: Mark, locale: Locale): string => ROLES[mark](words(locale));
+
+/** 《意见》（云南省委、省政府，未注明日期） */
+export const citeSource = (source: DocumentPart & Pick<DocumentRecord, 'date'>, locale: Locale): string => {
+  const w = words(locale);
+  const { title, issuer } = locale === 'en' ? source.en : source;
+  return w.quote(title) + w.parenthesis(issuer + w.separator + (source.date ?? w.undated));
+};
+
+export const sourceOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string => {
+  if (!isEditorFigure(figure)) return citeSource(catalogue.source(figure), locale);
+  const { source, date } = figure.editor;
+  return `${words(locale).editorProvided}${words(locale).colon}${[source, date].filter(Boolean).join(words(locale).separator)}`;
+};
+
+/** Each source once, in the order in which the figures appear. */
+export const sourcesOf = (catalogue: Catalogue, figures: readonly Figure[], locale: Locale): string[] => [
+  ...new Set(figures.map((figure) => sourceOf(catalogue, figure, locale))),
+];
+
+export const isFact = (figure: Figure): figure is Fact => !isEditorFigure(figure);

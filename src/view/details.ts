@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { isEditorFigure, type Figure } from '../core/fact.js';
+import { formatWithOriginal } from '../core/format.js';
+import type { Locale } from '../core/locale.js';
+import { words } from '../i18n/index.js';
+import { citeSource, noteOf, scopeOf, whenOf } from './describe.js';
+import type { ViewModel } from './view-model.js';
+
+/** What the sources panel says of one figure. */
+export interface FigureDetail {
+  key: string;
+  title: string;
+  editor: boolean;
+  rows: [term: string, description: string][];
+}
+
+const evidenceRows = (catalogue: Catalogue, figure: Figure, locale: Locale): FigureDetail['rows'] => {
+  const w = words(locale);
+  if (isEditorFigure(figure)) {
+    const { source, date } = figure.editor;
+    return [[w.editorSource, source], ...(date ? ([[w.editorDate, date]] as FigureDetail['rows']) : [])];
+  }
+  return [
+    [w.document, citeSource(catalogue.source(figure), locale)],
+    [w.locator, figure.evidence.locator],
+    [w.printed, figure.evidence.printed],
+  ];
+};
+
+const detailOf = (catalogue: Catalogue, figure: Figure, locale: Locale): FigureDetail['rows'] => {
+  const w = words(locale);
+  const note = noteOf(figure, locale);
+  return [
+    [w.kind, [w.kinds[figure.kind], whenOf(catalogue, figure, locale)].filter(Boolean).join(w.separator)],
+    [w.comparator, figure.comparator ?? w.noComparator],
+    [w.scope, scopeOf(catalogue, figure, locale) ?? w.noScope],
+    ...evidenceRows(catalogue, figure, locale),
+    ...(note ? ([[w.note, note]] as FigureDetail['rows']) : []),
+  ];
+};
+
+/** Every figure on screen with its evidence, then every figure that differs from them with the reason. */
+export const detailsOf = (model: ViewModel, catalogue: Catalogue): FigureDetail[] => {
+  const { locale } = model;
+  const w = words(locale);
+  return [
+    ...model.figures.map(({ key, role, figure }) => ({
+      key,
+      title: role + w.colon + formatWithOriginal(figure, locale),
+      editor: isEditorFigure(figure),
+      rows: detailOf(catalogue, figure, locale),
+    })),
+    ...model.others.map(({ figure, words: reason }) => ({
+      key: figure.id,
+      title: w.differs + w.colon + formatWithOriginal(figure, locale),
+      editor: false,
+      rows: [...detailOf(catalogue, figure, locale), [w.differs, reason] as [string, string]],
+    })),
+  ];
+};

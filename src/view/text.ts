@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { words } from '../i18n/index.js';
+import { isEditorFigure } from '../core/fact.js';
+import { sourceOf, sourcesOf } from './describe.js';
+import type { ShownFigure, ViewModel } from './view-model.js';
+
+/** 目标：突破5000亿元（2025年） */
+export const figureText = ({ role, label, when }: ShownFigure, locale: ViewModel['locale']): string => {
+  const w = words(locale);
+  return role + w.colon + label + (when ? w.parenthesis(when) : '');
+};
+
+/** 来源：… */
+export const sourceLine = (model: ViewModel, catalogue: Catalogue): string => {
+  const w = words(model.locale);
+  const figures = model.figures.map(({ figure }) => figure);
+  return w.sourcesLead + w.colon + sourcesOf(catalogue, figures, model.locale).join(w.listSeparator);
+};
+
+/** The view in one paragraph, for places that show text only. */
+export const fallbackText = (model: ViewModel, catalogue: Catalogue): string => {
+  const w = words(model.locale);
+  const figures = model.figures.map((figure) => figureText(figure, model.locale)).join(w.listSeparator);
+  const end = w.sentenceEnd + w.sentenceGap;
+  return [
+    `${model.place}${w.separator}${model.heading}`,
+    figures,
+    sourceLine(model, catalogue),
+  ].join(end) + w.sentenceEnd;
+};
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** The script and tag to paste into a page; the tag's own text stands where the script does not run. */
+export const scriptSnippet = (
+  model: ViewModel,
+  catalogue: Catalogue,
+  script: string,
+  attributes: Record<string, string>,
+): string => {
+  const list = Object.entries({ [model.attribute]: model.view, ...attributes })
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .join('');
+  return (
+    `<script type="module" src="${escapeMarkup(script)}"></script>\n` +
+    `<${model.tag}${list}>${escapeMarkup(fallbackText(model, catalogue))}</${model.tag}>`
+  );
+};
+
+/** A citation for a bibliography or a caption: what, where, each source with the figure as printed. */
+export const citation = (model: ViewModel, catalogue: Catalogue): string => {
+  const w = words(model.locale);
+  const cited = model.figures.map(({ figure }) => {
+    const source = sourceOf(catalogue, figure, model.locale);
+    return isEditorFigure(figure) ? source : `${source}${w.colon}“${figure.evidence.printed}”`;
+  });
+  return `${model.place}${w.separator}${model.heading}${w.sentenceEnd}${w.sentenceGap}${cited.join(w.listSeparator)}${w.sentenceEnd}`;
+};

@@ -1,0 +1,26 @@
+import type { ErrorObject } from 'ajv';
+import type { Problem } from '../../elements/problem.js';
+import type { Words } from '../../i18n/index.js';
+
+const fieldOf = ({ instancePath }: ErrorObject): string =>
+  ['data', ...instancePath.split('/').slice(1)].join('.');
+
+const wordsOf = (error: ErrorObject, w: Words): string => {
+  const field = fieldOf(error);
+  const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>;
+  if (missingProperty !== undefined) return w.errors.fieldMissing(`${field}.${missingProperty}`);
+  if (additionalProperty !== undefined) return w.errors.fieldUnknown(`${field}.${additionalProperty}`);
+  return w.errors.fieldInvalid(field);
+};
+
+/** What the schema says of an editor's data, naming the first field that does not fit. */
+export const dataProblems = (data: unknown, errors: readonly ErrorObject[]): Problem => ({
+  code: 'bad-data',
+  attribute: 'data',
+  value: errors[0] ? fieldOf(errors[0]) : null,
+  choices: [],
+  text: (w) =>
+    typeof data === 'string'
+      ? w.errors.json
+      : w.errors.data(errors.map((error) => wordsOf(error, w)).join(w.listSeparator)),
+});

@@ -1,0 +1,78 @@
+import { createCatalogue, type Catalogue } from '../../catalogue/catalogue.js';
+import type { Indicator } from '../../catalogue/types.js';
+import type { Comparator } from '../../core/comparators.js';
+import type { EditorFigure, FactKind } from '../../core/fact.js';
+import { dimensionOf, type Unit } from '../../core/units.js';
+import type { GaugeSubject } from './model.js';
+
+/** One figure of an editor's own gauge. */
+export interface GaugeDataFigure {
+  value: number;
+  comparator?: Comparator;
+  year?: number;
+  /** Where the figure comes from, as readers should see it. */
+  source: string;
+  /** The date of that source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  date?: string;
+}
+
+/** The `data` property: a gauge of the editor's own, after data/schema/target-gauge-data.schema.json. */
+export interface GaugeData {
+  indicator: string;
+  place: string;
+  unit: Unit;
+  measure?: Exclude<Indicator['measure'], 'deadline'>;
+  better?: 'higher' | 'lower';
+  target: GaugeDataFigure & { kind?: 'target' | 'forecast' | 'plan' };
+  stretch?: GaugeDataFigure;
+  actuals?: GaugeDataFigure[];
+}
+
+/** The id of a view that the documents do not hold. */
+const VIEW = 'editor-data';
+
+export const emptyCatalogue = (): Catalogue =>
+  createCatalogue({
+    documents: [],
+    indicators: [],
+    places: [],
+    facts: [],
+    differences: [],
+    targets: [],
+    terms: { scopes: {}, periods: {} },
+  });
+
+export const subjectOfData = (data: GaugeData): GaugeSubject => {
+  const figure = (key: string, kind: FactKind, given: GaugeDataFigure): EditorFigure => ({
+    id: key,
+    indicator: VIEW,
+    place: VIEW,
+    kind,
+    comparator: given.comparator ?? null,
+    value: given.value,
+    unit: data.unit,
+    year: given.year ?? null,
+    period: null,
+    scope: null,
+    note: null,
+    evidence: null,
+    editor: { source: given.source, date: given.date ?? null },
+  });
+  const rank = dimensionOf(data.unit) === 'rank';
+  return {
+    view: VIEW,
+    indicator: {
+      name: data.indicator,
+      en: data.indicator,
+      measure: data.measure ?? (rank ? 'rank' : 'level'),
+      better: data.better ?? (rank ? 'lower' : 'higher'),
+    },
+    place: { name: data.place, en: data.place },
+    floor: figure('target', data.target.kind ?? 'target', data.target),
+    stretch: data.stretch ? figure('stretch', 'target', data.stretch) : null,
+    milestones: [],
+    actuals: (data.actuals ?? [])
+      .map((given, index) => figure(`actual-${index + 1}`, 'actual', given))
+      .sort((a, b) => (a.year ?? -Infinity) - (b.year ?? -Infinity)),
+  };
+};

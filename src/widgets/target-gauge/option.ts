@@ -1,0 +1,156 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { FONT_FAMILY, type ColorName, type ColorScheme } from '../../theme/tokens.js';
+import type { Mark } from '../../view/view-model.js';
+import type { GaugeLayout, PlacedMark, TextLine } from './layout.js';
+import type { GaugeModel } from './model.js';
+
+/** The one grammar of marks: what each nature of a figure looks like on the dial. */
+const MARK_STYLES: Record<Mark, { color: ColorName; width: number; dash?: number[] }> = {
+  actual: { color: 'accent', width: 2.5 },
+  earlier: { color: 'accent', width: 1.5 },
+  target: { color: 'target', width: 3 },
+  stretch: { color: 'stretch', width: 2.5, dash: [4, 3] },
+  plan: { color: 'text-muted', width: 2.5 },
+  forecast: { color: 'forecast', width: 2.5, dash: [6, 3] },
+  editor: { color: 'editor', width: 3, dash: [1.5, 2.5] },
+};
+
+interface TextStyle {
+  x: number;
+  y: number;
+  text: string;
+  fontSize: number;
+  fill: string;
+  weight?: 400 | 600;
+  align?: 'left' | 'center' | 'right';
+}
+
+const text = ({ x, y, text, fontSize, fill, weight = 400, align = 'center' }: TextStyle) => ({
+  type: 'text',
+  silent: true,
+  x,
+  y,
+  style: { text, fill, align, verticalAlign: 'middle', fontSize, fontWeight: weight, fontFamily: FONT_FAMILY },
+});
+
+const tick = ({ mark, from, to, align }: PlacedMark, colors: ColorScheme) => {
+  const { color, width, dash } = MARK_STYLES[mark.mark];
+  const [x1, y1] = from;
+  const [x2, y2] = to;
+  return {
+    type: 'line',
+    silent: true,
+    z: align === 'center' ? 5 : 6,
+    shape: { x1, y1, x2, y2 },
+    style: { stroke: colors[color], lineWidth: width, ...(dash ? { lineDash: dash } : {}) },
+  };
+};
+
+const label = ({ mark, lines, align, label: box }: PlacedMark, colors: ColorScheme) => {
+  const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2;
+  const height = lines.reduce((sum, { fontSize }) => sum + fontSize, 0);
+  const step = (box.bottom - box.top) / height;
+  let y = box.top;
+  return lines.map(({ text: words, fontSize }: TextLine, index) => {
+    const middle = y + (fontSize * step) / 2;
+    y += fontSize * step;
+    const isFigure = index === 0;
+    return text({
+      x,
+      y: middle,
+      text: words,
+      fontSize,
+      align,
+      fill: isFigure ? colors[MARK_STYLES[mark.mark].color] : colors['text-muted'],
+      weight: isFigure ? 600 : 400,
+    });
+  });
+};
+
+/** The large figure: the number large, the words around it smaller, on one baseline. */
+const centreFigure = (model: GaugeModel, layout: GaugeLayout, colors: ColorScheme) => {
+  const { fontSize, smallSize } = layout.centre.figure;
+  const { before, number, after } = model.centre.parts;
+  const style = (size: number) => ({
+    fontSize: size,
+    fontWeight: 600,
+    fontFamily: FONT_FAMILY,
+    fill: colors.text,
+    verticalAlign: 'bottom',
+    // The smaller words stand a little above the line box's bottom to share the digits' baseline.
+    padding: size === fontSize ? 0 : [0, 2, (fontSize - size) * 0.19, 2],
+  });
+  return {
+    type: 'text',
+    silent: true,
+    x: layout.cx,
+    y: layout.centre.figureY,
+    style: {
+      text: [
+        before && `{w|${before.trimEnd()}}`,
+        `{n|${number}}`,
+        after && `{w|${after.trim()}}`,
+      ].join(''),
+      align: 'center',
+      verticalAlign: 'middle',
+      fontFamily: FONT_FAMILY,
+      rich: { n: style(fontSize), w: style(smallSize) },
+    },
+  };
+};
+
+/** The drawing of a gauge. Pure; `colors` are custom properties on a page and plain colours in a file. */
+export const gaugeOption = (
+  model: GaugeModel,
+  layout: GaugeLayout,
+  colors: ColorScheme,
+): EChartsCoreOption => {
+  const { cx, cy, radius, ring, marks, centre, small } = layout;
+  const filled = model.marks.find(({ mark }) => mark === 'actual');
+  const { start, end } = model.scale;
+  const sideX = radius - ring / 2;
+  return {
+    animation: false,
+    series: [
+      {
+        type: 'gauge',
+        silent: true,
+        center: [cx, cy],
+        radius,
+        startAngle: 180,
+        endAngle: 0,
+        min: start,
+        max: end,
+        axisLine: { lineStyle: { width: ring, color: [[1, colors.track]] } },
+        progress: { show: filled !== undefined, width: ring, itemStyle: { color: colors.accent } },
+        axisTick: { show: false },
+        splitLine: { show: false },
+        axisLabel: { show: false },
+        pointer: { show: false },
+        anchor: { show: false },
+        title: { show: false },
+        detail: { show: false },
+        data: filled ? [{ value: filled.value, name: filled.role }] : [],
+      },
+    ],
+    graphic: {
+      elements: [
+        ...marks.map((mark) => tick(mark, colors)),
+        ...marks.flatMap((mark) => label(mark, colors)),
+        text({ x: cx, y: centre.captionY, ...centre.caption, fill: colors['text-muted'] }),
+        centreFigure(model, layout, colors),
+        ...centre.lines.map((line, index) =>
+          text({
+            x: cx,
+            y: centre.linesY[index] ?? cy,
+            ...line,
+            fill: index === 0 ? colors.text : colors['text-muted'],
+            weight: index === 0 ? 600 : 400,
+          }),
+        ),
+        text({ x: cx - sideX, y: layout.scaleLabelY, text: model.startLabel, fontSize: small - 1, fill: colors['text-muted'] }),
+        text({ x: cx + sideX, y: layout.scaleLabelY, text: model.endLabel, fontSize: small - 1, fill: colors['text-muted'] }),
+      ],
+    },
+  };
+};
