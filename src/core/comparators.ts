@@ -3,8 +3,8 @@ export type Relation = 'over' | 'at-least' | 'just-under' | 'under' | 'about' | 
 
 interface ComparatorForm {
   relation: Relation;
-  /** Whether the word stands before or after the number in Chinese. */
-  side: 'before' | 'after';
+  /** Where the word stands in Chinese: 近3000亿元, 35余种, 60%以上. */
+  side: 'before' | 'inside' | 'after';
   en: string;
   /** The figure is striven for rather than set. */
   strive?: true;
@@ -24,7 +24,7 @@ export const COMPARATORS = {
   不足: { relation: 'under', side: 'before', en: 'under' },
   约: { relation: 'about', side: 'before', en: 'about' },
   左右: { relation: 'about', side: 'after', en: 'about' },
-  余: { relation: 'over', side: 'after', en: 'over' },
+  余: { relation: 'over', side: 'inside', en: 'over' },
   仅: { relation: 'only', side: 'before', en: 'only' },
 } as const satisfies Record<string, ComparatorForm>;
 

@@ -63,7 +63,7 @@ const chineseParts = (value: number, unit: Unit, valueTo?: number): FigureParts 
   before: '',
   // The documents print numbers without grouping.
   number: valueTo === undefined ? String(value) : `${value}—${valueTo}`,
-  after: unit,
+  after: unit === '年份' ? '年' : unit,
 });
 
 /** A number with its unit, without inventing digits: 1.2万亿元, CNY 1.2 trillion. */
@@ -79,9 +79,8 @@ export const withComparator = (
   if (comparator === null) return parts;
   const { side, en } = comparatorForm(comparator);
   if (locale === 'en') return { ...parts, before: `${en} ${parts.before}` };
-  return side === 'before'
-    ? { ...parts, before: comparator + parts.before }
-    : { ...parts, after: parts.after + comparator };
+  if (side === 'before') return { ...parts, before: comparator + parts.before };
+  return { ...parts, after: side === 'inside' ? comparator + parts.after : parts.after + comparator };
 };
 
 /** A figure with its comparator. */

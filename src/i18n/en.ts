@@ -9,7 +9,6 @@ export const en: Words = {
     none: 'the documents do not say why',
   },
   stretch: 'Higher target',
-  earlier: 'Earlier',
   editorProvided: 'Provided by the editor',
   year: (year) => String(year),
   undatedYear: 'year not stated',

@@ -14,7 +14,6 @@ export const zhCN = {
   kinds,
   reasons,
   stretch: '更高目标',
-  earlier: '此前',
   editorProvided: '编辑提供',
   year: (year: number) => `${year}年`,
   undatedYear: '未注明年份',

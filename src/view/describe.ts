@@ -29,7 +29,7 @@ export const whenOf = (catalogue: Catalogue, figure: Figure, locale: Locale): st
 
 const ROLES: Record<Mark, (w: Words) => string> = {
   actual: (w) => w.kinds.actual,
-  earlier: (w) => w.earlier,
+  earlier: (w) => w.kinds.actual,
   target: (w) => w.kinds.target,
   stretch: (w) => w.stretch,
   plan: (w) => w.kinds.plan,

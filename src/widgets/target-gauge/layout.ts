@@ -15,6 +15,8 @@ interface Box {
   bottom: number;
 }
 
+type Point = [x: number, y: number];
+
 export type Align = 'left' | 'center' | 'right';
 
 export interface TextLine {
@@ -27,8 +29,8 @@ export interface PlacedMark {
   mark: GaugeMark;
   fraction: number;
   /** The tick, from inside the ring to outside, then on to the label where that had to move away. */
-  from: [x: number, y: number];
-  to: [x: number, y: number];
+  from: Point;
+  to: Point;
   lines: TextLine[];
   align: Align;
   label: Box;
@@ -54,7 +56,16 @@ const LINE = 1.35;
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const polar = (cx: number, cy: number, radius: number, fraction: number): [number, number] => {
+/** Whether a tick or leader runs through a box. The lines are short: points every few pixels are enough. */
+const crosses = ([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean => {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3);
+  return Array.from({ length: steps + 1 }, (_, step) => step / Math.max(1, steps)).some((t) => {
+    const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
+    return x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom;
+  });
+};
+
+const polar = (cx: number, cy: number, radius: number, fraction: number): Point => {
   const angle = Math.PI * (1 - fraction);
   return [cx + radius * Math.cos(angle), cy - radius * Math.sin(angle)];
 };
@@ -108,18 +119,35 @@ const placeMarks = (
         return { to, label: boxOf(lines, align, to[0] + (align === 'left' ? 5 : align === 'right' ? -5 : 0), to[1] - (align === 'center' ? 3 : 0)) };
       })
       .find(
-        ({ label }) =>
+        ({ to, label }) =>
           label.left >= 0 &&
           label.right <= size.width &&
           label.top >= 0 &&
           label.bottom <= cy + 10 &&
-          placed.every((other) => !overlap(label, other.label)),
+          placed.every(
+            (other) =>
+              !overlap(label, other.label) &&
+              !crosses(from, to, other.label) &&
+              !crosses(other.from, other.to, label),
+          ),
       );
     if (!spot) return null;
     placed.push({ mark, fraction, from, to: spot.to, lines, align, label: spot.label, target: fingerBox(spot.label) });
   }
   return model.marks.map((mark) => placed.find((entry) => entry.mark === mark) as PlacedMark);
 };
+
+/** Where no wording fits, the legend says all; the marks keep their place and their area. */
+const bareMarks = (
+  model: GaugeModel,
+  { cx, cy, radius, ring }: Pick<GaugeLayout, 'cx' | 'cy' | 'radius' | 'ring'>,
+): PlacedMark[] =>
+  model.marks.map((mark) => {
+    const fraction = fractionOf(model.scale, mark.value);
+    const to = polar(cx, cy, radius + 6, fraction);
+    const label = { left: to[0], right: to[0], top: to[1], bottom: to[1] };
+    return { mark, fraction, from: polar(cx, cy, radius - ring - 4, fraction), to, lines: [], align: 'center', label, target: fingerBox(label) };
+  });
 
 const fit = (text: string, width: number, largest: number, smallest: number): number => {
   const size = Math.min(largest, width / textWidth(text, 1));
@@ -157,7 +185,7 @@ export const gaugeLayout = (model: GaugeModel, size: Size, scaleText = 1): Gauge
   const caption = { text: model.centre.caption, fontSize: fit(model.centre.caption, inner * 1.1, small, 10) };
   return {
     ...dial,
-    marks: marks ?? [],
+    marks: marks ?? bareMarks(model, dial),
     centre: {
       caption,
       figure: { text: joinParts(model.centre.parts), fontSize: figureSize, smallSize },

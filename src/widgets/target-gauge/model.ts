@@ -4,7 +4,7 @@ import { isEditorFigure, type EditorFigure, type Figure } from '../../core/fact.
 import { figureParts, formatFigure, formatValue, joinParts, withComparator, type FigureParts } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { progressOf, type Progress } from '../../core/progress.js';
-import { convert, dimensionOf } from '../../core/units.js';
+import { convert, dimensionOf, type Unit } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
 import { nameOf, roleOf, scopeOf, whenOf } from '../../view/describe.js';
 import { figureText } from '../../view/text.js';
@@ -70,6 +70,9 @@ export const subjectOf = (catalogue: Catalogue, id: string): GaugeSubject => {
   };
 };
 
+/** A single place in a ranking is 位, also where the goal is to be among the first (强). */
+const plainUnit = (unit: Unit): Unit => (unit === '强' ? '位' : unit);
+
 /** 相当于目标的近60% with 接近3000亿元's plain inputs: 3000亿元 ÷ 5000亿元. */
 const derivedLines = (
   progress: Progress,
@@ -80,7 +83,7 @@ const derivedLines = (
   const w = words(locale);
   const { form, reached, comparator } = progress;
   const hedged = (text: string) => joinParts(withComparator({ before: '', number: text, after: '' }, comparator, locale));
-  const number = (value: number) => formatValue(value, unit, locale);
+  const number = (value: number) => formatValue(value, plainUnit(unit), locale);
   if (form === 'ratio') {
     const percent = hedged(`${progress.value}%`);
     return [
@@ -213,7 +216,8 @@ export const gaugeModel = (
       parts: figureParts(shown.figure, locale),
       lines: steps[0] ? [...steps[0]] : [],
     },
-    startLabel: formatValue(scale.start, unit, locale),
-    endLabel: formatValue(scale.end, unit, locale),
+    // A zero needs a unit only where it is part of the sign.
+    startLabel: scale.start === 0 && unit !== '%' ? '0' : formatValue(scale.start, plainUnit(unit), locale),
+    endLabel: formatValue(scale.end, plainUnit(unit), locale),
   };
 };
