@@ -7,7 +7,7 @@ import { words, type Words } from '../i18n/index.js';
 import { COLORS, type ColorScheme, type ThemeName } from '../theme/tokens.js';
 import { pictureOf, type Drawing } from '../picture/picture.js';
 import { frameStyles, themeStyles } from '../theme/styles.js';
-import { citation, scriptSnippet, sourceLine } from '../view/text.js';
+import { citation, joinSentences, scriptSnippet, sourceLine } from '../view/text.js';
 import { csvOf, tableOf } from '../view/table.js';
 import { detailsOf } from '../view/details.js';
 import type { ViewModel } from '../view/view-model.js';
@@ -197,20 +197,24 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     const { locale } = this;
     const w = words(locale);
     const { built } = this;
+    const failed = !built && this.problems.length > 0;
     return html`
       <div
-        class="qj ${built || this.problems.length === 0 ? '' : 'empty'}"
+        class="qj ${failed ? 'failed' : ''}"
         part="frame"
         lang=${locale}
         data-theme=${this.activeTheme}
         data-text-size=${this.textSize === 'large' ? 'large' : 'normal'}
         role="group"
         aria-labelledby=${built ? 'heading' : nothing}
-        aria-busy=${built || this.problems.length > 0 ? 'false' : 'true'}
+        aria-busy=${built || failed ? 'false' : 'true'}
       >
-        ${built ? this.renderView(built, w) : nothing}
-        ${this.problems.length > 0 ? this.renderProblems(w) : nothing}
-        ${built ? nothing : this.problems.length > 0 ? html`<slot></slot>` : html`<div class="loading" part="loading">${w.loading}</div>`}
+        <div class="content">
+          ${built ? this.renderView(built, w) : nothing}
+          ${this.problems.length > 0 ? this.renderProblems(w) : nothing}
+          ${failed ? html`<slot></slot>` : nothing}
+          ${built || failed ? nothing : html`<div class="loading" part="loading">${w.loading}</div>`}
+        </div>
       </div>
     `;
   }
@@ -234,9 +238,7 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
       </div>
       ${legend(model, w.legend)}
       ${model.remarks.length > 0
-        ? html`<ul class="remarks" part="remarks" role="list">
-            ${model.remarks.map((remark) => html`<li>${remark}</li>`)}
-          </ul>`
+        ? html`<p class="remarks" part="remarks">${joinSentences(model.remarks, w)}</p>`
         : nothing}
       <div class="footer" part="footer">
         <p class="source" part="source">${sourceLine(model, catalogue)}</p>

@@ -30,6 +30,7 @@ export const zhCN = {
   gaugeHeading: (indicator: string, when: string) => (when ? `${indicator}：${when}` : indicator),
   whenKind: (year: string, kind: string) => `${year}${kind}`,
   subheading: (place: string, hint: string) => `${place} · ${hint}`,
+  caption: (when: string, role: string) => (when ? `${when} ${role}` : role),
   hintWithActual: (goal: string) => `${goal}与文件所载最近一次实际值对照`,
   hintNoActual: '文件未载可比的实际值',
   hintEditorData: '数据由编辑提供',

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { textWidth, wrapText } from '../core/text-width.js';
-import { FONT_FAMILY, type ColorScheme } from '../theme/tokens.js';
-import { escapeMarkup, figureText, sourceLine } from '../view/text.js';
+import { fontFamily, type ColorScheme } from '../theme/tokens.js';
+import { words } from '../i18n/index.js';
+import { escapeMarkup, figureText, joinSentences, sourceLine } from '../view/text.js';
 import type { ShownFigure, ViewModel } from '../view/view-model.js';
 import { SWATCHES, SWATCH_SIZE, swatchLine } from './swatch.js';
 
@@ -69,7 +70,7 @@ export const pictureOf = (
     x += itemWidth;
   }
   y += 6;
-  for (const remark of model.remarks) write(remark, 13, 400, colors['text-muted']);
+  write(joinSentences(model.remarks, words(model.locale)), 13, 400, colors['text-muted']);
   y += 12;
   body.push(`<line x1="${MARGIN}" y1="${y}" x2="${MARGIN + inner}" y2="${y}" stroke="${colors.line}"/>`);
   y += 4;
@@ -77,7 +78,7 @@ export const pictureOf = (
   const height = Math.ceil(y + MARGIN);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `lang="${model.locale}" role="img" aria-labelledby="title desc" font-family="${escapeMarkup(FONT_FAMILY)}">` +
+    `lang="${model.locale}" role="img" aria-labelledby="title desc" font-family="${escapeMarkup(fontFamily(model.locale))}">` +
     `<title id="title">${escapeMarkup(model.heading)}</title><desc id="desc">${escapeMarkup(model.summary)}</desc>` +
     `<rect width="${width}" height="${height}" fill="${colors.surface}"/>${body.join('')}</svg>`;
   return { svg, width, height };

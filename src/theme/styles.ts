@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { COLORS, COLOR_NAMES, FONT_FAMILY, FORCED_COLORS, type ColorScheme } from './tokens.js';
+import { COLORS, COLOR_NAMES, FORCED_COLORS, fontFamily, type ColorScheme } from './tokens.js';
 
 /** The page's `--qj-*` wins over the theme's own colour. */
 const declare = (scheme: ColorScheme) =>
@@ -24,9 +24,7 @@ export const themeStyles = css`
     color: var(--_text);
     color-scheme: light;
     direction: ltr;
-    display: flex;
-    flex-direction: column;
-    font-family: var(--qj-font-family, ${unsafeCSS(FONT_FAMILY)});
+    font-family: var(--qj-font-family, ${unsafeCSS(fontFamily('zh-CN'))});
     font-size: var(--_font-size);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -36,6 +34,9 @@ export const themeStyles = css`
     background: var(--_surface);
     padding: var(--qj-padding, 16px);
     overflow-wrap: anywhere;
+  }
+  .qj[lang='en'] {
+    font-family: var(--qj-font-family, ${unsafeCSS(fontFamily('en'))});
   }
   .qj[data-theme='dark'] {
     ${declare(COLORS.dark)}
@@ -86,15 +87,41 @@ export const themeStyles = css`
 `;
 
 export const frameStyles = css`
+  /*
+   * The height is known before anything has loaded: narrower and English frames need more lines. The pseudo-element
+   * reserves it, because only paddings may depend on the width of the container.
+   */
   .qj {
-    min-height: var(--qj-min-height, 520px);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .qj::before {
+    content: '';
+    grid-area: 1 / 1;
+    padding-bottom: var(--qj-min-height, max(488px, calc(822px - 84.3%)));
+  }
+  .qj[lang='en']::before {
+    padding-bottom: var(--qj-min-height, max(500px, calc(885px - 88.6%)));
+  }
+  .qj[data-text-size='large']::before {
+    padding-bottom: var(--qj-min-height, max(600px, calc(1060px - 110%)));
+  }
+  .qj.failed::before {
+    content: none;
+  }
+  .content {
+    grid-area: 1 / 1;
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
   }
   .heading {
     font-size: 1.43em;
     font-weight: 600;
     line-height: 1.3;
     margin: 0;
-    text-wrap: balance;
+    /* Breaks after punctuation where it can, rather than inside a Chinese word. */
+    word-break: keep-all;
   }
   .subheading {
     color: var(--_text-muted);
@@ -102,15 +129,17 @@ export const frameStyles = css`
   }
   .visual {
     position: relative;
-    flex: 1 1 200px;
-    min-height: 200px;
+    flex: 1 1 190px;
+    min-height: 190px;
     margin: 12px 0 8px;
     contain: layout;
   }
   .chart {
     position: absolute;
     inset: 0;
-    overflow: hidden;
+  }
+  .chart svg {
+    overflow: visible;
   }
   .legend,
   .remarks {
@@ -290,9 +319,6 @@ export const frameStyles = css`
     align-items: center;
     justify-content: center;
     color: var(--_text-muted);
-  }
-  .empty {
-    min-height: 0;
   }
   @media print {
     .qj {

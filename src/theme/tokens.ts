@@ -1,3 +1,5 @@
+import type { Locale } from '../core/locale.js';
+
 /**
  * The only colours and sizes of the project. Each colour is a custom property `--qj-<name>` that a page may set; contrast
  * against the surface is at least 4.5:1 for text and 3:1 for marks, in both themes.
@@ -69,5 +71,10 @@ export const liveColors: ColorScheme = Object.fromEntries(
   COLOR_NAMES.map((name) => [name, colorVar(name)]),
 ) as ColorScheme;
 
-export const FONT_FAMILY =
-  "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','HarmonyOS Sans SC','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC',system-ui,sans-serif";
+const LATIN_FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial";
+const CJK_FONTS =
+  "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','HarmonyOS Sans SC','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC'";
+
+/** The reader's own fonts. English asks for Latin ones first: CJK fonts set its quotation marks full width. */
+export const fontFamily = (locale: Locale): string =>
+  locale === 'en' ? `${LATIN_FONTS},${CJK_FONTS},sans-serif` : `${CJK_FONTS},${LATIN_FONTS},sans-serif`;

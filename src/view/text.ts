@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { words } from '../i18n/index.js';
+import { words, type Words } from '../i18n/index.js';
 import { isEditorFigure } from '../core/fact.js';
 import { sourceOf, sourcesOf } from './describe.js';
 import type { ShownFigure, ViewModel } from './view-model.js';
@@ -17,16 +17,14 @@ export const sourceLine = (model: ViewModel, catalogue: Catalogue): string => {
   return w.sourcesLead + w.colon + sourcesOf(catalogue, figures, model.locale).join(w.listSeparator);
 };
 
+export const joinSentences = (sentences: readonly string[], w: Words): string =>
+  sentences.map((sentence) => sentence + w.sentenceEnd).join(w.sentenceGap);
+
 /** The view in one paragraph, for places that show text only. */
 export const fallbackText = (model: ViewModel, catalogue: Catalogue): string => {
   const w = words(model.locale);
   const figures = model.figures.map((figure) => figureText(figure, model.locale)).join(w.listSeparator);
-  const end = w.sentenceEnd + w.sentenceGap;
-  return [
-    `${model.place}${w.separator}${model.heading}`,
-    figures,
-    sourceLine(model, catalogue),
-  ].join(end) + w.sentenceEnd;
+  return joinSentences([`${model.place}${w.separator}${model.heading}`, figures, sourceLine(model, catalogue)], w);
 };
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -56,5 +54,5 @@ export const citation = (model: ViewModel, catalogue: Catalogue): string => {
     const source = sourceOf(catalogue, figure, model.locale);
     return isEditorFigure(figure) ? source : `${source}${w.colon}“${figure.evidence.printed}”`;
   });
-  return `${model.place}${w.separator}${model.heading}${w.sentenceEnd}${w.sentenceGap}${cited.join(w.listSeparator)}${w.sentenceEnd}`;
+  return joinSentences([`${model.place}${w.separator}${model.heading}`, cited.join(w.listSeparator)], w);
 };

@@ -1,5 +1,4 @@
-import { joinParts } from '../../core/format.js';
-import { textWidth, wrapText } from '../../core/text-width.js';
+import { textWidth } from '../../core/text-width.js';
 import type { GaugeMark, GaugeModel } from './model.js';
 import { fractionOf } from './scale.js';
 
@@ -8,14 +7,14 @@ export interface Size {
   height: number;
 }
 
+type Point = [x: number, y: number];
+
 interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
 }
-
-type Point = [x: number, y: number];
 
 export type Align = 'left' | 'center' | 'right';
 
@@ -27,8 +26,7 @@ export interface TextLine {
 /** A mark on the dial with its label: where the tick runs, where the words stand, where a finger reaches it. */
 export interface PlacedMark {
   mark: GaugeMark;
-  fraction: number;
-  /** The tick, from inside the ring to outside, then on to the label where that had to move away. */
+  /** The tick from inside the ring outwards, to the label where that had to move away. */
   from: Point;
   to: Point;
   lines: TextLine[];
@@ -37,57 +35,81 @@ export interface PlacedMark {
   target: Box;
 }
 
-export interface GaugeLayout {
+interface Dial {
   cx: number;
   cy: number;
   radius: number;
   ring: number;
+  /** Degrees, counter-clockwise from the right, as ECharts counts. */
+  startAngle: number;
+  endAngle: number;
+}
+
+export interface GaugeLayout extends Dial {
   marks: PlacedMark[];
-  centre: { caption: TextLine; figure: TextLine & { smallSize: number }; lines: TextLine[]; captionY: number; figureY: number; linesY: number[] };
-  scaleLabelY: number;
-  small: number;
+  caption: TextLine & { y: number };
+  /** Long words before the number, above it; short ones stand on its line. */
+  before: (TextLine & { y: number }) | null;
+  figure: { fontSize: number; smallSize: number; y: number };
+  lines: (TextLine & { y: number })[];
+  /** The numbers at the two ends of the scale. */
+  ends: (TextLine & { x: number; y: number })[];
 }
 
 const TOUCH = 44;
-const MIN_RADIUS = 64;
+const MIN_RADIUS = 60;
 const MAX_RADIUS = 190;
 const LINE = 1.35;
+/** From this height per width on, the dial opens to two thirds of a circle; flatter boxes get a half. */
+const TALL = 0.68;
+const TOP = 40;
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a tick or leader runs through a box. The lines are short: points every few pixels are enough. */
 const crosses = ([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean => {
-  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3);
-  return Array.from({ length: steps + 1 }, (_, step) => step / Math.max(1, steps)).some((t) => {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3));
+  return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((t) => {
     const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
     return x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom;
   });
 };
 
-const polar = (cx: number, cy: number, radius: number, fraction: number): Point => {
-  const angle = Math.PI * (1 - fraction);
-  return [cx + radius * Math.cos(angle), cy - radius * Math.sin(angle)];
+const angleOf = ({ startAngle, endAngle }: Dial, fraction: number): number =>
+  ((startAngle + (endAngle - startAngle) * fraction) * Math.PI) / 180;
+
+const pointAt = (dial: Dial, distance: number, fraction: number): Point => {
+  const angle = angleOf(dial, fraction);
+  return [dial.cx + distance * Math.cos(angle), dial.cy - distance * Math.sin(angle)];
 };
 
-const alignOf = (fraction: number): Align => (fraction < 0.4 ? 'right' : fraction > 0.6 ? 'left' : 'center');
+const alignAt = (dial: Dial, fraction: number): Align => {
+  const cosine = Math.cos(angleOf(dial, fraction));
+  return cosine < -0.3 ? 'right' : cosine > 0.3 ? 'left' : 'center';
+};
 
-/** The widest and the shorter way to write a label; the legend below always holds the full one. */
+/** Ways to write a label, from the fullest to none; the legend always has all of it. */
 const labelVariants = (mark: GaugeMark, fontSize: number): TextLine[][] => {
+  const { before, number, after } = mark.parts;
   const full = { text: mark.label, fontSize };
-  const caption = { text: [mark.when, mark.role].filter(Boolean).join(' '), fontSize: fontSize - 1 };
-  const wrap = (lines: TextLine[], width: number) =>
-    lines.flatMap((line) => wrapText(line.text, width, line.fontSize).map((text) => ({ ...line, text })));
-  return [[full, caption], wrap([full, caption], fontSize * 7), wrap([full], fontSize * 7), wrap([full], fontSize * 4.5)];
+  const rest = { text: number + after, fontSize };
+  return [
+    [full, { text: mark.caption, fontSize: fontSize - 1 }],
+    [full],
+    before.trim() ? [{ text: before.trim(), fontSize: fontSize - 1 }, rest] : [full],
+    [rest],
+    [],
+  ];
 };
 
-const boxOf = (lines: TextLine[], align: Align, x: number, y: number): Box => {
-  const width = Math.max(...lines.map(({ text, fontSize }) => textWidth(text, fontSize)));
+const boxOf = (lines: TextLine[], align: Align, [x, y]: Point): Box => {
+  const width = Math.max(0, ...lines.map(({ text, fontSize }) => textWidth(text, fontSize)));
   const height = lines.reduce((sum, { fontSize }) => sum + fontSize * LINE, 0);
-  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+  const start = align === 'left' ? x + 5 : align === 'right' ? x - 5 - width : x - width / 2;
   // Labels grow upwards at the top of the dial and spread around their point at its sides.
-  const top = align === 'center' ? y - height : y - height / 2;
-  return { left, top, right: left + width, bottom: top + height };
+  const top = align === 'center' ? y - 3 - height : y - height / 2;
+  return { left: start, top, right: start + width, bottom: top + height };
 };
 
 const fingerBox = (box: Box): Box => {
@@ -96,104 +118,150 @@ const fingerBox = (box: Box): Box => {
   return { left: box.left - growX, right: box.right + growX, top: box.top - growY, bottom: box.bottom + growY };
 };
 
+/** Goals get their place first; where space is short, it is the earlier figures that move outwards. */
+const ORDER = ['target', 'forecast', 'plan', 'stretch', 'actual', 'editor', 'earlier'];
+
 /** Places every label outside the ring without overlap or overflow, or says that this radius and wording cannot. */
 const placeMarks = (
   model: GaugeModel,
-  size: Size,
-  dial: Pick<GaugeLayout, 'cx' | 'cy' | 'radius' | 'ring' | 'small'>,
+  { width, height }: Size,
+  dial: Dial,
+  small: number,
   variant: number,
 ): PlacedMark[] | null => {
-  const { cx, cy, radius, ring, small } = dial;
   const placed: PlacedMark[] = [];
-  // Goals first: where space is short, it is the earlier figures that move outwards.
-  const order = ['target', 'forecast', 'plan', 'stretch', 'actual', 'editor', 'earlier'];
-  const marks = [...model.marks].sort((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark));
+  const marks = [...model.marks].sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark));
   for (const mark of marks) {
     const fraction = fractionOf(model.scale, mark.value);
-    const align = alignOf(fraction);
+    const align = alignAt(dial, fraction);
     const lines = labelVariants(mark, small)[variant] ?? [];
-    const from = polar(cx, cy, radius - ring - 4, fraction);
-    const spot = [8, 26, 44, 62, 84]
+    const from = pointAt(dial, dial.radius - dial.ring - 4, fraction);
+    const spot = [7, 25, 43, 61, 80]
       .map((distance) => {
-        const to = polar(cx, cy, radius + distance, fraction);
-        return { to, label: boxOf(lines, align, to[0] + (align === 'left' ? 5 : align === 'right' ? -5 : 0), to[1] - (align === 'center' ? 3 : 0)) };
+        const to = pointAt(dial, dial.radius + distance, fraction);
+        return { to, label: boxOf(lines, align, to) };
       })
       .find(
         ({ to, label }) =>
-          label.left >= 0 &&
-          label.right <= size.width &&
-          label.top >= 0 &&
-          label.bottom <= cy + 10 &&
-          placed.every(
-            (other) =>
-              !overlap(label, other.label) &&
-              !crosses(from, to, other.label) &&
-              !crosses(other.from, other.to, label),
-          ),
+          lines.length === 0 ||
+          (label.left >= 0 &&
+            label.right <= width &&
+            label.top >= 0 &&
+            label.bottom <= height &&
+            placed.every(
+              (other) =>
+                !overlap(label, other.label) &&
+                !crosses(from, to, other.label) &&
+                !crosses(other.from, other.to, label),
+            )),
       );
     if (!spot) return null;
-    placed.push({ mark, fraction, from, to: spot.to, lines, align, label: spot.label, target: fingerBox(spot.label) });
+    placed.push({ mark, from, to: spot.to, lines, align, label: spot.label, target: fingerBox(spot.label) });
   }
-  return model.marks.map((mark) => placed.find((entry) => entry.mark === mark) as PlacedMark);
+  return model.marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
 };
 
-/** Where no wording fits, the legend says all; the marks keep their place and their area. */
-const bareMarks = (
-  model: GaugeModel,
-  { cx, cy, radius, ring }: Pick<GaugeLayout, 'cx' | 'cy' | 'radius' | 'ring'>,
-): PlacedMark[] =>
-  model.marks.map((mark) => {
-    const fraction = fractionOf(model.scale, mark.value);
-    const to = polar(cx, cy, radius + 6, fraction);
-    const label = { left: to[0], right: to[0], top: to[1], bottom: to[1] };
-    return { mark, fraction, from: polar(cx, cy, radius - ring - 4, fraction), to, lines: [], align: 'center', label, target: fingerBox(label) };
+/** Half a circle in a flat box, two thirds of one in a tall box, in the middle of the space that is there. */
+const dialOf = ({ width, height }: Size, tall: boolean, radius: number, below: number): Dial => {
+  const depth = tall ? radius * 1.5 : radius;
+  const spare = Math.max(0, height - TOP - depth - below);
+  return {
+    cx: width / 2,
+    cy: TOP + radius + spare / 2,
+    radius,
+    ring: Math.round(radius * 0.15),
+    startAngle: tall ? 210 : 180,
+    endAngle: tall ? -30 : 0,
+  };
+};
+
+const fit = (text: string, width: number, largest: number): number =>
+  Math.max(10, Math.min(largest, Math.floor((width / textWidth(text, 1)) * 2) / 2));
+
+const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: number): GaugeLayout['ends'] =>
+  [model.startLabel, model.endLabel].map((text, fraction) => {
+    const [x, y] = pointAt(dial, dial.radius - dial.ring / 2, fraction);
+    const half = textWidth(text, fontSize) / 2;
+    return { text, fontSize, x: Math.max(half, Math.min(x, width - half)), y: y + fontSize + 1 };
   });
 
-const fit = (text: string, width: number, largest: number, smallest: number): number => {
-  const size = Math.min(largest, width / textWidth(text, 1));
-  return Math.max(smallest, Math.floor(size));
-};
+const WORDED = [0, 1, 2, 3];
+const BARE = 4;
+
+/**
+ * How small the dial may become for which wording. A single mark repeats the figure in the middle, so a large dial is worth
+ * more than its label; several marks must be told apart.
+ */
+const attempts = ({ marks }: GaugeModel): { share: number; variants: number[] }[] =>
+  marks.length === 1
+    ? [{ share: 0.8, variants: [...WORDED, BARE] }]
+    : [
+        { share: 0.8, variants: WORDED },
+        { share: 0.5, variants: [...WORDED, BARE] },
+      ];
+
+/** From this width in em on, the words before a number stand on a line of their own. */
+const LONG_BEFORE = 2.6;
 
 /** The geometry of a gauge in a box. Pure, so that the drawing, the hit areas and the tests share it. */
 export const gaugeLayout = (model: GaugeModel, size: Size, scaleText = 1): GaugeLayout => {
-  const narrow = size.width < 480;
-  const small = (narrow ? 12 : 13) * scaleText;
-  const lineCount = model.centre.lines.length;
-  const below = 14 + small * LINE * Math.max(1, lineCount) + 6;
-  const cx = size.width / 2;
-  const cy = size.height - below;
-  const largest = Math.min(MAX_RADIUS, cy - 8, size.width / 2 - 8);
+  const tall = size.height / size.width > TALL;
+  const layout = layoutFor(model, size, scaleText, tall);
+  const room = (layout.radius - layout.ring) * 1.6;
+  // Words too long for the inside of the ring stand below half a dial.
+  return tall && layout.lines.some(({ text, fontSize }) => textWidth(text, fontSize) > room)
+    ? layoutFor(model, size, scaleText, false)
+    : layout;
+};
+
+const layoutFor = (model: GaugeModel, size: Size, scaleText: number, tall: boolean): GaugeLayout => {
+  const { width, height } = size;
+  const small = (width < 480 ? 12 : 13) * scaleText;
+  const { lines, parts, caption } = model.centre;
+  // Half a dial holds its lines below the numbers at its ends, the taller one inside the ring.
+  const below = small * LINE * (tall ? 1 : lines.length + 1);
+  const largest = Math.min(MAX_RADIUS, width / 2 - 4, (height - TOP - below) / (tall ? 1.5 : 1));
+  const smallest = Math.min(MIN_RADIUS, largest);
+
+  let dial = dialOf(size, tall, largest, below);
   let marks: PlacedMark[] | null = null;
-  let radius = largest;
-  const dialOf = (r: number) => ({ cx, cy, radius: r, ring: Math.round(r * 0.15), small });
-  search: for (const share of [0.72, 0.5, 0]) {
-    for (let variant = 0; variant < 4; variant++) {
-      for (radius = largest; radius >= Math.max(MIN_RADIUS, largest * share); radius -= 3) {
-        marks = placeMarks(model, size, dialOf(radius), variant);
+  search: for (const { share, variants } of attempts(model)) {
+    for (const variant of variants) {
+      for (let radius = largest; radius >= Math.max(smallest, largest * share); radius -= 3) {
+        dial = dialOf(size, tall, radius, below);
+        marks = placeMarks(model, size, dial, small, variant);
         if (marks) break search;
       }
     }
   }
-  const dial = dialOf(marks ? radius : Math.max(MIN_RADIUS, largest * 0.7));
+
   const inner = dial.radius - dial.ring;
-  const { before, number, after } = model.centre.parts;
+  const before = parts.before.trim();
+  const stacked = textWidth(before, 1) > LONG_BEFORE;
   // The words around the number are set at 45 % of its size.
-  const weight = textWidth(number, 1) + textWidth(before + after, 1) * 0.45;
-  const figureSize = Math.floor(Math.min(inner * 0.5, (inner * 1.5) / weight, 64));
-  const smallSize = Math.max(small - 1, Math.floor(figureSize * 0.45));
-  const figureY = cy - figureSize * 0.42;
-  const caption = { text: model.centre.caption, fontSize: fit(model.centre.caption, inner * 1.1, small, 10) };
+  const weight = textWidth(parts.number, 1.05) + textWidth((stacked ? '' : before) + parts.after, 0.47);
+  const figureSize = Math.floor(Math.min(inner * 0.5, (inner * 1.55) / weight, 64));
+  const smallSize = Math.max(10, Math.floor(figureSize * 0.45));
+  const figureY = tall ? dial.cy - inner * 0.05 : dial.cy - figureSize * 0.42;
+  const beforeSize = fit(before, inner * 1.4, small + 2);
+  const beforeY = figureY - figureSize * 0.62 - beforeSize * 0.6;
+  const ends = endLabels(model, dial, width, small - 1);
+  const linesTop = tall ? figureY + figureSize * 0.62 : dial.cy + small * LINE;
   return {
     ...dial,
-    marks: marks ?? bareMarks(model, dial),
-    centre: {
-      caption,
-      figure: { text: joinParts(model.centre.parts), fontSize: figureSize, smallSize },
-      lines: model.centre.lines.map((text) => ({ text, fontSize: fit(text, inner * 1.9, small, 10) })),
-      captionY: figureY - figureSize * 0.62 - caption.fontSize * 0.8,
-      figureY,
-      linesY: model.centre.lines.map((_, index) => cy + 14 + small * LINE * (index + 0.5)),
+    marks: marks ?? [],
+    caption: {
+      text: caption,
+      fontSize: fit(caption, inner * 1.15, small),
+      y: stacked ? beforeY - beforeSize * 1.3 : figureY - figureSize * 0.66 - small * 0.7,
     },
-    scaleLabelY: cy + small,
+    before: stacked ? { text: before, fontSize: beforeSize, y: beforeY } : null,
+    figure: { fontSize: figureSize, smallSize, y: figureY },
+    lines: lines.map((text, index) => ({
+      text,
+      fontSize: fit(text, tall ? inner * 1.5 : width - 8, small),
+      y: linesTop + small * LINE * (index + 0.5),
+    })),
+    ends,
   };
 };

@@ -6,8 +6,8 @@ import type { Locale } from '../../core/locale.js';
 import { progressOf, type Progress } from '../../core/progress.js';
 import { convert, dimensionOf, type Unit } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
-import { nameOf, roleOf, scopeOf, whenOf } from '../../view/describe.js';
-import { figureText } from '../../view/text.js';
+import { nameOf, periodOf, roleOf, scopeOf, whenOf } from '../../view/describe.js';
+import { figureText, joinSentences } from '../../view/text.js';
 import type { Mark, OtherFigure, ShownFigure, ViewModel } from '../../view/view-model.js';
 import { scaleOf, type Scale } from './scale.js';
 
@@ -33,6 +33,9 @@ export interface GaugeOverrides {
 export interface GaugeMark extends ShownFigure {
   /** In the scale's unit. */
   value: number;
+  parts: FigureParts;
+  /** 2025年 目标 */
+  caption: string;
 }
 
 export interface GaugeModel extends ViewModel {
@@ -73,30 +76,32 @@ export const subjectOf = (catalogue: Catalogue, id: string): GaugeSubject => {
 /** A single place in a ranking is 位, also where the goal is to be among the first (强). */
 const plainUnit = (unit: Unit): Unit => (unit === '强' ? '位' : unit);
 
-/** 相当于目标的近60% with 接近3000亿元's plain inputs: 3000亿元 ÷ 5000亿元. */
-const derivedLines = (
-  progress: Progress,
-  goal: string,
-  unit: Figure['unit'],
+const plainNumber = ({ value, unit }: Figure, locale: Locale): string =>
+  formatValue(value, plainUnit(unit), locale);
+
+/** 相当于目标的近60%, and the formula with its inputs as the documents state them: 3000亿元 ÷ 5000亿元. */
+const progressLines = (
+  { form, value, reached, comparator }: Progress,
+  current: Figure,
+  goal: Figure,
+  goalWord: string,
   locale: Locale,
 ): [line: string, formula: string] => {
   const w = words(locale);
-  const { form, reached, comparator } = progress;
-  const hedged = (text: string) => joinParts(withComparator({ before: '', number: text, after: '' }, comparator, locale));
-  const number = (value: number) => formatValue(value, plainUnit(unit), locale);
+  const hedged = (text: string) =>
+    joinParts(withComparator({ before: '', number: text, after: '' }, comparator, locale));
   if (form === 'ratio') {
-    const percent = hedged(`${progress.value}%`);
+    const percent = hedged(`${value}%`);
     return [
-      reached ? w.ratioReachedLine(percent, goal) : w.ratioLine(percent, goal),
-      w.formula(number(progress.actual), '÷', number(progress.target)),
+      reached ? w.ratioReachedLine(percent, goalWord) : w.ratioLine(percent, goalWord),
+      w.formula(plainNumber(current, locale), '÷', plainNumber(goal, locale)),
     ];
   }
-  const rank = dimensionOf(unit) === 'rank';
-  const gap = hedged(rank ? w.places(progress.value) : w.points(progress.value));
-  const [more, less] = rank ? [progress.actual, progress.target] : [progress.target, progress.actual];
+  const rank = dimensionOf(goal.unit) === 'rank';
+  const [more, less] = rank ? [current, goal] : [goal, current];
   return [
-    reached ? w.gapReachedLine(goal) : w.gapLine(gap, goal),
-    w.formula(number(more), '−', number(less)),
+    reached ? w.gapReachedLine(goalWord) : w.gapLine(hedged(rank ? w.places(value) : w.points(value)), goalWord),
+    w.formula(plainNumber(more, locale), '−', plainNumber(less, locale)),
   ];
 };
 
@@ -113,15 +118,21 @@ export const gaugeModel = (
   const latest = subject.actuals[subject.actuals.length - 1] ?? null;
   const earlier = subject.actuals.slice(0, -1);
 
-  const markOf = (mark: Mark, figure: Figure): GaugeMark => ({
-    key: figure.id,
-    figure,
-    mark,
-    role: roleOf(mark, locale),
-    label: formatFigure(figure, locale),
-    when: whenOf(catalogue, figure, locale),
-    value: convert(figure.value, figure.unit, unit),
-  });
+  const markOf = (mark: Mark, figure: Figure): GaugeMark => {
+    const role = roleOf(mark, locale);
+    const when = whenOf(catalogue, figure, locale);
+    return {
+      key: figure.id,
+      figure,
+      mark,
+      role,
+      when,
+      caption: w.caption(when, role),
+      label: formatFigure(figure, locale),
+      parts: figureParts(figure, locale),
+      value: convert(figure.value, figure.unit, unit),
+    };
+  };
   const marks = [
     ...earlier.map((figure) => markOf('earlier', figure)),
     ...(latest ? [markOf('actual', latest)] : []),
@@ -135,7 +146,7 @@ export const gaugeModel = (
   const goalWord = (figure: Figure) => w.goal(figure.kind, figure === stretch);
   const steps = [floor, ...(stretch ? [stretch] : [])].flatMap((goal) => {
     const progress = current && progressOf(current, goal, indicator.better);
-    return progress ? [derivedLines(progress, goalWord(goal), unit, locale)] : [];
+    return progress ? [progressLines(progress, current, goal, goalWord(goal), locale)] : [];
   });
 
   const others: OtherFigure[] = [];
@@ -155,7 +166,9 @@ export const gaugeModel = (
     }
   }
 
-  const when = whenOf(catalogue, { ...floor, period: floor.year === null ? floor.period : null }, locale);
+  // A span such as 3年内 stands for the missing year, unless the indicator's name already has it.
+  const span = floor.period && !indicator.name.includes(floor.period) ? periodOf(catalogue, floor, locale) : null;
+  const when = floor.year === null ? (span ?? '') : w.year(floor.year);
   const heading =
     overrides.heading?.trim() ||
     w.gaugeHeading(nameOf(indicator, locale), w.whenKind(when, w.kinds[floor.kind]));
@@ -193,7 +206,6 @@ export const gaugeModel = (
   const shown = marks.find(({ figure }) => figure === (current ?? floor)) as GaugeMark;
   const derived = steps.map(([line, formula]) => line + w.colon + formula);
   const scale = scaleOf(indicator.measure, unit, marks.map(({ figure }) => figure));
-  const end = w.sentenceEnd + w.sentenceGap;
   return {
     tag: 'qj-target-gauge',
     attribute: 'target',
@@ -207,13 +219,16 @@ export const gaugeModel = (
     others,
     derived,
     remarks,
-    summary: [heading, place, ...marks.map((mark) => figureText(mark, locale)), ...derived, ...remarks].join(end) + w.sentenceEnd,
+    summary: joinSentences(
+      [heading, place, ...marks.map((mark) => figureText(mark, locale)), ...derived, ...remarks],
+      w,
+    ),
     scale,
     centre: {
       key: shown.key,
       mark: shown.mark,
-      caption: [shown.when, shown.role].filter(Boolean).join(' '),
-      parts: figureParts(shown.figure, locale),
+      caption: shown.caption,
+      parts: shown.parts,
       lines: steps[0] ? [...steps[0]] : [],
     },
     // A zero needs a unit only where it is part of the sign.

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { FONT_FAMILY, type ColorName, type ColorScheme } from '../../theme/tokens.js';
+import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
 import type { Mark } from '../../view/view-model.js';
 import type { GaugeLayout, PlacedMark, TextLine } from './layout.js';
 import type { GaugeModel } from './model.js';
@@ -15,6 +15,12 @@ const MARK_STYLES: Record<Mark, { color: ColorName; width: number; dash?: number
   editor: { color: 'editor', width: 3, dash: [1.5, 2.5] },
 };
 
+/** What everything on the dial is drawn with. */
+interface Pen {
+  colors: ColorScheme;
+  family: string;
+}
+
 interface TextStyle {
   x: number;
   y: number;
@@ -25,15 +31,15 @@ interface TextStyle {
   align?: 'left' | 'center' | 'right';
 }
 
-const text = ({ x, y, text, fontSize, fill, weight = 400, align = 'center' }: TextStyle) => ({
+const text = ({ family }: Pen, { x, y, text, fontSize, fill, weight = 400, align = 'center' }: TextStyle) => ({
   type: 'text',
   silent: true,
   x,
   y,
-  style: { text, fill, align, verticalAlign: 'middle', fontSize, fontWeight: weight, fontFamily: FONT_FAMILY },
+  style: { text, fill, align, verticalAlign: 'middle', fontSize, fontWeight: weight, fontFamily: family },
 });
 
-const tick = ({ mark, from, to, align }: PlacedMark, colors: ColorScheme) => {
+const tick = ({ colors }: Pen, { mark, from, to, align }: PlacedMark) => {
   const { color, width, dash } = MARK_STYLES[mark.mark];
   const [x1, y1] = from;
   const [x2, y2] = to;
@@ -46,16 +52,17 @@ const tick = ({ mark, from, to, align }: PlacedMark, colors: ColorScheme) => {
   };
 };
 
-const label = ({ mark, lines, align, label: box }: PlacedMark, colors: ColorScheme) => {
+const label = (pen: Pen, { mark, lines, align, label: box }: PlacedMark) => {
+  const { colors } = pen;
   const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2;
   const height = lines.reduce((sum, { fontSize }) => sum + fontSize, 0);
   const step = (box.bottom - box.top) / height;
   let y = box.top;
-  return lines.map(({ text: words, fontSize }: TextLine, index) => {
+  return lines.map(({ text: words, fontSize }: TextLine) => {
     const middle = y + (fontSize * step) / 2;
     y += fontSize * step;
-    const isFigure = index === 0;
-    return text({
+    const isFigure = words !== mark.caption;
+    return text(pen, {
       x,
       y: middle,
       text: words,
@@ -68,13 +75,13 @@ const label = ({ mark, lines, align, label: box }: PlacedMark, colors: ColorSche
 };
 
 /** The large figure: the number large, the words around it smaller, on one baseline. */
-const centreFigure = (model: GaugeModel, layout: GaugeLayout, colors: ColorScheme) => {
-  const { fontSize, smallSize } = layout.centre.figure;
+const centreFigure = ({ colors, family }: Pen, model: GaugeModel, layout: GaugeLayout) => {
+  const { fontSize, smallSize, y } = layout.figure;
   const { before, number, after } = model.centre.parts;
   const style = (size: number) => ({
     fontSize: size,
     fontWeight: 600,
-    fontFamily: FONT_FAMILY,
+    fontFamily: family,
     fill: colors.text,
     verticalAlign: 'bottom',
     // The smaller words stand a little above the line box's bottom to share the digits' baseline.
@@ -84,16 +91,16 @@ const centreFigure = (model: GaugeModel, layout: GaugeLayout, colors: ColorSchem
     type: 'text',
     silent: true,
     x: layout.cx,
-    y: layout.centre.figureY,
+    y,
     style: {
       text: [
-        before && `{w|${before.trimEnd()}}`,
+        layout.before === null && before ? `{w|${before.trimEnd()}}` : '',
         `{n|${number}}`,
-        after && `{w|${after.trim()}}`,
+        after ? `{w|${after.trim()}}` : '',
       ].join(''),
       align: 'center',
       verticalAlign: 'middle',
-      fontFamily: FONT_FAMILY,
+      fontFamily: family,
       rich: { n: style(fontSize), w: style(smallSize) },
     },
   };
@@ -105,10 +112,10 @@ export const gaugeOption = (
   layout: GaugeLayout,
   colors: ColorScheme,
 ): EChartsCoreOption => {
-  const { cx, cy, radius, ring, marks, centre, small } = layout;
+  const { cx, cy, radius, ring, marks, caption, startAngle, endAngle } = layout;
   const filled = model.marks.find(({ mark }) => mark === 'actual');
-  const { start, end } = model.scale;
-  const sideX = radius - ring / 2;
+  const muted = colors['text-muted'];
+  const pen: Pen = { colors, family: fontFamily(model.locale) };
   return {
     animation: false,
     series: [
@@ -117,10 +124,10 @@ export const gaugeOption = (
         silent: true,
         center: [cx, cy],
         radius,
-        startAngle: 180,
-        endAngle: 0,
-        min: start,
-        max: end,
+        startAngle,
+        endAngle,
+        min: model.scale.start,
+        max: model.scale.end,
         axisLine: { lineStyle: { width: ring, color: [[1, colors.track]] } },
         progress: { show: filled !== undefined, width: ring, itemStyle: { color: colors.accent } },
         axisTick: { show: false },
@@ -135,21 +142,15 @@ export const gaugeOption = (
     ],
     graphic: {
       elements: [
-        ...marks.map((mark) => tick(mark, colors)),
-        ...marks.flatMap((mark) => label(mark, colors)),
-        text({ x: cx, y: centre.captionY, ...centre.caption, fill: colors['text-muted'] }),
-        centreFigure(model, layout, colors),
-        ...centre.lines.map((line, index) =>
-          text({
-            x: cx,
-            y: centre.linesY[index] ?? cy,
-            ...line,
-            fill: index === 0 ? colors.text : colors['text-muted'],
-            weight: index === 0 ? 600 : 400,
-          }),
+        ...marks.map((mark) => tick(pen, mark)),
+        ...marks.flatMap((mark) => label(pen, mark)),
+        text(pen, { x: cx, ...caption, fill: muted }),
+        ...(layout.before ? [text(pen, { x: cx, ...layout.before, fill: colors.text, weight: 600 })] : []),
+        centreFigure(pen, model, layout),
+        ...layout.lines.map((line, index) =>
+          text(pen, { x: cx, ...line, fill: index === 0 ? colors.text : muted, weight: index === 0 ? 600 : 400 }),
         ),
-        text({ x: cx - sideX, y: layout.scaleLabelY, text: model.startLabel, fontSize: small - 1, fill: colors['text-muted'] }),
-        text({ x: cx + sideX, y: layout.scaleLabelY, text: model.endLabel, fontSize: small - 1, fill: colors['text-muted'] }),
+        ...layout.ends.map((end) => text(pen, { ...end, fill: muted })),
       ],
     },
   };
