@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { serve } from './static-server.js';
+import { staticHandler } from './static-server.js';
 
 const HOST = '127.0.0.1';
 const PORT = 4173;
@@ -12,7 +13,7 @@ if (!existsSync(folder('../dist/qj-widgets.js'))) {
   process.exit(1);
 }
 
-const server = serve(folder('../demo'), folder('../dist'));
+const server = createServer(staticHandler(folder('../demo'), folder('../dist')));
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE' ? `Port ${PORT} is taken. Stop the other server and try again.` : error.message,

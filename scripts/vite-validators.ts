@@ -16,8 +16,8 @@ export const validatorsPlugin = (): Plugin => ({
     if (!id.startsWith(`\0${PREFIX}`)) return null;
     const name = id.slice(PREFIX.length + 1);
     const url = new URL(`../data/schema/${name}.schema.json`, import.meta.url);
-    // `unicode: false` counts UTF-16 units, which spares a runtime import; limits are for sanity only.
-    const ajv = new Ajv({ allErrors: true, unicode: false, code: { source: true, esm: true } });
+    // Schemas for browsers limit lengths by patterns: minLength and maxLength would need a runtime import.
+    const ajv = new Ajv({ allErrors: true, code: { source: true, esm: true } });
     const validate = ajv.compile(JSON.parse(await readFile(url, 'utf8')) as object);
     const code = standaloneCode as unknown as (ajv: Ajv, refs: typeof validate) => string;
     return code(ajv, validate);

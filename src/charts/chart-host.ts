@@ -29,8 +29,8 @@ const allowClearing = (element: Element): void => {
   Object.defineProperty(element, 'innerHTML', {
     configurable: true,
     get: () => native?.get?.call(element) as string,
-    set: (markup: string) => {
-      if (markup === '') element.replaceChildren();
+    set: (markup: string | null) => {
+      if (!markup) element.replaceChildren();
       else native?.set?.call(element, markup);
     },
   });

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js';
-import { viewSource, type ViewEntry, type ViewSource } from '../catalogue/view-source.js';
+import { viewSource, type ViewSource } from '../catalogue/view-source.js';
 import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
 import { COLORS, type ColorScheme, type ThemeName } from '../theme/tokens.js';
@@ -156,41 +156,33 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
       void this.fail(id, source, 'missing-view');
       return;
     }
-    source.view(this.widget, id).then(
-      (data) => {
-        if (this.requested === id) this.loaded = { id, catalogue: createCatalogue(data) };
-      },
-      () => this.fail(id, source, 'unknown-view'),
-    );
+    source
+      .view(this.widget, id)
+      .then((data) => {
+        const catalogue = createCatalogue(data);
+        if (this.requested === id) this.loaded = { id, catalogue };
+      })
+      .catch(() => this.fail(id, source, 'unknown-view'));
   }
 
   /** Finds out whether the view does not exist or could not be loaded, and which ids come close. */
   private async fail(id: string, source: ViewSource, code: 'missing-view' | 'unknown-view'): Promise<void> {
-    let index: ViewEntry[] = [];
-    try {
-      index = await source.index(this.widget);
-    } catch {
-      // Nothing loads at all: the message below says so.
-    }
-    if (this.requested !== id) return;
-    const ids = index.map((entry) => entry.id);
-    if (ids.length === 0 || ids.includes(id)) {
-      this.failure = loadProblem(this.viewAttribute, id);
-      return;
-    }
-    const { closest } = await import('./closest.js');
-    const choices = closest(id, ids);
     const attribute = this.viewAttribute;
-    const intro = (w: Words) =>
-      code === 'missing-view' ? w.errors.missing(attribute) : w.errors.unknown(attribute, shorten(id));
-    if (this.requested !== id) return;
-    this.failure = {
-      code,
-      attribute,
-      value: id,
-      choices,
-      text: (w) => intro(w) + w.sentenceGap + w.errors.closest(choices.join(w.separator)),
-    };
+    let failure = loadProblem(attribute, id);
+    try {
+      const ids = (await source.index(this.widget)).map((entry) => entry.id);
+      if (!ids.includes(id)) {
+        const { closest } = await import('./closest.js');
+        const choices = closest(id, ids);
+        const intro = (w: Words) =>
+          code === 'missing-view' ? w.errors.missing(attribute) : w.errors.unknown(attribute, shorten(id));
+        const text = (w: Words) => intro(w) + w.sentenceGap + w.errors.closest(choices.join(w.separator));
+        failure = { code, attribute, value: id, choices, text };
+      }
+    } catch {
+      // Nothing loads at all, which is what the message then says.
+    }
+    if (this.requested === id) this.failure = failure;
   }
 
   protected override render(): TemplateResult {
@@ -221,9 +213,11 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
 
   private renderProblems(w: Words): TemplateResult {
     return html`
-      <ul class="problems" part="error" role="alert">
-        ${this.problems.map((problem) => html`<li>${problem.text(w)}</li>`)}
-      </ul>
+      <div class="problems" part="error" role="alert">
+        <ul>
+          ${this.problems.map((problem) => html`<li>${problem.text(w)}</li>`)}
+        </ul>
+      </div>
     `;
   }
 

@@ -305,13 +305,14 @@ export const frameStyles = css`
   .problems {
     margin: 8px 0 0;
     padding: 8px 12px;
-    list-style: none;
     background: var(--_error-surface);
     border-left: 3px solid var(--_error);
     color: var(--_text);
   }
-  .problems strong {
-    color: var(--_error);
+  .problems ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
   }
   .loading {
     flex: 1;

@@ -285,8 +285,8 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
       if (!placed) continue;
       const { left, top, right, bottom } = placed.target;
       button.style.transform = `translate(${left}px, ${top}px)`;
-      button.style.width = `${right - left}px`;
-      button.style.height = `${bottom - top}px`;
+      button.style.width = `${Math.ceil(right - left)}px`;
+      button.style.height = `${Math.ceil(bottom - top)}px`;
       if (placed.mark.key !== this.shownKey) continue;
       const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
       if (!tooltip) continue;

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { goalsOf } from '../catalogue/slice.js';
+import { isUnit } from '../core/units.js';
+import { isComparator } from '../core/comparators.js';
+import { bareText, factProblems, findEvidence } from './evidence.js';
+import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim, type DataFile } from './project.js';
+
+export interface CheckReport {
+  problems: string[];
+  facts: number;
+  structures: number;
+  /** How many figures and claims were held against the documents, or null where there were none to hold them against. */
+  evidence: number | null;
+}
+
+/** Which schema a data file follows. */
+const SCHEMAS: [path: RegExp, schema: string][] = [
+  [/^(documents|indicators|places|terms|targets|differences|companies)\.json$/, '$1'],
+  [/^facts\//, 'facts'],
+  [/^(structures|tasks)\//, 'structures'],
+  [/^chains\//, 'chain'],
+  [/^counties\//, 'county'],
+];
+
+const schemaOf = (path: string): string | null => {
+  for (const [pattern, schema] of SCHEMAS) {
+    const match = pattern.exec(path);
+    if (match) return schema === '$1' ? (match[1] ?? '') : schema;
+  }
+  return null;
+};
+
+const schemaProblems = (files: readonly DataFile[], root: string): string[] => {
+  const ajv = new Ajv({ allErrors: true });
+  ajv.addSchema(readSchema('evidence', root));
+  const validators = new Map<string, ReturnType<Ajv['compile']>>();
+  return files.flatMap(({ path, content }) => {
+    const name = schemaOf(path);
+    if (name === null) return [`data/${path}: no schema is known for this file`];
+    const validate = validators.get(name) ?? ajv.compile(readSchema(name, root));
+    validators.set(name, validate);
+    if (validate(content)) return [];
+    return (validate.errors ?? []).map(
+      ({ instancePath, message, params }) =>
+        `data/${path}${instancePath}: ${message ?? 'does not fit'} ${JSON.stringify(params)}`,
+    );
+  });
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every object below a value, with a name to find it by. */
+const objectsIn = (value: unknown, where: string): [where: string, record: Record<string, unknown>][] => {
+  if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item, where));
+  if (!isRecord(value)) return [];
+  const name = typeof value['id'] === 'string' ? `${where}/${value['id']}` : where;
+  return [[name, value], ...Object.values(value).flatMap((item) => objectsIn(item, name))];
+};
+
+const STRUCTURES = /^(structures|tasks|chains|counties)\//;
+
+/** Whatever is not a fact but claims something of a document. */
+const claimsOf = (files: readonly DataFile[]): Claim[] =>
+  files
+    .filter(({ path }) => STRUCTURES.test(path))
+    .flatMap(({ path, content }) => objectsIn(content, path))
+    .flatMap(([where, { evidence }]) => (isRecord(evidence) ? [{ where, evidence: evidence as unknown as Claim['evidence'] }] : []));
+
+const duplicates = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): string[] => {
+  const kinds: [string, readonly { id: string }[]][] = [
+    ['document', data.documents],
+    ['indicator', data.indicators],
+    ['place', data.places],
+    ['fact', data.facts],
+    ['target', data.targets],
+    ['difference', data.differences],
+    [
+      'structure',
+      files
+        .filter(({ path }) => /^(structures|tasks)\//.test(path))
+        .flatMap(({ content }) => content as { id: string }[]),
+    ],
+  ];
+  return kinds.flatMap(([kind, records]) =>
+    duplicates(records.map(({ id }) => id)).map((id) => `the ${kind} id “${id}” is used twice`),
+  );
+};
+
+const evidencePlaceProblems = (catalogue: Catalogue, { where, evidence }: Claim): string[] => {
+  const document = catalogue.data.documents.find(({ id }) => id === evidence.document);
+  if (!document) return [`${where}: no document “${evidence.document}”`];
+  return evidence.part === undefined || document.parts.some(({ id }) => id === evidence.part)
+    ? []
+    : [`${where}: the document “${document.id}” has no part “${evidence.part}”`];
+};
+
+const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): string[] => {
+  const { data } = catalogue;
+  const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
+  const [facts, indicators, places] = [ids(data.facts), ids(data.indicators), ids(data.places)];
+  const companies = ids((files.find(({ path }) => path === 'companies.json')?.content ?? []) as { id: string }[]);
+  const needs = (where: string, kind: string, known: ReadonlySet<string>, wanted: readonly unknown[]) =>
+    wanted.flatMap((id) => (typeof id === 'string' && !known.has(id) ? [`${where}: no ${kind} “${id}”`] : []));
+  const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+  return [
+    ...data.facts.flatMap((fact) => [
+      ...needs(`fact ${fact.id}`, 'indicator', indicators, [fact.indicator]),
+      ...needs(`fact ${fact.id}`, 'place', places, [fact.place]),
+      ...(isUnit(fact.unit) ? [] : [`fact ${fact.id}: unknown unit “${String(fact.unit)}”`]),
+      ...(fact.comparator === null || isComparator(fact.comparator)
+        ? []
+        : [`fact ${fact.id}: unknown comparator “${String(fact.comparator)}”`]),
+      ...(fact.scope === null || fact.scope in data.terms.scopes ? [] : [`fact ${fact.id}: scope without English`]),
+      ...(fact.period === null || fact.period in data.terms.periods ? [] : [`fact ${fact.id}: period without English`]),
+    ]),
+    ...data.targets.flatMap((target) => needs(`target ${target.id}`, 'fact', facts, goalsOf(target))),
+    ...data.differences.flatMap((difference) => needs(`difference ${difference.id}`, 'fact', facts, difference.facts)),
+    ...data.places.flatMap((place) => needs(`place ${place.id}`, 'place', places, [place.parent])),
+    ...files
+      .filter(({ path }) => STRUCTURES.test(path))
+      .flatMap(({ path, content }) => objectsIn(content, path))
+      .flatMap(([where, record]) => [
+        ...needs(where, 'fact', facts, list(record['facts'])),
+        ...needs(where, 'place', places, [record['place']]),
+        ...needs(where, 'company', companies, [record['company']]),
+      ]),
+  ];
+};
+
+/** Every numeric goal has a gauge; a deadline is no quantity. */
+const coverageProblems = (catalogue: Catalogue): string[] => {
+  const shown = new Set(catalogue.data.targets.flatMap(goalsOf));
+  return catalogue.data.facts.flatMap((fact) => {
+    const goal = fact.kind === 'target' || (fact.kind === 'forecast' && fact.year !== null);
+    const quantity = catalogue.indicator(fact.indicator).measure !== 'deadline';
+    return goal && quantity && !shown.has(fact.id) ? [`fact ${fact.id}: a ${fact.kind} without a view in targets.json`] : [];
+  });
+};
+
+const sourceProblems = (catalogue: Catalogue, claims: readonly Claim[], folder: string): string[] => {
+  const problems: string[] = [];
+  const texts = new Map<string, string>();
+  for (const { id, file, sha256 } of catalogue.data.documents) {
+    const path = join(folder, file);
+    if (!existsSync(path)) {
+      problems.push(`document ${id}: ${file} is missing in the folder of sources`);
+      continue;
+    }
+    const content = readFileSync(path);
+    if (createHash('sha256').update(content).digest('hex') !== sha256) {
+      problems.push(`document ${id}: ${file} is not the file that the facts were taken from (its hash differs)`);
+    }
+    texts.set(id, bareText(content.toString('utf8')));
+  }
+  for (const fact of catalogue.data.facts) {
+    const text = texts.get(fact.evidence.document);
+    if (text !== undefined) problems.push(...factProblems(text, fact).map((problem) => `fact ${fact.id}: ${problem}`));
+  }
+  for (const { where, evidence } of claims) {
+    const text = texts.get(evidence.document);
+    const found = text === undefined ? 0 : findEvidence(text, evidence);
+    if (typeof found === 'string') problems.push(`${where}: ${found}`);
+  }
+  return problems;
+};
+
+/**
+ * Holds the data to its schemas, its references and, where the folder of documents is given, its evidence: the documents' hashes,
+ * every figure as printed behind its locator, its value and its comparator.
+ */
+export const check = (sources: string | null, files = readDataFiles(), root = packageRoot()): CheckReport => {
+  const shape = schemaProblems(files, root);
+  const counted = files.filter(({ path }) => STRUCTURES.test(path)).map(({ content }) => (Array.isArray(content) ? content.length : 1));
+  const structures = counted.reduce((sum, count) => sum + count, 0);
+  // Files of another shape cannot be read any further.
+  if (shape.length > 0) return { problems: shape, facts: 0, structures, evidence: null };
+  const catalogue = catalogueOf(files);
+  const claims = claimsOf(files);
+  const allClaims = [
+    ...catalogue.data.facts.map((fact): Claim => ({ where: `fact ${fact.id}`, evidence: fact.evidence })),
+    ...claims,
+  ];
+  const references = [
+    ...uniquenessProblems(catalogue, files),
+    ...referenceProblems(catalogue, files),
+    ...allClaims.flatMap((claim) => evidencePlaceProblems(catalogue, claim)),
+  ];
+  return {
+    problems: [
+      ...references,
+      ...(references.length > 0 ? [] : coverageProblems(catalogue)),
+      ...(sources === null ? [] : sourceProblems(catalogue, claims, sources)),
+    ],
+    facts: catalogue.data.facts.length,
+    structures,
+    evidence: sources === null ? null : allClaims.length,
+  };
+};

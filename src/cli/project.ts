@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js';
+import type { CatalogueData } from '../catalogue/types.js';
+import type { Evidence, Fact } from '../core/fact.js';
+
+/** A data file with its path below `data/`. */
+export interface DataFile {
+  path: string;
+  content: unknown;
+}
+
+/** Anything in a structure, chain or county that claims something of a document. */
+export interface Claim {
+  where: string;
+  evidence: Evidence;
+}
+
+/** The folder of the package, from the source as from the built command. */
+export const packageRoot = (): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'data', 'documents.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('the folder data/ of the package is missing');
+    folder = parent;
+  }
+  return folder;
+};
+
+const readJson = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+};
+
+/** Every JSON file of `data/`, the schemas aside, in a fixed order. */
+export const readDataFiles = (root = packageRoot()): DataFile[] => {
+  const walk = (folder: string): string[] =>
+    readdirSync(join(root, 'data', folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? walk(path) : [path];
+    });
+  return walk('')
+    .filter((path) => path.endsWith('.json') && !path.startsWith('schema'))
+    .sort()
+    .map((path) => ({ path, content: readJson(join(root, 'data', path)) }));
+};
+
+export const readSchema = (name: string, root = packageRoot()): object =>
+  readJson(join(root, 'data', 'schema', `${name}.schema.json`)) as object;
+
+/** The catalogue from the files; call it on files that fit their schemas. */
+export const catalogueOf = (files: readonly DataFile[]): Catalogue => {
+  const content = <T>(path: string): T => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (!file) throw new Error(`data/${path} is missing`);
+    return file.content as T;
+  };
+  const documents = content<CatalogueData['documents']>('documents.json');
+  return createCatalogue({
+    documents,
+    indicators: content('indicators.json'),
+    places: content('places.json'),
+    facts: documents.flatMap(({ id }) => content<Fact[]>(join('facts', `${id}.json`))),
+    differences: content('differences.json'),
+    targets: content('targets.json'),
+    terms: content('terms.json'),
+  });
+};
