@@ -20,7 +20,17 @@ const viteMiddleware = () => {
           appType: 'custom',
           logLevel: 'error',
           optimizeDeps: {
-            include: ['axe-core', 'chai', 'echarts/core', 'echarts/charts', 'echarts/components', 'echarts/renderers', 'lit', 'lit/decorators.js', 'fastest-levenshtein'],
+            include: [
+              'axe-core',
+              'chai',
+              'echarts/core',
+              'echarts/charts',
+              'echarts/components',
+              'echarts/renderers',
+              'lit',
+              'lit/decorators.js',
+              'fastest-levenshtein',
+            ],
           },
         });
       },
@@ -62,9 +72,7 @@ export default {
   concurrency: 1,
   middleware: [strictMiddleware, vite.middleware],
   plugins: [vite.plugin],
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS } }),
-  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS } })],
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 480_000,
 };

@@ -4,7 +4,7 @@ interface Named {
 }
 
 interface Declaration extends Named {
-  members?: (Named & { static?: boolean })[];
+  members?: (Named & { static?: boolean; attribute?: string })[];
   cssParts?: Named[];
 }
 
@@ -14,7 +14,7 @@ interface Manifest {
 
 /**
  * The manifest as the documentation pages need it: parts by the selector that styles them, as `heading` is also an attribute
- * and one name would hide the other; no static members, which are no properties of the element.
+ * and one name would hide the other; no properties that mirror an attribute, and no static members.
  */
 export const documentedManifest = <M extends Manifest>(manifest: M) => ({
   ...manifest,
@@ -22,7 +22,7 @@ export const documentedManifest = <M extends Manifest>(manifest: M) => ({
     ...module,
     declarations: module.declarations.map((declaration) => ({
       ...declaration,
-      members: declaration.members?.filter((member) => !member.static),
+      members: declaration.members?.filter((member) => !member.static && !member.attribute),
       cssParts: declaration.cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
     })),
   })),

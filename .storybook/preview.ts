@@ -50,8 +50,20 @@ const page: Decorator = (story, { globals, viewMode }) => {
   `;
 };
 
+/** What the documentation lists and no control can set. */
+const READ_ONLY = ['properties', 'slots', 'events', 'css shadow parts'];
+
 const preview: Preview = {
   decorators: [page],
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          READ_ONLY.includes(type.table?.category ?? '') ? { ...type, control: false } : type,
+        ]),
+      ),
+  ],
   tags: ['autodocs'],
   globalTypes: {
     theme: {

@@ -39,7 +39,7 @@ if (twice !== undefined) throw new Error(`two views of data/targets.json would b
 
 const wanted = `// Written by scripts/generate-stories.ts from data/targets.json. Do not edit: run \`${COMMAND}\`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { gaugeArgTypes, gaugeControls, renderGauge, type GaugeArgs } from './gauge-args.js';
+import { gaugeArgTypes, renderGauge, type GaugeArgs } from './gauge-args.js';
 
 type Story = StoryObj<GaugeArgs>;
 
@@ -48,7 +48,6 @@ const meta: Meta<GaugeArgs> = {
   title: '目标仪表/全部视图',
   component: 'qj-target-gauge',
   argTypes: gaugeArgTypes,
-  parameters: { controls: gaugeControls },
   render: renderGauge,
 };
 

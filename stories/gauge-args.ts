@@ -9,69 +9,56 @@ import { COLOR_NAMES } from '../src/theme/tokens.js';
 type CustomProperty = `--qj-${string}`;
 type InputType = ArgTypes[string];
 
-/** What the controls of a gauge's story set. */
+/** What the controls of a gauge's story set, by the names of the attributes: the manifest documents those. */
 export interface GaugeArgs {
   target?: string;
   value?: string;
-  valueDate?: string;
-  valueSource?: string;
+  'value-date'?: string;
+  'value-source'?: string;
   heading?: string;
   theme?: QjTargetGauge['theme'];
   lang?: string;
-  textSize?: QjTargetGauge['textSize'];
+  'text-size'?: QjTargetGauge['textSize'];
   data?: QjTargetGauge['data'];
   [name: CustomProperty]: string;
 }
 
 export const targetIds = targets.map(({ id }) => id);
 
-const text = (name: string, description: string): InputType => ({
-  name,
-  description,
-  control: 'text',
-  table: { category: 'attributes', type: { summary: 'string' } },
-});
+const text = (description: string): InputType => ({ description, control: 'text' });
 
-const choice = (name: string, description: string, options: readonly string[]): InputType => ({
-  name,
+const choice = (description: string, options: readonly string[]): InputType => ({
   description,
   options,
   control: { type: 'inline-radio' },
-  table: { category: 'attributes' },
 });
 
-const customProperties = Object.fromEntries([
-  ...COLOR_NAMES.map((name) => [`--qj-${name}`, { control: 'color' }]),
-  ...['font-family', 'padding', 'min-height'].map((name) => [`--qj-${name}`, { control: 'text' }]),
-]) as Record<CustomProperty, InputType>;
+const customProperty = (name: string, control: 'color' | 'text'): [CustomProperty, InputType] => [
+  `--qj-${name}`,
+  { control, table: { category: 'css custom properties' } },
+];
 
+const customProperties: Record<CustomProperty, InputType> = Object.fromEntries([
+  ...COLOR_NAMES.map((name) => customProperty(name, 'color')),
+  ...['font-family', 'padding', 'min-height'].map((name) => customProperty(name, 'text')),
+]);
+
+/** Controls for what the manifest documents; descriptions that editors need in Chinese first. */
 export const gaugeArgTypes: Partial<ArgTypes<GaugeArgs>> = {
   target: {
-    name: 'target',
-    description: '视图编号 · View',
+    description: '视图编号 · The view: an id of data/targets.json',
     options: targetIds,
     control: { type: 'select' },
-    table: { category: 'attributes' },
   },
-  value: text('value', '编辑提供的较新实际值 · The editor’s newer achieved figure'),
-  valueDate: text('value-date', '该值的时间 · When it holds: 2024, 2024-06, 2024-06-30'),
-  valueSource: text('value-source', '该值的来源 · Where it comes from'),
-  heading: text('heading', '替换标题 · Replaces the heading'),
-  theme: choice('theme', '主题 · Theme', ['auto', 'light', 'dark']),
-  lang: choice('lang', '语言 · Language', ['zh-CN', 'en']),
-  textSize: choice('text-size', '字号 · Text size', ['normal', 'large']),
-  data: {
-    name: 'data',
-    description: '编辑自己的数据 · A gauge of the editor’s own',
-    control: 'object',
-    table: { category: 'properties' },
-  },
+  value: text('编辑提供的较新实际值，可带同类单位 · The editor’s newer achieved figure'),
+  'value-date': text('该值的时间：2024、2024-06 或 2024-06-30 · When it holds'),
+  'value-source': text('该值的来源 · Where it comes from'),
+  heading: text('替换标题 · Replaces the heading'),
+  theme: choice('主题 · Theme', ['auto', 'light', 'dark']),
+  lang: choice('语言 · Language', ['zh-CN', 'en']),
+  'text-size': choice('字号 · Text size', ['normal', 'large']),
+  data: { description: '编辑自己的数据 · A gauge of the editor’s own', control: 'object' },
   ...customProperties,
-};
-
-/** Controls show what `renderGauge` uses; the manifest's other entries stand on the documentation page alone. */
-export const gaugeControls = {
-  include: Object.entries(gaugeArgTypes).map(([key, type]) => (type as InputType | undefined)?.name ?? key),
 };
 
 const isCustomProperty = ([name, value]: [string, unknown]): boolean => name.startsWith('--qj-') && Boolean(value);
@@ -85,12 +72,12 @@ export const renderGauge = (args: GaugeArgs): TemplateResult => {
   return html`<qj-target-gauge
     target=${ifDefined(args.target)}
     value=${ifDefined(given(args.value))}
-    value-date=${ifDefined(given(args.valueDate))}
-    value-source=${ifDefined(given(args.valueSource))}
+    value-date=${ifDefined(given(args['value-date']))}
+    value-source=${ifDefined(given(args['value-source']))}
     heading=${ifDefined(given(args.heading))}
     theme=${ifDefined(given(args.theme))}
     lang=${ifDefined(given(args.lang))}
-    text-size=${ifDefined(given(args.textSize))}
+    text-size=${ifDefined(given(args['text-size']))}
     style=${Object.keys(styles).length > 0 ? styleMap(styles) : nothing}
     .data=${args.data ?? null}
   ></qj-target-gauge>`;

@@ -1,6 +1,6 @@
 // Written by scripts/generate-stories.ts from data/targets.json. Do not edit: run `npx tsx scripts/generate-stories.ts`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { gaugeArgTypes, gaugeControls, renderGauge, type GaugeArgs } from './gauge-args.js';
+import { gaugeArgTypes, renderGauge, type GaugeArgs } from './gauge-args.js';
 
 type Story = StoryObj<GaugeArgs>;
 
@@ -9,7 +9,6 @@ const meta: Meta<GaugeArgs> = {
   title: '目标仪表/全部视图',
   component: 'qj-target-gauge',
   argTypes: gaugeArgTypes,
-  parameters: { controls: gaugeControls },
   render: renderGauge,
 };
 

@@ -4,7 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import type { ViewSource } from '../src/catalogue/view-source.js';
 import type { GaugeData } from '../src/widgets/target-gauge/editor-data.js';
 import { QjTargetGauge } from '../src/widgets/target-gauge/target-gauge.js';
-import { gaugeArgTypes, gaugeControls, renderGauge, targetIds, type GaugeArgs } from './gauge-args.js';
+import { gaugeArgTypes, renderGauge, targetIds, type GaugeArgs } from './gauge-args.js';
 
 type Story = StoryObj<GaugeArgs>;
 
@@ -47,7 +47,6 @@ const meta: Meta<GaugeArgs> = {
   title: '目标仪表/总览',
   component: 'qj-target-gauge',
   argTypes: gaugeArgTypes,
-  parameters: { controls: gaugeControls },
   render: renderGauge,
 };
 
@@ -58,11 +57,11 @@ export const Playground: Story = {
   args: {
     target: 'gdp-2025',
     value: '',
-    valueDate: '',
-    valueSource: '',
+    'value-date': '',
+    'value-source': '',
     heading: '',
     theme: 'auto',
-    textSize: 'normal',
+    'text-size': 'normal',
   },
 };
 
@@ -149,7 +148,7 @@ export const DifferenceShown: Story = {
 
 export const EditorValue: Story = {
   name: '状态：编辑提供的数字 · The editor’s figure',
-  args: { target: 'gdp-2025', value: '3800亿元', valueDate: '2022-12-31', valueSource: '示例来源（非真实数据）' },
+  args: { target: 'gdp-2025', value: '3800亿元', 'value-date': '2022-12-31', 'value-source': '示例来源（非真实数据）' },
 };
 
 const EDITOR_DATA: GaugeData = {
@@ -189,12 +188,17 @@ export const MissingTarget: Story = {
 
 export const BadValue: Story = {
   name: '状态：数字无法识别 · Bad value',
-  args: { target: 'gdp-2025', value: '三千多 <b>亿</b>', valueDate: '2022', valueSource: '示例来源（非真实数据）' },
+  args: {
+    target: 'gdp-2025',
+    value: '三千多 <b>亿</b>',
+    'value-date': '2022',
+    'value-source': '示例来源（非真实数据）',
+  },
 };
 
 export const AbsurdValue: Story = {
   name: '状态：数字超出范围 · Absurd value',
-  args: { target: 'gdp-2025', value: '9e99', valueDate: '2022', valueSource: '示例来源（非真实数据）' },
+  args: { target: 'gdp-2025', value: '9e99', 'value-date': '2022', 'value-source': '示例来源（非真实数据）' },
 };
 
 export const BadData: Story = {
@@ -226,7 +230,7 @@ export const ChartFailure: Story = {
 
 export const LargeText: Story = {
   name: '状态：大字 · Large text',
-  args: { target: 'gdp-2025', textSize: 'large' },
+  args: { target: 'gdp-2025', 'text-size': 'large' },
 };
 
 export const English: Story = {

@@ -9,9 +9,7 @@ const withAncestors = (catalogue: Catalogue, id: string): Place[] => {
 };
 
 const pick = (terms: Record<string, string>, phrases: (string | null)[]): Record<string, string> =>
-  Object.fromEntries(
-    unique(phrases).flatMap((phrase) => (phrase === null ? [] : [[phrase, terms[phrase] ?? phrase]])),
-  );
+  Object.fromEntries(unique(phrases).flatMap((phrase) => (phrase === null ? [] : [[phrase, terms[phrase] ?? phrase]])));
 
 /** The ids of every goal that a view draws. */
 export const goalsOf = ({ floor, stretch, milestones = [] }: TargetView): string[] => [
@@ -33,9 +31,7 @@ export const sliceTarget = (catalogue: Catalogue, id: string): CatalogueData => 
   return {
     documents: unique(facts.map(({ evidence }) => evidence.document)).map((documentId) => {
       const document = catalogue.document(documentId);
-      const used = new Set(
-        facts.flatMap(({ evidence }) => (evidence.document === documentId ? [evidence.part] : [])),
-      );
+      const used = new Set(facts.flatMap(({ evidence }) => (evidence.document === documentId ? [evidence.part] : [])));
       return { ...document, parts: document.parts.filter((part) => used.has(part.id)) };
     }),
     indicators: unique(facts.map(({ indicator }) => indicator)).map(catalogue.indicator),
@@ -44,8 +40,14 @@ export const sliceTarget = (catalogue: Catalogue, id: string): CatalogueData => 
     differences,
     targets: [target],
     terms: {
-      scopes: pick(catalogue.terms.scopes, facts.map(({ scope }) => scope)),
-      periods: pick(catalogue.terms.periods, facts.map(({ period }) => period)),
+      scopes: pick(
+        catalogue.terms.scopes,
+        facts.map(({ scope }) => scope),
+      ),
+      periods: pick(
+        catalogue.terms.periods,
+        facts.map(({ period }) => period),
+      ),
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { Better } from '../core/progress.js';
-import type { Fact } from '../core/fact.js';
+import type { DifferenceReason, Fact } from '../core/fact.js';
 
 export interface DocumentPart {
   id: string;
@@ -40,8 +40,7 @@ export interface Place {
 export interface Difference {
   id: string;
   facts: string[];
-  /** `none`: the documents give no explanation. */
-  reason: 'scope' | 'date' | 'scope-and-date' | 'none';
+  reason: DifferenceReason;
   words: string;
   en: string;
 }

@@ -50,6 +50,7 @@ export class ChartHost implements ReactiveController {
   private chart: EChartsType | null = null;
   private module: ChartModule | null = null;
   private loading = false;
+  private failed = false;
   private near = false;
   private size: ChartSize = { width: 0, height: 0 };
   private observed: Element | null = null;
@@ -76,9 +77,12 @@ export class ChartHost implements ReactiveController {
     this.resize = new ResizeObserver((entries) => {
       const { width, height } = entries[entries.length - 1]?.contentRect ?? this.size;
       if (width === this.size.width && height === this.size.height) return;
-      this.size = { width, height };
-      // The frame may depend on the size too (hit areas); drawing follows its update.
-      this.host.requestUpdate();
+      // In the next frame, because a change of layout from within this callback would raise an error in the page. The frame
+      // may depend on the size too (hit areas); drawing follows its update.
+      requestAnimationFrame(() => {
+        this.size = { width, height };
+        this.host.requestUpdate();
+      });
     });
   }
 
@@ -115,7 +119,7 @@ export class ChartHost implements ReactiveController {
   private draw(): void {
     const container = this.options.container();
     const { width, height } = this.size;
-    if (!this.near || !container || width === 0 || height === 0 || !this.host.isConnected) return;
+    if (this.failed || !this.near || !container || width === 0 || height === 0 || !this.host.isConnected) return;
     const option = this.options.option(this.size);
     if (!option) return;
     if (!this.module) {
@@ -131,7 +135,7 @@ export class ChartHost implements ReactiveController {
       }
       this.chart.setOption(option, { notMerge: true });
     } catch (error) {
-      this.options.onError(error);
+      this.fail(error);
     }
   }
 
@@ -156,8 +160,14 @@ export class ChartHost implements ReactiveController {
         this.draw();
       },
       (error: unknown) => {
-        this.options.onError(error);
+        this.fail(error);
       },
     );
+  }
+
+  /** Drawing is given up for good: the host renders again to say so, and must not fail again by that. */
+  private fail(error: unknown): void {
+    this.failed = true;
+    this.options.onError(error);
   }
 }

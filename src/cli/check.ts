@@ -69,7 +69,9 @@ const claimsOf = (files: readonly DataFile[]): Claim[] =>
   files
     .filter(({ path }) => STRUCTURES.test(path))
     .flatMap(({ path, content }) => objectsIn(content, path))
-    .flatMap(([where, { evidence }]) => (isRecord(evidence) ? [{ where, evidence: evidence as unknown as Claim['evidence'] }] : []));
+    .flatMap(([where, { evidence }]) =>
+      isRecord(evidence) ? [{ where, evidence: evidence as unknown as Claim['evidence'] }] : [],
+    );
 
 const duplicates = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
@@ -140,7 +142,9 @@ const coverageProblems = (catalogue: Catalogue): string[] => {
   return catalogue.data.facts.flatMap((fact) => {
     const goal = fact.kind === 'target' || (fact.kind === 'forecast' && fact.year !== null);
     const quantity = catalogue.indicator(fact.indicator).measure !== 'deadline';
-    return goal && quantity && !shown.has(fact.id) ? [`fact ${fact.id}: a ${fact.kind} without a view in targets.json`] : [];
+    return goal && quantity && !shown.has(fact.id)
+      ? [`fact ${fact.id}: a ${fact.kind} without a view in targets.json`]
+      : [];
   });
 };
 
@@ -177,7 +181,9 @@ const sourceProblems = (catalogue: Catalogue, claims: readonly Claim[], folder: 
  */
 export const check = (sources: string | null, files = readDataFiles(), root = packageRoot()): CheckReport => {
   const shape = schemaProblems(files, root);
-  const counted = files.filter(({ path }) => STRUCTURES.test(path)).map(({ content }) => (Array.isArray(content) ? content.length : 1));
+  const counted = files
+    .filter(({ path }) => STRUCTURES.test(path))
+    .map(({ content }) => (Array.isArray(content) ? content.length : 1));
   const structures = counted.reduce((sum, count) => sum + count, 0);
   // Files of another shape cannot be read any further.
   if (shape.length > 0) return { problems: shape, facts: 0, structures, evidence: null };

@@ -1,4 +1,4 @@
-import { COMPARATORS, comparatorForm } from '../core/comparators.js';
+import { comparatorForm, type Comparator } from '../core/comparators.js';
 import type { Evidence, Fact } from '../core/fact.js';
 
 /** How far behind its locator a figure may stand, in characters without white space: the longest paragraph is shorter. */
@@ -44,7 +44,7 @@ const showsValue = (printed: string, value: number): boolean => {
 };
 
 /** The comparator's last word stands beside the figure; a 力争 may stand earlier in its sentence. */
-const showsComparator = (printed: string, ahead: string, comparator: keyof typeof COMPARATORS): boolean => {
+const showsComparator = (printed: string, ahead: string, comparator: Comparator): boolean => {
   const { strive } = comparatorForm(comparator);
   const words = strive ? ['力争', comparator.slice('力争'.length)] : [comparator];
   return words.every((word) => printed.includes(word) || (word === '力争' && ahead.includes(word)));

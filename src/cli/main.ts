@@ -50,7 +50,9 @@ const list = ({ json, lang }: { json?: boolean; lang: string }): void => {
     };
   });
   if (json) print(JSON.stringify(rows, null, 2));
-  else for (const { tag, attributes, place, title } of rows) print(`${tag}\t${Object.values(attributes).join(' ')}\t${place}\t${title}`);
+  else
+    for (const { tag, attributes, place, title } of rows)
+      print(`${tag}\t${Object.values(attributes).join(' ')}\t${place}\t${title}`);
 };
 
 const facts = ({ json }: { json?: boolean }): void => {
@@ -98,7 +100,8 @@ const program = new Command('qj-widgets')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
 
-const langOption = () => new Option('--lang <lang>', 'language of titles and texts').choices(['zh-CN', 'en']).default('zh-CN');
+const langOption = () =>
+  new Option('--lang <lang>', 'language of titles and texts').choices(['zh-CN', 'en']).default('zh-CN');
 
 program
   .command('list')
@@ -106,11 +109,7 @@ program
   .option('--json', 'as JSON, one row per view')
   .addOption(langOption())
   .action(list);
-program
-  .command('facts')
-  .description('every fact with its evidence')
-  .option('--json', 'as JSON')
-  .action(facts);
+program.command('facts').description('every fact with its evidence').option('--json', 'as JSON').action(facts);
 program
   .command('check')
   .description('schemas, references, and with the documents at hand the evidence of every figure')

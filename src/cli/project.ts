@@ -54,19 +54,19 @@ export const readSchema = (name: string, root = packageRoot()): object =>
 
 /** The catalogue from the files; call it on files that fit their schemas. */
 export const catalogueOf = (files: readonly DataFile[]): Catalogue => {
-  const content = <T>(path: string): T => {
+  const content = (path: string): unknown => {
     const file = files.find((candidate) => candidate.path === path);
     if (!file) throw new Error(`data/${path} is missing`);
-    return file.content as T;
+    return file.content;
   };
-  const documents = content<CatalogueData['documents']>('documents.json');
+  const documents = content('documents.json') as CatalogueData['documents'];
   return createCatalogue({
     documents,
-    indicators: content('indicators.json'),
-    places: content('places.json'),
-    facts: documents.flatMap(({ id }) => content<Fact[]>(join('facts', `${id}.json`))),
-    differences: content('differences.json'),
-    targets: content('targets.json'),
-    terms: content('terms.json'),
+    indicators: content('indicators.json') as CatalogueData['indicators'],
+    places: content('places.json') as CatalogueData['places'],
+    facts: documents.flatMap(({ id }) => content(join('facts', `${id}.json`)) as Fact[]),
+    differences: content('differences.json') as CatalogueData['differences'],
+    targets: content('targets.json') as CatalogueData['targets'],
+    terms: content('terms.json') as CatalogueData['terms'],
   });
 };

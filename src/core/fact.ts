@@ -4,6 +4,9 @@ import type { Unit } from './units.js';
 /** What a figure is by nature: achieved, set as a goal, planned or under way, expected. */
 export type FactKind = 'actual' | 'target' | 'plan' | 'forecast';
 
+/** What explains that two figures differ; `none`: the documents do not say. */
+export type DifferenceReason = 'scope' | 'date' | 'scope-and-date' | 'none';
+
 /** Where a figure stands. `locator` and `printed` are exact strings of the document. */
 export interface Evidence {
   document: string;

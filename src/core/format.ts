@@ -71,11 +71,7 @@ export const valueParts = (value: number, unit: Unit, locale: Locale, valueTo?: 
   locale === 'en' ? englishParts(value, unit, valueTo) : chineseParts(value, unit, valueTo);
 
 /** Puts a comparator where the language has it: 突破5000亿元, 60%以上; over CNY 500 billion. */
-export const withComparator = (
-  parts: FigureParts,
-  comparator: Comparator | null,
-  locale: Locale,
-): FigureParts => {
+export const withComparator = (parts: FigureParts, comparator: Comparator | null, locale: Locale): FigureParts => {
   if (comparator === null) return parts;
   const { side, en } = comparatorForm(comparator);
   if (locale === 'en') return { ...parts, before: `${en} ${parts.before}` };
@@ -93,11 +89,8 @@ export const formatValue = (value: number, unit: Unit, locale: Locale): string =
   joinParts(valueParts(value, unit, locale));
 
 /** 接近3000亿元; in English: nearly CNY 300 billion. */
-export const formatFigure = (figure: Figure, locale: Locale): string =>
-  joinParts(figureParts(figure, locale));
+export const formatFigure = (figure: Figure, locale: Locale): string => joinParts(figureParts(figure, locale));
 
 /** In English the Chinese figure is kept beside the conversion: nearly CNY 300 billion (接近3000亿元). */
 export const formatWithOriginal = (figure: Figure, locale: Locale): string =>
-  locale === 'en'
-    ? `${formatFigure(figure, 'en')} (${formatFigure(figure, 'zh-CN')})`
-    : formatFigure(figure, locale);
+  locale === 'en' ? `${formatFigure(figure, 'en')} (${formatFigure(figure, 'zh-CN')})` : formatFigure(figure, locale);

@@ -4,7 +4,7 @@ const charWidth = (char: string): number =>
 
 /** An estimate of a text's width in pixels, for layouts that must hold without a DOM. */
 export const textWidth = (text: string, fontSize: number): number =>
-  [...text].reduce((sum, char) => sum + charWidth(char), 0) * fontSize;
+  Array.from(text).reduce((sum, char) => sum + charWidth(char), 0) * fontSize;
 
 /** Breaks a text into lines no wider than `width`: between words, or anywhere in Chinese. */
 export const wrapText = (text: string, width: number, fontSize: number): string[] => {

@@ -95,6 +95,4 @@ export const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** A value of one unit in another of the same dimension, or NaN. */
 export const convert = (value: number, from: Unit, to: Unit): number =>
-  dimensionOf(from) === dimensionOf(to)
-    ? exact((value * UNITS[from].factor) / UNITS[to].factor)
-    : Number.NaN;
+  dimensionOf(from) === dimensionOf(to) ? exact((value * UNITS[from].factor) / UNITS[to].factor) : Number.NaN;

@@ -101,21 +101,24 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     super.willUpdate(changed);
     const id = this.viewId;
     if (id !== this.requested) this.load(id);
-    const catalogue = this.loaded && this.loaded.id === id ? this.loaded.catalogue : null;
-    let built: ReturnType<typeof this.build> = null;
-    try {
-      built = this.build(catalogue, this.locale);
-    } catch (error) {
-      // A defect of ours stays inside the widget.
-      console.error(error);
-      built = { problems: [loadProblem(this.viewAttribute, id)] };
-    }
+    const catalogue = this.loaded?.id === id ? this.loaded.catalogue : null;
+    const built = this.tryBuild(catalogue, id);
     this.built = built && 'model' in built ? built : null;
     this.problems = [
       ...(this.failure ? [this.failure] : []),
       ...(built?.problems ?? []),
       ...(this.chartProblem ? [this.chartProblem] : []),
     ];
+  }
+
+  private tryBuild(catalogue: Catalogue | null, id: string | null): ReturnType<typeof this.build> {
+    try {
+      return this.build(catalogue, this.locale);
+    } catch (error) {
+      // A defect of ours, or of a damaged file, stays inside the widget.
+      console.error(error);
+      return { problems: [loadProblem(this.viewAttribute, id)] };
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -132,7 +135,7 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     this.announced = view;
   }
 
-  protected emit<T>(type: string, detail: T): void {
+  protected emit(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
@@ -171,7 +174,7 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     let failure = loadProblem(attribute, id);
     try {
       const ids = (await source.index(this.widget)).map((entry) => entry.id);
-      if (!ids.includes(id)) {
+      if (ids.length > 0 && !ids.includes(id)) {
         const { closest } = await import('./closest.js');
         const choices = closest(id, ids);
         const intro = (w: Words) =>
@@ -202,8 +205,7 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
         aria-busy=${built || failed ? 'false' : 'true'}
       >
         <div class="content">
-          ${built ? this.renderView(built, w) : nothing}
-          ${this.problems.length > 0 ? this.renderProblems(w) : nothing}
+          ${built ? this.renderView(built, w) : nothing} ${this.problems.length > 0 ? this.renderProblems(w) : nothing}
           ${failed ? html`<slot></slot>` : nothing}
           ${built || failed ? nothing : html`<div class="loading" part="loading">${w.loading}</div>`}
         </div>
@@ -231,9 +233,11 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
         ${this.renderVisual(model, w)}
       </div>
       ${legend(model, w.legend)}
-      ${model.remarks.length > 0
-        ? html`<p class="remarks" part="remarks">${joinSentences(model.remarks, w)}</p>`
-        : nothing}
+      ${
+        model.remarks.length > 0
+          ? html`<p class="remarks" part="remarks">${joinSentences(model.remarks, w)}</p>`
+          : nothing
+      }
       <div class="footer" part="footer">
         <p class="source" part="source">${sourceLine(model, catalogue)}</p>
         <div class="actions" part="actions">
@@ -242,20 +246,24 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
         </div>
       </div>
       ${this.renderStatus()}
-      ${this.panel
-        ? html`<div
-            class="panel"
-            part="panel"
-            id="panel"
-            @keydown=${(event: KeyboardEvent) => {
-              if (event.key === 'Escape') this.closePanel();
-            }}
-          >
-            ${this.panel === 'sources'
-              ? sourcesPanel(detailsOf(model, catalogue), model.derived, w)
-              : tablePanel(tableOf(model, catalogue))}
-          </div>`
-        : nothing}
+      ${
+        this.panel
+          ? html`<div
+              class="panel"
+              part="panel"
+              id="panel"
+              @keydown=${(event: KeyboardEvent) => {
+                if (event.key === 'Escape') this.closePanel();
+              }}
+            >
+              ${
+                this.panel === 'sources'
+                  ? sourcesPanel(detailsOf(model, catalogue), model.derived, w)
+                  : tablePanel(tableOf(model, catalogue))
+              }
+            </div>`
+          : nothing
+      }
     `;
   }
 
@@ -288,9 +296,11 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     const { status } = this;
     return html`<div class="status" role="status">
       ${status?.text ?? nothing}
-      ${status?.copy === undefined
-        ? nothing
-        : html`<textarea readonly aria-label=${status.text} .value=${status.copy}></textarea>`}
+      ${
+        status?.copy === undefined
+          ? nothing
+          : html`<textarea readonly aria-label=${status.text} .value=${status.copy}></textarea>`
+      }
     </div>`;
   }
 
@@ -325,8 +335,7 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
       const colors = COLORS[this.activeTheme];
       const drawing = await this.draw(model, { width: PICTURE_WIDTH, height: PICTURE_HEIGHT }, colors);
       const { svg, width, height } = pictureOf(model, catalogue, drawing, colors);
-      const blob =
-        format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await svgToPng(svg, width, height);
+      const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await svgToPng(svg, width, height);
       downloadBlob(blob, `${name}.${format}`);
     } catch (error) {
       console.warn(error);

@@ -16,7 +16,8 @@ const swatch = (mark: Mark): TemplateResult => {
 export const legend = (model: ViewModel, label: string): TemplateResult => html`
   <ul class="legend" part="legend" role="list" aria-label=${label}>
     ${model.figures.map(
-      (figure) => html`<li data-key=${figure.key}>${swatch(figure.mark)}<span>${figureText(figure, model.locale)}</span></li>`,
+      (figure) =>
+        html`<li data-key=${figure.key}>${swatch(figure.mark)}<span>${figureText(figure, model.locale)}</span></li>`,
     )}
   </ul>
 `;

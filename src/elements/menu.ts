@@ -103,22 +103,26 @@ export class Menu implements ReactiveController {
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      ${this.open
-        ? html`<div
-            class="menu"
-            part="menu"
-            role="menu"
-            aria-label=${label}
-            @keydown=${(event: KeyboardEvent) => {
-              this.onMenuKey(event);
-            }}
-          >
-            ${items.map(
-              (item) =>
-                html`<button type="button" role="menuitem" tabindex="-1" @click=${choose(item)}>${item.label}</button>`,
-            )}
-          </div>`
-        : nothing}
+      ${
+        this.open
+          ? html`<div
+              class="menu"
+              part="menu"
+              role="menu"
+              aria-label=${label}
+              @keydown=${(event: KeyboardEvent) => {
+                this.onMenuKey(event);
+              }}
+            >
+              ${items.map(
+                (item) =>
+                  html`<button type="button" role="menuitem" tabindex="-1" @click=${choose(item)}>
+                    ${item.label}
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }
     `;
   }
 }

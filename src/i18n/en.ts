@@ -38,7 +38,8 @@ export const en: Words = {
   places: (gap) => (gap === 1 ? '1 place' : `${gap} places`),
   points: (gap) => (gap === 1 ? '1 percentage point' : `${gap} percentage points`),
   formula: (left, sign, right) => `${left} ${sign} ${right}`,
-  goal: (kind, stretch) => (stretch ? 'higher target' : kind === 'forecast' ? 'forecast' : kind === 'plan' ? 'plan' : 'target'),
+  goal: (kind, stretch) =>
+    stretch ? 'higher target' : kind === 'forecast' ? 'forecast' : kind === 'plan' ? 'plan' : 'target',
   baselineTick: 'base = 1',
   moreDifferences: (figures) => `Other figures, not compared: ${figures}`,
 
@@ -102,8 +103,7 @@ export const en: Words = {
       `The value “${value}” of the attribute ${attribute} is not a usable number and is not shown. Give a number, with a unit if you like, for example 3500 or 3500亿元.`,
     unit: (attribute, value, unit) =>
       `The value “${value}” of the attribute ${attribute} has the wrong unit and is not shown. Use a unit of the same kind as “${unit}”.`,
-    range: (attribute, value) =>
-      `The value “${value}” of the attribute ${attribute} is out of range and is not shown.`,
+    range: (attribute, value) => `The value “${value}” of the attribute ${attribute} is out of range and is not shown.`,
     date: (attribute, value) =>
       `The value “${value}” of the attribute ${attribute} is not a date; the figure is not shown. Write 2024, 2024-06 or 2024-06-30.`,
     needs: (attribute, other) => `With ${attribute}, ${other} is required too; the figure is not shown.`,

@@ -1,9 +1,8 @@
-import type { FactKind } from '../core/fact.js';
-import type { Difference } from '../catalogue/types.js';
+import type { DifferenceReason, FactKind } from '../core/fact.js';
 
 const kinds: Record<FactKind, string> = { actual: '已实现', target: '目标', plan: '规划', forecast: '预测' };
 
-const reasons: Record<Difference['reason'], string> = {
+const reasons: Record<DifferenceReason, string> = {
   scope: '口径不同',
   date: '时间不同',
   'scope-and-date': '口径和时间均不同',
@@ -44,7 +43,8 @@ export const zhCN = {
   places: (gap: number) => `${gap}位`,
   points: (gap: number) => `${gap}个百分点`,
   formula: (left: string, sign: string, right: string) => `${left} ${sign} ${right}`,
-  goal: (kind: FactKind, stretch: boolean): string => (stretch ? '更高目标' : kind === 'forecast' ? '预测值' : kind === 'plan' ? '规划值' : '目标'),
+  goal: (kind: FactKind, stretch: boolean): string =>
+    stretch ? '更高目标' : kind === 'forecast' ? '预测值' : kind === 'plan' ? '规划值' : '目标',
   baselineTick: '基数＝1',
   moreDifferences: (figures: string) => `另有不同数字，不作对比：${figures}`,
 
@@ -106,17 +106,21 @@ export const zhCN = {
     unknown: (attribute: string, value: string) => `没有编号为“${value}”的视图（${attribute} 属性）。`,
     closest: (choices: string) => `相近的编号：${choices}。`,
     load: '数据未能载入，请检查网络或脚本文件是否完整。',
-    number: (attribute: string, value: string) => `${attribute} 属性的值“${value}”不是可用的数字，未显示。请填写数字，可带单位，例如 3500 或 3500亿元。`,
-    unit: (attribute: string, value: string, unit: string) => `${attribute} 属性的值“${value}”单位不符，未显示。请用与“${unit}”同类的单位。`,
+    number: (attribute: string, value: string) =>
+      `${attribute} 属性的值“${value}”不是可用的数字，未显示。请填写数字，可带单位，例如 3500 或 3500亿元。`,
+    unit: (attribute: string, value: string, unit: string) =>
+      `${attribute} 属性的值“${value}”单位不符，未显示。请用与“${unit}”同类的单位。`,
     range: (attribute: string, value: string) => `${attribute} 属性的值“${value}”超出可显示的范围，未显示。`,
-    date: (attribute: string, value: string) => `${attribute} 属性的值“${value}”不是日期，未显示。请写成 2024、2024-06 或 2024-06-30。`,
+    date: (attribute: string, value: string) =>
+      `${attribute} 属性的值“${value}”不是日期，未显示。请写成 2024、2024-06 或 2024-06-30。`,
     needs: (attribute: string, other: string) => `填写 ${attribute} 时还须填写 ${other}，否则不显示该数字。`,
     data: (problems: string) => `data 的内容不符合格式：${problems}。`,
     json: 'data 不是有效的 JSON，请检查引号和括号。',
     fieldMissing: (field: string) => `缺少 ${field}`,
     fieldUnknown: (field: string) => `不认识 ${field}`,
     fieldInvalid: (field: string) => `${field} 的类型或取值不对`,
-    choice: (attribute: string, value: string, choices: string) => `${attribute} 属性不能是“${value}”，可用：${choices}。`,
+    choice: (attribute: string, value: string, choices: string) =>
+      `${attribute} 属性不能是“${value}”，可用：${choices}。`,
   },
 };
 

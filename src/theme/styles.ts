@@ -1,14 +1,26 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResultGroup } from 'lit';
+import type { Locale } from '../core/locale.js';
 import { COLORS, COLOR_NAMES, FORCED_COLORS, fontFamily, type ColorScheme } from './tokens.js';
 
-/** The page's `--qj-*` wins over the theme's own colour. */
-const declare = (scheme: ColorScheme) =>
-  unsafeCSS(COLOR_NAMES.map((name) => `--_${name}: var(--qj-${name}, ${scheme[name]});`).join(''));
+/** Declares every colour; the page's `--qj-*` wins over the theme's own. */
+const colors = (scheme: ColorScheme): string =>
+  COLOR_NAMES.map((name) => `--_${name}:var(--qj-${name},${scheme[name]});`).join('');
 
-const force = unsafeCSS(COLOR_NAMES.map((name) => `--_${name}: ${FORCED_COLORS[name]};`).join(''));
+const forcedColors = COLOR_NAMES.map((name) => `--_${name}:${FORCED_COLORS[name]};`).join('');
+
+const font = (locale: Locale): string => `font-family:var(--qj-font-family,${fontFamily(locale)});`;
+
+/** What is made from the tokens. It follows `themeStyles`, whose `all: initial` comes first. */
+const tokenStyles = unsafeCSS(`
+.qj{${colors(COLORS.light)}${font('zh-CN')}}
+.qj[lang='en']{${font('en')}}
+.qj[data-theme='dark']{${colors(COLORS.dark)}}
+@media (forced-colors: active){.qj,.qj[data-theme='dark']{${forcedColors}}}
+@media print{.qj,.qj[data-theme='dark']{${colors(COLORS.light)}}}
+`);
 
 /** Colours and type of the frame. `all: initial` keeps the page's own text styles out. */
-export const themeStyles = css`
+const baseStyles = css`
   :host {
     display: block !important;
     box-sizing: border-box;
@@ -18,13 +30,11 @@ export const themeStyles = css`
   }
   .qj {
     all: initial;
-    ${declare(COLORS.light)}
     --_font-size: 14px;
     box-sizing: border-box;
     color: var(--_text);
     color-scheme: light;
     direction: ltr;
-    font-family: var(--qj-font-family, ${unsafeCSS(fontFamily('zh-CN'))});
     font-size: var(--_font-size);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -35,11 +45,7 @@ export const themeStyles = css`
     padding: var(--qj-padding, 16px);
     overflow-wrap: anywhere;
   }
-  .qj[lang='en'] {
-    font-family: var(--qj-font-family, ${unsafeCSS(fontFamily('en'))});
-  }
   .qj[data-theme='dark'] {
-    ${declare(COLORS.dark)}
     color-scheme: dark;
   }
   .qj[data-text-size='large'] {
@@ -50,16 +56,9 @@ export const themeStyles = css`
   .qj *::after {
     box-sizing: border-box;
   }
-  @media (forced-colors: active) {
-    .qj,
-    .qj[data-theme='dark'] {
-      ${force}
-    }
-  }
   @media print {
     .qj,
     .qj[data-theme='dark'] {
-      ${declare(COLORS.light)}
       color-scheme: light;
     }
   }
@@ -79,12 +78,18 @@ export const themeStyles = css`
     font: inherit;
     color: inherit;
   }
-  :focus-visible {
+  :focus {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 2px;
   }
+  /* A rule of its own: engines that do not know the selector drop it and keep the ring. */
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
 `;
+
+export const themeStyles: CSSResultGroup = [baseStyles, tokenStyles];
 
 export const frameStyles = css`
   /*
@@ -136,7 +141,10 @@ export const frameStyles = css`
   }
   .chart {
     position: absolute;
-    inset: 0;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
   }
   .chart svg {
     overflow: visible;
@@ -224,10 +232,8 @@ export const frameStyles = css`
     padding: 0 14px;
   }
   .menu button:hover,
-  .menu button:focus-visible {
+  .menu button:focus {
     background: var(--_hover);
-  }
-  .menu button:focus-visible {
     outline-offset: -3px;
   }
   .panel {

@@ -32,7 +32,15 @@ export const tableOf = (model: ViewModel, catalogue: Catalogue): Table => {
   const { columns } = words(locale);
   return {
     caption: model.heading,
-    columns: [columns.item, columns.figure, columns.year, columns.scope, columns.place, columns.source, columns.printed],
+    columns: [
+      columns.item,
+      columns.figure,
+      columns.year,
+      columns.scope,
+      columns.place,
+      columns.source,
+      columns.printed,
+    ],
     rows: rowsOf(model).map(({ item, figure }) => [
       item,
       formatFigure(figure, locale),
@@ -60,7 +68,10 @@ export const csvOf = (model: ViewModel, catalogue: Catalogue): string => {
   const w = words(locale);
   const columns: Column[] = [
     ['item', ({ item }) => item],
-    ['indicator', ({ figure }) => (isEditorFigure(figure) ? model.heading : nameOf(catalogue.indicator(figure.indicator), locale))],
+    [
+      'indicator',
+      ({ figure }) => (isEditorFigure(figure) ? model.heading : nameOf(catalogue.indicator(figure.indicator), locale)),
+    ],
     ['place', ({ figure }) => placeOf(catalogue, figure, model)],
     ['kind', ({ figure }) => w.kinds[figure.kind]],
     ['comparator', ({ figure }) => figure.comparator],

@@ -41,7 +41,9 @@ describe('accessibility', () => {
         const failed = mount({ target: 'nonsense', theme }, { lang, text: '说明' });
         await until('the message is shown', () => failed.root.querySelector('.problems'));
         expect(await violations(failed.gauge)).to.deep.equal([]);
-        const large = await drawn(mount({ target: 'gdp-2025', theme, value: 'abc', 'text-size': 'large' }, { lang, width: 390 }));
+        const large = await drawn(
+          mount({ target: 'gdp-2025', theme, value: 'abc', 'text-size': 'large' }, { lang, width: 390 }),
+        );
         expect(await violations(large.gauge)).to.deep.equal([]);
       });
     }

@@ -91,7 +91,17 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     expect(mounted.errors).to.have.length(2);
   });
 
-  for (const attribute of ['target', 'value', 'value-date', 'value-source', 'heading', 'theme', 'lang', 'text-size', 'data']) {
+  for (const attribute of [
+    'target',
+    'value',
+    'value-date',
+    'value-source',
+    'heading',
+    'theme',
+    'lang',
+    'text-size',
+    'data',
+  ]) {
     it(`markup in ${attribute} stays text`, async () => {
       const others = { target: 'gdp-2025', value: '3500', 'value-date': '2024', 'value-source': '示例' };
       const mounted = mount({ ...others, [attribute]: MARKUP });
@@ -101,7 +111,8 @@ describe('bad input gives a message in the widget and nothing in the page', () =
       await mounted.gauge.updateComplete;
       expect(mounted.root.querySelector('img, script')).to.equal(null);
       if (attribute === 'heading') expect(mounted.root.querySelector('.heading')?.textContent).to.include('<img');
-      if (attribute === 'value-source') expect(mounted.root.querySelector('.panel')?.textContent).to.include('<script>');
+      if (attribute === 'value-source')
+        expect(mounted.root.querySelector('.panel')?.textContent).to.include('<script>');
     });
   }
 
@@ -156,7 +167,10 @@ describe('bad input gives a message in the widget and nothing in the page', () =
 
   it('broken data inside a view module stays inside the widget', async () => {
     const tag = variant('test-gauge-broken-view', (gauge) => {
-      gauge.source = { view: () => Promise.resolve({ facts: null } as unknown as CatalogueData), index: () => Promise.resolve([]) };
+      gauge.source = {
+        view: () => Promise.resolve({ facts: null } as unknown as CatalogueData),
+        index: () => Promise.resolve([]),
+      };
     });
     const mounted = mount({ target: 'gdp-2025' }, { tag });
     await until('the message is shown', () => messages(mounted));
@@ -175,6 +189,25 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     mounted.root.querySelector<HTMLElement>('[data-panel="table"]')?.click();
     await mounted.gauge.updateComplete;
     expect(mounted.root.querySelector('table')?.textContent).to.include('突破5000亿元');
+  });
+
+  it('a chart that throws is given up after one try', async () => {
+    let tries = 0;
+    const tag = variant('test-gauge-throwing-chart', (gauge) => {
+      gauge.charts = () =>
+        Promise.resolve({
+          init: () => {
+            tries += 1;
+            throw new Error('no renderer');
+          },
+        });
+    });
+    const mounted = mount({ target: 'gdp-2025' }, { tag });
+    await until('the message is shown', () => messages(mounted));
+    mounted.gauge.requestUpdate();
+    await mounted.gauge.updateComplete;
+    expect(tries).to.equal(1);
+    expect(mounted.errors.map(({ code }) => code)).to.deep.equal(['chart-failed']);
   });
 
   it('a widget that is removed while it loads stays quiet and shows its view when it comes back', async () => {
@@ -197,7 +230,12 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     const waiting = new Map<string, () => void>();
     const tag = variant('test-gauge-race', (gauge) => {
       gauge.source = {
-        view: (_, id) => new Promise((resolve) => waiting.set(id, () => resolve(sliced(id).data))),
+        view: (_, id) =>
+          new Promise((resolve) =>
+            waiting.set(id, () => {
+              resolve(sliced(id).data);
+            }),
+          ),
         index: never,
       };
     });

@@ -12,7 +12,9 @@ const markKeys = ({ root }: Mounted): string[] =>
   [...root.querySelectorAll<HTMLElement>('.mark')].map((mark) => mark.dataset['key'] ?? '');
 
 /** Gathers the files that the widget hands out. */
-const catchDownloads = async (action: () => void): Promise<{ name: string; text: () => Promise<string>; blob: Blob }> => {
+const catchDownloads = async (
+  action: () => void,
+): Promise<{ name: string; text: () => Promise<string>; blob: Blob }> => {
   const create = URL.createObjectURL.bind(URL);
   const click = HTMLAnchorElement.prototype.click;
   let blob: Blob | null = null;
@@ -60,8 +62,13 @@ describe('reading a gauge', () => {
     press(focused(mounted), 'End');
     await mounted.gauge.updateComplete;
     expect(focused(mounted).dataset['key']).to.equal('gdp-2025-stretch');
-    expect(textsOf(mounted.root, '.tooltip').join()).to.include('力争6000亿元').and.include('若干意见').and.include('力争达到6000亿元');
-    expect(marks.filter(({ tabIndex }) => tabIndex === 0).map((mark) => mark.dataset['key'])).to.deep.equal(['gdp-2025-stretch']);
+    expect(textsOf(mounted.root, '.tooltip').join())
+      .to.include('力争6000亿元')
+      .and.include('若干意见')
+      .and.include('力争达到6000亿元');
+    expect(marks.filter(({ tabIndex }) => tabIndex === 0).map((mark) => mark.dataset['key'])).to.deep.equal([
+      'gdp-2025-stretch',
+    ]);
     press(focused(mounted), 'Escape');
     await mounted.gauge.updateComplete;
     expect(mounted.root.querySelector('.tooltip')).to.equal(null);
@@ -81,7 +88,9 @@ describe('reading a gauge', () => {
   it('a choice reports the fact with its evidence', async () => {
     const mounted = await drawn(mount({ target: 'gdp-2025' }));
     const heard: GaugeSelectDetail[] = [];
-    document.addEventListener('qj-select', (event) => heard.push((event as CustomEvent<GaugeSelectDetail>).detail), { once: true });
+    document.addEventListener('qj-select', (event) => heard.push((event as CustomEvent<GaugeSelectDetail>).detail), {
+      once: true,
+    });
     mounted.root.querySelector<HTMLElement>('[data-key="gdp-2025-floor"].mark')?.click();
     expect(heard).to.have.length(1);
     expect(heard[0]).to.include({ view: 'gdp-2025', key: 'gdp-2025-floor', role: '目标' });
@@ -134,7 +143,9 @@ describe('reading a gauge', () => {
     expect(textsOf(root, '.chart svg text').join()).to.not.include('44');
     root.querySelector<HTMLElement>('[data-panel="table"]')?.click();
     await gauge.updateComplete;
-    expect(textsOf(root, 'tbody tr').filter((row) => row.includes('44%') && row.includes('不同数字'))).to.have.length(1);
+    expect(textsOf(root, 'tbody tr').filter((row) => row.includes('44%') && row.includes('不同数字'))).to.have.length(
+      1,
+    );
   });
 
   it('opens the menu from the keyboard, moves in it and gives the focus back', async () => {
@@ -144,7 +155,12 @@ describe('reading a gauge', () => {
     press(button, 'ArrowDown');
     await until('the first item has the focus', () => focused(mounted).getAttribute('role') === 'menuitem');
     expect(textsOf(mounted.root, '[role="menuitem"]')).to.deep.equal([
-      '数据表', '下载 CSV', '下载 SVG', '下载 PNG', '复制引用', '复制嵌入代码',
+      '数据表',
+      '下载 CSV',
+      '下载 SVG',
+      '下载 PNG',
+      '复制引用',
+      '复制嵌入代码',
     ]);
     press(focused(mounted), 'ArrowUp');
     expect(focused(mounted).textContent).to.equal('复制嵌入代码');
@@ -158,25 +174,36 @@ describe('reading a gauge', () => {
     const mounted = await drawn(mount({ target: 'gdp-2025' }));
     const csv = await catchDownloads(() => void chooseFromMenu(mounted, '下载 CSV'));
     expect(csv.name).to.equal('qj-target-gauge-gdp-2025.csv');
-    expect(await csv.text()).to.include('突破,5000,亿元,2025').and.include('突破5000亿元');
+    expect(await csv.text())
+      .to.include('突破,5000,亿元,2025')
+      .and.include('突破5000亿元');
     const svg = await catchDownloads(() => void chooseFromMenu(mounted, '下载 SVG'));
     const file = new DOMParser().parseFromString(await svg.text(), 'image/svg+xml');
     expect(file.querySelector('parsererror')).to.equal(null);
-    expect(file.documentElement.textContent).to.include('地区生产总值：2025年目标').and.include('来源：').and.include('未注明日期');
-    expect(await svg.text()).to.not.include('var(--').and.not.match(/(?:href|src)="(?!#)/);
+    expect(file.documentElement.textContent)
+      .to.include('地区生产总值：2025年目标')
+      .and.include('来源：')
+      .and.include('未注明日期');
+    expect(await svg.text())
+      .to.not.include('var(--')
+      .and.not.match(/(?:href|src)="(?!#)/);
     const png = await catchDownloads(() => void chooseFromMenu(mounted, '下载 PNG'));
     const picture = await createImageBitmap(png.blob);
     expect(picture.width).to.equal(2 * Number(file.documentElement.getAttribute('width')));
   });
 
   it('copies by hand where the clipboard is closed', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025', value: '3500', 'value-date': '2024', 'value-source': '示例“年鉴”' }));
+    const mounted = await drawn(
+      mount({ target: 'gdp-2025', value: '3500', 'value-date': '2024', 'value-source': '示例“年鉴”' }),
+    );
     const write = navigator.clipboard.writeText.bind(navigator.clipboard);
     navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
     try {
       await chooseFromMenu(mounted, '复制嵌入代码');
       const area = await until('the text is offered', () => mounted.root.querySelector('textarea'));
-      expect(area.value).to.include('<qj-target-gauge target="gdp-2025" value="3500" value-date="2024" value-source="示例“年鉴”">');
+      expect(area.value).to.include(
+        '<qj-target-gauge target="gdp-2025" value="3500" value-date="2024" value-source="示例“年鉴”">',
+      );
       expect(area.value).to.include('突破5000亿元').and.include('</qj-target-gauge>');
     } finally {
       navigator.clipboard.writeText = write;
@@ -188,7 +215,9 @@ describe('an editor’s own figures', () => {
   afterEach(clear);
 
   it('a newer value is marked as the editor’s and keeps apart from the documents', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025', value: '3800', 'value-date': '2024', 'value-source': '市统计局公报' }));
+    const mounted = await drawn(
+      mount({ target: 'gdp-2025', value: '3800', 'value-date': '2024', 'value-source': '市统计局公报' }),
+    );
     expect(textsOf(mounted.root, '.legend li')).to.deep.equal([
       '已实现：2000亿元（2017年）',
       '已实现：接近3000亿元（2020年）',
@@ -217,7 +246,10 @@ describe('an editor’s own figures', () => {
     await drawn(mounted);
     expect(textsOf(mounted.root, '.heading')).to.deep.equal(['茶园面积：2027年目标']);
     expect(textsOf(mounted.root, '.subheading')).to.deep.equal(['某县 · 数据由编辑提供']);
-    expect(textsOf(mounted.root, '.legend li')).to.deep.equal(['已实现：9.5万亩（2024年）', '目标：12万亩以上（2027年）']);
+    expect(textsOf(mounted.root, '.legend li')).to.deep.equal([
+      '已实现：9.5万亩（2024年）',
+      '目标：12万亩以上（2027年）',
+    ]);
     expect(textsOf(mounted.root, '.source').join()).to.include('县政府工作报告').and.include('县农业农村局');
     expect(mounted.errors.filter(({ code }) => code !== 'missing-view')).to.deep.equal([]);
   });
@@ -261,7 +293,15 @@ describe('language, theme and size', () => {
   });
 
   it('keeps the height that was reserved before anything had loaded', async () => {
-    for (const [width, lang] of [[320, 'zh-CN'], [390, 'zh-CN'], [720, 'zh-CN'], [1100, 'zh-CN'], [390, 'en'], [720, 'en'], [1100, 'en']] as const) {
+    for (const [width, lang] of [
+      [320, 'zh-CN'],
+      [390, 'zh-CN'],
+      [720, 'zh-CN'],
+      [1100, 'zh-CN'],
+      [390, 'en'],
+      [720, 'en'],
+      [1100, 'en'],
+    ] as const) {
       const mounted = mount({ target: 'gdp-2025' }, { width, lang });
       await mounted.gauge.updateComplete;
       const reserved = mounted.gauge.offsetHeight;
@@ -285,7 +325,10 @@ describe('language, theme and size', () => {
   it('follows a new width', async () => {
     const mounted = await drawn(mount({ target: 'gdp-2025' }));
     mounted.box.style.width = '390px';
-    await until('the chart is narrower', () => mounted.root.querySelector('.chart svg')?.getAttribute('width') === '358');
+    await until(
+      'the chart is narrower',
+      () => mounted.root.querySelector('.chart svg')?.getAttribute('width') === '358',
+    );
   });
 
   it('survives a move in the document with its drawing, and lets go of it when removed', async () => {
@@ -304,7 +347,8 @@ describe('language, theme and size', () => {
 
   it('keeps the page’s text styles out', async () => {
     const { root, box } = await drawn(mount({ target: 'gdp-2025' }));
-    box.style.cssText += 'letter-spacing:9px;text-indent:50px;line-height:5;white-space:nowrap;direction:rtl;text-transform:uppercase';
+    box.style.cssText +=
+      'letter-spacing:9px;text-indent:50px;line-height:5;white-space:nowrap;direction:rtl;text-transform:uppercase';
     const heading = root.querySelector('.heading');
     const style = heading && getComputedStyle(heading);
     expect(style?.letterSpacing).to.equal('normal');

@@ -28,19 +28,28 @@ describe('every gauge view shows what its facts say', () => {
           const figure = squeeze(formatFigure(fact, locale));
           const entries = legend.filter((entry) => entry.includes(figure));
           expect(entries, figure).to.not.be.empty;
-          if (fact.year !== null) expect(entries.some((entry) => entry.includes(String(fact.year))), figure).to.equal(true);
+          if (fact.year !== null)
+            expect(
+              entries.some((entry) => entry.includes(String(fact.year))),
+              figure,
+            ).to.equal(true);
           expect(summary).to.include(figure);
         }
         // The large figure is the latest achieved one, or the goal where there is none.
         const dated = actuals.filter(({ year }) => year !== null).sort((a, b) => Number(a.year) - Number(b.year));
         const latest = dated[dated.length - 1] ?? actuals[actuals.length - 1] ?? floor;
-        expect(chart).to.include(String(locale === 'en' ? squeeze(formatFigure(latest, 'en')).replace(/^\D*/, '') : latest.value));
+        expect(chart).to.include(
+          String(locale === 'en' ? squeeze(formatFigure(latest, 'en')).replace(/^\D*/, '') : latest.value),
+        );
 
         // Figures of another place or scope are named, and never drawn.
         const own = new Set([...goals, ...actuals].map(({ id }) => id));
-        const others = new Set([...own].flatMap((id) => catalogue.differences(catalogue.fact(id))).flatMap(({ facts }) => facts));
+        const others = new Set(
+          [...own].flatMap((id) => catalogue.differences(catalogue.fact(id))).flatMap(({ facts }) => facts),
+        );
         const remarks = squeeze(textsOf(root, '.remarks').join(''));
-        for (const id of others) if (!own.has(id)) expect(remarks).to.include(squeeze(formatFigure(catalogue.fact(id), locale)));
+        for (const id of others)
+          if (!own.has(id)) expect(remarks).to.include(squeeze(formatFigure(catalogue.fact(id), locale)));
 
         // Documents, issuers and dates stand in the source line.
         const source = squeeze(textsOf(root, '.source')[0] ?? '');

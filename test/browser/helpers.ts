@@ -9,7 +9,11 @@ export const catalogue = createCatalogue(catalogueData);
 export const sliced = (id: string) => createCatalogue(sliceTarget(catalogue, id));
 
 /** Waits until a condition holds, or says what it waited for. */
-export const until = async <T>(what: string, condition: () => T | null | undefined | false, limit = 20_000): Promise<T> => {
+export const until = async <T>(
+  what: string,
+  condition: () => T | null | undefined | false,
+  limit = 20_000,
+): Promise<T> => {
   const start = performance.now();
   for (;;) {
     const value = condition();
@@ -40,7 +44,7 @@ export const mount = (attributes: Record<string, string>, options: MountOptions 
   box.style.width = `${options.width ?? 720}px`;
   box.lang = options.lang ?? 'zh-CN';
   if (options.theme) box.dataset['theme'] = options.theme;
-  const gauge = document.createElement(options.tag ?? 'qj-target-gauge') as QjTargetGauge;
+  const gauge = document.createElement((options.tag ?? 'qj-target-gauge') as 'qj-target-gauge');
   const errors: QjErrorDetail[] = [];
   gauge.addEventListener('qj-error', (event) => errors.push((event as CustomEvent<QjErrorDetail>).detail));
   for (const [name, value] of Object.entries(attributes)) gauge.setAttribute(name, value);

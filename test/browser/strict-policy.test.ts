@@ -20,9 +20,7 @@ describe('the built script under the strict policy', () => {
     );
     const gauges = [...page.document.querySelectorAll<HTMLElement>('qj-target-gauge')];
     expect(gauges).to.have.length(2);
-    const roots = await Promise.all(
-      gauges.map((gauge) => until('the widget is there', () => gauge.shadowRoot)),
-    );
+    const roots = await Promise.all(gauges.map((gauge) => until('the widget is there', () => gauge.shadowRoot)));
     for (const root of roots) {
       await until('the chart is drawn', () => root.querySelector('.chart svg text'));
       for (const mark of root.querySelectorAll<HTMLElement>('.mark')) {
@@ -37,7 +35,10 @@ describe('the built script under the strict policy', () => {
       for (const label of ['下载 SVG', '下载 PNG']) items.find(({ textContent }) => textContent === label)?.click();
     }
     frame.style.width = '400px';
-    await until('the chart is narrower', () => Number(roots[0]?.querySelector('.chart svg')?.getAttribute('width')) < 400);
+    await until(
+      'the chart is narrower',
+      () => Number(roots[0]?.querySelector('.chart svg')?.getAttribute('width')) < 400,
+    );
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(roots[0]?.querySelector('.status')?.textContent.trim()).to.equal('');
     gauges[0]?.remove();
@@ -54,11 +55,13 @@ describe('the built script under the strict policy', () => {
     frame.style.cssText = 'width:800px;height:1400px';
     frame.src = '/strict/index.html';
     document.body.prepend(frame);
-    const root = await until('the widget is there', () =>
-      frame.contentDocument?.querySelector('qj-target-gauge')?.shadowRoot,
+    const root = await until(
+      'the widget is there',
+      () => frame.contentDocument?.querySelector('qj-target-gauge')?.shadowRoot,
     );
     await until('the chart is drawn', () => root.querySelector('.chart svg text'));
-    const requested = frame.contentWindow?.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname) ?? [];
+    const requested =
+      frame.contentWindow?.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname) ?? [];
     expect(requested.filter((path) => !/^\/(qj|strict)\//.test(path))).to.deep.equal([]);
     // Each view is one small module; the catalogue as a whole is never fetched.
     expect(requested.filter((path) => path.includes('/views/')).sort()).to.deep.equal([

@@ -2,8 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Problem } from '../../elements/problem.js';
 import type { Words } from '../../i18n/index.js';
 
-const fieldOf = ({ instancePath }: ErrorObject): string =>
-  ['data', ...instancePath.split('/').slice(1)].join('.');
+const fieldOf = ({ instancePath }: ErrorObject): string => ['data', ...instancePath.split('/').slice(1)].join('.');
 
 const wordsOf = (error: ErrorObject, w: Words): string => {
   const field = fieldOf(error);

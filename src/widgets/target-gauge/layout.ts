@@ -197,7 +197,8 @@ const attempts = ({ marks }: GaugeModel): { share: number; variants: number[] }[
     ? [{ share: 0.8, variants: [...WORDED, BARE] }]
     : [
         { share: 0.8, variants: WORDED },
-        { share: 0.5, variants: [...WORDED, BARE] },
+        { share: 0.62, variants: WORDED },
+        { share: 0.45, variants: [...WORDED, BARE] },
       ];
 
 /** From this width in em on, the words before a number stand on a line of their own. */

@@ -1,7 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Indicator } from '../../catalogue/types.js';
 import { isEditorFigure, type EditorFigure, type Figure } from '../../core/fact.js';
-import { figureParts, formatFigure, formatValue, joinParts, withComparator, type FigureParts } from '../../core/format.js';
+import {
+  figureParts,
+  formatFigure,
+  formatValue,
+  joinParts,
+  withComparator,
+  type FigureParts,
+} from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { progressOf, type Progress } from '../../core/progress.js';
 import { convert, dimensionOf, type Unit } from '../../core/units.js';
@@ -76,8 +83,7 @@ export const subjectOf = (catalogue: Catalogue, id: string): GaugeSubject => {
 /** A single place in a ranking is 位, also where the goal is to be among the first (强). */
 const plainUnit = (unit: Unit): Unit => (unit === '强' ? '位' : unit);
 
-const plainNumber = ({ value, unit }: Figure, locale: Locale): string =>
-  formatValue(value, plainUnit(unit), locale);
+const plainNumber = ({ value, unit }: Figure, locale: Locale): string => formatValue(value, plainUnit(unit), locale);
 
 /** 相当于目标的近60%, and the formula with its inputs as the documents state them: 3000亿元 ÷ 5000亿元. */
 const progressLines = (
@@ -170,8 +176,7 @@ export const gaugeModel = (
   const span = floor.period && !indicator.name.includes(floor.period) ? periodOf(catalogue, floor, locale) : null;
   const when = floor.year === null ? (span ?? '') : w.year(floor.year);
   const heading =
-    overrides.heading?.trim() ||
-    w.gaugeHeading(nameOf(indicator, locale), w.whenKind(when, w.kinds[floor.kind]));
+    overrides.heading?.trim() || w.gaugeHeading(nameOf(indicator, locale), w.whenKind(when, w.kinds[floor.kind]));
   const scope = scopeOf(catalogue, floor, locale);
   const place = nameOf(subject.place, locale) + (scope ? w.parenthesis(scope) : '');
   const hint = isEditorFigure(floor)
@@ -191,11 +196,12 @@ export const gaugeModel = (
       ? [
           w.moreDifferences(
             others
-              .map(({ label, figure, difference }) =>
-                label +
-                w.parenthesis(
-                  [nameOf(catalogue.place(figure.place), locale), w.reasons[difference.reason]].join(w.separator),
-                ),
+              .map(
+                ({ label, figure, difference }) =>
+                  label +
+                  w.parenthesis(
+                    [nameOf(catalogue.place(figure.place), locale), w.reasons[difference.reason]].join(w.separator),
+                  ),
               )
               .join(w.listSeparator),
           ),
@@ -205,7 +211,11 @@ export const gaugeModel = (
 
   const shown = marks.find(({ figure }) => figure === (current ?? floor)) as GaugeMark;
   const derived = steps.map(([line, formula]) => line + w.colon + formula);
-  const scale = scaleOf(indicator.measure, unit, marks.map(({ figure }) => figure));
+  const scale = scaleOf(
+    indicator.measure,
+    unit,
+    marks.map(({ figure }) => figure),
+  );
   return {
     tag: 'qj-target-gauge',
     attribute: 'target',

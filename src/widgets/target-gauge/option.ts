@@ -107,11 +107,7 @@ const centreFigure = ({ colors, family }: Pen, model: GaugeModel, layout: GaugeL
 };
 
 /** The drawing of a gauge. Pure; `colors` are custom properties on a page and plain colours in a file. */
-export const gaugeOption = (
-  model: GaugeModel,
-  layout: GaugeLayout,
-  colors: ColorScheme,
-): EChartsCoreOption => {
+export const gaugeOption = (model: GaugeModel, layout: GaugeLayout, colors: ColorScheme): EChartsCoreOption => {
   const { cx, cy, radius, ring, marks, caption, startAngle, endAngle } = layout;
   const filled = model.marks.find(({ mark }) => mark === 'actual');
   const muted = colors['text-muted'];

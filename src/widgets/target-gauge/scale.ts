@@ -19,11 +19,7 @@ const roundUp = (value: number): number => {
   return Number((step * magnitude).toPrecision(3));
 };
 
-export const scaleOf = (
-  measure: Indicator['measure'],
-  unit: Unit,
-  figures: readonly Figure[],
-): Scale => {
+export const scaleOf = (measure: Indicator['measure'], unit: Unit, figures: readonly Figure[]): Scale => {
   const values = figures.flatMap((figure) =>
     [figure.value, figure.valueTo ?? figure.value].map((value) => convert(value, figure.unit, unit)),
   );

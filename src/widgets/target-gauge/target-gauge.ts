@@ -187,11 +187,7 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     return catalogue ? this.buildFrom(catalogue, subjectOf(catalogue, this.target), locale) : null;
   }
 
-  private buildFrom(
-    catalogue: Catalogue,
-    subject: ReturnType<typeof subjectOf>,
-    locale: Locale,
-  ): Built<GaugeModel> {
+  private buildFrom(catalogue: Catalogue, subject: ReturnType<typeof subjectOf>, locale: Locale): Built<GaugeModel> {
     const input = { value: this.value, date: this.valueDate, source: this.valueSource };
     const own = editorFigure(input, subject.floor);
     const overrides = {
@@ -207,7 +203,7 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
 
   private layoutOf(model: GaugeModel, size: Size): GaugeLayout {
     const known = this.layout;
-    if (known && known.model === model && known.size.width === size.width && known.size.height === size.height) {
+    if (known?.model === model && known.size.width === size.width && known.size.height === size.height) {
       return known.value;
     }
     const value = gaugeLayout(model, size, this.textSize === 'large' ? LARGE_TEXT : 1);
@@ -251,26 +247,30 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
           ></button>
         `,
       )}
-      ${shown && this.built
-        ? html`<div
-            class="tooltip"
-            part="tooltip"
-            aria-hidden="true"
-            @pointerenter=${() => {
-              this.show(shown.key);
-            }}
-            @pointerleave=${() => {
-              this.hideSoon();
-            }}
-          >
-            <p><strong>${formatWithOriginal(shown.figure, model.locale)}</strong></p>
-            <p>${[shown.when, shown.role].filter(Boolean).join(' ')}</p>
-            <p class="muted">${sourceOf(this.built.catalogue, shown.figure, model.locale)}</p>
-            ${shown.figure.evidence
-              ? html`<p class="muted">${w.printed}${w.colon}${shown.figure.evidence.printed}</p>`
-              : nothing}
-          </div>`
-        : nothing}
+      ${
+        shown && this.built
+          ? html`<div
+              class="tooltip"
+              part="tooltip"
+              aria-hidden="true"
+              @pointerenter=${() => {
+                this.show(shown.key);
+              }}
+              @pointerleave=${() => {
+                this.hideSoon();
+              }}
+            >
+              <p><strong>${formatWithOriginal(shown.figure, model.locale)}</strong></p>
+              <p>${[shown.when, shown.role].filter(Boolean).join(' ')}</p>
+              <p class="muted">${sourceOf(this.built.catalogue, shown.figure, model.locale)}</p>
+              ${
+                shown.figure.evidence
+                  ? html`<p class="muted">${w.printed}${w.colon}${shown.figure.evidence.printed}</p>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
     `;
   }
 

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Fact } from '../../src/core/fact.js';
+import { fallbackText } from '../../src/view/text.js';
+import { CHINESE, ROOT, TARGET_IDS, catalogue, gauge } from './helpers.js';
+
+const CLI = join(ROOT, 'dist', 'cli.js');
+const SOURCES = process.env['QJ_SOURCES'] ?? join(ROOT, '..', 'shared', 'sources');
+
+const built = { skip: existsSync(CLI) ? false : 'the command was not tested: no dist/cli.js, run npm run build' };
+const builtWithSources = {
+  skip: built.skip || (existsSync(SOURCES) ? false : 'the evidence was not checked: no folder of documents'),
+};
+
+/** The command as a shell runs it, from a folder of its own. */
+const run = (...given: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...given], {
+    encoding: 'utf8',
+    cwd: mkdtempSync(join(tmpdir(), 'qj-cli-')),
+    maxBuffer: 1 << 26,
+  });
+  return { status, stdout, stderr };
+};
+
+interface ViewRow {
+  tag: string;
+  attributes: Record<string, string>;
+  title: string;
+  place: string;
+  documents: string[];
+}
+
+test('list --json has one row per view with tag, attributes, title, place and documents', built, () => {
+  const { status, stdout, stderr } = run('list', '--json');
+  assert.deepEqual([status, stderr], [0, '']);
+  const rows = JSON.parse(stdout) as ViewRow[];
+  const known = catalogue.data.documents.map(({ id }) => id);
+  assert.deepEqual(
+    rows.map(({ attributes }) => attributes['target']),
+    TARGET_IDS,
+  );
+  for (const row of rows) {
+    assert.deepEqual(Object.keys(row), ['tag', 'attributes', 'title', 'place', 'documents']);
+    assert.equal(row.tag, 'qj-target-gauge');
+    assert.ok(row.title && row.place);
+    assert.ok(row.documents.length > 0 && row.documents.every((id) => known.includes(id)));
+  }
+  assert.deepEqual(rows[0], {
+    tag: 'qj-target-gauge',
+    attributes: { target: 'gdp-2025' },
+    title: '地区生产总值：2025年目标',
+    place: '曲靖市',
+    documents: ['five-years-report', 'subcentre-page'],
+  });
+});
+
+test('list speaks English when asked and refuses other languages', built, () => {
+  const { stdout } = run('list', '--json', '--lang', 'en');
+  for (const { title, place } of JSON.parse(stdout) as ViewRow[]) assert.doesNotMatch(title + place, CHINESE);
+  assert.equal(run('list', '--lang', 'fr').status, 2);
+});
+
+test('list without --json has one line per view', built, () => {
+  const { status, stdout } = run('list');
+  assert.equal(status, 0);
+  assert.equal(stdout.trimEnd().split('\n').length, TARGET_IDS.length);
+});
+
+test('facts --json is an array of every fact in the published form', built, () => {
+  const { status, stdout } = run('facts', '--json');
+  assert.equal(status, 0);
+  const facts = JSON.parse(stdout) as Fact[];
+  assert.deepEqual(facts, catalogue.data.facts);
+  for (const each of facts) {
+    for (const key of [
+      'id',
+      'indicator',
+      'place',
+      'kind',
+      'comparator',
+      'value',
+      'unit',
+      'year',
+      'period',
+      'scope',
+      'evidence',
+      'note',
+    ]) {
+      assert.ok(key in each, `${each.id} lacks ${key}`);
+    }
+    for (const key of ['document', 'locator', 'printed'] as const) assert.equal(typeof each.evidence[key], 'string');
+  }
+});
+
+test('check without the documents exits 0 and says that the evidence was not checked', built, () => {
+  const { status, stdout, stderr } = run('check');
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.match(stdout, /^\d+ facts, \d+ structures, 0 problems; the evidence was not checked/);
+});
+
+test('check with the documents exits 0 and says how much it held against them', builtWithSources, () => {
+  const { status, stdout, stderr } = run('check', '--sources', SOURCES);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.match(stdout, /0 problems; the evidence of \d+ figures and claims was held against the documents/);
+});
+
+test('check exits 1 with every missing document on stderr', built, () => {
+  const { status, stdout, stderr } = run('check', '--sources', mkdtempSync(join(tmpdir(), 'qj-empty-')));
+  assert.equal(status, 1);
+  for (const { file } of catalogue.data.documents) assert.ok(stderr.includes(`${file} is missing`), stderr);
+  assert.match(stdout, /5 problems/);
+});
+
+test('check of a folder that does not exist exits 2 and says what to give', built, () => {
+  const { status, stderr } = run('check', '--sources', '/no/such/folder');
+  assert.equal(status, 2);
+  assert.match(stderr, /"\/no\/such\/folder" does not exist\. Give the folder/);
+});
+
+test('an unknown target exits 2 with close matches on stderr and nothing on stdout', built, () => {
+  const { status, stdout, stderr } = run('snippet', 'qj-target-gauge', '--target', 'gpd-2025');
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, /no target "gpd-2025"\. Close matches: gdp-2025/);
+  assert.match(stderr, /qj-widgets list/);
+});
+
+test('an unknown tag, command and option, and a missing option exit 2 with a message', built, () => {
+  for (const given of [
+    ['snippet', 'qj-gauge', '--target', 'gdp-2025'],
+    ['snippet', 'qj-target-gauge'],
+    ['lsit'],
+    ['list', '--jsno'],
+    ['snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--form', 'poem'],
+  ]) {
+    const { status, stderr } = run(...given);
+    assert.equal(status, 2, given.join(' '));
+    assert.notEqual(stderr.trim(), '', given.join(' '));
+  }
+});
+
+test('the snippet is the script and the tag, and --form text is the figure in words', built, () => {
+  const snippet = run('snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--lang', 'en', '--script', '/x/qj.js');
+  assert.equal(snippet.status, 0);
+  assert.match(
+    snippet.stdout,
+    /^<script type="module" src="\/x\/qj\.js"><\/script>\n<qj-target-gauge target="gdp-2025" lang="en">.*<\/qj-target-gauge>\n$/,
+  );
+  const text = run('snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--form', 'text');
+  assert.equal(text.stdout, `${fallbackText(gauge('gdp-2025'), catalogue)}\n`);
+});
+
+test('--help exits 0 for the command and each of its parts', built, () => {
+  for (const given of [[], ['list'], ['facts'], ['check'], ['snippet']]) {
+    const { status, stdout, stderr } = run(...given, '--help');
+    assert.deepEqual([status, stderr], [0, ''], given.join(' '));
+    assert.match(stdout, /^Usage: qj-widgets/);
+  }
+});

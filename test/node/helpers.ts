@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { catalogue } from '../../src/catalogue/all.js';
+import type { EditorFigure } from '../../src/core/fact.js';
+import { LOCALES, type Locale } from '../../src/core/locale.js';
+import { dimensionOf } from '../../src/core/units.js';
+import { editorFigure } from '../../src/widgets/target-gauge/editor-value.js';
+import { gaugeModel, subjectOf, type GaugeModel, type GaugeOverrides } from '../../src/widgets/target-gauge/model.js';
+
+export { catalogue, LOCALES };
+
+/** The project's folder. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export const { fact } = catalogue;
+
+export const TARGET_IDS = catalogue.data.targets.map(({ id }) => id);
+
+/** Chinese letters and the full-width signs that go with them. */
+export const CHINESE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/;
+
+export const gauge = (id: string, locale: Locale = 'zh-CN', overrides: GaugeOverrides = {}): GaugeModel =>
+  gaugeModel(catalogue, subjectOf(catalogue, id), overrides, locale);
+
+/** An editor's value for a target, made as the element makes it; a value that is refused fails the test. */
+export const editorOf = (id: string, value: string, source = '曲靖市统计局', date = '2024'): EditorFigure => {
+  const result = editorFigure({ value, date, source }, subjectOf(catalogue, id).floor);
+  if (!result || !('figure' in result)) throw new Error(`the editor's value ${value} for ${id} is refused`);
+  return result.figure;
+};
+
+/** A plausible editor's value for any target: seven tenths of the goal, or ten places short of a rank. */
+export const editorNear = (id: string): EditorFigure => {
+  const { value, unit } = subjectOf(catalogue, id).floor;
+  return editorOf(id, String(dimensionOf(unit) === 'rank' ? value + 10 : Number((value * 0.7).toPrecision(3))));
+};
+
+/** Every target in both languages. */
+export const everyGauge = (): GaugeModel[] => LOCALES.flatMap((locale) => TARGET_IDS.map((id) => gauge(id, locale)));
+
+export const everyGaugeWithEditor = (): GaugeModel[] =>
+  LOCALES.flatMap((locale) => TARGET_IDS.map((id) => gauge(id, locale, { editor: editorNear(id) })));
+
+/** The files below a folder of the project, by their path in it. */
+export const filesBelow = (folder: string, ending: string): string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .sort();
+
+export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { ROOT, filesBelow, readText } from './helpers.js';
+
+interface Import {
+  from: string;
+  /** A file of the project by its path, or the name of a package. */
+  to: string;
+  own: boolean;
+  typeOnly: boolean;
+}
+
+const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean => {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  const clause = node.importClause;
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = clause.namedBindings;
+  return (
+    !clause.name && named !== undefined && ts.isNamedImports(named) && named.elements.every((one) => one.isTypeOnly)
+  );
+};
+
+/** Every import of a file, those within functions included. */
+const importsOf = (path: string): Import[] => {
+  const found: Import[] = [];
+  const add = (specifier: ts.Expression | undefined, typeOnly: boolean) => {
+    if (!specifier || !ts.isStringLiteral(specifier)) return;
+    const { text } = specifier;
+    const own = text.startsWith('.');
+    const to = own ? normalize(join(dirname(path), text)).replace(/\.js$/, '.ts') : text;
+    found.push({ from: path, to, own, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node));
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest, true));
+  return found;
+};
+
+const FILES = filesBelow('src', '.ts').filter((path) => !path.endsWith('.d.ts'));
+const IMPORTS = FILES.flatMap(importsOf);
+
+/** The room of a file: its folder below src, or the file itself where it stands at the top. */
+const roomOf = (path: string): string => path.split('/')[1] ?? path;
+
+/** What each room may import of the others; a room marked `types` gives types only. */
+const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
+  core: { rooms: [] },
+  i18n: { rooms: ['core'], types: ['catalogue'] },
+  theme: { rooms: ['core'] },
+  catalogue: { rooms: ['core'] },
+  view: { rooms: ['core', 'i18n', 'catalogue'] },
+  picture: { rooms: ['core', 'i18n', 'theme', 'view'], types: ['catalogue'] },
+  charts: { rooms: ['core', 'i18n', 'theme', 'view'], types: ['catalogue'] },
+  elements: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts'] },
+  widgets: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'elements'] },
+  cli: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'elements', 'widgets'] },
+};
+
+const TOP = ['index.ts', 'all.ts'];
+
+test('every file of src stands in a known room', () => {
+  for (const path of FILES) assert.ok(roomOf(path) in MAY || TOP.includes(roomOf(path)), path);
+});
+
+test('every import of a file of ours finds it', () => {
+  for (const { from, to, own } of IMPORTS) if (own) assert.ok(existsSync(join(ROOT, to)), `${from} imports ${to}`);
+});
+
+test('rooms import one way only', () => {
+  const wrong = IMPORTS.filter(({ from, to, own, typeOnly }) => {
+    if (!own || !to.startsWith('src/') || TOP.includes(roomOf(from))) return false;
+    const [room, other] = [roomOf(from), roomOf(to)];
+    const { rooms, types = [] } = MAY[room] ?? { rooms: [] };
+    return other !== room && !rooms.includes(other) && !(typeOnly && types.includes(other));
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test('core imports nothing outside core', () => {
+  const outside = IMPORTS.filter(({ from, to }) => roomOf(from) === 'core' && !to.startsWith('src/core/'));
+  assert.deepEqual(outside, []);
+});
+
+test('only the list of all facts reads the data, so that no element carries the whole', () => {
+  const readers = IMPORTS.filter(({ to }) => to.startsWith('data/')).map(({ from }) => from);
+  assert.deepEqual([...new Set(readers)], ['src/catalogue/all.ts']);
+  assert.deepEqual(
+    IMPORTS.filter(({ to }) => to === 'src/catalogue/all.ts'),
+    [],
+    'nothing in src imports it',
+  );
+});
+
+test('widgets never import each other', () => {
+  const widgetOf = (path: string) => path.split('/')[2];
+  const wrong = IMPORTS.filter(
+    ({ from, to, own }) =>
+      own && roomOf(from) === 'widgets' && to.startsWith('src/widgets/') && widgetOf(from) !== widgetOf(to),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('no files import each other in a circle', () => {
+  const next = new Map(
+    FILES.map((path) => [path, IMPORTS.filter(({ from, own }) => own && from === path).map(({ to }) => to)]),
+  );
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    assert.ok(!trail.includes(path), [...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (done.has(path)) return;
+    for (const other of next.get(path) ?? []) walk(other, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of FILES) walk(path, []);
+  assert.equal(done.size >= FILES.length, true);
+});
+
+test('packages are used where they belong: Lit in frames, ECharts in charts, Node in the command', () => {
+  const allowed = (room: string, path: string, name: string, typeOnly: boolean): boolean => {
+    if (name.startsWith('node:') || ['commander', 'ajv'].includes(name))
+      return room === 'cli' || (name === 'ajv' && typeOnly);
+    if (/^lit($|\/)/.test(name))
+      return (
+        ['elements', 'widgets'].includes(room) || path === 'src/theme/styles.ts' || (typeOnly && room === 'charts')
+      );
+    if (name.startsWith('echarts/')) return room === 'charts' || (typeOnly && path.endsWith('/option.ts'));
+    return name === 'fastest-levenshtein' ? path === 'src/elements/closest.ts' : name.startsWith('virtual:');
+  };
+  const wrong = IMPORTS.filter(({ from, to, own, typeOnly }) => !own && !allowed(roomOf(from), from, to, typeOnly));
+  assert.deepEqual(wrong, []);
+});
+
+const PURE_ROOMS = ['core', 'i18n', 'catalogue', 'view', 'picture'];
+const PURE_FILES =
+  /^src\/(?:theme\/tokens|widgets\/[^/]+\/(?:model|option|layout|scale|editor-value|editor-data|data-problems))\.ts$/;
+const isPure = (path: string) => PURE_ROOMS.includes(roomOf(path)) || PURE_FILES.test(path);
+
+test('nothing that a pure file runs reaches Lit, ECharts, Node or the page', () => {
+  const pure = FILES.filter(isPure);
+  assert.ok(pure.length > 25);
+  for (const start of pure) {
+    const seen = new Set<string>();
+    const walk = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const { to, own } of IMPORTS.filter(({ from, typeOnly }) => from === path && !typeOnly)) {
+        assert.ok(own, `${start} reaches the package ${to} through ${path}`);
+        if (to.endsWith('.ts')) walk(to);
+      }
+    };
+    walk(start);
+  }
+});
+
+test('pure files read no clock, no chance and no locale of the machine', () => {
+  for (const path of FILES.filter(isPure)) {
+    const visit = (node: ts.Node): void => {
+      const named = ts.isPropertyAccessExpression(node) ? node.getText() : '';
+      assert.doesNotMatch(
+        named,
+        /^(?:Date\.now|Math\.random|performance\.now)$|\.(?:toLocale\w+|localeCompare)$/,
+        path,
+      );
+      if (ts.isNewExpression(node)) {
+        const [first] = node.arguments ?? [];
+        const made = node.expression.getText();
+        assert.ok(made !== 'Date' || first, `${path} reads the clock`);
+        assert.ok(
+          !made.startsWith('Intl.') || (first && ts.isStringLiteral(first)),
+          `${path} takes the machine’s locale`,
+        );
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest, true));
+  }
+});
+
+const LIB = join(ROOT, 'dist', 'lib');
+const built = { skip: existsSync(LIB) ? false : 'the built library was not tested: no dist/lib, run npm run build' };
+
+/** Files that must be there; files with types only leave nothing in the build. */
+const EXPECTED = [
+  'core/format.js',
+  'core/progress.js',
+  'i18n/index.js',
+  'catalogue/catalogue.js',
+  'view/describe.js',
+  'view/table.js',
+  'view/text.js',
+  'view/details.js',
+  'picture/picture.js',
+  'theme/tokens.js',
+  'widgets/target-gauge/model.js',
+  'widgets/target-gauge/option.js',
+  'widgets/target-gauge/layout.js',
+];
+
+test('the pure rooms of the built library import in plain Node, without a page', built, () => {
+  const found = ['core', 'i18n', 'view', 'picture'].flatMap((room) =>
+    readdirSync(join(LIB, room))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `${room}/${name}`),
+  );
+  const paths = [...new Set([...EXPECTED, ...found])];
+  const program = `
+    const names = ['window', 'document', 'customElements', 'HTMLElement', 'CSSStyleSheet'];
+    const present = () => names.filter((name) => name in globalThis);
+    if (present().length > 0) throw new Error('not plain: ' + present());
+    for (const url of ${JSON.stringify(paths.map((path) => pathToFileURL(join(LIB, path)).href))}) await import(url);
+    // Lit installs a stand-in for the page in Node, so any of these would show that it was loaded.
+    if (present().length > 0 || 'litElementVersions' in globalThis || 'litHtmlVersions' in globalThis) throw new Error('Lit was loaded');
+    console.log('imported');
+  `;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  assert.deepEqual([status, stdout], [0, 'imported\n']);
+});
+
+test('the built model and option draw a view module in plain Node', built, () => {
+  const program = `
+    const at = (path) => import(${JSON.stringify(pathToFileURL(`${LIB}/`).href)} + path);
+    const { createCatalogue } = await at('catalogue/catalogue.js');
+    const { gaugeModel, subjectOf } = await at('widgets/target-gauge/model.js');
+    const { gaugeLayout } = await at('widgets/target-gauge/layout.js');
+    const { gaugeOption } = await at('widgets/target-gauge/option.js');
+    const { COLORS } = await at('theme/tokens.js');
+    const { default: data } = await import(${JSON.stringify(pathToFileURL(join(ROOT, 'dist/views/target-gauge/gdp-2025.js')).href)});
+    const catalogue = createCatalogue(data);
+    const model = gaugeModel(catalogue, subjectOf(catalogue, 'gdp-2025'), {}, 'en');
+    const option = gaugeOption(model, gaugeLayout(model, { width: 688, height: 290 }), COLORS.light);
+    console.log(JSON.stringify([model.heading, option.series[0].data[0].value]));
+  `;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  assert.deepEqual([status, JSON.parse(stdout)], [0, ['GDP: 2025 target', 3000]]);
+});

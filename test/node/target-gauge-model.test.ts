@@ -1,0 +1,322 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { goalsOf } from '../../src/catalogue/slice.js';
+import { isComparable, isEditorFigure } from '../../src/core/fact.js';
+import { formatFigure, joinParts } from '../../src/core/format.js';
+import { words } from '../../src/i18n/index.js';
+import { figureText } from '../../src/view/text.js';
+import type { GaugeModel } from '../../src/widgets/target-gauge/model.js';
+import {
+  CHINESE,
+  LOCALES,
+  TARGET_IDS,
+  catalogue,
+  editorNear,
+  editorOf,
+  everyGauge,
+  everyGaugeWithEditor,
+  fact,
+  gauge,
+} from './helpers.js';
+
+const marksOf = ({ marks }: GaugeModel): [mark: string, caption: string, label: string][] =>
+  marks.map(({ mark, caption, label }) => [mark, caption, label]);
+
+test('the GDP gauge shows both results, the target and the higher target with the progress to each', () => {
+  const model = gauge('gdp-2025');
+  assert.equal(model.heading, '地区生产总值：2025年目标');
+  assert.equal(model.subheading, '曲靖市 · 目标与文件所载最近一次实际值对照');
+  assert.deepEqual(marksOf(model), [
+    ['earlier', '2017年 已实现', '2000亿元'],
+    ['actual', '2020年 已实现', '接近3000亿元'],
+    ['target', '2025年 目标', '突破5000亿元'],
+    ['stretch', '2025年 更高目标', '力争6000亿元'],
+  ]);
+  assert.deepEqual(model.derived, [
+    '相当于目标的近60%：3000亿元 ÷ 5000亿元',
+    '相当于更高目标的近50%：3000亿元 ÷ 6000亿元',
+  ]);
+  assert.deepEqual(model.remarks, ['文件未载2025年实际值']);
+  assert.deepEqual(model.others, []);
+  assert.equal(
+    model.summary,
+    '地区生产总值：2025年目标。曲靖市。已实现：2000亿元（2017年）。已实现：接近3000亿元（2020年）。' +
+      '目标：突破5000亿元（2025年）。更高目标：力争6000亿元（2025年）。相当于目标的近60%：3000亿元 ÷ 5000亿元。' +
+      '相当于更高目标的近50%：3000亿元 ÷ 6000亿元。文件未载2025年实际值。',
+  );
+});
+
+test('the English GDP gauge says the same with converted figures', () => {
+  const model = gauge('gdp-2025', 'en');
+  assert.equal(model.heading, 'GDP: 2025 target');
+  assert.equal(model.subheading, 'Qujing · target and latest stated result');
+  assert.deepEqual(marksOf(model), [
+    ['earlier', '2017 achieved', 'CNY 200 billion'],
+    ['actual', '2020 achieved', 'nearly CNY 300 billion'],
+    ['target', '2025 target', 'over CNY 500 billion'],
+    ['stretch', '2025 higher target', 'striving for CNY 600 billion'],
+  ]);
+  assert.deepEqual(model.derived, [
+    'nearly 60% of the target: CNY 300 billion ÷ CNY 500 billion',
+    'nearly 50% of the higher target: CNY 300 billion ÷ CNY 600 billion',
+  ]);
+  assert.deepEqual(model.remarks, ['No document states the result for 2025']);
+});
+
+test('the GDP goal for 2035 is held against the result in its own unit', () => {
+  assert.deepEqual(gauge('gdp-2035').derived, ['相当于目标的近25%：3000亿元 ÷ 1.2万亿元']);
+  assert.deepEqual(
+    gauge('gdp-2035').marks.map(({ value }) => value),
+    [0.2, 0.3, 1.2],
+  );
+});
+
+test('the rank gauge passes the nearer goal on the way and counts places', () => {
+  const model = gauge('gdp-rank-2035');
+  assert.deepEqual(marksOf(model), [
+    ['earlier', '2015年 已实现', '106位'],
+    ['actual', '2020年 已实现', '74位'],
+    ['target', '目标', '力争70强'],
+    ['target', '2035年 目标', '50强'],
+  ]);
+  assert.deepEqual(model.derived, ['距目标还差24位：74位 − 50位']);
+  assert.deepEqual(model.remarks, ['文件未载2035年实际值', '名次，数字越小越靠前']);
+  assert.deepEqual(model.others, [], 'the nearer goal is a mark and no differing figure');
+  const nearer = gauge('gdp-rank-70', 'en');
+  assert.deepEqual(nearer.derived, ['4 places short of the target: rank 74 − rank 70']);
+  assert.deepEqual(nearer.remarks, [
+    'A rank: lower is better',
+    'Other figures, not compared: top 50 (Qujing, the documents do not say why)',
+  ]);
+});
+
+test('the urbanisation gauge says that the year of its result is not stated', () => {
+  const model = gauge('urbanisation-2025');
+  assert.deepEqual(marksOf(model), [
+    ['actual', '未注明年份 已实现', '50%'],
+    ['target', '2025年 目标', '60%以上'],
+  ]);
+  assert.deepEqual(model.derived, ['距目标还差10个百分点：60% − 50%']);
+});
+
+test('the lithium iron phosphate gauge sets aside the figure that counts what is under construction', () => {
+  const model = gauge('lfp-capacity-2025');
+  assert.equal(model.heading, '磷酸铁锂（正极材料）产能：2025年预测');
+  assert.deepEqual(marksOf(model), [
+    ['actual', '2020年 已实现', '5.3万吨'],
+    ['forecast', '2025年 “十四五”末 预测', '50万吨'],
+  ]);
+  assert.deepEqual(model.derived, ['相当于预测值的10.6%：5.3万吨 ÷ 50万吨']);
+  assert.deepEqual(
+    model.others.map(({ figure, label, words: reason }) => [figure.id, label, reason]),
+    [
+      [
+        'lfp-capacity-built-underway',
+        '34.5万吨',
+        '一处含在建、未注明日期，一处为2020年已形成产能，一处为“十四五”末预测',
+      ],
+    ],
+  );
+  assert.ok(model.remarks.includes('另有不同数字，不作对比：34.5万吨（曲靖市，口径和时间均不同）'));
+  assert.deepEqual(gauge('lfp-share-2025').derived, ['距预测值还差约25个百分点：40% − 15%']);
+});
+
+test('a share of another place is shown beside the target and not compared', () => {
+  const model = gauge('central-city-gdp-share-2025', 'en');
+  assert.equal(model.subheading, 'Qujing central city · no comparable result stated');
+  assert.deepEqual(marksOf(model), [['target', '2025 target', 'about 65%']]);
+  assert.deepEqual(model.derived, []);
+  assert.deepEqual(model.remarks, ['Other figures, not compared: 44% (Qujing urban area, different scope and date)']);
+  assert.equal(model.centre.key, 'central-city-gdp-share-2025');
+});
+
+test('a goal within a span of years has the span in its heading and its scope beside the place', () => {
+  const model = gauge('kunming-financing');
+  assert.equal(model.heading, '落地融资额：3年内目标');
+  assert.equal(model.place, '昆明市（中长期融资）');
+  assert.deepEqual(marksOf(model), [['target', '3年内 目标', '力争2000亿元']]);
+});
+
+test('an English heading with a span of years is not a heap of words', () => {
+  for (const id of ['kunming-financing', 'kunming-public-transport-share', 'kunming-greenway-density']) {
+    assert.doesNotMatch(gauge(id, 'en').heading, /within \d years target/, gauge(id, 'en').heading);
+  }
+});
+
+test('every gauge gives its target first place in the middle only where no result is stated', () => {
+  for (const model of everyGauge()) {
+    const latest = model.marks.find(({ mark }) => mark === 'actual');
+    const { floor } = catalogue.target(model.view);
+    assert.equal(model.centre.key, latest?.key ?? floor, model.view);
+    assert.deepEqual(model.centre.lines.length, model.derived.length > 0 ? 2 : 0);
+    if (model.derived.length > 0) {
+      const [line, formula] = model.centre.lines;
+      assert.equal(model.derived[0], `${line ?? ''}${words(model.locale).colon}${formula ?? ''}`);
+    }
+  }
+});
+
+test('every figure of every gauge is the catalogue’s own fact, with its evidence', () => {
+  for (const model of everyGauge()) {
+    for (const { figure } of [...model.figures, ...model.others]) {
+      assert.equal(figure, fact(figure.id), model.view);
+      assert.ok(!isEditorFigure(figure));
+      assert.ok(figure.evidence.printed && figure.evidence.locator && figure.evidence.document, figure.id);
+    }
+    assert.equal(new Set(model.figures.map(({ key }) => key)).size, model.figures.length, model.view);
+  }
+});
+
+test('every gauge shows all goals of its target and every comparable result, and nothing that may not be compared', () => {
+  for (const id of TARGET_IDS) {
+    const model = gauge(id);
+    const floor = fact(catalogue.target(id).floor);
+    const results = catalogue.data.facts.filter(
+      (each) => each.kind === 'actual' && isComparable(each, floor) && each.valueTo === undefined,
+    );
+    assert.deepEqual(
+      model.figures.map(({ key }) => key).sort(),
+      [...goalsOf(catalogue.target(id)), ...results.map((each) => each.id)].sort(),
+      id,
+    );
+    for (const { figure } of model.others) {
+      assert.ok(!(figure.kind === 'actual' && isComparable(figure, floor)), `${figure.id} could be compared`);
+    }
+  }
+});
+
+test('every figure that differs from one on screen is named with its reason', () => {
+  for (const model of everyGauge()) {
+    for (const { figure } of model.figures) {
+      if (isEditorFigure(figure)) continue;
+      for (const difference of catalogue.differences(figure)) {
+        for (const id of difference.facts) {
+          const other = model.others.find((each) => each.figure.id === id);
+          assert.ok(other ?? model.figures.some(({ key }) => key === id), `${model.view} does not name ${id}`);
+          if (!other) continue;
+          const remark = model.remarks.at(-1) ?? '';
+          assert.ok(remark.includes(other.label), remark);
+          assert.ok(remark.includes(words(model.locale).reasons[other.difference.reason]), remark);
+        }
+      }
+    }
+  }
+});
+
+test('every mark has its role, its comparator and its place on the scale', () => {
+  for (const model of [...everyGauge(), ...everyGaugeWithEditor()]) {
+    for (const { mark, role, label, parts, figure, value } of model.marks) {
+      assert.notEqual(role, '', model.view);
+      assert.equal(label, formatFigure(figure, model.locale));
+      assert.equal(joinParts(parts), label);
+      assert.ok(Number.isFinite(value), `${model.view} ${figure.id}`);
+      const expected = isEditorFigure(figure)
+        ? ['editor']
+        : { actual: ['actual', 'earlier'], target: ['target', 'stretch'], forecast: ['forecast'], plan: ['plan'] }[
+            figure.kind
+          ];
+      assert.ok(expected.includes(mark), `${model.view} ${figure.id} is drawn as ${mark}`);
+    }
+  }
+});
+
+test('the summary says heading, place, every figure, every derived line and every remark', () => {
+  for (const model of [...everyGauge(), ...everyGaugeWithEditor()]) {
+    const said = [
+      model.heading,
+      model.place,
+      ...model.figures.map((figure) => figureText(figure, model.locale)),
+      ...model.derived,
+      ...model.remarks,
+    ];
+    for (const sentence of said) assert.ok(model.summary.includes(sentence), `${model.view}: ${sentence}`);
+    assert.doesNotMatch(model.summary, /undefined|NaN|null|。。|\.\.|（）|\(\)/, model.view);
+  }
+});
+
+test('a missing result is said for every dated target that has another year’s result', () => {
+  for (const model of everyGauge()) {
+    const { year } = fact(catalogue.target(model.view).floor);
+    const latest = model.marks.find(({ mark }) => mark === 'actual');
+    if (year === null || !latest) continue;
+    assert.ok(latest.figure.year !== year);
+    assert.ok(model.remarks.includes(words(model.locale).noActualForYear(year)), model.view);
+  }
+});
+
+test('English gauges hold no Chinese', () => {
+  for (const model of everyGauge().filter(({ locale }) => locale === 'en')) {
+    const { heading, subheading, place, derived, remarks, summary, startLabel, endLabel } = model;
+    const texts = [heading, subheading, place, ...derived, ...remarks, summary, startLabel, endLabel];
+    const marks = model.marks.flatMap(({ role, when, caption, label }) => [role, when, caption, label]);
+    for (const text of [...texts, ...marks, ...model.others.flatMap((other) => [other.label, other.words])]) {
+      assert.doesNotMatch(text, CHINESE, `${model.view}: ${text}`);
+    }
+  }
+});
+
+test('an editor’s value is marked as the editor’s, takes the progress and never gets evidence', () => {
+  const editor = editorOf('gdp-2025', '3500', '曲靖市统计局', '2024');
+  const model = gauge('gdp-2025', 'zh-CN', { editor });
+  const mark = model.marks.find(({ key }) => key === 'editor');
+  assert.deepEqual(
+    [mark?.mark, mark?.role, mark?.caption, mark?.label],
+    ['editor', '编辑提供', '2024年 编辑提供', '3500亿元'],
+  );
+  assert.equal(mark?.figure.evidence, null);
+  assert.equal(model.subheading, '曲靖市 · 含编辑提供的数据，不属于所引文件');
+  assert.equal(model.centre.key, 'editor');
+  assert.deepEqual(model.derived, [
+    '相当于目标的70%：3500亿元 ÷ 5000亿元',
+    '相当于更高目标的约58.3%：3500亿元 ÷ 6000亿元',
+  ]);
+  assert.deepEqual(
+    model.marks.filter(({ mark: each }) => each === 'actual').map(({ key }) => key),
+    ['gdp-2020'],
+  );
+});
+
+test('with an editor’s value every gauge has exactly one figure without evidence', () => {
+  for (const model of everyGaugeWithEditor()) {
+    const own = model.figures.filter(({ figure }) => figure.evidence === null);
+    assert.deepEqual(
+      own.map(({ key, mark, role }) => [key, mark, role]),
+      [['editor', 'editor', words(model.locale).editorProvided]],
+    );
+    for (const { figure } of model.figures) if (!isEditorFigure(figure)) assert.equal(figure, fact(figure.id));
+    assert.ok(model.subheading.includes(words(model.locale).hintEditorValue), model.view);
+  }
+});
+
+test('an editor’s value that meets the goal is said to have reached it', () => {
+  const gdp = gauge('gdp-2025', 'zh-CN', { editor: editorOf('gdp-2025', '5200') });
+  assert.equal(gdp.derived[0], '已达到目标，为其104%：5200亿元 ÷ 5000亿元');
+  const rank = gauge('gdp-rank-70', 'en', { editor: editorOf('gdp-rank-70', '68') });
+  assert.equal(rank.derived[0], 'target reached: rank 68 − rank 70');
+});
+
+test('an editor’s value for the target’s own year leaves no remark that none is stated for it', () => {
+  const editor = editorOf('gdp-2025', '5200', '曲靖市统计局', '2025');
+  const { remarks, subheading } = gauge('gdp-2025', 'zh-CN', { editor });
+  assert.ok(subheading.includes('编辑提供'));
+  // The documents state none, whatever the editor knows: the remark speaks of them only.
+  for (const remark of remarks) assert.match(remark, /^文件未载|^名次|^另有/);
+});
+
+test('a custom heading replaces the heading and is spoken, a blank one is not taken', () => {
+  const model = gauge('gdp-2025', 'zh-CN', { heading: ' 曲靖离五千亿还有多远 ' });
+  assert.equal(model.heading, '曲靖离五千亿还有多远');
+  assert.ok(model.summary.startsWith('曲靖离五千亿还有多远。'));
+  assert.equal(gauge('gdp-2025', 'zh-CN', { heading: '  ' }).heading, '地区生产总值：2025年目标');
+});
+
+test('the same input gives the same view and does not touch the catalogue', () => {
+  const before = JSON.stringify(catalogue.data);
+  for (const locale of LOCALES) {
+    for (const id of TARGET_IDS) {
+      const editor = editorNear(id);
+      assert.equal(JSON.stringify(gauge(id, locale, { editor })), JSON.stringify(gauge(id, locale, { editor })));
+    }
+  }
+  assert.equal(JSON.stringify(catalogue.data), before);
+});

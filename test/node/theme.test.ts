@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  COLORS,
+  COLOR_NAMES,
+  FORCED_COLORS,
+  colorVar,
+  fontFamily,
+  liveColors,
+  type ColorName,
+  type ThemeName,
+} from '../../src/theme/tokens.js';
+import { gaugeLayout } from '../../src/widgets/target-gauge/layout.js';
+import { gaugeOption } from '../../src/widgets/target-gauge/option.js';
+import { everyGauge, everyGaugeWithEditor, filesBelow, readText } from './helpers.js';
+
+const THEMES: ThemeName[] = ['light', 'dark'];
+const TOKENS = 'src/theme/tokens.ts';
+
+const luminance = (color: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/** WCAG 2.2. */
+const contrast = (one: string, other: string): number => {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+};
+
+const assertContrast = (theme: ThemeName, name: ColorName, ground: ColorName, least: number) => {
+  const ratio = contrast(COLORS[theme][name], COLORS[theme][ground]);
+  assert.ok(ratio >= least, `${theme} ${name} on ${ground}: ${ratio.toFixed(2)} is less than ${least}`);
+};
+
+test('black on white has the contrast that the formula must give', () => {
+  assert.equal(contrast('#000000', '#ffffff').toFixed(1), '21.0');
+  assert.equal(contrast('#767676', '#ffffff').toFixed(2), '4.54');
+});
+
+for (const theme of THEMES) {
+  test(`in the ${theme} theme text has a contrast of 4.5 on every surface that it stands on`, () => {
+    for (const ground of ['surface', 'hover', 'error-surface'] as const) assertContrast(theme, 'text', ground, 4.5);
+    assertContrast(theme, 'text-muted', 'surface', 4.5);
+    // The frame's buttons are words in the accent colour.
+    assertContrast(theme, 'accent', 'surface', 4.5);
+    assertContrast(theme, 'error', 'error-surface', 4.5);
+  });
+
+  test(`in the ${theme} theme marks have a contrast of 3 against the surface`, () => {
+    for (const name of ['accent', 'target', 'stretch', 'forecast', 'editor', 'text-muted', 'focus', 'error'] as const) {
+      assertContrast(theme, name, 'surface', 3);
+    }
+    assertContrast(theme, 'accent', 'track', 3);
+  });
+
+  test(`in the ${theme} theme every word on the dial has a contrast of 4.5, whatever its colour`, () => {
+    const failing = new Set<string>();
+    for (const model of [...everyGauge(), ...everyGaugeWithEditor()]) {
+      const option = gaugeOption(model, gaugeLayout(model, { width: 688, height: 290 }), COLORS[theme]);
+      const { elements } = option['graphic'] as { elements: { type: string; style: { fill?: string } }[] };
+      for (const { type, style } of elements) {
+        if (type !== 'text' || style.fill === undefined) continue;
+        const ratio = contrast(style.fill, COLORS[theme].surface);
+        const name = COLOR_NAMES.find((known) => COLORS[theme][known] === style.fill);
+        if (ratio < 4.5) failing.add(`${name ?? style.fill} ${ratio.toFixed(2)}`);
+      }
+    }
+    assert.deepEqual([...failing], []);
+  });
+}
+
+test('the themes and forced colours name the same tokens', () => {
+  assert.deepEqual(Object.keys(COLORS.dark), COLOR_NAMES);
+  assert.deepEqual(Object.keys(FORCED_COLORS), COLOR_NAMES);
+  assert.deepEqual(Object.keys(liveColors), COLOR_NAMES);
+  for (const name of COLOR_NAMES) assert.equal(liveColors[name], colorVar(name));
+});
+
+test('every colour token is used outside its own file', () => {
+  const code = filesBelow('src', '.ts')
+    .filter((path) => path !== TOKENS)
+    .map(readText)
+    .join('\n');
+  const unused = COLOR_NAMES.filter(
+    (name) =>
+      !code.includes(`var(--_${name})`) &&
+      !new RegExp(`colors\\.${name}\\b`).test(code) &&
+      !code.includes(`colors['${name}']`) &&
+      !code.includes(`color: '${name}'`),
+  );
+  assert.deepEqual(unused, []);
+});
+
+test('every custom property that the styles ask for is declared', () => {
+  const known = new Set<string>([...COLOR_NAMES, 'font-size']);
+  const asked = filesBelow('src', '.ts').flatMap((path) =>
+    [...readText(path).matchAll(/var\(--_([a-z-]+)/g)].map(([, name = '']) => ({ path, name })),
+  );
+  assert.ok(asked.length > 20);
+  assert.deepEqual(
+    asked.filter(({ name }) => !known.has(name)),
+    [],
+  );
+});
+
+test('no colour is written outside the tokens', () => {
+  for (const path of filesBelow('src', '.ts')) {
+    if (path === TOKENS) continue;
+    assert.doesNotMatch(
+      readText(path),
+      /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgb|hsl|oklch|lab)a?\(/i,
+      path,
+    );
+  }
+});
+
+test('the typeface ends in a general family and asks for Latin ones first only in English', () => {
+  assert.ok(fontFamily('zh-CN').startsWith("'PingFang SC'"));
+  assert.ok(fontFamily('en').startsWith('system-ui'));
+  for (const locale of ['zh-CN', 'en'] as const) assert.ok(fontFamily(locale).endsWith(',sans-serif'));
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { viewModule, viewModulePaths } from '../../scripts/view-modules.js';
+import { createCatalogue } from '../../src/catalogue/catalogue.js';
+import { goalsOf } from '../../src/catalogue/slice.js';
+import type { CatalogueData } from '../../src/catalogue/types.js';
+import type { ViewEntry } from '../../src/catalogue/view-source.js';
+import { isComparable } from '../../src/core/fact.js';
+import { gaugeModel, subjectOf } from '../../src/widgets/target-gauge/model.js';
+import { LOCALES, TARGET_IDS, catalogue, fact, gauge } from './helpers.js';
+
+const FOLDER = 'target-gauge';
+
+/** Loads a view module as a browser would. */
+const load = async <T>(path: string): Promise<T> => {
+  const text = viewModule(path);
+  assert.ok(text !== null, path);
+  const module = (await import(`data:text/javascript;charset=utf-8,${encodeURIComponent(text)}`)) as { default: T };
+  return module.default;
+};
+
+const pathOf = (id: string) => `${FOLDER}/${id}.js`;
+
+test('there is one module for each target and one index', () => {
+  assert.deepEqual(viewModulePaths().sort(), [`${FOLDER}/index.js`, ...TARGET_IDS.map(pathOf)].sort());
+});
+
+test('a module that is not listed does not exist', () => {
+  for (const path of [
+    'target-gauge/gdp-2026.js',
+    'target-gauge/__proto__.js',
+    'county-map/index.js',
+    '',
+    '../index.js',
+  ]) {
+    assert.equal(viewModule(path), null, path);
+  }
+});
+
+test('every view module loads and gives the same gauge as the whole catalogue', async () => {
+  for (const id of TARGET_IDS) {
+    const own = createCatalogue(await load<CatalogueData>(pathOf(id)));
+    for (const locale of LOCALES) {
+      assert.deepEqual(gaugeModel(own, subjectOf(own, id), {}, locale), gauge(id, locale), id);
+    }
+  }
+});
+
+test('a view module holds only goals, comparable figures and figures that differ, each unchanged', async () => {
+  for (const id of TARGET_IDS) {
+    const { facts, targets } = await load<CatalogueData>(pathOf(id));
+    assert.deepEqual(targets, [catalogue.target(id)]);
+    const goals = goalsOf(catalogue.target(id)).map(fact);
+    const comparable = catalogue.data.facts.filter((each) => goals.some((goal) => isComparable(goal, each)));
+    for (const each of facts) {
+      assert.deepEqual(each, fact(each.id));
+      const differs = comparable.some((own) =>
+        catalogue.differences(own).some((difference) => difference.facts.includes(each.id)),
+      );
+      assert.ok(comparable.includes(fact(each.id)) || differs, `${id} holds ${each.id}`);
+    }
+    assert.equal(new Set(facts.map((each) => each.id)).size, facts.length, id);
+  }
+});
+
+test('a view module carries no sentence of the documents', async () => {
+  for (const id of TARGET_IDS) {
+    const { facts } = await load<CatalogueData>(pathOf(id));
+    for (const { evidence } of facts) {
+      assert.ok(evidence.printed.length <= 24 && evidence.locator.length <= 40, `${id}: ${evidence.printed}`);
+    }
+  }
+});
+
+test('the index names every view in both languages, in the order of the targets', async () => {
+  const index = await load<ViewEntry[]>(`${FOLDER}/index.js`);
+  assert.deepEqual(
+    index.map(({ id }) => id),
+    TARGET_IDS,
+  );
+  assert.deepEqual(index[0], {
+    id: 'gdp-2025',
+    title: '曲靖市地区生产总值：2025年目标',
+    en: 'Qujing: GDP: 2025 target',
+  });
+  for (const read of [({ title }: ViewEntry) => title, ({ en }: ViewEntry) => en]) {
+    const names = index.map(read);
+    assert.deepEqual(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      [],
+      'two views of one name',
+    );
+  }
+});
