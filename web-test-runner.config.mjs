@@ -46,6 +46,8 @@ const viteMiddleware = () => {
         context.body = 'export const injectQuery = (url) => url;';
         return undefined;
       }
+      // The runner reads the status; Vite answers on the bare response.
+      context.status = 200;
       context.respond = false;
       server.middlewares(context.req, context.res, () => {
         context.res.statusCode = 404;

@@ -33,7 +33,11 @@ if (!gauge) throw new Error('the manifest does not describe qj-target-gauge: run
 const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
 
 const table = (head: [string, string], rows: Row[] = []): string =>
-  [`| ${head[0]} | ${head[1]} |`, '| --- | --- |', ...rows.map((row) => `| \`${row.name ?? ''}\` | ${oneLine(row.description)} |`)].join('\n');
+  [
+    `| ${head[0]} | ${head[1]} |`,
+    '| --- | --- |',
+    ...rows.map((row) => `| \`${row.name ?? ''}\` | ${oneLine(row.description)} |`),
+  ].join('\n');
 
 const views = catalogue.data.targets.map(({ id }) => {
   const { heading, place } = gaugeModel(catalogue, subjectOf(catalogue, id), {}, 'zh-CN');

@@ -83,6 +83,7 @@ const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): st
     ['fact', data.facts],
     ['target', data.targets],
     ['difference', data.differences],
+    ['company', (files.find(({ path }) => path === 'companies.json')?.content ?? []) as { id: string }[]],
     [
       'structure',
       files

@@ -1,5 +1,6 @@
-import { comparatorForm, type Comparator } from '../core/comparators.js';
+import { COMPARATORS, comparatorForm, type Comparator } from '../core/comparators.js';
 import type { Evidence, Fact } from '../core/fact.js';
+import { UNITS, dimensionOf, type Unit } from '../core/units.js';
 
 /** How far behind its locator a figure may stand, in characters without white space: the longest paragraph is shorter. */
 const REACH = 1300;
@@ -36,18 +37,64 @@ const chineseNumerals = (value: number): string[] => {
   return [...(regular === undefined ? [] : [regular]), ...(special[value] ?? [])];
 };
 
-/** Whether the number can be read in what is printed, and is not part of a longer one. */
-const showsValue = (printed: string, value: number): boolean => {
-  const digits = String(value).replace('.', '\\.');
-  if (new RegExp(`(?<![\\d.])${digits}(?!\\d|\\.\\d)`).test(printed)) return true;
-  return Number.isInteger(value) && chineseNumerals(value).some((numeral) => printed.includes(numeral));
+/** Where a number stands in what is printed, as digits that are not part of a longer one or in words. */
+const findValue = (printed: string, value: number): { before: string; after: string } | null => {
+  const digits = new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}(?!\\d|\\.\\d)`).exec(printed);
+  const word = Number.isInteger(value)
+    ? chineseNumerals(value).find((numeral) => printed.includes(numeral))
+    : undefined;
+  const [at, length] = digits
+    ? [digits.index, digits[0].length]
+    : [word ? printed.indexOf(word) : -1, word?.length ?? 0];
+  return at < 0 ? null : { before: printed.slice(0, at), after: printed.slice(at + length) };
 };
 
-/** The comparator's last word stands beside the figure; a 力争 may stand earlier in its sentence. */
-const showsComparator = (printed: string, ahead: string, comparator: Comparator): boolean => {
-  const { strive } = comparatorForm(comparator);
-  const words = strive ? ['力争', comparator.slice('力争'.length)] : [comparator];
-  return words.every((word) => printed.includes(word) || (word === '力争' && ahead.includes(word)));
+const COMPARATORS_BY_LENGTH = (Object.keys(COMPARATORS) as Comparator[]).sort((a, b) => b.length - a.length);
+
+/** The comparator that stands right beside the number in print, whatever the fact says. */
+const printedComparator = (before: string, after: string, unit: string): Comparator | null => {
+  const ahead = before.replace(/(?:达到?|占?全[国省市])$/, '');
+  const behind = after.startsWith(unit) ? after.slice(unit.length) : after;
+  return (
+    COMPARATORS_BY_LENGTH.find((word) => {
+      const { side } = comparatorForm(word);
+      if (side === 'before') return ahead.endsWith(word);
+      return side === 'inside' ? after.startsWith(word) : behind.startsWith(word);
+    }) ?? null
+  );
+};
+
+/** The comparator stands beside the figure; a 力争 may stand earlier in its sentence, and others within what is printed. */
+const comparatorProblem = (fact: Fact, printed: string, ahead: string, beside: Comparator | null): string | null => {
+  const { comparator } = fact;
+  const rest = comparator && comparatorForm(comparator).strive ? comparator.slice('力争'.length) : comparator;
+  if (comparator && rest !== comparator && !(ahead + printed).includes('力争'))
+    return `no 力争 stands before “${printed}”`;
+  if (rest && !printed.includes(rest)) return `“${printed}” does not show the comparator ${rest}`;
+  const expected = rest || (comparator === '力争' ? '力争' : null);
+  if (beside && beside !== expected && beside !== comparator) {
+    return `“${printed}” has the comparator ${beside}, the fact has ${comparator ?? 'none'}`;
+  }
+  return null;
+};
+
+/** How print writes a unit where it leaves part of it to the sentence: 82.72万名, 20万群众, 翻两番. */
+const PRINTED_UNITS: Partial<Record<Unit, RegExp>> = {
+  万人: /^万/,
+  年份: /^年/,
+  倍: /^倍|^$/,
+};
+
+const UNITS_BY_LENGTH = (Object.keys(UNITS) as Unit[]).sort((a, b) => b.length - a.length);
+
+/** The unit follows the number. Things that are counted may come without a measure word: 两环. */
+const unitProblem = ({ unit }: Fact, printed: string, after: string): string | null => {
+  const behind = after.replace(/^余/, '').replace(/^[—-]\d+/, '');
+  if (PRINTED_UNITS[unit]?.test(behind)) return null;
+  const shown = UNITS_BY_LENGTH.find((candidate) => behind.startsWith(candidate)) ?? null;
+  if (shown === unit) return null;
+  if (dimensionOf(unit) === 'count' && (shown === null || dimensionOf(shown) === 'count')) return null;
+  return `“${printed}” does not show the unit ${unit}`;
 };
 
 /** Everything that the document does not bear out about a fact. */
@@ -56,11 +103,14 @@ export const factProblems = (text: string, fact: Fact): string[] => {
   if (typeof found === 'string') return [found];
   const printed = bareText(fact.evidence.printed);
   const ahead = text.slice(Math.max(0, found - STRIVE_REACH), found);
-  const values = [fact.value, ...(fact.valueTo === undefined ? [] : [fact.valueTo])];
-  return [
-    ...values.filter((value) => !showsValue(printed, value)).map((value) => `“${printed}” does not show ${value}`),
-    ...(fact.comparator && !showsComparator(printed, ahead, fact.comparator)
-      ? [`“${printed}” does not show the comparator ${fact.comparator}`]
-      : []),
+  const spot = findValue(printed, fact.value);
+  if (!spot) return [`“${printed}” does not show ${fact.value}`];
+  const problems = [
+    fact.valueTo !== undefined && !findValue(printed, fact.valueTo)
+      ? `“${printed}” does not show ${fact.valueTo}`
+      : null,
+    comparatorProblem(fact, printed, ahead, printedComparator(spot.before, spot.after, fact.unit)),
+    unitProblem(fact, printed, spot.after),
   ];
+  return problems.filter((problem) => problem !== null);
 };

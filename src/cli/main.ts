@@ -91,7 +91,7 @@ const snippet = (tag: string, { target, lang, form, script }: SnippetOptions): v
   print(
     form === 'text'
       ? fallbackText(model, known)
-      : scriptSnippet(model, known, script, locale === 'en' ? { lang: 'en' } : {}),
+      : scriptSnippet(model, known, script, { target, ...(locale === 'en' ? { lang: 'en' } : {}) }),
   );
 };
 

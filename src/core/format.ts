@@ -15,38 +15,38 @@ const compact = new Intl.NumberFormat('en', {
   compactDisplay: 'long',
   maximumSignificantDigits: 12,
 });
-const plain = new Intl.NumberFormat('en', { useGrouping: false });
+const plain = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 15 });
 const grouped = new Intl.NumberFormat('en', { maximumSignificantDigits: 12 });
 
-/** English words around a number in a dimension's base unit. */
-const ENGLISH: Record<Dimension, [before: string, after: string]> = {
+/** English words around a number in a dimension's base unit; the third is for one. */
+const ENGLISH: Record<Dimension, [before: string, after: string, afterOne?: string]> = {
   money: ['CNY ', ''],
   dollars: ['USD ', ''],
   percent: ['', '%'],
-  points: ['', ' percentage points'],
+  points: ['', ' percentage points', ' percentage point'],
   area: ['', ' km²'],
   farmland: ['', ' mu'],
   length: ['', ' km'],
   density: ['', ' km per km²'],
-  people: ['', ' people'],
-  age: ['', ' years'],
-  years: ['', ' years'],
-  months: ['', ' months'],
-  minutes: ['', ' minutes'],
-  hours: ['', ' hours'],
+  people: ['', ' people', ' person'],
+  age: ['', ' years', ' year'],
+  years: ['', ' years', ' year'],
+  months: ['', ' months', ' month'],
+  minutes: ['', ' minutes', ' minute'],
+  hours: ['', ' hours', ' hour'],
   mass: ['', ' t'],
   'mass-per-year': ['', ' t a year'],
   power: ['', ' GW'],
   energy: ['', ' GWh'],
   rank: ['rank ', ''],
-  multiple: ['', ' times'],
+  multiple: ['', ' times', ' time'],
   date: ['', ''],
   count: ['', ''],
 };
 
 const englishParts = (value: number, unit: Unit, valueTo?: number): FigureParts => {
   const dimension = dimensionOf(unit);
-  const [before, after] = ENGLISH[dimension];
+  const [before, after, afterOne = after] = ENGLISH[dimension];
   const format = dimension === 'money' || dimension === 'dollars' ? compact : dimension === 'date' ? plain : grouped;
   const { factor } = UNITS[unit];
   const ends = [value, ...(valueTo === undefined ? [] : [valueTo])];
@@ -55,14 +55,14 @@ const englishParts = (value: number, unit: Unit, valueTo?: number): FigureParts 
   return {
     before: unit === '强' ? 'top ' : before,
     number: digits,
-    after: scale + (value === 1 && after.endsWith('s') && dimension !== 'points' ? after.slice(0, -1) : after),
+    after: scale + (digits === '1' && scale === '' ? afterOne : after),
   };
 };
 
 const chineseParts = (value: number, unit: Unit, valueTo?: number): FigureParts => ({
   before: '',
   // The documents print numbers without grouping.
-  number: valueTo === undefined ? String(value) : `${value}—${valueTo}`,
+  number: valueTo === undefined ? plain.format(value) : `${plain.format(value)}—${plain.format(valueTo)}`,
   after: unit === '年份' ? '年' : unit,
 });
 

@@ -5,22 +5,19 @@ import { viewSource, type ViewSource } from '../catalogue/view-source.js';
 import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
 import { COLORS, type ColorScheme, type ThemeName } from '../theme/tokens.js';
-import { pictureOf, type Drawing } from '../picture/picture.js';
+import type { Drawing } from '../picture/picture.js';
 import { frameStyles, themeStyles } from '../theme/styles.js';
-import { citation, joinSentences, scriptSnippet, sourceLine } from '../view/text.js';
-import { csvOf, tableOf } from '../view/table.js';
-import { detailsOf } from '../view/details.js';
+import { joinSentences, sourceLine } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
-import { copyText, downloadBlob, svgToPng } from './files.js';
 import { legend } from './legend.js';
-import { Menu } from './menu.js';
+import { Menu, type MenuItem } from './menu.js';
 import { PageContext } from './page-context.js';
-import { sourcesPanel, tablePanel } from './panels.js';
+import type * as tools from './tools.js';
 import { sameProblem, shorten, type Problem, type QjErrorDetail } from './problem.js';
 
 type Panel = 'sources' | 'table';
 
-type Status = { text: string; copy?: string } | null;
+type Tools = typeof tools;
 
 /** What a widget could make of its attributes: a view as far as it goes, and what is wrong with the rest. */
 export interface Built<M extends ViewModel> {
@@ -30,8 +27,7 @@ export interface Built<M extends ViewModel> {
 }
 
 /** Exported pictures have one size, whatever the element's on the page. */
-const PICTURE_WIDTH = 720;
-const PICTURE_HEIGHT = 320;
+const PICTURE_SIZE = { width: 720, height: 320 };
 
 /**
  * The frame that all widgets share: heading, visual, legend, sources, table, menu, states and messages.
@@ -60,7 +56,8 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
   @state() private failure: Problem | null = null;
   @state() private chartProblem: Problem | null = null;
   @state() private panel: Panel | null = null;
-  @state() private status: Status = null;
+  @state() private status: tools.Status | null = null;
+  @state() private tools: Tools | null = null;
 
   protected readonly page = new PageContext(this);
   private readonly menu = new Menu(this);
@@ -76,13 +73,21 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
   protected abstract readonly viewAttribute: string;
   /** The view's id, or null when the element brings its own data. */
   protected abstract get viewId(): string | null;
-  /** Attributes that the embed code repeats. */
-  protected abstract get embedAttributes(): Record<string, string>;
   /** The view from the documents' data, or from the element's own; null while there is nothing to show. */
   protected abstract build(catalogue: Catalogue | null, locale: Locale): Built<M> | { problems: Problem[] } | null;
   protected abstract renderVisual(model: M, w: Words): TemplateResult;
   /** The drawing alone, for files. */
   protected abstract draw(model: M, size: { width: number; height: number }, colors: ColorScheme): Promise<Drawing>;
+
+  /** What the embed code repeats: every attribute of ours that the page has set. */
+  protected get embedAttributes(): Record<string, string> {
+    const { observedAttributes } = this.constructor as typeof QjElement;
+    return Object.fromEntries(
+      Array.from(this.attributes)
+        .filter(({ name }) => observedAttributes.includes(name))
+        .map(({ name, value }) => [name, value]),
+    );
+  }
 
   get locale(): Locale {
     return this.page.locale;
@@ -204,11 +209,13 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
         aria-labelledby=${built ? 'heading' : nothing}
         aria-busy=${built || failed ? 'false' : 'true'}
       >
+        ${failed ? this.renderProblems(w) : nothing}
         <div class="content">
-          ${built ? this.renderView(built, w) : nothing} ${this.problems.length > 0 ? this.renderProblems(w) : nothing}
-          ${failed ? html`<slot></slot>` : nothing}
+          ${built ? this.renderView(built, w) : nothing} ${failed ? html`<slot></slot>` : nothing}
           ${built || failed ? nothing : html`<div class="loading" part="loading">${w.loading}</div>`}
         </div>
+        ${!failed && this.problems.length > 0 ? this.renderProblems(w) : nothing} ${this.renderStatus()}
+        ${built && this.panel && this.tools ? this.renderPanel(this.panel, this.tools, built, w) : nothing}
       </div>
     `;
   }
@@ -241,33 +248,33 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
       <div class="footer" part="footer">
         <p class="source" part="source">${sourceLine(model, catalogue)}</p>
         <div class="actions" part="actions">
-          ${this.panelButton('sources', w.sources)} ${this.panelButton('table', w.table)}
+          ${this.panelButton('sources', w.sources, w)} ${this.panelButton('table', w.table, w)}
           ${this.menu.render(w.more, this.menuItems(built, w))}
         </div>
       </div>
-      ${this.renderStatus()}
-      ${
-        this.panel
-          ? html`<div
-              class="panel"
-              part="panel"
-              id="panel"
-              @keydown=${(event: KeyboardEvent) => {
-                if (event.key === 'Escape') this.closePanel();
-              }}
-            >
-              ${
-                this.panel === 'sources'
-                  ? sourcesPanel(detailsOf(model, catalogue), model.derived, w)
-                  : tablePanel(tableOf(model, catalogue))
-              }
-            </div>`
-          : nothing
-      }
     `;
   }
 
-  private panelButton(panel: Panel, label: string): TemplateResult {
+  private renderPanel(panel: Panel, tools: Tools, { model, catalogue }: Built<M>, w: Words): TemplateResult {
+    return html`
+      <div
+        class="panel"
+        part="panel"
+        id="panel"
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Escape') this.closePanel();
+        }}
+      >
+        ${
+          panel === 'sources'
+            ? tools.sourcesPanel(tools.detailsOf(model, catalogue), model.derived, w)
+            : tools.tablePanel(tools.tableOf(model, catalogue))
+        }
+      </div>
+    `;
+  }
+
+  private panelButton(panel: Panel, label: string, w: Words): TemplateResult {
     const open = this.panel === panel;
     return html`<button
       class="action"
@@ -276,7 +283,8 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'panel' : nothing}
       @click=${() => {
-        this.panel = open ? null : panel;
+        if (open) this.panel = null;
+        else this.openPanel(panel, w);
       }}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === 'Escape' && open) this.closePanel();
@@ -284,6 +292,12 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     >
       <span>${label}</span>
     </button>`;
+  }
+
+  private openPanel(panel: Panel, w: Words): void {
+    this.use(w, () => {
+      this.panel = panel;
+    });
   }
 
   private closePanel(): void {
@@ -294,7 +308,7 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
 
   private renderStatus(): TemplateResult {
     const { status } = this;
-    return html`<div class="status" role="status">
+    return html`<div class="status" part="status" role="status">
       ${status?.text ?? nothing}
       ${
         status?.copy === undefined
@@ -304,48 +318,54 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     </div>`;
   }
 
-  private menuItems(built: Built<M>, w: Words) {
-    const { model, catalogue } = built;
+  private menuItems({ model, catalogue }: Built<M>, w: Words): MenuItem[] {
     const name = `${model.tag}-${model.view}`;
+    const save = (format: 'svg' | 'png') => () => {
+      const colors = COLORS[this.activeTheme];
+      this.use(w, async (tools) => {
+        const drawing = await this.draw(model, PICTURE_SIZE, colors);
+        await tools.savePicture(model, catalogue, drawing, colors, name, format);
+      });
+    };
+    const copy = (text: (tools: Tools) => string) => () => {
+      this.use(w, async (tools) => {
+        this.status = await tools.copy(text(tools), w);
+      });
+    };
     return [
       {
         label: w.table,
         run: () => {
-          this.panel = 'table';
+          this.openPanel('table', w);
         },
       },
       {
         label: w.downloadCsv,
         run: () => {
-          downloadBlob(new Blob([csvOf(model, catalogue)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+          this.use(w, (tools) => {
+            tools.saveCsv(model, catalogue, name);
+          });
         },
       },
-      { label: w.downloadSvg, run: () => void this.download(built, name, 'svg') },
-      { label: w.downloadPng, run: () => void this.download(built, name, 'png') },
-      { label: w.copyCitation, run: () => void this.copy(citation(model, catalogue)) },
-      {
-        label: w.copyEmbed,
-        run: () => void this.copy(scriptSnippet(model, catalogue, scriptUrl(), this.embedAttributes)),
-      },
+      { label: w.downloadSvg, run: save('svg') },
+      { label: w.downloadPng, run: save('png') },
+      { label: w.copyCitation, run: copy((tools) => tools.citation(model, catalogue)) },
+      { label: w.copyEmbed, run: copy((tools) => tools.embedCode(model, catalogue, this.embedAttributes)) },
     ];
   }
 
-  private async download({ model, catalogue }: Built<M>, name: string, format: 'svg' | 'png'): Promise<void> {
-    try {
-      const colors = COLORS[this.activeTheme];
-      const drawing = await this.draw(model, { width: PICTURE_WIDTH, height: PICTURE_HEIGHT }, colors);
-      const { svg, width, height } = pictureOf(model, catalogue, drawing, colors);
-      const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await svgToPng(svg, width, height);
-      downloadBlob(blob, `${name}.${format}`);
-    } catch (error) {
-      console.warn(error);
-      this.status = { text: words(this.locale).downloadFailed };
-    }
-  }
-
-  private async copy(text: string): Promise<void> {
-    const w = words(this.locale);
-    this.status = (await copyText(text)) ? { text: w.copied } : { text: w.copyByHand, copy: text };
+  /** Does something with the tools that a reader pays for at the first use only. */
+  private use(w: Words, action: (tools: Tools) => void | Promise<void>): void {
+    this.status = null;
+    import('./tools.js')
+      .then((tools) => {
+        this.tools = tools;
+        return action(tools);
+      })
+      .catch((error: unknown) => {
+        console.warn(error);
+        this.status = { text: w.actionFailed };
+      });
   }
 }
 
@@ -356,6 +376,3 @@ const loadProblem = (attribute: string, value: string | null): Problem => ({
   choices: [],
   text: (w) => w.errors.load,
 });
-
-/** The file to name in embed code: the one that this code came from. */
-const scriptUrl = (): string => new URL(/* @vite-ignore */ './qj-widgets.js', import.meta.url).href;

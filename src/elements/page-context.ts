@@ -25,13 +25,18 @@ const notify = (): void => {
 };
 
 const startFollowing = (): (() => void) => {
-  const observer = new MutationObserver(notify);
-  const attributeFilter = ['lang', 'data-theme', 'class', 'style'];
-  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributeFilter });
+  // Language and theme may be set on any ancestor; a class or a style that changes the scheme stands on the page's roots.
+  const marks = new MutationObserver(notify);
+  marks.observe(document.documentElement, { attributeFilter: ['lang', 'data-theme'], subtree: true });
+  const roots = new MutationObserver(notify);
+  for (const root of [document.documentElement, document.body]) {
+    roots.observe(root, { attributeFilter: ['class', 'style'] });
+  }
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', notify);
   return () => {
-    observer.disconnect();
+    marks.disconnect();
+    roots.disconnect();
     scheme.removeEventListener('change', notify);
   };
 };

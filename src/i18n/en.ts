@@ -10,6 +10,7 @@ export const en: Words = {
   },
   stretch: 'Higher target',
   editorProvided: 'Provided by the editor',
+  roleOfEditor: (role) => `${role}, from the editor`,
   year: (year) => String(year),
   undatedYear: 'year not stated',
   undated: 'undated',
@@ -22,7 +23,10 @@ export const en: Words = {
   quote: (text) => `“${text}”`,
 
   gaugeHeading: (indicator, when) => (when ? `${indicator}: ${when}` : indicator),
-  whenKind: (year, kind) => [year, kind.toLowerCase()].filter(Boolean).join(' '),
+  whenKind: (when, kind) => {
+    if (when === '') return kind.toLowerCase();
+    return /^\d+$/.test(when) ? `${when} ${kind.toLowerCase()}` : `${kind.toLowerCase()}, ${when}`;
+  },
   subheading: (place, hint) => `${place} · ${hint}`,
   caption: (when, role) => (when ? `${when} ${role.toLowerCase()}` : role),
   hintWithActual: (goal) => `${goal} and latest stated result`,
@@ -40,7 +44,6 @@ export const en: Words = {
   formula: (left, sign, right) => `${left} ${sign} ${right}`,
   goal: (kind, stretch) =>
     stretch ? 'higher target' : kind === 'forecast' ? 'forecast' : kind === 'plan' ? 'plan' : 'target',
-  baselineTick: 'base = 1',
   moreDifferences: (figures) => `Other figures, not compared: ${figures}`,
 
   sources: 'Sources and scope',
@@ -54,7 +57,7 @@ export const en: Words = {
   copyEmbed: 'Copy embed code',
   copied: 'Copied',
   copyByHand: 'The browser does not allow copying. Select the text below and copy it:',
-  downloadFailed: 'The file could not be made. Please use the data table.',
+  actionFailed: 'This could not be done. Check the network and try again.',
   close: 'Close',
   loading: 'Loading the chart…',
   legend: 'Legend',

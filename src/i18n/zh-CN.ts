@@ -14,6 +14,7 @@ export const zhCN = {
   reasons,
   stretch: '更高目标',
   editorProvided: '编辑提供',
+  roleOfEditor: (role: string) => `${role}（编辑提供）`,
   year: (year: number) => `${year}年`,
   undatedYear: '未注明年份',
   undated: '未注明日期',
@@ -27,7 +28,7 @@ export const zhCN = {
 
   // Gauge
   gaugeHeading: (indicator: string, when: string) => (when ? `${indicator}：${when}` : indicator),
-  whenKind: (year: string, kind: string) => `${year}${kind}`,
+  whenKind: (when: string, kind: string) => `${when}${kind}`,
   subheading: (place: string, hint: string) => `${place} · ${hint}`,
   caption: (when: string, role: string) => (when ? `${when} ${role}` : role),
   hintWithActual: (goal: string) => `${goal}与文件所载最近一次实际值对照`,
@@ -45,7 +46,6 @@ export const zhCN = {
   formula: (left: string, sign: string, right: string) => `${left} ${sign} ${right}`,
   goal: (kind: FactKind, stretch: boolean): string =>
     stretch ? '更高目标' : kind === 'forecast' ? '预测值' : kind === 'plan' ? '规划值' : '目标',
-  baselineTick: '基数＝1',
   moreDifferences: (figures: string) => `另有不同数字，不作对比：${figures}`,
 
   // Frame
@@ -60,7 +60,7 @@ export const zhCN = {
   copyEmbed: '复制嵌入代码',
   copied: '已复制',
   copyByHand: '浏览器不允许自动复制，请选中下面的文字复制：',
-  downloadFailed: '无法生成文件，请改用数据表。',
+  actionFailed: '这一步没有完成，请检查网络后再试。',
   close: '关闭',
   loading: '正在载入图表…',
   legend: '图例',

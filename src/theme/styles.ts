@@ -114,8 +114,11 @@ export const frameStyles = css`
   .qj.failed::before {
     content: none;
   }
-  .content {
+  /* Panels and messages stand below what is reserved, so that the drawing keeps its size when they open. */
+  .qj:not(.failed) .content {
     grid-area: 1 / 1;
+  }
+  .content {
     display: flex;
     flex-direction: column;
     min-width: 0;
@@ -294,15 +297,13 @@ export const frameStyles = css`
     min-width: 14em;
   }
   .status {
-    margin: 6px 0 0;
-    min-height: 0;
     color: var(--_text-muted);
   }
   .status textarea {
     display: block;
     width: 100%;
     min-height: 84px;
-    margin-top: 6px;
+    margin: 6px 0;
     font: inherit;
     color: inherit;
     background: var(--_surface);

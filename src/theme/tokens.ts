@@ -13,7 +13,7 @@ export const COLORS = {
     track: '#e5e9ec',
     accent: '#0b6f73',
     target: '#b93a26',
-    stretch: '#c4573f',
+    stretch: '#b8503a',
     forecast: '#855a00',
     editor: '#6b3fa0',
     focus: '#1558d6',

@@ -38,7 +38,7 @@ export const scriptSnippet = (
   script: string,
   attributes: Record<string, string>,
 ): string => {
-  const list = Object.entries({ [model.attribute]: model.view, ...attributes })
+  const list = Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
   return (

@@ -1,7 +1,7 @@
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
-import { clear, drawn, mount, until } from './helpers.js';
+import { clear, drawn, mount, openPanel, until } from './helpers.js';
 
 declare global {
   var axe: { run: (context: Element, options: RunOptions) => Promise<AxeResults> };
@@ -23,11 +23,11 @@ describe('accessibility', () => {
     for (const lang of ['zh-CN', 'en']) {
       it(`axe finds nothing in the view, its panels and its menu, ${theme}, ${lang}`, async () => {
         for (const target of ['gdp-2025', 'gdp-rank-2035', 'lfp-share-2025', 'kunming-gdp-2035']) {
-          const { gauge, root } = await drawn(mount({ target, theme }, { lang, width: 390 }));
+          const mounted = await drawn(mount({ target, theme }, { lang, width: 390 }));
+          const { gauge, root } = mounted;
           expect(await violations(gauge)).to.deep.equal([]);
-          for (const panel of ['sources', 'table']) {
-            root.querySelector<HTMLElement>(`[data-panel="${panel}"]`)?.click();
-            await gauge.updateComplete;
+          for (const panel of ['sources', 'table'] as const) {
+            await openPanel(mounted, panel);
             expect(await violations(gauge)).to.deep.equal([]);
           }
           root.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();

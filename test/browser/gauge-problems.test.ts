@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CatalogueData } from '../../src/catalogue/types.js';
 import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
-import { clear, drawn, mount, sliced, textsOf, until, type Mounted } from './helpers.js';
+import { clear, drawn, mount, openPanel, sliced, textsOf, until, type Mounted } from './helpers.js';
 
 const MARKUP = `"><img src=x onerror="window.__qjInjected=1"><script>window.__qjInjected=1</script>'`;
 
@@ -107,8 +107,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
       const mounted = mount({ ...others, [attribute]: MARKUP });
       await until('something is shown', () => messages(mounted) || mounted.root.querySelector('.heading'));
       await mounted.gauge.updateComplete;
-      mounted.root.querySelector<HTMLElement>('[data-panel="sources"]')?.click();
-      await mounted.gauge.updateComplete;
+      if (mounted.root.querySelector('.heading')) await openPanel(mounted, 'sources');
       expect(mounted.root.querySelector('img, script')).to.equal(null);
       if (attribute === 'heading') expect(mounted.root.querySelector('.heading')?.textContent).to.include('<img');
       if (attribute === 'value-source')
@@ -186,8 +185,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     expect(messages(mounted)).to.include('图形暂时无法显示');
     expect(mounted.errors[0]?.code).to.equal('chart-failed');
     expect(textsOf(mounted.root, '.legend li').join()).to.include('突破5000亿元');
-    mounted.root.querySelector<HTMLElement>('[data-panel="table"]')?.click();
-    await mounted.gauge.updateComplete;
+    await openPanel(mounted, 'table');
     expect(mounted.root.querySelector('table')?.textContent).to.include('突破5000亿元');
   });
 

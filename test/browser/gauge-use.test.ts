@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
 import type { GaugeSelectDetail } from '../../src/widgets/target-gauge/target-gauge.js';
-import { clear, drawn, mount, textsOf, until, type Mounted } from './helpers.js';
+import { clear, drawn, mount, openPanel, textsOf, until, type Mounted } from './helpers.js';
 
 const press = (target: EventTarget | null, key: string): void => {
   target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
@@ -39,7 +39,9 @@ const catchDownloads = async (
 const chooseFromMenu = async (mounted: Mounted, label: string): Promise<void> => {
   mounted.root.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
   const item = await until(`the menu offers ${label}`, () =>
-    [...mounted.root.querySelectorAll<HTMLElement>('[role="menuitem"]')].find((entry) => entry.textContent === label),
+    [...mounted.root.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(
+      (entry) => entry.textContent.trim() === label,
+    ),
   );
   item.click();
 };
@@ -114,8 +116,10 @@ describe('reading a gauge', () => {
   it('lists each figure with document, place in the text, print, kind, scope and comparator', async () => {
     const mounted = await drawn(mount({ target: 'gdp-2025' }));
     const button = mounted.root.querySelector<HTMLElement>('[data-panel="sources"]');
-    button?.click();
-    await mounted.gauge.updateComplete;
+    const height = mounted.root.querySelector<HTMLElement>('.visual')?.offsetHeight;
+    await openPanel(mounted, 'sources');
+    // The drawing keeps its size when something opens below it.
+    expect(mounted.root.querySelector<HTMLElement>('.visual')?.offsetHeight).to.equal(height);
     const panel = textsOf(mounted.root, '.panel')[0] ?? '';
     for (const text of [
       '《关于支持曲靖市建设云南副中心城市的若干意见》（云南省委、省政府，报纸专版摘登，未注明日期）',
@@ -137,12 +141,12 @@ describe('reading a gauge', () => {
   });
 
   it('shows a figure of another scope as a difference, never as progress', async () => {
-    const { root, gauge } = await drawn(mount({ target: 'central-city-gdp-share-2025' }));
+    const mounted = await drawn(mount({ target: 'central-city-gdp-share-2025' }));
+    const { root } = mounted;
     expect(textsOf(root, '.legend li')).to.deep.equal(['目标：约65%（2025年）']);
     expect(textsOf(root, '.remarks').join()).to.include('44%').and.include('口径和时间均不同');
     expect(textsOf(root, '.chart svg text').join()).to.not.include('44');
-    root.querySelector<HTMLElement>('[data-panel="table"]')?.click();
-    await gauge.updateComplete;
+    await openPanel(mounted, 'table');
     expect(textsOf(root, 'tbody tr').filter((row) => row.includes('44%') && row.includes('不同数字'))).to.have.length(
       1,
     );
@@ -163,7 +167,7 @@ describe('reading a gauge', () => {
       '复制嵌入代码',
     ]);
     press(focused(mounted), 'ArrowUp');
-    expect(focused(mounted).textContent).to.equal('复制嵌入代码');
+    expect(focused(mounted).textContent.trim()).to.equal('复制嵌入代码');
     press(focused(mounted), 'Escape');
     await mounted.gauge.updateComplete;
     expect(mounted.root.querySelector('[role="menu"]')).to.equal(null);
@@ -227,8 +231,7 @@ describe('an editor’s own figures', () => {
     ]);
     expect(textsOf(mounted.root, '.subheading').join()).to.include('编辑提供');
     expect(textsOf(mounted.root, '.source').join()).to.include('编辑提供：市统计局公报，2024');
-    mounted.root.querySelector<HTMLElement>('[data-panel="sources"]')?.click();
-    await mounted.gauge.updateComplete;
+    await openPanel(mounted, 'sources');
     const panel = textsOf(mounted.root, '.panel')[0] ?? '';
     expect(panel.indexOf('编辑提供的数字')).to.be.greaterThan(panel.lastIndexOf('原文'));
   });
@@ -247,8 +250,8 @@ describe('an editor’s own figures', () => {
     expect(textsOf(mounted.root, '.heading')).to.deep.equal(['茶园面积：2027年目标']);
     expect(textsOf(mounted.root, '.subheading')).to.deep.equal(['某县 · 数据由编辑提供']);
     expect(textsOf(mounted.root, '.legend li')).to.deep.equal([
-      '已实现：9.5万亩（2024年）',
-      '目标：12万亩以上（2027年）',
+      '已实现（编辑提供）：9.5万亩（2024年）',
+      '目标（编辑提供）：12万亩以上（2027年）',
     ]);
     expect(textsOf(mounted.root, '.source').join()).to.include('县政府工作报告').and.include('县农业农村局');
     expect(mounted.errors.filter(({ code }) => code !== 'missing-view')).to.deep.equal([]);

@@ -69,3 +69,12 @@ export const textsOf = (root: ShadowRoot, selector: string): string[] =>
 export const clear = (): void => {
   for (const box of [...document.body.children]) if (box instanceof HTMLDivElement) box.remove();
 };
+
+/** Opens a panel as a reader does; its code comes with the first one. */
+export const openPanel = async ({ root, gauge }: Mounted, panel: 'sources' | 'table'): Promise<HTMLElement> => {
+  const button = root.querySelector<HTMLElement>(`[data-panel="${panel}"]`);
+  button?.click();
+  await until(`the panel ${panel} is open`, () => button?.getAttribute('aria-expanded') === 'true');
+  await gauge.updateComplete;
+  return until('the panel is shown', () => root.querySelector<HTMLElement>('.panel'));
+};

@@ -32,7 +32,8 @@ describe('the built script under the strict policy', () => {
       await until('the menu is open', () => root.querySelector('[role="menu"]'));
       const items = [...root.querySelectorAll<HTMLElement>('[role="menuitem"]')];
       // SVG and PNG draw a second chart and a canvas; both must work here too.
-      for (const label of ['下载 SVG', '下载 PNG']) items.find(({ textContent }) => textContent === label)?.click();
+      for (const label of ['下载 SVG', '下载 PNG'])
+        items.find(({ textContent }) => textContent.trim() === label)?.click();
     }
     frame.style.width = '400px';
     await until(

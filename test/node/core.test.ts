@@ -281,6 +281,12 @@ test('a target that is met or passed is reached, upwards for values and downward
   assert.equal(progressOf(editorOf('gdp-rank-70', '71'), rank, 'lower')?.reached, false);
 });
 
+test('a difference of decimals carries no floating-point noise', () => {
+  // 40 − 31.4 is 8.600000000000001 in binary.
+  const gap = progressOf(editorOf('lfp-share-2025', '31.4'), fact('lfp-share-2025'), 'higher');
+  assert.deepEqual([gap?.value, gap?.comparator], [8.6, null]);
+});
+
 test('a rounded quotient says about, an exact one does not', () => {
   const floor = fact('gdp-2025-floor');
   assert.deepEqual(

@@ -25,7 +25,8 @@ export const gauge = (id: string, locale: Locale = 'zh-CN', overrides: GaugeOver
 
 /** An editor's value for a target, made as the element makes it; a value that is refused fails the test. */
 export const editorOf = (id: string, value: string, source = '曲靖市统计局', date = '2024'): EditorFigure => {
-  const result = editorFigure({ value, date, source }, subjectOf(catalogue, id).floor);
+  const { floor, indicator } = subjectOf(catalogue, id);
+  const result = editorFigure({ value, date, source }, floor, indicator.measure);
   if (!result || !('figure' in result)) throw new Error(`the editor's value ${value} for ${id} is refused`);
   return result.figure;
 };

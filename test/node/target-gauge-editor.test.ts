@@ -9,6 +9,7 @@ import { dataProblems } from '../../src/widgets/target-gauge/data-problems.js';
 import { emptyCatalogue, subjectOfData, type GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
 import { editorFigure } from '../../src/widgets/target-gauge/editor-value.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
+import { catalogue } from '../../src/catalogue/all.js';
 import { tableOf } from '../../src/view/table.js';
 import { fallbackText } from '../../src/view/text.js';
 import { LOCALES, fact, gauge, readText } from './helpers.js';
@@ -22,7 +23,7 @@ const given = (
     date = '2024',
     source = '曲靖市统计局',
   }: { goal?: string; date?: string | null; source?: string | null } = {},
-) => editorFigure({ value, date, source }, fact(goal));
+) => editorFigure({ value, date, source }, fact(goal), catalogue.indicator(fact(goal).indicator).measure);
 
 const accepted = (...args: Parameters<typeof given>) => {
   const result = given(...args);

@@ -272,7 +272,11 @@ test('markup signs and quotation marks are escaped', () => {
 test('the snippet is one script and one tag, whatever stands in heading, source and address', () => {
   const evil = '"><img src=x onerror=alert(1)>&';
   const model = gauge('gdp-2025', 'zh-CN', { heading: evil, editor: editorOf('gdp-2025', '3500', evil) });
-  const text = scriptSnippet(model, catalogue, `${SCRIPT}?"><script>`, { value: '3500', 'value-source': evil });
+  const text = scriptSnippet(model, catalogue, `${SCRIPT}?"><script>`, {
+    target: model.view,
+    value: '3500',
+    'value-source': evil,
+  });
   assert.match(
     text,
     /^<script type="module" src="[^"<>]*"><\/script>\n<qj-target-gauge( [a-z-]+="[^"<>]*")+>[^<>]*<\/qj-target-gauge>$/,
@@ -283,7 +287,7 @@ test('the snippet is one script and one tag, whatever stands in heading, source 
 
 test('the snippet of every view names it and holds its text', () => {
   for (const model of everyGauge()) {
-    const text = scriptSnippet(model, catalogue, SCRIPT, {});
+    const text = scriptSnippet(model, catalogue, SCRIPT, { target: model.view });
     assert.ok(
       text.startsWith(`<script type="module" src="${SCRIPT}"></script>\n<qj-target-gauge target="${model.view}">`),
     );

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../catalogue/types.js';
 import type { EditorFigure, Figure } from '../../core/fact.js';
 import { convert, dimensionOf, isUnit, type Unit } from '../../core/units.js';
 import { shorten, type Problem } from '../../elements/problem.js';
@@ -22,11 +23,15 @@ const isDate = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 };
 
+/** 3500, 3,500, 0.35, 3.5e3 and what follows; commas only between groups of three. */
+const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?)(?![\d.,])\s*(.*)$/i;
+
 /** How far above the goal a value may lie before it is taken for a slip of the keyboard. */
 const MOST_TIMES = 100;
 
-const inRange = (value: number, unit: Unit, goal: Figure): boolean => {
+const inRange = (value: number, unit: Unit, goal: Figure, measure: Indicator['measure']): boolean => {
   const dimension = dimensionOf(unit);
+  if (measure === 'share' && convert(value, unit, '%') > 100) return false;
   if (dimension === 'rank') return Number.isInteger(value) && value >= 1 && value <= 1000;
   return value >= 0 && convert(value, unit, goal.unit) <= goal.value * MOST_TIMES;
 };
@@ -38,18 +43,19 @@ const inRange = (value: number, unit: Unit, goal: Figure): boolean => {
 export const editorFigure = (
   { value, date, source }: EditorInput,
   goal: Figure,
+  measure: Indicator['measure'],
 ): { figure: EditorFigure } | { problem: Problem } | null => {
   const given = value?.trim() ?? '';
   if (value === null || given === '') return null;
-  const match = /^([+-]?[\d,]*\.?\d+(?:e[+-]?\d+)?)\s*(.*)$/i.exec(given);
-  const number = match ? Number((match[1] ?? '').replace(/,/g, '')) : Number.NaN;
+  const match = NUMBER.exec(given);
+  const number = match?.[1] ? Number(match[1].replace(/,/g, '')) : Number.NaN;
   const unit = match?.[2] || goal.unit;
   const shown = shorten(given);
   if (Number.isNaN(number)) return problem('value', value, (w) => w.errors.number('value', shown));
   if (!isUnit(unit) || dimensionOf(unit) !== dimensionOf(goal.unit)) {
     return problem('value', value, (w) => w.errors.unit('value', shown, goal.unit));
   }
-  if (!Number.isFinite(number) || !inRange(number, unit, goal)) {
+  if (!Number.isFinite(number) || !inRange(number, unit, goal, measure)) {
     return problem('value', value, (w) => w.errors.range('value', shown));
   }
   const when = date?.trim() ?? '';

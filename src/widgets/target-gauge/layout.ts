@@ -1,4 +1,4 @@
-import { textWidth } from '../../core/text-width.js';
+import { textWidth, wrapText } from '../../core/text-width.js';
 import type { GaugeMark, GaugeModel } from './model.js';
 import { fractionOf } from './scale.js';
 
@@ -76,6 +76,10 @@ const crosses = ([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean => {
   });
 };
 
+/** How far the nearest point of a box is from the middle of the dial. */
+const distanceTo = ({ left, right, top, bottom }: Box, { cx, cy }: Dial): number =>
+  Math.hypot(Math.max(left - cx, 0, cx - right), Math.max(top - cy, 0, cy - bottom));
+
 const angleOf = ({ startAngle, endAngle }: Dial, fraction: number): number =>
   ((startAngle + (endAngle - startAngle) * fraction) * Math.PI) / 180;
 
@@ -97,8 +101,8 @@ const labelVariants = (mark: GaugeMark, fontSize: number): TextLine[][] => {
   return [
     [full, { text: mark.caption, fontSize: fontSize - 1 }],
     [full],
+    // The comparator is part of the figure: it may stand on a line of its own, never fall away.
     before.trim() ? [{ text: before.trim(), fontSize: fontSize - 1 }, rest] : [full],
-    [rest],
     [],
   ];
 };
@@ -148,6 +152,7 @@ const placeMarks = (
             label.right <= width &&
             label.top >= 0 &&
             label.bottom <= height &&
+            distanceTo(label, dial) >= dial.radius &&
             placed.every(
               (other) =>
                 !overlap(label, other.label) &&
@@ -175,9 +180,6 @@ const dialOf = ({ width, height }: Size, tall: boolean, radius: number, below: n
   };
 };
 
-const fit = (text: string, width: number, largest: number): number =>
-  Math.max(10, Math.min(largest, Math.floor((width / textWidth(text, 1)) * 2) / 2));
-
 const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: number): GaugeLayout['ends'] =>
   [model.startLabel, model.endLabel].map((text, fraction) => {
     const [x, y] = pointAt(dial, dial.radius - dial.ring / 2, fraction);
@@ -185,8 +187,8 @@ const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: numbe
     return { text, fontSize, x: Math.max(half, Math.min(x, width - half)), y: y + fontSize + 1 };
   });
 
-const WORDED = [0, 1, 2, 3];
-const BARE = 4;
+const WORDED = [0, 1, 2];
+const BARE = 3;
 
 /**
  * How small the dial may become for which wording. A single mark repeats the figure in the middle, so a large dial is worth
@@ -203,66 +205,150 @@ const attempts = ({ marks }: GaugeModel): { share: number; variants: number[] }[
 
 /** From this width in em on, the words before a number stand on a line of their own. */
 const LONG_BEFORE = 2.6;
+const SMALLEST_TEXT = 10;
+const SMALLEST_FIGURE = 16;
 
-/** The geometry of a gauge in a box. Pure, so that the drawing, the hit areas and the tests share it. */
-export const gaugeLayout = (model: GaugeModel, size: Size, scaleText = 1): GaugeLayout => {
-  const tall = size.height / size.width > TALL;
-  const layout = layoutFor(model, size, scaleText, tall);
-  const room = (layout.radius - layout.ring) * 1.6;
-  // Words too long for the inside of the ring stand below half a dial.
-  return tall && layout.lines.some(({ text, fontSize }) => textWidth(text, fontSize) > room)
-    ? layoutFor(model, size, scaleText, false)
-    : layout;
+type Stack = Pick<GaugeLayout, 'caption' | 'before' | 'figure' | 'lines'>;
+
+/** What is written inside the ring, from top to bottom. */
+interface Words {
+  caption: string;
+  before: string;
+  number: string;
+  after: string;
+  lines: string[];
+}
+
+/** Whether a centred line stays inside the ring. Its corners are empty, so the middle of the line counts. */
+const insideRing = ({ cy, radius, ring }: Dial, width: number, y: number): boolean =>
+  Math.hypot(width / 2, cy - y) <= radius - ring - 2;
+
+/** A line whose place depends on its size, at the largest size that stays inside the ring. */
+const largestLine = (
+  dial: Dial,
+  text: string,
+  largest: number,
+  yOf: (fontSize: number) => number,
+): (TextLine & { y: number }) | null => {
+  for (let fontSize = largest; fontSize >= SMALLEST_TEXT; fontSize -= 0.5) {
+    const y = yOf(fontSize);
+    if (insideRing(dial, textWidth(text, fontSize), y)) return { text, fontSize, y };
+  }
+  return null;
 };
 
-const layoutFor = (model: GaugeModel, size: Size, scaleText: number, tall: boolean): GaugeLayout => {
-  const { width, height } = size;
-  const small = (width < 480 ? 12 : 13) * scaleText;
-  const { lines, parts, caption } = model.centre;
-  // Half a dial holds its lines below the numbers at its ends, the taller one inside the ring.
-  const below = small * LINE * (tall ? 1 : lines.length + 1);
+/** The stack at one size of the large number, or null where it does not fit. */
+const stackAt = (dial: Dial, words: Words, small: number, tall: boolean, fontSize: number): Stack | null => {
+  const stacked = textWidth(words.before, 1) > LONG_BEFORE;
+  const smallSize = Math.max(SMALLEST_TEXT, Math.floor(fontSize * FIGURE_WORDS));
+  const beside = (stacked ? '' : words.before) + words.after;
+  const width = textWidth(words.number, fontSize * 1.05) + textWidth(beside, smallSize * 1.05);
+  const y = tall ? dial.cy - (dial.radius - dial.ring) * 0.05 : dial.cy - fontSize * 0.42;
+  if (!insideRing(dial, width, y - fontSize * 0.2)) return null;
+  const top = y - fontSize * 0.6;
+  const before = stacked ? largestLine(dial, words.before, small + 2, (size) => top - size * 0.6) : null;
+  if (stacked && !before) return null;
+  const above = before ? before.y - before.fontSize * 0.6 : top;
+  const caption = largestLine(dial, words.caption, small, (size) => above - size * 0.7);
+  if (!caption) return null;
+  const lines: Stack['lines'] = [];
+  for (const text of words.lines) {
+    const line = largestLine(dial, text, small, () => y + fontSize * 0.62 + small * LINE * (lines.length + 0.5));
+    if (!line) return null;
+    lines.push(line);
+  }
+  return { caption, before, figure: { fontSize, smallSize, y }, lines };
+};
+
+/** The words around the number are set at this part of its size. */
+const FIGURE_WORDS = 0.45;
+
+const largestStack = (dial: Dial, words: Words, small: number, tall: boolean): Stack | null => {
+  const largest = Math.floor(Math.min((dial.radius - dial.ring) * 0.5, 64));
+  for (let fontSize = largest; fontSize >= SMALLEST_FIGURE; fontSize -= 1) {
+    const stack = stackAt(dial, words, small, tall, fontSize);
+    if (stack) return stack;
+  }
+  return null;
+};
+
+/** How the words are shared out: all inside the ring, the progress below it, or the full figure below it too. */
+type Plan = 'inside' | 'progress-below' | 'all-below';
+
+/** The layout of one plan, or null where the words do not fit it; the last plan always does. */
+const layoutFor = (model: GaugeModel, { width, height }: Size, small: number, plan: Plan): GaugeLayout | null => {
+  const tall = plan === 'inside';
+  const { parts, caption } = model.centre;
+  const shown = model.marks.find(({ key }) => key === model.centre.key);
+  const bare = plan === 'all-below';
+  const belowTexts = bare ? [`${caption} ${shown?.label ?? ''}`, ...model.centre.lines] : model.centre.lines;
+  const belowLines = tall ? [] : belowTexts.flatMap((text) => wrapText(text, width - 8, small));
+  // Half a dial holds its lines below the numbers at its ends.
+  const below = small * LINE * (belowLines.length + 1);
   const largest = Math.min(MAX_RADIUS, width / 2 - 4, (height - TOP - below) / (tall ? 1.5 : 1));
   const smallest = Math.min(MIN_RADIUS, largest);
-
-  let dial = dialOf(size, tall, largest, below);
-  let marks: PlacedMark[] | null = null;
-  search: for (const { share, variants } of attempts(model)) {
+  const words: Words = {
+    caption: bare ? '' : caption,
+    before: bare ? '' : parts.before.trim(),
+    number: parts.number,
+    after: parts.after.trim(),
+    lines: tall ? model.centre.lines : [],
+  };
+  for (const { share, variants } of attempts(model)) {
     for (const variant of variants) {
       for (let radius = largest; radius >= Math.max(smallest, largest * share); radius -= 3) {
-        dial = dialOf(size, tall, radius, below);
-        marks = placeMarks(model, size, dial, small, variant);
-        if (marks) break search;
+        const dial = dialOf({ width, height }, tall, radius, below);
+        const marks = placeMarks(model, { width, height }, dial, small, variant);
+        if (!marks) continue;
+        const stack = largestStack(dial, words, small, tall);
+        const ends = endLabels(model, dial, width, small - 1);
+        if (!stack || runsInto(stack.lines, ends, dial)) break;
+        const lines = belowLines.map((text, index) => ({
+          text,
+          fontSize: small,
+          y: dial.cy + small * LINE * (index + 1.5),
+        }));
+        return { ...dial, marks, ...stack, lines: [...stack.lines, ...lines], ends };
       }
     }
   }
+  return null;
+};
 
-  const inner = dial.radius - dial.ring;
-  const before = parts.before.trim();
-  const stacked = textWidth(before, 1) > LONG_BEFORE;
-  // The words around the number are set at 45 % of its size.
-  const weight = textWidth(parts.number, 1.05) + textWidth((stacked ? '' : before) + parts.after, 0.47);
-  const figureSize = Math.floor(Math.min(inner * 0.5, (inner * 1.55) / weight, 64));
-  const smallSize = Math.max(10, Math.floor(figureSize * 0.45));
-  const figureY = tall ? dial.cy - inner * 0.05 : dial.cy - figureSize * 0.42;
-  const beforeSize = fit(before, inner * 1.4, small + 2);
-  const beforeY = figureY - figureSize * 0.62 - beforeSize * 0.6;
-  const ends = endLabels(model, dial, width, small - 1);
-  const linesTop = tall ? figureY + figureSize * 0.62 : dial.cy + small * LINE;
+const lineBox = ({ text, fontSize }: TextLine, x: number, y: number): Box => {
+  const half = textWidth(text, fontSize) / 2;
+  return { left: x - half, right: x + half, top: y - fontSize / 2, bottom: y + fontSize / 2 };
+};
+
+const runsInto = (lines: GaugeLayout['lines'], ends: GaugeLayout['ends'], { cx }: Dial): boolean =>
+  lines.some((line) => ends.some((end) => overlap(lineBox(line, cx, line.y), lineBox(end, end.x, end.y))));
+
+/** Where nothing fits, the drawing keeps its marks and its number, and the legend has the words. */
+const emergencyLayout = (model: GaugeModel, size: Size, small: number): GaugeLayout => {
+  const below = small * LINE;
+  const radius = Math.max(24, Math.min(size.width / 2 - 4, size.height - TOP - below));
+  const dial = dialOf(size, false, radius, below);
+  const fontSize = Math.max(SMALLEST_TEXT, Math.floor((radius - dial.ring) * 0.3));
+  const nowhere = { text: '', fontSize: SMALLEST_TEXT, y: dial.cy };
   return {
     ...dial,
-    marks: marks ?? [],
-    caption: {
-      text: caption,
-      fontSize: fit(caption, inner * 1.15, small),
-      y: stacked ? beforeY - beforeSize * 1.3 : figureY - figureSize * 0.66 - small * 0.7,
-    },
-    before: stacked ? { text: before, fontSize: beforeSize, y: beforeY } : null,
-    figure: { fontSize: figureSize, smallSize, y: figureY },
-    lines: lines.map((text, index) => ({
-      text,
-      fontSize: fit(text, tall ? inner * 1.5 : width - 8, small),
-      y: linesTop + small * LINE * (index + 0.5),
-    })),
-    ends,
+    marks: placeMarks(model, size, dial, small, BARE) ?? [],
+    caption: nowhere,
+    before: null,
+    figure: { fontSize, smallSize: SMALLEST_TEXT, y: dial.cy - fontSize * 0.42 },
+    lines: [],
+    ends: endLabels(model, dial, size.width, small - 1),
   };
+};
+
+/** The geometry of a gauge in a box. Pure, so that the drawing, the hit areas and the tests share it. */
+export const gaugeLayout = (model: GaugeModel, size: Size, scaleText = 1): GaugeLayout => {
+  const small = (size.width < 480 ? 12 : 13) * scaleText;
+  const plans: Plan[] = ['progress-below', 'all-below'];
+  if (size.height / size.width > TALL) plans.unshift('inside');
+  for (const plan of plans) {
+    const layout = layoutFor(model, size, small, plan);
+    if (layout) return layout;
+  }
+  return emergencyLayout(model, size, small);
 };

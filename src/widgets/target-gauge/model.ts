@@ -125,7 +125,8 @@ export const gaugeModel = (
   const earlier = subject.actuals.slice(0, -1);
 
   const markOf = (mark: Mark, figure: Figure): GaugeMark => {
-    const role = roleOf(mark, locale);
+    const own = isEditorFigure(figure) && mark !== 'editor';
+    const role = own ? w.roleOfEditor(roleOf(mark, locale)) : roleOf(mark, locale);
     const when = whenOf(catalogue, figure, locale);
     return {
       key: figure.id,

@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { isEditorFigure } from '../../core/fact.js';
 import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
 import type { Mark } from '../../view/view-model.js';
 import type { GaugeLayout, PlacedMark, TextLine } from './layout.js';
@@ -110,6 +111,7 @@ const centreFigure = ({ colors, family }: Pen, model: GaugeModel, layout: GaugeL
 export const gaugeOption = (model: GaugeModel, layout: GaugeLayout, colors: ColorScheme): EChartsCoreOption => {
   const { cx, cy, radius, ring, marks, caption, startAngle, endAngle } = layout;
   const filled = model.marks.find(({ mark }) => mark === 'actual');
+  const fill: ColorName = filled && isEditorFigure(filled.figure) ? 'editor' : 'accent';
   const muted = colors['text-muted'];
   const pen: Pen = { colors, family: fontFamily(model.locale) };
   return {
@@ -125,7 +127,7 @@ export const gaugeOption = (model: GaugeModel, layout: GaugeLayout, colors: Colo
         min: model.scale.start,
         max: model.scale.end,
         axisLine: { lineStyle: { width: ring, color: [[1, colors.track]] } },
-        progress: { show: filled !== undefined, width: ring, itemStyle: { color: colors.accent } },
+        progress: { show: filled !== undefined, width: ring, itemStyle: { color: colors[fill] } },
         axisTick: { show: false },
         splitLine: { show: false },
         axisLabel: { show: false },
@@ -140,7 +142,7 @@ export const gaugeOption = (model: GaugeModel, layout: GaugeLayout, colors: Colo
       elements: [
         ...marks.map((mark) => tick(pen, mark)),
         ...marks.flatMap((mark) => label(pen, mark)),
-        text(pen, { x: cx, ...caption, fill: muted }),
+        ...(caption.text ? [text(pen, { x: cx, ...caption, fill: muted })] : []),
         ...(layout.before ? [text(pen, { x: cx, ...layout.before, fill: colors.text, weight: 600 })] : []),
         centreFigure(pen, model, layout),
         ...layout.lines.map((line, index) =>

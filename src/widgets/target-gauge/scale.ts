@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/fact.js';
-import { convert, type Unit } from '../../core/units.js';
+import { convert, dimensionOf, type Unit } from '../../core/units.js';
 import type { Indicator } from '../../catalogue/types.js';
 
 /** The dial: from `start` on the left to `end` on the right, in `unit`. A rank runs backwards. */
@@ -26,7 +26,9 @@ export const scaleOf = (measure: Indicator['measure'], unit: Unit, figures: read
   const largest = Math.max(...values, 0);
   if (measure === 'rank') return { start: roundUp(largest * HEADROOM), end: 1, unit };
   if (measure === 'share' && unit === '%' && largest <= 100) return { start: 0, end: 100, unit };
-  return { start: 0, end: largest > 0 ? roundUp(largest * HEADROOM) : 1, unit };
+  const end = largest > 0 ? roundUp(largest * HEADROOM) : 1;
+  // There is no fifth of a thing that is counted.
+  return { start: 0, end: dimensionOf(unit) === 'count' ? Math.ceil(end) : end, unit };
 };
 
 /** Where a value stands on the dial, 0 at the left end to 1 at the right. */

@@ -7,7 +7,7 @@ import type { Figure } from '../../core/fact.js';
 import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { QjElement, type Built } from '../../elements/base-element.js';
-import { shorten, type Problem } from '../../elements/problem.js';
+import type { Problem } from '../../elements/problem.js';
 import { RovingFocus } from '../../elements/roving.js';
 import type { Words } from '../../i18n/index.js';
 import type { Drawing } from '../../picture/picture.js';
@@ -81,6 +81,7 @@ const parseData = (text: string | null): unknown => {
  * @csspart menu - The open menu.
  * @csspart panel - The open panel with sources or table.
  * @csspart table - The data table.
+ * @csspart status - The line that says what an action did.
  * @csspart error - Messages.
  * @csspart loading - The waiting state.
  *
@@ -95,9 +96,12 @@ const parseData = (text: string | null): unknown => {
  * @cssprop [--qj-forecast] - Forecasts.
  * @cssprop [--qj-editor] - The editor's own figures.
  * @cssprop [--qj-focus] - Focus ring.
+ * @cssprop [--qj-hover] - Background of a menu item under the pointer.
+ * @cssprop [--qj-error] - Edge of messages.
+ * @cssprop [--qj-error-surface] - Background of messages.
  * @cssprop [--qj-font-family] - Typeface of the frame.
  * @cssprop [--qj-padding=16px] - Space round the content.
- * @cssprop [--qj-min-height=520px] - Height that is reserved before anything has loaded.
+ * @cssprop [--qj-min-height] - Height that is reserved before anything has loaded; by default enough for the view at its width.
  */
 export class QjTargetGauge extends QjElement<GaugeModel> {
   static override styles: CSSResultGroup = [QjElement.styles, gaugeStyles];
@@ -145,12 +149,10 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     return this.data === null ? this.target : null;
   }
 
-  protected get embedAttributes(): Record<string, string> {
-    const { value, valueDate, valueSource } = this;
-    const given = Object.entries({ value, 'value-date': valueDate, 'value-source': valueSource }).flatMap(
-      ([name, text]) => (text ? [[name, text] as const] : []),
-    );
-    return Object.fromEntries(given);
+  protected override get embedAttributes(): Record<string, string> {
+    const { target, ...attributes } = super.embedAttributes;
+    if (this.data === null) return { target: this.target, ...attributes };
+    return { ...(target ? { target } : {}), ...attributes, data: JSON.stringify(this.data) };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -189,9 +191,9 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
 
   private buildFrom(catalogue: Catalogue, subject: ReturnType<typeof subjectOf>, locale: Locale): Built<GaugeModel> {
     const input = { value: this.value, date: this.valueDate, source: this.valueSource };
-    const own = editorFigure(input, subject.floor);
+    const own = editorFigure(input, subject.floor, subject.indicator.measure);
     const overrides = {
-      ...(this.heading ? { heading: shorten(this.heading) } : {}),
+      ...(this.heading ? { heading: this.heading } : {}),
       ...(own && 'figure' in own ? { editor: own.figure } : {}),
     };
     return {
