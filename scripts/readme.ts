@@ -57,8 +57,8 @@ const before = readFileSync(path, 'utf8');
 const after = Object.entries(TABLES).reduce(
   (text, [name, content]) =>
     text.replace(
-      new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`),
-      (_, open: string, close: string) => `${open}\n${content}\n${close}`,
+      new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`),
+      (_, open: string, close: string) => `${open}\n\n${content}\n\n${close}`,
     ),
   before,
 );

@@ -103,6 +103,7 @@ const labelVariants = (mark: GaugeMark, fontSize: number): TextLine[][] => {
     [full],
     // The comparator is part of the figure: it may stand on a line of its own, never fall away.
     before.trim() ? [{ text: before.trim(), fontSize: fontSize - 1 }, rest] : [full],
+    mark.when ? [{ text: mark.when, fontSize: fontSize - 1 }] : [],
     [],
   ];
 };
@@ -188,7 +189,9 @@ const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: numbe
   });
 
 const WORDED = [0, 1, 2];
-const BARE = 3;
+/** Only the year stands at the mark; then nothing does. */
+const YEARS = 3;
+const BARE = 4;
 
 /**
  * How small the dial may become for which wording. A single mark repeats the figure in the middle, so a large dial is worth
@@ -200,7 +203,7 @@ const attempts = ({ marks }: GaugeModel): { share: number; variants: number[] }[
     : [
         { share: 0.8, variants: WORDED },
         { share: 0.62, variants: WORDED },
-        { share: 0.45, variants: [...WORDED, BARE] },
+        { share: 0.45, variants: [...WORDED, YEARS, BARE] },
       ];
 
 /** From this width in em on, the words before a number stand on a line of their own. */
