@@ -15,7 +15,7 @@ interface ChartHostOptions {
   /** Loads the chunk; called once, when the reader comes near. */
   load: () => Promise<ChartModule>;
   container: () => HTMLElement | null;
-  /** The drawing for a size, or null while there is nothing to draw. */
+  /** The drawing for a size, or null while there is nothing to draw; the same object while nothing has changed. */
   option: (size: ChartSize) => EChartsCoreOption | null;
   onError: (error: unknown) => void;
 }
@@ -48,6 +48,8 @@ export class ChartHost implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
   private readonly options: ChartHostOptions;
   private chart: EChartsType | null = null;
+  /** The option on screen: the same object is not drawn twice. */
+  private drawn: EChartsCoreOption | null = null;
   private module: ChartModule | null = null;
   private loading = false;
   private failed = false;
@@ -114,6 +116,7 @@ export class ChartHost implements ReactiveController {
   private dispose(): void {
     this.chart?.dispose();
     this.chart = null;
+    this.drawn = null;
   }
 
   private draw(): void {
@@ -133,7 +136,9 @@ export class ChartHost implements ReactiveController {
       } else {
         this.chart = this.create(this.module, container);
       }
+      if (option === this.drawn) return;
       this.chart.setOption(option, { notMerge: true });
+      this.drawn = option;
     } catch (error) {
       this.fail(error);
     }

@@ -62,6 +62,8 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
   protected readonly page = new PageContext(this);
   private readonly menu = new Menu(this);
   protected built: Built<M> | null = null;
+  private result: ReturnType<typeof this.build> = null;
+  private lastInputs: unknown[] = [];
   private problems: Problem[] = [];
   private reported: Problem[] = [];
   private requested: string | null = null;
@@ -73,6 +75,8 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
   protected abstract readonly viewAttribute: string;
   /** The view's id, or null when the element brings its own data. */
   protected abstract get viewId(): string | null;
+  /** What the view is made from besides the catalogue and the language; it is made again only when one of these changes. */
+  protected abstract get inputs(): unknown[];
   /** The view from the documents' data, or from the element's own; null while there is nothing to show. */
   protected abstract build(catalogue: Catalogue | null, locale: Locale): Built<M> | { problems: Problem[] } | null;
   protected abstract renderVisual(model: M, w: Words): TemplateResult;
@@ -107,11 +111,17 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     const id = this.viewId;
     if (id !== this.requested) this.load(id);
     const catalogue = this.loaded?.id === id ? this.loaded.catalogue : null;
-    const built = this.tryBuild(catalogue, id);
-    this.built = built && 'model' in built ? built : null;
+    const inputs = [catalogue, this.locale, ...this.inputs];
+    if (inputs.some((input, index) => input !== this.lastInputs[index])) {
+      this.lastInputs = inputs;
+      this.result = this.tryBuild(catalogue, id);
+    }
+    this.built = this.result && 'model' in this.result ? this.result : null;
     this.problems = [
       ...(this.failure ? [this.failure] : []),
-      ...(built?.problems ?? []),
+      ...(this.result?.problems ?? []),
+      ...choiceProblem('theme', this.theme, ['auto', 'light', 'dark']),
+      ...choiceProblem('text-size', this.textSize, ['normal', 'large']),
       ...(this.chartProblem ? [this.chartProblem] : []),
     ];
   }
@@ -197,7 +207,7 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     const { locale } = this;
     const w = words(locale);
     const { built } = this;
-    const failed = !built && this.problems.length > 0;
+    const failed = !built && (this.failure !== null || (this.result?.problems.length ?? 0) > 0);
     return html`
       <div
         class="qj ${failed ? 'failed' : ''}"
@@ -236,7 +246,8 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
       <h3 class="heading" part="heading" id="heading">${model.heading}</h3>
       <p class="subheading" part="subheading">${model.subheading}</p>
       <p class="visually-hidden" id="summary">${model.summary}</p>
-      <div class="visual" part="visual" role="group" aria-label=${w.visual} aria-describedby="summary">
+      <p class="visually-hidden" id="hint">${w.visualHint}</p>
+      <div class="visual" part="visual" role="group" aria-label=${w.visual} aria-describedby="summary hint">
         ${this.renderVisual(model, w)}
       </div>
       ${legend(model, w.legend)}
@@ -368,6 +379,20 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
       });
   }
 }
+
+/** An attribute with a closed list of values that has another one; the default is used then. */
+const choiceProblem = (attribute: string, value: string, choices: readonly string[]): Problem[] =>
+  choices.includes(value)
+    ? []
+    : [
+        {
+          code: 'bad-value',
+          attribute,
+          value,
+          choices,
+          text: (w) => w.errors.choice(attribute, shorten(value), choices.join(w.separator)),
+        },
+      ];
 
 const loadProblem = (attribute: string, value: string | null): Problem => ({
   code: 'load-failed',

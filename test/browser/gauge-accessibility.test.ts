@@ -52,7 +52,7 @@ describe('accessibility', () => {
   it('has a spoken summary that describes the visual', async () => {
     const { root } = await drawn(mount({ target: 'gdp-2025' }));
     const visual = root.querySelector('.visual');
-    const summary = root.getElementById(visual?.getAttribute('aria-describedby') ?? '');
+    const summary = root.getElementById(visual?.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
     expect(summary?.textContent).to.equal(
       '地区生产总值：2025年目标。曲靖市。已实现：2000亿元（2017年）。已实现：接近3000亿元（2020年）。目标：突破5000亿元（2025年）。' +
         '更高目标：力争6000亿元（2025年）。相当于目标的近60%：3000亿元 ÷ 5000亿元。相当于更高目标的近50%：3000亿元 ÷ 6000亿元。' +

@@ -80,6 +80,17 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     });
   }
 
+  for (const [attribute, choices] of [
+    ['theme', ['auto', 'light', 'dark']],
+    ['text-size', ['normal', 'large']],
+  ] as const) {
+    it(`${attribute} with another value names the valid ones and the view is shown`, async () => {
+      const mounted = await drawn(mount({ target: 'gdp-2025', [attribute]: 'pink' }));
+      expect(messages(mounted)).to.include(`${attribute} 属性不能是“pink”`);
+      expect(mounted.errors.map(({ code, choices: valid }) => [code, valid])).to.deep.equal([['bad-value', choices]]);
+    });
+  }
+
   it('a value that is mended takes its message away and can fail again', async () => {
     const mounted = await drawn(mount({ target: 'gdp-2025', value: 'abc' }));
     expect(mounted.errors).to.have.length(1);

@@ -325,6 +325,20 @@ describe('language, theme and size', () => {
     expect(mounted.root.querySelector('.chart svg')?.getAttribute('width')).to.equal('688');
   });
 
+  it('draws once, and not again for a hint or a panel', async () => {
+    const mounted = await drawn(mount({ target: 'gdp-2025' }));
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    const chart = mounted.root.querySelector('.chart');
+    if (chart) observer.observe(chart, { subtree: true, childList: true, attributes: true });
+    mounted.root.querySelector<HTMLElement>('.mark')?.focus();
+    await openPanel(mounted, 'table');
+    expect(changes).to.have.length(0);
+    mounted.gauge.textSize = 'large';
+    await until('the drawing has changed', () => changes.length > 0);
+    observer.disconnect();
+  });
+
   it('follows a new width', async () => {
     const mounted = await drawn(mount({ target: 'gdp-2025' }));
     mounted.box.style.width = '390px';

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ErrorObject } from 'ajv';
+import type { EChartsCoreOption } from 'echarts/core';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { ChartHost, type ChartModule } from '../../charts/chart-host.js';
 import type { Figure } from '../../core/fact.js';
@@ -132,13 +133,13 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
 
   private readonly marks = new RovingFocus(this, '.mark');
   private hideTimer: ReturnType<typeof setTimeout> | undefined;
-  private layout: { model: GaugeModel; size: Size; value: GaugeLayout } | null = null;
+  private drawing: { model: GaugeModel; size: Size; layout: GaugeLayout; option: EChartsCoreOption } | null = null;
   private readonly chart = new ChartHost(this, {
     load: () => (this.constructor as typeof QjTargetGauge).charts(),
     container: () => this.renderRoot.querySelector<HTMLElement>('.chart'),
     option: (size) => {
       const model = this.built?.model;
-      return model ? gaugeOption(model, this.layoutOf(model, size), liveColors) : null;
+      return model ? this.drawingOf(model, size).option : null;
     },
     onError: (error) => {
       this.reportChartError(error);
@@ -147,6 +148,11 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
 
   protected get viewId(): string | null {
     return this.data === null ? this.target : null;
+  }
+
+  protected get inputs(): unknown[] {
+    const { heading, value, valueDate, valueSource, data, checked, textSize } = this;
+    return [heading, value, valueDate, valueSource, data, checked, textSize];
   }
 
   protected override get embedAttributes(): Record<string, string> {
@@ -203,14 +209,13 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     };
   }
 
-  private layoutOf(model: GaugeModel, size: Size): GaugeLayout {
-    const known = this.layout;
-    if (known?.model === model && known.size.width === size.width && known.size.height === size.height) {
-      return known.value;
-    }
-    const value = gaugeLayout(model, size, this.textSize === 'large' ? LARGE_TEXT : 1);
-    this.layout = { model, size, value };
-    return value;
+  /** The layout and the option of a model at a size; the same objects until one of the two changes. */
+  private drawingOf(model: GaugeModel, size: Size): NonNullable<typeof this.drawing> {
+    const known = this.drawing;
+    if (known?.model === model && known.size.width === size.width && known.size.height === size.height) return known;
+    const layout = gaugeLayout(model, size, this.textSize === 'large' ? LARGE_TEXT : 1);
+    this.drawing = { model, size, layout, option: gaugeOption(model, layout, liveColors) };
+    return this.drawing;
   }
 
   protected renderVisual(model: GaugeModel, w: Words): TemplateResult {
@@ -281,7 +286,7 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     const model = this.built?.model;
     const size = this.chart.currentSize;
     if (!model || size.width === 0 || size.height === 0) return;
-    const layout = this.layoutOf(model, size);
+    const { layout } = this.drawingOf(model, size);
     for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
       const placed = layout.marks.find(({ mark }) => mark.key === button.dataset['key']);
       if (!placed) continue;
