@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ErrorObject } from 'ajv';
-import type { EChartsCoreOption } from 'echarts/core';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { ChartHost, type ChartModule } from '../../charts/chart-host.js';
 import type { Figure } from '../../core/fact.js';
@@ -133,7 +132,12 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
 
   private readonly marks = new RovingFocus(this, '.mark');
   private hideTimer: ReturnType<typeof setTimeout> | undefined;
-  private drawing: { model: GaugeModel; size: Size; layout: GaugeLayout; option: EChartsCoreOption } | null = null;
+  private drawing: {
+    model: GaugeModel;
+    size: Size;
+    layout: GaugeLayout;
+    option: ReturnType<typeof gaugeOption>;
+  } | null = null;
   private readonly chart = new ChartHost(this, {
     load: () => (this.constructor as typeof QjTargetGauge).charts(),
     container: () => this.renderRoot.querySelector<HTMLElement>('.chart'),
