@@ -91,6 +91,9 @@ export const formatValue = (value: number, unit: Unit, locale: Locale): string =
 /** 接近3000亿元; in English: nearly CNY 300 billion. */
 export const formatFigure = (figure: Figure, locale: Locale): string => joinParts(figureParts(figure, locale));
 
+/** Whether English writes other digits than the document: 3000亿元 becomes CNY 300 billion. */
+export const isConverted = ({ unit }: Figure, locale: Locale): boolean => locale === 'en' && UNITS[unit].factor !== 1;
+
 /** In English the Chinese figure is kept beside the conversion: nearly CNY 300 billion (接近3000亿元). */
 export const formatWithOriginal = (figure: Figure, locale: Locale): string =>
   locale === 'en' ? `${formatFigure(figure, 'en')} (${formatFigure(figure, 'zh-CN')})` : formatFigure(figure, locale);

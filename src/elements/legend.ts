@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { SWATCHES, SWATCH_SIZE, swatchLine } from '../picture/swatch.js';
 import { colorVar } from '../theme/tokens.js';
-import { figureText } from '../view/text.js';
+import { figureLine } from '../view/text.js';
 import type { Mark, ViewModel } from '../view/view-model.js';
 
 const swatch = (mark: Mark): TemplateResult => {
@@ -17,7 +17,7 @@ export const legend = (model: ViewModel, label: string): TemplateResult => html`
   <ul class="legend" part="legend" role="list" aria-label=${label}>
     ${model.figures.map(
       (figure) =>
-        html`<li data-key=${figure.key}>${swatch(figure.mark)}<span>${figureText(figure, model.locale)}</span></li>`,
+        html`<li data-key=${figure.key}>${swatch(figure.mark)}<span>${figureLine(figure, model.locale)}</span></li>`,
     )}
   </ul>
 `;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { textWidth, wrapText } from '../core/text-width.js';
 import { fontFamily, type ColorScheme } from '../theme/tokens.js';
 import { words } from '../i18n/index.js';
-import { escapeMarkup, figureText, joinSentences, sourceLine } from '../view/text.js';
+import { escapeMarkup, figureLine, joinSentences, sourceLine } from '../view/text.js';
 import type { ShownFigure, ViewModel } from '../view/view-model.js';
 import { SWATCHES, SWATCH_SIZE, swatchLine } from './swatch.js';
 
@@ -60,7 +60,7 @@ export const pictureOf = (
   y += drawing.height + 22;
   let x = MARGIN;
   for (const figure of model.figures) {
-    const text = figureText(figure, model.locale);
+    const text = figureLine(figure, model.locale);
     const itemWidth = SWATCH_SIZE + 6 + textWidth(text, 13) + 20;
     if (x > MARGIN && x + itemWidth > MARGIN + inner) {
       x = MARGIN;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { words, type Words } from '../i18n/index.js';
+import { formatFigure, isConverted } from '../core/format.js';
 import { isEditorFigure } from '../core/fact.js';
 import { sourceOf, sourcesOf } from './describe.js';
 import type { ShownFigure, ViewModel } from './view-model.js';
@@ -8,6 +9,14 @@ import type { ShownFigure, ViewModel } from './view-model.js';
 export const figureText = ({ role, label, when }: ShownFigure, locale: ViewModel['locale']): string => {
   const w = words(locale);
   return role + w.colon + label + (when ? w.parenthesis(when) : '');
+};
+
+/** The same for the eye: where English has other digits than the document, the document's figure stands beside them. */
+export const figureLine = (shown: ShownFigure, locale: ViewModel['locale']): string => {
+  const w = words(locale);
+  const original = isConverted(shown.figure, locale) ? [formatFigure(shown.figure, 'zh-CN')] : [];
+  const aside = [...original, shown.when].filter(Boolean).join(w.separator);
+  return shown.role + w.colon + shown.label + (aside ? w.parenthesis(aside) : '');
 };
 
 /** 来源：… */
@@ -23,7 +32,7 @@ export const joinSentences = (sentences: readonly string[], w: Words): string =>
 /** The view in one paragraph, for places that show text only. */
 export const fallbackText = (model: ViewModel, catalogue: Catalogue): string => {
   const w = words(model.locale);
-  const figures = model.figures.map((figure) => figureText(figure, model.locale)).join(w.listSeparator);
+  const figures = model.figures.map((figure) => figureLine(figure, model.locale)).join(w.listSeparator);
   return joinSentences([`${model.place}${w.separator}${model.heading}`, figures, sourceLine(model, catalogue)], w);
 };
 

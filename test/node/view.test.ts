@@ -6,7 +6,15 @@ import { words } from '../../src/i18n/index.js';
 import { citeSource, roleOf, sourceOf, sourcesOf, whenOf } from '../../src/view/describe.js';
 import { detailsOf } from '../../src/view/details.js';
 import { csvOf, tableOf } from '../../src/view/table.js';
-import { citation, escapeMarkup, fallbackText, figureText, scriptSnippet, sourceLine } from '../../src/view/text.js';
+import {
+  citation,
+  escapeMarkup,
+  fallbackText,
+  figureLine,
+  figureText,
+  scriptSnippet,
+  sourceLine,
+} from '../../src/view/text.js';
 import type { ViewModel } from '../../src/view/view-model.js';
 import { emptyCatalogue, subjectOfData, type GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
@@ -247,16 +255,28 @@ test('the text for places without drawings says place, heading, figures and sour
   );
   assert.equal(
     fallbackText(gauge('kunming-gdp-2025', 'en'), catalogue),
-    'Kunming, GDP: 2025 target. Target: at least CNY 1 trillion (2025). ' +
+    'Kunming, GDP: 2025 target. Target: at least CNY 1 trillion (1万亿元以上, 2025). ' +
       'Source: “Opinions on supporting the high-quality development of Kunming” ' +
       '(CPC Yunnan Committee and Yunnan Government, 2021-07-03).',
   );
   for (const model of everyModel()) {
     const text = fallbackText(model, catalogue);
-    for (const figure of model.figures) assert.ok(text.includes(figureText(figure, model.locale)), model.view);
+    for (const figure of model.figures) assert.ok(text.includes(figureLine(figure, model.locale)), model.view);
     assert.ok(text.includes(sourceLine(model, catalogue)));
     assert.doesNotMatch(text, /undefined|NaN|null|。。|\.\.|；；/, model.view);
   }
+});
+
+test('English keeps the document’s figure where the conversion changed its digits, and only there', () => {
+  const line = (id: string, mark: string) => {
+    const shown = gauge(id, 'en').figures.find((figure) => figure.mark === mark);
+    assert.ok(shown);
+    return figureLine(shown, 'en');
+  };
+  assert.equal(line('gdp-2025', 'actual'), 'Achieved: nearly CNY 300 billion (接近3000亿元, 2020)');
+  assert.equal(line('gdp-2025', 'target'), 'Target: over CNY 500 billion (突破5000亿元, 2025)');
+  assert.equal(line('urbanisation-2025', 'target'), 'Target: at least 60% (2025)');
+  assert.equal(line('gdp-rank-70', 'target'), 'Target: striving for top 70');
 });
 
 test('an undated goal is said without an empty bracket', () => {
