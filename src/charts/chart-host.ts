@@ -139,6 +139,8 @@ export class ChartHost implements ReactiveController {
       if (option === this.drawn) return;
       this.chart.setOption(option, { notMerge: true });
       this.drawn = option;
+      // Lets a style sheet scale the drawing, as for print.
+      container.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
     } catch (error) {
       this.fail(error);
     }

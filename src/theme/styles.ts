@@ -106,7 +106,7 @@ export const frameStyles = css`
     padding-bottom: var(--qj-min-height, max(488px, calc(822px - 84.3%)));
   }
   .qj[lang='en']::before {
-    padding-bottom: var(--qj-min-height, max(500px, calc(885px - 88.6%)));
+    padding-bottom: var(--qj-min-height, max(500px, calc(870px - 77.1%)));
   }
   .qj[data-text-size='large']::before {
     padding-bottom: var(--qj-min-height, max(600px, calc(1060px - 110%)));
@@ -336,6 +336,12 @@ export const frameStyles = css`
     .status,
     .tooltip {
       display: none;
+    }
+    /* No resize comes before a print: the drawing is scaled to the paper by its view box. */
+    .chart > div,
+    .chart svg {
+      width: 100% !important;
+      height: 100% !important;
     }
   }
 `;

@@ -374,3 +374,18 @@ describe('language, theme and size', () => {
     expect(style?.whiteSpace).to.equal('normal');
   });
 });
+
+describe('printing', () => {
+  afterEach(clear);
+
+  it('scales the drawing to the paper, whatever the width on screen was', async () => {
+    const mounted = await drawn(mount({ target: 'gdp-2025' }, { width: 1100 }));
+    const svg = mounted.root.querySelector('.chart svg');
+    expect(svg?.getAttribute('viewBox')).to.equal(`0 0 1068 ${svg?.getAttribute('height') ?? ''}`);
+    const rules = mounted.root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules));
+    const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
+    const text = print.map((rule) => rule.cssText).join(' ');
+    expect(text).to.match(/\.chart svg \{[^}]*width: 100%/);
+    expect(text).to.match(/\.actions[^{]*\{ display: none/);
+  });
+});
