@@ -105,7 +105,7 @@ export const ExternalEnterpriseTaxGrowth2025: Story = {
 };
 
 export const OneHourEconomicCircle: Story = {
-  name: '曲靖市经济圈：目标',
+  name: '曲靖市经济圈时间范围：目标',
   args: { target: 'one-hour-economic-circle' },
 };
 

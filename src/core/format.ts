@@ -44,11 +44,15 @@ const ENGLISH: Record<Dimension, [before: string, after: string, afterOne?: stri
   count: ['', ''],
 };
 
+/** Sums from a million on are written in words: CNY 500 billion, but USD 10,000. */
+const isLargeSum = (dimension: Dimension, value: number): boolean =>
+  (dimension === 'money' || dimension === 'dollars') && value >= 1e6;
+
 const englishParts = (value: number, unit: Unit, valueTo?: number): FigureParts => {
   const dimension = dimensionOf(unit);
   const [before, after, afterOne = after] = ENGLISH[dimension];
-  const format = dimension === 'money' || dimension === 'dollars' ? compact : dimension === 'date' ? plain : grouped;
   const { factor } = UNITS[unit];
+  const format = dimension === 'date' ? plain : isLargeSum(dimension, value * factor) ? compact : grouped;
   const ends = [value, ...(valueTo === undefined ? [] : [valueTo])];
   const texts = ends.map((end) => format.format(exact(end * factor)));
   const [, digits = '', scale = ''] = /^([\d.,–]+)(.*)$/.exec(texts.join('–')) ?? [];

@@ -21,8 +21,10 @@ export const noteOf = (figure: Figure, locale: Locale): string | null =>
 /** The year or span a figure is for. An achieved figure without either says that its year is not stated. */
 export const whenOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string => {
   const w = words(locale);
-  const year = figure.year === null ? null : w.year(figure.year);
-  const parts = [year, periodOf(catalogue, figure, locale)].filter((part) => part !== null);
+  const period = periodOf(catalogue, figure, locale);
+  // A period such as 2021年内 names its year itself.
+  const year = figure.year === null || period?.includes(String(figure.year)) ? null : w.year(figure.year);
+  const parts = [year, period].filter((part) => part !== null);
   if (parts.length > 0) return parts.join(locale === 'en' ? ', ' : ' ');
   return figure.kind === 'actual' ? w.undatedYear : '';
 };

@@ -18,7 +18,7 @@ const FORMATTED: [id: string, zh: string, en: string][] = [
   ['gdp-2035', '突破1.2万亿元', 'over CNY 1.2 trillion'],
   ['kunming-gdp-2025-target', '1万亿元以上', 'at least CNY 1 trillion'],
   ['deposit-loan-balance-2025', '力争突破8000亿元', 'striving for over CNY 800 billion'],
-  ['gdp-per-capita-2025', '超过1万美元', 'more than USD 10 thousand'],
+  ['gdp-per-capita-2025', '超过1万美元', 'more than USD 10,000'],
   ['central-city-population-2025', '105万人左右', 'about 1,050,000 people'],
   ['urbanisation-rate-2025-plan', '60%以上', 'at least 60%'],
   ['gdp-rank-2035', '50强', 'top 50'],

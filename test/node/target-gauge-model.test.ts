@@ -86,7 +86,7 @@ test('the rank gauge passes the nearer goal on the way and counts places', () =>
   assert.deepEqual(nearer.derived, ['4 places short of the target: rank 74 − rank 70']);
   assert.deepEqual(nearer.remarks, [
     'A rank: lower is better',
-    'Other figures, not compared: top 50 (Qujing, the documents do not say why)',
+    'Other figures, not compared: top 50 (2035, the documents do not say why)',
   ]);
 });
 
@@ -117,7 +117,7 @@ test('the lithium iron phosphate gauge sets aside the figure that counts what is
       ],
     ],
   );
-  assert.ok(model.remarks.includes('另有不同数字，不作对比：34.5万吨（曲靖市，口径和时间均不同）'));
+  assert.ok(model.remarks.includes('另有不同数字，不作对比：34.5万吨（未注明年份，建成和在建，口径和时间均不同）'));
   assert.deepEqual(gauge('lfp-share-2025').derived, ['距预测值还差约25个百分点：40% − 15%']);
 });
 
@@ -126,7 +126,9 @@ test('a share of another place is shown beside the target and not compared', () 
   assert.equal(model.subheading, 'Qujing central city · no comparable result stated');
   assert.deepEqual(marksOf(model), [['target', '2025 target', 'about 65%']]);
   assert.deepEqual(model.derived, []);
-  assert.deepEqual(model.remarks, ['Other figures, not compared: 44% (Qujing urban area, different scope and date)']);
+  assert.deepEqual(model.remarks, [
+    'Other figures, not compared: 44% (year not stated, Qujing urban area, different scope and date)',
+  ]);
   assert.equal(model.centre.key, 'central-city-gdp-share-2025');
 });
 

@@ -197,13 +197,15 @@ export const gaugeModel = (
       ? [
           w.moreDifferences(
             others
-              .map(
-                ({ label, figure, difference }) =>
-                  label +
-                  w.parenthesis(
-                    [nameOf(catalogue.place(figure.place), locale), w.reasons[difference.reason]].join(w.separator),
-                  ),
-              )
+              .map(({ label, figure, difference }) => {
+                const about = [
+                  whenOf(catalogue, figure, locale),
+                  figure.place === floor.place ? '' : nameOf(catalogue.place(figure.place), locale),
+                  scopeOf(catalogue, figure, locale) ?? '',
+                  w.reasons[difference.reason],
+                ];
+                return label + w.parenthesis(about.filter(Boolean).join(w.separator));
+              })
               .join(w.listSeparator),
           ),
         ]
