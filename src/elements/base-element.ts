@@ -1,18 +1,20 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { viewSource, type ViewSource } from '../catalogue/view-source.js';
 import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
 import { COLORS, type ColorScheme, type ThemeName } from '../theme/tokens.js';
 import type { Drawing } from '../picture/picture.js';
-import { frameStyles, themeStyles } from '../theme/styles.js';
+import { themeStyles } from '../theme/styles.js';
 import { joinSentences, sourceLine } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
+import { frameStyles } from './frame-styles.js';
 import { legend } from './legend.js';
 import { Menu, type MenuItem } from './menu.js';
 import { PageContext } from './page-context.js';
 import type * as tools from './tools.js';
+import { ViewLoader, loadProblem } from './view-loader.js';
 import { sameProblem, shorten, type Problem, type QjErrorDetail } from './problem.js';
 
 type Panel = 'sources' | 'table';
@@ -52,8 +54,6 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
   /** `large` for pages for older readers. */
   @property({ attribute: 'text-size' }) textSize: 'normal' | 'large' = 'normal';
 
-  @state() private loaded: { id: string; catalogue: Catalogue } | null = null;
-  @state() private failure: Problem | null = null;
   @state() private chartProblem: Problem | null = null;
   @state() private panel: Panel | null = null;
   @state() private status: tools.Status | null = null;
@@ -61,12 +61,12 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
 
   protected readonly page = new PageContext(this);
   private readonly menu = new Menu(this);
+  private readonly views = new ViewLoader(this);
   protected built: Built<M> | null = null;
   private result: ReturnType<typeof this.build> = null;
   private lastInputs: unknown[] = [];
   private problems: Problem[] = [];
   private reported: Problem[] = [];
-  private requested: string | null = null;
   private announced: string | null = null;
 
   /** The part of the tag that names the widget's views. */
@@ -109,8 +109,9 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const id = this.viewId;
-    if (id !== this.requested) this.load(id);
-    const catalogue = this.loaded?.id === id ? this.loaded.catalogue : null;
+    const { source } = this.constructor as typeof QjElement;
+    this.views.request(source, this.widget, this.viewAttribute, id);
+    const { catalogue } = this.views;
     const inputs = [catalogue, this.locale, ...this.inputs];
     if (inputs.some((input, index) => input !== this.lastInputs[index])) {
       this.lastInputs = inputs;
@@ -118,7 +119,7 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     }
     this.built = this.result && 'model' in this.result ? this.result : null;
     this.problems = [
-      ...(this.failure ? [this.failure] : []),
+      ...(this.views.failure ? [this.views.failure] : []),
       ...(this.result?.problems ?? []),
       ...choiceProblem('theme', this.theme, ['auto', 'light', 'dark']),
       ...choiceProblem('text-size', this.textSize, ['normal', 'large']),
@@ -165,49 +166,11 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     };
   }
 
-  private load(id: string | null): void {
-    this.requested = id;
-    this.failure = null;
-    if (id === null) return;
-    const { source } = this.constructor as typeof QjElement;
-    if (id.trim() === '') {
-      void this.fail(id, source, 'missing-view');
-      return;
-    }
-    source
-      .view(this.widget, id)
-      .then((data) => {
-        const catalogue = createCatalogue(data);
-        if (this.requested === id) this.loaded = { id, catalogue };
-      })
-      .catch(() => this.fail(id, source, 'unknown-view'));
-  }
-
-  /** Finds out whether the view does not exist or could not be loaded, and which ids come close. */
-  private async fail(id: string, source: ViewSource, code: 'missing-view' | 'unknown-view'): Promise<void> {
-    const attribute = this.viewAttribute;
-    let failure = loadProblem(attribute, id);
-    try {
-      const ids = (await source.index(this.widget)).map((entry) => entry.id);
-      if (ids.length > 0 && !ids.includes(id)) {
-        const { closest } = await import('./closest.js');
-        const choices = closest(id, ids);
-        const intro = (w: Words) =>
-          code === 'missing-view' ? w.errors.missing(attribute) : w.errors.unknown(attribute, shorten(id));
-        const text = (w: Words) => intro(w) + w.sentenceGap + w.errors.closest(choices.join(w.separator));
-        failure = { code, attribute, value: id, choices, text };
-      }
-    } catch {
-      // Nothing loads at all, which is what the message then says.
-    }
-    if (this.requested === id) this.failure = failure;
-  }
-
   protected override render(): TemplateResult {
     const { locale } = this;
     const w = words(locale);
     const { built } = this;
-    const failed = !built && (this.failure !== null || (this.result?.problems.length ?? 0) > 0);
+    const failed = !built && (this.views.failure !== null || (this.result?.problems.length ?? 0) > 0);
     return html`
       <div
         class="qj ${failed ? 'failed' : ''}"
@@ -393,11 +356,3 @@ const choiceProblem = (attribute: string, value: string, choices: readonly strin
           text: (w) => w.errors.choice(attribute, shorten(value), choices.join(w.separator)),
         },
       ];
-
-const loadProblem = (attribute: string, value: string | null): Problem => ({
-  code: 'load-failed',
-  attribute,
-  value,
-  choices: [],
-  text: (w) => w.errors.load,
-});

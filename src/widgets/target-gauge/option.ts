@@ -2,7 +2,9 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { isEditorFigure } from '../../core/fact.js';
 import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
 import type { Mark } from '../../view/view-model.js';
-import type { GaugeLayout, PlacedMark, TextLine } from './layout.js';
+import type { TextLine } from './geometry.js';
+import type { PlacedMark } from './labels.js';
+import type { GaugeLayout } from './layout.js';
 import type { GaugeModel } from './model.js';
 
 /** The one grammar of marks: what each nature of a figure looks like on the dial. */

@@ -1,0 +1,117 @@
+import { textWidth } from '../../core/text-width.js';
+import {
+  LINE,
+  angleOf,
+  crosses,
+  distanceTo,
+  overlap,
+  pointAt,
+  type Align,
+  type Box,
+  type Dial,
+  type Point,
+  type Size,
+  type TextLine,
+} from './geometry.js';
+import type { GaugeMark, GaugeModel } from './model.js';
+import { fractionOf } from './scale.js';
+
+/** A mark on the dial with its label: where the tick runs, where the words stand, where a finger reaches it. */
+export interface PlacedMark {
+  mark: GaugeMark;
+  /** The tick from inside the ring outwards, to the label where that had to move away. */
+  from: Point;
+  to: Point;
+  lines: TextLine[];
+  align: Align;
+  label: Box;
+  target: Box;
+}
+
+/** What a finger needs, in CSS pixels. */
+const TOUCH = 44;
+
+const alignAt = (dial: Dial, fraction: number): Align => {
+  const cosine = Math.cos(angleOf(dial, fraction));
+  return cosine < -0.3 ? 'right' : cosine > 0.3 ? 'left' : 'center';
+};
+
+/** Ways to write a label, from the fullest to none; the legend always has all of it. */
+const labelVariants = (mark: GaugeMark, fontSize: number): TextLine[][] => {
+  const { before, number, after } = mark.parts;
+  const full = { text: mark.label, fontSize };
+  const rest = { text: number + after, fontSize };
+  return [
+    [full, { text: mark.caption, fontSize: fontSize - 1 }],
+    [full],
+    // The comparator is part of the figure: it may stand on a line of its own, never fall away.
+    before.trim() ? [{ text: before.trim(), fontSize: fontSize - 1 }, rest] : [full],
+    mark.when ? [{ text: mark.when, fontSize: fontSize - 1 }] : [],
+    [],
+  ];
+};
+
+const boxOf = (lines: TextLine[], align: Align, [x, y]: Point): Box => {
+  const width = Math.max(0, ...lines.map(({ text, fontSize }) => textWidth(text, fontSize)));
+  const height = lines.reduce((sum, { fontSize }) => sum + fontSize * LINE, 0);
+  const start = align === 'left' ? x + 5 : align === 'right' ? x - 5 - width : x - width / 2;
+  // Labels grow upwards at the top of the dial and spread around their point at its sides.
+  const top = align === 'center' ? y - 3 - height : y - height / 2;
+  return { left: start, top, right: start + width, bottom: top + height };
+};
+
+const fingerBox = (box: Box): Box => {
+  const growX = Math.max(0, (TOUCH - (box.right - box.left)) / 2);
+  const growY = Math.max(0, (TOUCH - (box.bottom - box.top)) / 2);
+  return { left: box.left - growX, right: box.right + growX, top: box.top - growY, bottom: box.bottom + growY };
+};
+
+/** Goals get their place first; where space is short, it is the earlier figures that move outwards. */
+const ORDER = ['target', 'forecast', 'plan', 'stretch', 'actual', 'editor', 'earlier'];
+
+/** Places every label outside the ring without overlap or overflow, or says that this radius and wording cannot. */
+export const placeMarks = (
+  model: GaugeModel,
+  { width, height }: Size,
+  dial: Dial,
+  small: number,
+  variant: number,
+): PlacedMark[] | null => {
+  const placed: PlacedMark[] = [];
+  const marks = [...model.marks].sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark));
+  for (const mark of marks) {
+    const fraction = fractionOf(model.scale, mark.value);
+    const align = alignAt(dial, fraction);
+    const lines = labelVariants(mark, small)[variant] ?? [];
+    const from = pointAt(dial, dial.radius - dial.ring - 4, fraction);
+    const spot = [7, 25, 43, 61, 80]
+      .map((distance) => {
+        const to = pointAt(dial, dial.radius + distance, fraction);
+        return { to, label: boxOf(lines, align, to) };
+      })
+      .find(
+        ({ to, label }) =>
+          lines.length === 0 ||
+          (label.left >= 0 &&
+            label.right <= width &&
+            label.top >= 0 &&
+            label.bottom <= height &&
+            distanceTo(label, dial) >= dial.radius &&
+            placed.every(
+              (other) =>
+                !overlap(label, other.label) &&
+                !crosses(from, to, other.label) &&
+                !crosses(other.from, other.to, label),
+            )),
+      );
+    if (!spot) return null;
+    placed.push({ mark, from, to: spot.to, lines, align, label: spot.label, target: fingerBox(spot.label) });
+  }
+  return model.marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
+};
+
+/** The wordings of `labelVariants` that hold the figure. */
+export const WORDED = [0, 1, 2];
+/** Only the year stands at the mark; then nothing does. */
+export const YEARS = 3;
+export const BARE = 4;

@@ -1,0 +1,79 @@
+import { textWidth } from '../../core/text-width.js';
+import { LINE, type Dial, type TextLine } from './geometry.js';
+
+/** What is written inside the ring, placed. */
+export interface Stack {
+  caption: TextLine & { y: number };
+  /** Long words before the number, above it; short ones stand on its line. */
+  before: (TextLine & { y: number }) | null;
+  figure: { fontSize: number; smallSize: number; y: number };
+  lines: (TextLine & { y: number })[];
+}
+
+/** What is written inside the ring, from top to bottom. */
+export interface Words {
+  caption: string;
+  before: string;
+  number: string;
+  after: string;
+  lines: string[];
+}
+
+/** From this width in em on, the words before a number stand on a line of their own. */
+const LONG_BEFORE = 2.6;
+export const SMALLEST_TEXT = 10;
+const SMALLEST_FIGURE = 16;
+
+/** The words around the number are set at this part of its size. */
+const FIGURE_WORDS = 0.45;
+
+/** Whether a centred line stays inside the ring. Its corners are empty, so the middle of the line counts. */
+const insideRing = ({ cy, radius, ring }: Dial, width: number, y: number): boolean =>
+  Math.hypot(width / 2, cy - y) <= radius - ring - 2;
+
+/** A line whose place depends on its size, at the largest size that stays inside the ring. */
+const largestLine = (
+  dial: Dial,
+  text: string,
+  largest: number,
+  yOf: (fontSize: number) => number,
+): (TextLine & { y: number }) | null => {
+  for (let fontSize = largest; fontSize >= SMALLEST_TEXT; fontSize -= 0.5) {
+    const y = yOf(fontSize);
+    if (insideRing(dial, textWidth(text, fontSize), y)) return { text, fontSize, y };
+  }
+  return null;
+};
+
+/** The stack at one size of the large number, or null where it does not fit. */
+const stackAt = (dial: Dial, words: Words, small: number, tall: boolean, fontSize: number): Stack | null => {
+  const stacked = textWidth(words.before, 1) > LONG_BEFORE;
+  const smallSize = Math.max(SMALLEST_TEXT, Math.floor(fontSize * FIGURE_WORDS));
+  const beside = (stacked ? '' : words.before) + words.after;
+  const width = textWidth(words.number, fontSize * 1.05) + textWidth(beside, smallSize * 1.05);
+  const y = tall ? dial.cy - (dial.radius - dial.ring) * 0.05 : dial.cy - fontSize * 0.42;
+  if (!insideRing(dial, width, y - fontSize * 0.2)) return null;
+  const top = y - fontSize * 0.6;
+  const before = stacked ? largestLine(dial, words.before, small + 2, (size) => top - size * 0.6) : null;
+  if (stacked && !before) return null;
+  const above = before ? before.y - before.fontSize * 0.6 : top;
+  const caption = largestLine(dial, words.caption, small, (size) => above - size * 0.7);
+  if (!caption) return null;
+  const lines: Stack['lines'] = [];
+  for (const text of words.lines) {
+    const line = largestLine(dial, text, small, () => y + fontSize * 0.62 + small * LINE * (lines.length + 0.5));
+    if (!line) return null;
+    lines.push(line);
+  }
+  return { caption, before, figure: { fontSize, smallSize, y }, lines };
+};
+
+/** The stack at the largest number that leaves room for its words, or null where none does. */
+export const largestStack = (dial: Dial, words: Words, small: number, tall: boolean): Stack | null => {
+  const largest = Math.floor(Math.min((dial.radius - dial.ring) * 0.5, 64));
+  for (let fontSize = largest; fontSize >= SMALLEST_FIGURE; fontSize -= 1) {
+    const stack = stackAt(dial, words, small, tall, fontSize);
+    if (stack) return stack;
+  }
+  return null;
+};
