@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
+import { stylesPlugin } from './scripts/vite-styles.ts';
 import { viewsPlugin } from './scripts/vite-views.ts';
 
 /** Old engines that Chinese government and in-app browsers still run. */
@@ -8,10 +9,12 @@ const TARGETS = ['chrome86', 'edge86', 'firefox91', 'safari15'];
 /** One script that registers every tag; what a page does not use at once stays in chunks beside it. */
 const widgets: UserConfig['build'] = {
   target: TARGETS,
-  modulePreload: false,
+  // A library build: that of a page would add a helper for preloading style sheets.
+  lib: { entry: { 'qj-widgets': 'src/all.ts' }, formats: ['es'] },
   rollupOptions: {
-    input: { 'qj-widgets': 'src/all.ts' },
-    output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    // What the chunks share stays in the entry: one request before the first view.
+    preserveEntrySignatures: false,
+    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', minify: true },
   },
 };
 
@@ -42,7 +45,7 @@ const command: UserConfig['build'] = {
 const BUILDS: Record<string, UserConfig['build']> = { library, command };
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode === 'command' ? [] : [viewsPlugin(), validatorsPlugin()],
+  plugins: mode === 'command' ? [] : [viewsPlugin(), validatorsPlugin(), stylesPlugin()],
   // A library's consumer has no `process`; without this the checks of development stay in.
   ...(mode === 'command' ? {} : { define: { 'process.env.NODE_ENV': '"production"' } }),
   ssr: { noExternal: true },

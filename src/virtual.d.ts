@@ -1,7 +1,6 @@
 declare module 'virtual:qj-validate/target-gauge-data' {
   import type { ValidateFunction } from 'ajv';
-  import type { GaugeData } from './widgets/target-gauge/editor-data.js';
 
   /** Compiled from data/schema/target-gauge-data.schema.json when the project is built. */
-  export const validate: ValidateFunction<GaugeData>;
+  export const validate: ValidateFunction;
 }

@@ -11,12 +11,12 @@ export interface ChartSize {
   height: number;
 }
 
-interface ChartHostOptions {
+interface ChartHostOptions<M extends ChartModule> {
   /** Loads the chunk; called once, when the reader comes near. */
-  load: () => Promise<ChartModule>;
+  load: () => Promise<M>;
   container: () => HTMLElement | null;
   /** The drawing for a size, or null while there is nothing to draw; the same object while nothing has changed. */
-  option: (size: ChartSize) => EChartsCoreOption | null;
+  option: (module: M, size: ChartSize) => EChartsCoreOption | null;
   onError: (error: unknown) => void;
 }
 
@@ -44,13 +44,14 @@ interface SvgPainter {
  * Draws an ECharts instance in a host element: loads the chart family when the element comes near the viewport, creates the
  * instance at the first size that is not zero, follows later sizes, and disposes after a disconnect that is not a move.
  */
-export class ChartHost implements ReactiveController {
+export class ChartHost<M extends ChartModule> implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
-  private readonly options: ChartHostOptions;
+  private readonly options: ChartHostOptions<M>;
   private chart: EChartsType | null = null;
   /** The option on screen: the same object is not drawn twice. */
   private drawn: EChartsCoreOption | null = null;
-  private module: ChartModule | null = null;
+  /** The chart family's code, once the reader has come near. */
+  module: M | null = null;
   private loading = false;
   private failed = false;
   private near = false;
@@ -59,7 +60,7 @@ export class ChartHost implements ReactiveController {
   private resize: ResizeObserver | null = null;
   private intersection: IntersectionObserver | null = null;
 
-  constructor(host: ReactiveControllerHost & Element, options: ChartHostOptions) {
+  constructor(host: ReactiveControllerHost & Element, options: ChartHostOptions<M>) {
     this.host = host;
     this.options = options;
     host.addController(this);
@@ -123,13 +124,13 @@ export class ChartHost implements ReactiveController {
     const container = this.options.container();
     const { width, height } = this.size;
     if (this.failed || !this.near || !container || width === 0 || height === 0 || !this.host.isConnected) return;
-    const option = this.options.option(this.size);
-    if (!option) return;
     if (!this.module) {
       this.loadModule();
       return;
     }
     try {
+      const option = this.options.option(this.module, this.size);
+      if (!option) return;
       if (this.chart && this.chart.getDom() !== container) this.dispose();
       if (this.chart) {
         if (this.chart.getWidth() !== width || this.chart.getHeight() !== height) this.chart.resize({ width, height });
@@ -146,7 +147,7 @@ export class ChartHost implements ReactiveController {
     }
   }
 
-  private create(module: ChartModule, container: HTMLElement): EChartsType {
+  private create(module: M, container: HTMLElement): EChartsType {
     allowClearing(container);
     const chart = module.init(container, null, { renderer: 'svg', ...this.size });
     const painter = chart.getZr().painter as SvgPainter;
@@ -164,7 +165,8 @@ export class ChartHost implements ReactiveController {
     this.options.load().then(
       (module) => {
         this.module = module;
-        this.draw();
+        // The frame may place something over the drawing; drawing follows its update.
+        this.host.requestUpdate();
       },
       (error: unknown) => {
         this.fail(error);

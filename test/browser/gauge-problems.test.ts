@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { CatalogueData } from '../../src/catalogue/types.js';
+import * as drawing from '../../src/widgets/target-gauge/drawing.js';
 import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
 import { clear, drawn, mount, openPanel, sliced, textsOf, until, type Mounted } from './helpers.js';
 
@@ -205,6 +206,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     const tag = variant('test-gauge-throwing-chart', (gauge) => {
       gauge.charts = () =>
         Promise.resolve({
+          ...drawing,
           init: () => {
             tries += 1;
             throw new Error('no renderer');

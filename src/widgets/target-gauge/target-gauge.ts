@@ -1,8 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ErrorObject } from 'ajv';
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { ChartHost, type ChartModule } from '../../charts/chart-host.js';
+import { ChartHost } from '../../charts/chart-host.js';
 import type { Figure } from '../../core/fact.js';
 import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
@@ -14,13 +13,13 @@ import type { Drawing } from '../../picture/picture.js';
 import { liveColors, type ColorScheme } from '../../theme/tokens.js';
 import { sourceOf } from '../../view/describe.js';
 import { figureText } from '../../view/text.js';
-import { dataProblems } from './data-problems.js';
-import { emptyCatalogue, subjectOfData, type GaugeData } from './editor-data.js';
+import type { GaugeData } from './editor-data.js';
 import { editorFigure } from './editor-value.js';
+import type * as drawing from './drawing.js';
 import type { Size } from './geometry.js';
-import { gaugeLayout, type GaugeLayout } from './layout.js';
+import type { GaugeLayout } from './layout.js';
 import { gaugeModel, subjectOf, type GaugeModel } from './model.js';
-import { gaugeOption } from './option.js';
+import type { OwnData } from './own-data.js';
 import { gaugeStyles } from './styles.js';
 
 /** What `qj-select` of a gauge carries. */
@@ -108,7 +107,7 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
   static override styles: CSSResultGroup = [QjElement.styles, gaugeStyles];
 
   /** Loads the gauge's drawing code. Tests put a failing one in. */
-  static charts = (): Promise<ChartModule> => import('../../charts/gauge.js');
+  static charts = (): Promise<typeof drawing> => import('./drawing.js');
 
   /** The view: an id of `data/targets.json`. */
   @property() target = '';
@@ -125,7 +124,7 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
   /** A gauge of the editor's own, instead of a view of the documents. */
   @property({ converter: { fromAttribute: parseData } }) data: GaugeData | null = null;
 
-  @state() private checked: { data: unknown; errors: ErrorObject[] } | null = null;
+  @state() private checked: { data: unknown; result: OwnData } | null = null;
   @state() private shownKey: string | null = null;
 
   protected readonly widget = 'target-gauge';
@@ -137,14 +136,14 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     model: GaugeModel;
     size: Size;
     layout: GaugeLayout;
-    option: ReturnType<typeof gaugeOption>;
+    option: ReturnType<typeof drawing.gaugeOption>;
   } | null = null;
   private readonly chart = new ChartHost(this, {
     load: () => (this.constructor as typeof QjTargetGauge).charts(),
     container: () => this.renderRoot.querySelector<HTMLElement>('.chart'),
-    option: (size) => {
+    option: (code, size) => {
       const model = this.built?.model;
-      return model ? this.drawingOf(model, size).option : null;
+      return model ? this.drawingOf(code, model, size).option : null;
     },
     onError: (error) => {
       this.reportChartError(error);
@@ -176,12 +175,10 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     this.placeMarks();
   }
 
-  /** The validator is compiled from the schema at build time and loaded only for elements that bring data. */
   private check(data: unknown): void {
-    import('virtual:qj-validate/target-gauge-data').then(
-      ({ validate }) => {
-        if (this.data !== data) return;
-        this.checked = { data, errors: validate(data) ? [] : (validate.errors ?? []) };
+    import('./own-data.js').then(
+      ({ readData }) => {
+        if (this.data === data) this.checked = { data, result: readData(data) };
       },
       (error: unknown) => {
         this.reportChartError(error);
@@ -190,14 +187,15 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
   }
 
   protected build(catalogue: Catalogue | null, locale: Locale): Built<GaugeModel> | { problems: Problem[] } | null {
-    const { data } = this;
-    if (data !== null) {
-      if (this.checked?.data !== data) return null;
-      const { errors } = this.checked;
-      if (errors.length > 0) return { problems: [dataProblems(data, errors)] };
-      return this.buildFrom(emptyCatalogue(), subjectOfData(data), locale);
+    const { data, checked } = this;
+    if (data === null) {
+      return catalogue ? this.buildFrom(catalogue, subjectOf(catalogue, this.target), locale) : null;
     }
-    return catalogue ? this.buildFrom(catalogue, subjectOf(catalogue, this.target), locale) : null;
+    if (checked?.data !== data) return null;
+    const { result } = checked;
+    return 'problem' in result
+      ? { problems: [result.problem] }
+      : this.buildFrom(result.catalogue, result.subject, locale);
   }
 
   private buildFrom(catalogue: Catalogue, subject: ReturnType<typeof subjectOf>, locale: Locale): Built<GaugeModel> {
@@ -215,11 +213,11 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
   }
 
   /** The layout and the option of a model at a size; the same objects until one of the two changes. */
-  private drawingOf(model: GaugeModel, size: Size): NonNullable<typeof this.drawing> {
+  private drawingOf(code: typeof drawing, model: GaugeModel, size: Size): NonNullable<typeof this.drawing> {
     const known = this.drawing;
     if (known?.model === model && known.size.width === size.width && known.size.height === size.height) return known;
-    const layout = gaugeLayout(model, size, this.textSize === 'large' ? LARGE_TEXT : 1);
-    this.drawing = { model, size, layout, option: gaugeOption(model, layout, liveColors) };
+    const layout = code.gaugeLayout(model, size, this.textSize === 'large' ? LARGE_TEXT : 1);
+    this.drawing = { model, size, layout, option: code.gaugeOption(model, layout, liveColors) };
     return this.drawing;
   }
 
@@ -289,9 +287,9 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
   /** Positions are set through the style object: strict policies forbid style attributes. */
   private placeMarks(): void {
     const model = this.built?.model;
-    const size = this.chart.currentSize;
-    if (!model || size.width === 0 || size.height === 0) return;
-    const { layout } = this.drawingOf(model, size);
+    const { currentSize: size, module } = this.chart;
+    if (!model || !module || size.width === 0 || size.height === 0) return;
+    const { layout } = this.drawingOf(module, model, size);
     for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
       const placed = layout.marks.find(({ mark }) => mark.key === button.dataset['key']);
       if (!placed) continue;
@@ -343,7 +341,7 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
   }
 
   protected async draw(model: GaugeModel, size: Size, colors: ColorScheme): Promise<Drawing> {
-    const { init } = await (this.constructor as typeof QjTargetGauge).charts();
+    const { init, gaugeLayout, gaugeOption } = await (this.constructor as typeof QjTargetGauge).charts();
     const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
     try {
       chart.setOption(gaugeOption(model, gaugeLayout(model, size), colors));
