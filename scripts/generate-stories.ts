@@ -6,7 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { catalogue } from '../src/catalogue/all.js';
-import { gaugeModel, subjectOf } from '../src/widgets/target-gauge/model.js';
+import { gaugeModel } from '../src/widgets/target-gauge/model.js';
+import { subjectOf } from '../src/widgets/target-gauge/subject.js';
 
 const FILE = 'stories/target-gauge-views.stories.ts';
 const COMMAND = 'npx tsx scripts/generate-stories.ts';

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/all.js';
-import { gaugeModel, subjectOf } from '../src/widgets/target-gauge/model.js';
+import { gaugeModel } from '../src/widgets/target-gauge/model.js';
+import { subjectOf } from '../src/widgets/target-gauge/subject.js';
 
 /** Writes the README's tables from the manifest and the catalogue; with `--check` only says whether they are current. */
 

@@ -1,7 +1,8 @@
 import { catalogue } from '../src/catalogue/all.js';
 import { sliceTarget } from '../src/catalogue/slice.js';
 import type { ViewEntry } from '../src/catalogue/view-source.js';
-import { gaugeModel, subjectOf } from '../src/widgets/target-gauge/model.js';
+import { gaugeModel } from '../src/widgets/target-gauge/model.js';
+import { subjectOf } from '../src/widgets/target-gauge/subject.js';
 
 const gaugeEntry = (id: string): ViewEntry => {
   const subject = subjectOf(catalogue, id);

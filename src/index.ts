@@ -10,6 +10,7 @@ export type { Unit } from './core/units.js';
 export type { QjErrorDetail } from './elements/problem.js';
 export type { ViewModel } from './view/view-model.js';
 export type { GaugeData } from './widgets/target-gauge/editor-data.js';
-export { gaugeModel, subjectOf, type GaugeModel } from './widgets/target-gauge/model.js';
+export { gaugeModel, type GaugeModel } from './widgets/target-gauge/model.js';
+export { subjectOf, type GaugeSubject } from './widgets/target-gauge/subject.js';
 export { gaugeOption } from './widgets/target-gauge/option.js';
 export { QjTargetGauge, type GaugeSelectDetail } from './widgets/target-gauge/target-gauge.js';

@@ -35,7 +35,7 @@ export const Gdp2035: Story = {
 };
 
 export const GdpRank2035: Story = {
-  name: '曲靖市全国地级城市经济总量排名：2035年目标',
+  name: '曲靖市全国地级城市排名：2035年目标',
   args: { target: 'gdp-rank-2035' },
 };
 
@@ -50,7 +50,7 @@ export const DepositsLoans2025: Story = {
 };
 
 export const DepositsLoansGrowth2025: Story = {
-  name: '曲靖市存贷款余额增长率：2025年目标',
+  name: '曲靖市存贷款余额增长率：到2025年年均目标',
   args: { target: 'deposits-loans-growth-2025' },
 };
 
@@ -65,7 +65,7 @@ export const SignedLoansYearly: Story = {
 };
 
 export const GdpRank70: Story = {
-  name: '曲靖市全国地级城市经济总量排名：目标',
+  name: '曲靖市全国地级城市排名：目标',
   args: { target: 'gdp-rank-70' },
 };
 
@@ -85,22 +85,22 @@ export const ManufacturingShare2025: Story = {
 };
 
 export const ForeignTradeGrowth2025: Story = {
-  name: '曲靖市外贸进出口总额增速：2025年目标',
+  name: '曲靖市外贸进出口总额增速：到2025年年均目标',
   args: { target: 'foreign-trade-growth-2025' },
 };
 
 export const NewProjectInvestmentGrowth2025: Story = {
-  name: '曲靖市新引进立项备案项目计划投资额增速：2025年目标',
+  name: '曲靖市新引进立项备案项目计划投资额增速：到2025年年均目标',
   args: { target: 'new-project-investment-growth-2025' },
 };
 
 export const FixedInvestmentGrowth2025: Story = {
-  name: '曲靖市实际完成固定资产投资增速：2025年目标',
+  name: '曲靖市实际完成固定资产投资增速：到2025年年均目标',
   args: { target: 'fixed-investment-growth-2025' },
 };
 
 export const ExternalEnterpriseTaxGrowth2025: Story = {
-  name: '曲靖市外来投资企业纳税总额增速：2025年目标',
+  name: '曲靖市外来投资企业纳税总额增速：到2025年年均目标',
   args: { target: 'external-enterprise-tax-growth-2025' },
 };
 
@@ -155,42 +155,42 @@ export const EnterpriseRdShare2025: Story = {
 };
 
 export const AcademicianStations2025: Story = {
-  name: '曲靖市（新建）省级院士专家工作站数：2025年目标',
+  name: '曲靖市（口径：新建）省级院士专家工作站数：2025年目标',
   args: { target: 'academician-stations-2025' },
 };
 
 export const HighTechEnterprises2025: Story = {
-  name: '曲靖市（认定）高新技术企业数：2025年目标',
+  name: '曲靖市（口径：认定）高新技术企业数：2025年目标',
   args: { target: 'high-tech-enterprises-2025' },
 };
 
 export const TechSmes2025: Story = {
-  name: '曲靖市（认定）省级和国家级科技型中小企业数：2025年目标',
+  name: '曲靖市（口径：认定）省级和国家级科技型中小企业数：2025年目标',
   args: { target: 'tech-smes-2025' },
 };
 
 export const KeyLaboratories2025: Story = {
-  name: '曲靖市（新认定）重点实验室数：2025年目标',
+  name: '曲靖市（口径：新认定）重点实验室数：2025年目标',
   args: { target: 'key-laboratories-2025' },
 };
 
 export const IndustryInnovationCentres2025: Story = {
-  name: '曲靖市（新认定）省级产业创新中心数：2025年目标',
+  name: '曲靖市（口径：新认定）省级产业创新中心数：2025年目标',
   args: { target: 'industry-innovation-centres-2025' },
 };
 
 export const MakerSpaces2025: Story = {
-  name: '曲靖市（新认定）众创空间数：2025年目标',
+  name: '曲靖市（口径：新认定）众创空间数：2025年目标',
   args: { target: 'maker-spaces-2025' },
 };
 
 export const StarMakerSites2025: Story = {
-  name: '曲靖市（新认定）“星创天地”数：2025年目标',
+  name: '曲靖市（口径：新认定）“星创天地”数：2025年目标',
   args: { target: 'star-maker-sites-2025' },
 };
 
 export const TechIncubators2025: Story = {
-  name: '曲靖市（新认定）科技企业孵化器数：2025年目标',
+  name: '曲靖市（口径：新认定）科技企业孵化器数：2025年目标',
   args: { target: 'tech-incubators-2025' },
 };
 
@@ -270,7 +270,7 @@ export const KunmingThousandYiIndustries2025: Story = {
 };
 
 export const KunmingGdp2035: Story = {
-  name: '昆明市（在2020年基础上）经济总量为基年的倍数：2035年目标',
+  name: '昆明市（口径：在2020年基础上）经济总量相当于2020年的倍数：2035年目标',
   args: { target: 'kunming-gdp-2035' },
 };
 
@@ -280,16 +280,16 @@ export const KunmingPublicTransportShare: Story = {
 };
 
 export const KunmingUrbanVillages2021: Story = {
-  name: '昆明主城区（全面启动）启动城中村改造的主城区数：2021年目标',
+  name: '昆明主城区（口径：全面启动）启动城中村改造的主城区数：2021年目标',
   args: { target: 'kunming-urban-villages-2021' },
 };
 
 export const KunmingGreenwayDensity: Story = {
-  name: '昆明市（三环以内）绿道网络密度：2年内目标',
+  name: '昆明市（口径：三环以内）绿道网络密度：2年内目标',
   args: { target: 'kunming-greenway-density' },
 };
 
 export const KunmingFinancing: Story = {
-  name: '昆明市（中长期融资）落地融资额：3年内目标',
+  name: '昆明市（口径：中长期融资）落地融资额：3年内目标',
   args: { target: 'kunming-financing' },
 };

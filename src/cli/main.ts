@@ -3,7 +3,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { toLocale, type Locale } from '../core/locale.js';
 import { closest } from '../elements/closest.js';
 import { fallbackText, scriptSnippet } from '../view/text.js';
-import { gaugeModel, subjectOf, type GaugeModel } from '../widgets/target-gauge/model.js';
+import { gaugeModel, type GaugeModel } from '../widgets/target-gauge/model.js';
+import { subjectOf } from '../widgets/target-gauge/subject.js';
 import { check } from './check.js';
 import { catalogueOf, readDataFiles } from './project.js';
 

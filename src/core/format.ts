@@ -44,9 +44,10 @@ const ENGLISH: Record<Dimension, [before: string, after: string, afterOne?: stri
   count: ['', ''],
 };
 
-/** Sums from a million on are written in words: CNY 500 billion, but USD 10,000. */
-const isLargeSum = (dimension: Dimension, value: number): boolean =>
-  (dimension === 'money' || dimension === 'dollars') && value >= 1e6;
+const SUMS: readonly Dimension[] = ['money', 'dollars', 'people', 'mass', 'farmland'];
+
+/** Sums from a million on are written in words: CNY 500 billion, 1.05 million people, but USD 10,000. */
+const isLargeSum = (dimension: Dimension, value: number): boolean => SUMS.includes(dimension) && value >= 1e6;
 
 const englishParts = (value: number, unit: Unit, valueTo?: number): FigureParts => {
   const dimension = dimensionOf(unit);

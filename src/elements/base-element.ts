@@ -101,6 +101,12 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     return this.page.theme(this.theme);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // After a move the size, the language and the theme may be others; what observes them starts again with an update.
+    this.requestUpdate();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
@@ -206,7 +212,7 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
   private renderView(built: Built<M>, w: Words): TemplateResult {
     const { model, catalogue } = built;
     return html`
-      <h3 class="heading" part="heading" id="heading">${model.heading}</h3>
+      <h3 class="heading" part="heading" id="heading">${phrases(model.heading)}</h3>
       <p class="subheading" part="subheading">${model.subheading}</p>
       <p class="visually-hidden" id="summary">${model.summary}</p>
       <p class="visually-hidden" id="hint">${w.visualHint}</p>
@@ -342,6 +348,10 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
       });
   }
 }
+
+/** The parts of a Chinese heading, each kept on a line where it fits: the sign between them never begins a line. */
+const phrases = (heading: string): TemplateResult[] =>
+  (heading.match(/[^：]+：?|：/g) ?? []).map((phrase) => html`<span>${phrase}</span>`);
 
 /** An attribute with a closed list of values that has another one; the default is used then. */
 const choiceProblem = (attribute: string, value: string, choices: readonly string[]): Problem[] =>

@@ -8,7 +8,7 @@ export const frameStyles = css`
    */
   .qj {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(180px, 1fr);
   }
   .qj::before {
     content: '';
@@ -19,7 +19,10 @@ export const frameStyles = css`
     padding-bottom: var(--qj-min-height, max(500px, calc(870px - 77.1%)));
   }
   .qj[data-text-size='large']::before {
-    padding-bottom: var(--qj-min-height, max(600px, calc(1060px - 110%)));
+    padding-bottom: var(--qj-min-height, max(640px, calc(1140px - 110%)));
+  }
+  .qj[lang='en'][data-text-size='large']::before {
+    padding-bottom: var(--qj-min-height, max(680px, calc(1260px - 120%)));
   }
   .qj.failed::before {
     content: none;
@@ -38,8 +41,11 @@ export const frameStyles = css`
     font-weight: 600;
     line-height: 1.3;
     margin: 0;
-    /* Breaks after punctuation where it can, rather than inside a Chinese word. */
-    word-break: keep-all;
+    line-break: strict;
+  }
+  .heading span {
+    display: inline-block;
+    max-width: 100%;
   }
   .subheading {
     color: var(--_text-muted);
@@ -61,6 +67,10 @@ export const frameStyles = css`
   }
   .chart svg {
     overflow: visible;
+  }
+  .qj[data-text-size='large'] .visual {
+    flex-basis: 270px;
+    min-height: 270px;
   }
   .legend,
   .remarks {
@@ -104,6 +114,7 @@ export const frameStyles = css`
   }
   .actions {
     display: flex;
+    flex-wrap: wrap;
     gap: 4px 14px;
     margin: 0 -6px;
     position: relative;
@@ -130,7 +141,7 @@ export const frameStyles = css`
     position: absolute;
     right: 0;
     bottom: 44px;
-    z-index: 2;
+    z-index: 3;
     min-width: 176px;
     padding: 4px 0;
     background: var(--_surface);
@@ -203,6 +214,9 @@ export const frameStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
+  td:nth-child(-n + 3) {
+    white-space: nowrap;
+  }
   td:nth-child(6) {
     min-width: 14em;
   }
@@ -239,8 +253,17 @@ export const frameStyles = css`
     color: var(--_text-muted);
   }
   @media print {
-    .qj {
+    .content,
+    tr {
       break-inside: avoid;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    .scroll th,
+    .scroll td {
+      min-width: 0;
+      white-space: normal;
     }
     .actions,
     .status,

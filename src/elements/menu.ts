@@ -12,8 +12,14 @@ type MenuHost = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement
 export class Menu implements ReactiveController {
   private readonly host: MenuHost;
   private open = false;
-  private readonly closeOutside = (event: Event): void => {
-    if (!event.composedPath().includes(this.host)) this.close(false);
+  private pressedInside = false;
+  /** The document cannot tell where a press began if the page's own shadow root is closed; the host can. */
+  private readonly noteInside = (): void => {
+    this.pressedInside = true;
+  };
+  private readonly closeOutside = (): void => {
+    if (!this.pressedInside) this.close(false);
+    this.pressedInside = false;
   };
 
   constructor(host: MenuHost) {
@@ -23,9 +29,11 @@ export class Menu implements ReactiveController {
 
   hostConnected(): void {
     this.open = false;
+    this.host.addEventListener('pointerdown', this.noteInside);
   }
 
   hostDisconnected(): void {
+    this.host.removeEventListener('pointerdown', this.noteInside);
     document.removeEventListener('pointerdown', this.closeOutside);
   }
 
@@ -39,6 +47,7 @@ export class Menu implements ReactiveController {
 
   private async show(focus: 'first' | 'last'): Promise<void> {
     this.open = true;
+    this.pressedInside = false;
     document.addEventListener('pointerdown', this.closeOutside);
     this.host.requestUpdate();
     await this.host.updateComplete;

@@ -16,6 +16,16 @@ const closestAcrossRoots = (start: Element, selector: string): Element | null =>
   return null;
 };
 
+/** The one scheme that a page commits to, by CSS or by its meta element; null where it leaves the choice to the system. */
+const schemeOf = (host: Element): ThemeName | null => {
+  const { colorScheme } = getComputedStyle(host);
+  const meta = document.querySelector('meta[name="color-scheme"]')?.getAttribute('content');
+  const schemes = (!colorScheme || colorScheme === 'normal' ? (meta ?? '') : colorScheme)
+    .split(/\s+/)
+    .filter(isThemeName);
+  return schemes.length === 1 ? (schemes[0] ?? null) : null;
+};
+
 /** Elements that follow the page; one observer serves them all and stops with the last. */
 const followers = new Set<() => void>();
 let stopFollowing: (() => void) | null = null;
@@ -44,6 +54,7 @@ const startFollowing = (): (() => void) => {
 /** The language and the theme that the page asks for, kept up to date. */
 export class PageContext implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
+  private rootObserver: MutationObserver | null = null;
   private readonly follow = (): void => {
     this.host.requestUpdate();
   };
@@ -55,11 +66,18 @@ export class PageContext implements ReactiveController {
 
   hostConnected(): void {
     followers.add(this.follow);
+    const root = this.host.getRootNode();
+    if (root instanceof ShadowRoot) {
+      this.rootObserver = new MutationObserver(this.follow);
+      this.rootObserver.observe(root, { attributeFilter: ['lang', 'data-theme'], subtree: true });
+    }
     stopFollowing ??= startFollowing();
   }
 
   hostDisconnected(): void {
     followers.delete(this.follow);
+    this.rootObserver?.disconnect();
+    this.rootObserver = null;
     if (followers.size > 0) return;
     stopFollowing?.();
     stopFollowing = null;
@@ -76,8 +94,8 @@ export class PageContext implements ReactiveController {
     const marked = closestAcrossRoots(this.host, '[data-theme="light"],[data-theme="dark"]');
     const chosen = marked?.getAttribute('data-theme');
     if (isThemeName(chosen)) return chosen;
-    const scheme = getComputedStyle(this.host).colorScheme;
-    if (isThemeName(scheme)) return scheme;
+    const scheme = schemeOf(this.host);
+    if (scheme) return scheme;
     return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
 }

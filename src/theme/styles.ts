@@ -24,6 +24,8 @@ const baseStyles = css`
   :host {
     display: block !important;
     box-sizing: border-box;
+    /* A row of boxes must not squeeze it to a sliver. */
+    min-width: min(100%, 240px);
   }
   :host([hidden]) {
     display: none !important;

@@ -52,7 +52,7 @@ export const FORCED_COLORS: Record<ColorName, string> = {
   'text-muted': 'CanvasText',
   line: 'CanvasText',
   track: 'GrayText',
-  accent: 'Highlight',
+  accent: 'LinkText',
   target: 'CanvasText',
   stretch: 'CanvasText',
   forecast: 'CanvasText',

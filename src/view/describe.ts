@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { DocumentPart, DocumentRecord } from '../catalogue/types.js';
-import { isEditorFigure, type Fact, type Figure } from '../core/fact.js';
+import { isEditorFigure, type Figure } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
 import type { Mark } from './view-model.js';
@@ -18,15 +18,19 @@ export const periodOf = (catalogue: Catalogue, figure: Figure, locale: Locale): 
 export const noteOf = (figure: Figure, locale: Locale): string | null =>
   locale === 'en' ? (figure.noteEn ?? figure.note) : figure.note;
 
-/** The year or span a figure is for. An achieved figure without either says that its year is not stated. */
+/** A rate of growth a year on the way to a year is not one of that year. */
+export const isYearlyAverage = ({ period, year, kind }: Figure): boolean =>
+  period === '年均' && year !== null && kind !== 'actual';
+
+/** The year or span a figure is for, or that none is stated. */
 export const whenOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string => {
   const w = words(locale);
   const period = periodOf(catalogue, figure, locale);
+  if (isYearlyAverage(figure)) return w.averageUntil(figure.year ?? 0, period ?? '');
   // A period such as 2021年内 names its year itself.
   const year = figure.year === null || period?.includes(String(figure.year)) ? null : w.year(figure.year);
   const parts = [year, period].filter((part) => part !== null);
-  if (parts.length > 0) return parts.join(locale === 'en' ? ', ' : ' ');
-  return figure.kind === 'actual' ? w.undatedYear : '';
+  return parts.length > 0 ? parts.join(locale === 'en' ? ', ' : '') : w.undatedYear;
 };
 
 const ROLES: Record<Mark, (w: Words) => string> = {
@@ -54,9 +58,11 @@ export const sourceOf = (catalogue: Catalogue, figure: Figure, locale: Locale): 
   return `${words(locale).editorProvided}${words(locale).colon}${[source, date].filter(Boolean).join(words(locale).separator)}`;
 };
 
-/** Each source once, in the order in which the figures appear. */
+/** Each source once, in the order in which the figures appear; the editor's own after the documents. */
 export const sourcesOf = (catalogue: Catalogue, figures: readonly Figure[], locale: Locale): string[] => [
-  ...new Set(figures.map((figure) => sourceOf(catalogue, figure, locale))),
+  ...new Set(
+    [...figures.filter((figure) => !isEditorFigure(figure)), ...figures.filter(isEditorFigure)].map((figure) =>
+      sourceOf(catalogue, figure, locale),
+    ),
+  ),
 ];
-
-export const isFact = (figure: Figure): figure is Fact => !isEditorFigure(figure);

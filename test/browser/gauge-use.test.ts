@@ -129,9 +129,9 @@ describe('reading a gauge', () => {
       '接近3000亿元',
       '目标，2025年',
       '突破',
-      '未限定',
-      '相当于目标的近60%',
-      '3000亿元 ÷ 5000亿元',
+      '未注明',
+      '相当于5000亿元目标的近60%',
+      '接近3000亿元 ÷ 5000亿元',
     ])
       expect(panel).to.include(text);
     press(mounted.root.querySelector('.panel'), 'Escape');

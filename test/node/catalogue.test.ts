@@ -7,7 +7,8 @@ import { isComparable } from '../../src/core/fact.js';
 import { csvOf, tableOf } from '../../src/view/table.js';
 import { detailsOf } from '../../src/view/details.js';
 import { fallbackText } from '../../src/view/text.js';
-import { gaugeModel, subjectOf } from '../../src/widgets/target-gauge/model.js';
+import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
+import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
 import { LOCALES, TARGET_IDS, catalogue, editorNear, fact } from './helpers.js';
 
 const COPIES = 50;

@@ -19,7 +19,7 @@ const FORMATTED: [id: string, zh: string, en: string][] = [
   ['kunming-gdp-2025-target', '1万亿元以上', 'at least CNY 1 trillion'],
   ['deposit-loan-balance-2025', '力争突破8000亿元', 'striving for over CNY 800 billion'],
   ['gdp-per-capita-2025', '超过1万美元', 'more than USD 10,000'],
-  ['central-city-population-2025', '105万人左右', 'about 1,050,000 people'],
+  ['central-city-population-2025', '105万人左右', 'about 1.05 million people'],
   ['urbanisation-rate-2025-plan', '60%以上', 'at least 60%'],
   ['gdp-rank-2035', '50强', 'top 50'],
   ['gdp-rank-2020', '74位', 'rank 74'],

@@ -6,7 +6,8 @@ import type { EditorFigure } from '../../src/core/fact.js';
 import { LOCALES, type Locale } from '../../src/core/locale.js';
 import { dimensionOf } from '../../src/core/units.js';
 import { editorFigure } from '../../src/widgets/target-gauge/editor-value.js';
-import { gaugeModel, subjectOf, type GaugeModel, type GaugeOverrides } from '../../src/widgets/target-gauge/model.js';
+import { gaugeModel, type GaugeModel, type GaugeOverrides } from '../../src/widgets/target-gauge/model.js';
+import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
 
 export { catalogue, LOCALES };
 

@@ -55,7 +55,7 @@ test('a picture holds heading, drawing, every figure, the remarks and the source
   assert.ok(svg.includes(`>${model.remarks[0] ?? '?'}。</text>`));
   const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
   assert.ok(texts.join('').includes(sourceLine(model, catalogue)));
-  assert.ok(texts.includes('相当于目标的近60%'), 'the drawing is inside');
+  assert.ok(texts.includes('相当于5000亿元目标的近60%'), 'the drawing is inside');
   assert.ok(width > SIZE.width && height > SIZE.height);
 });
 

@@ -142,7 +142,7 @@ test('packages are used where they belong: Lit in frames, ECharts in charts, Nod
 
 const PURE_ROOMS = ['core', 'i18n', 'catalogue', 'view', 'picture'];
 const PURE_FILES =
-  /^src\/(?:theme\/tokens|widgets\/[^/]+\/(?:model|option|layout|scale|editor-value|editor-data|data-problems))\.ts$/;
+  /^src\/(?:theme\/tokens|widgets\/[^/]+\/(?:model|subject|phrases|option|layout|scale|editor-value|editor-data|data-problems))\.ts$/;
 const isPure = (path: string) => PURE_ROOMS.includes(roomOf(path)) || PURE_FILES.test(path);
 
 test('nothing that a pure file runs reaches Lit, ECharts, Node or the page', () => {
@@ -202,6 +202,8 @@ const EXPECTED = [
   'picture/picture.js',
   'theme/tokens.js',
   'widgets/target-gauge/model.js',
+  'widgets/target-gauge/subject.js',
+  'widgets/target-gauge/phrases.js',
   'widgets/target-gauge/option.js',
   'widgets/target-gauge/layout.js',
 ];
@@ -233,7 +235,8 @@ test('the built model and option draw a view module in plain Node', built, () =>
   const program = `
     const at = (path) => import(${JSON.stringify(pathToFileURL(`${LIB}/`).href)} + path);
     const { createCatalogue } = await at('catalogue/catalogue.js');
-    const { gaugeModel, subjectOf } = await at('widgets/target-gauge/model.js');
+    const { gaugeModel } = await at('widgets/target-gauge/model.js');
+    const { subjectOf } = await at('widgets/target-gauge/subject.js');
     const { gaugeLayout } = await at('widgets/target-gauge/layout.js');
     const { gaugeOption } = await at('widgets/target-gauge/option.js');
     const { COLORS } = await at('theme/tokens.js');

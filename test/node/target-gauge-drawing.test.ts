@@ -171,10 +171,10 @@ test('a wide box has the full wording for the GDP target, a narrow one at least 
   assert.deepEqual(
     wide.marks.map(({ lines }) => lines.map(({ text }) => text)),
     [
-      ['2000亿元', '2017年 已实现'],
-      ['接近3000亿元', '2020年 已实现'],
-      ['突破5000亿元', '2025年 目标'],
-      ['力争6000亿元', '2025年 更高目标'],
+      ['2000亿元', '2017年已实现'],
+      ['接近3000亿元', '2020年已实现'],
+      ['突破5000亿元', '2025年目标'],
+      ['力争6000亿元', '2025年更高目标'],
     ],
   );
   const narrow = gaugeLayout(gauge('gdp-2025'), { width: 288, height: 300 });

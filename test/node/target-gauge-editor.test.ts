@@ -207,8 +207,8 @@ test('an editor’s own gauge has the editor’s figures only, the latest result
     ],
   );
   assert.deepEqual(model.derived, [
-    '相当于目标的约88.9%：800亿元 ÷ 900亿元',
-    '相当于更高目标的80%：800亿元 ÷ 1000亿元',
+    '相当于900亿元目标的约88.9%：800亿元 ÷ 900亿元',
+    '相当于1000亿元更高目标的80%：800亿元 ÷ 1000亿元',
   ]);
   for (const { figure } of model.figures) assert.equal(figure.evidence, null);
   for (const row of tableOf(model, empty).rows) assert.match(row[5] ?? '', /^编辑提供：/);
@@ -229,7 +229,7 @@ test('an editor’s rank runs backwards and lower is better without being told',
   assert.ok(validate(data));
   const model = gaugeModel(emptyCatalogue(), subjectOfData(data), {}, 'zh-CN');
   assert.ok(model.scale.start > model.scale.end);
-  assert.deepEqual(model.derived, ['距目标还差24位：74位 − 50位']);
+  assert.deepEqual(model.derived, ['距50位目标还差24位：74位 − 50位']);
 });
 
 test('an editor’s goal of zero gives a gauge without a quotient', () => {

@@ -27,22 +27,22 @@ test('the GDP gauge shows both results, the target and the higher target with th
   assert.equal(model.heading, '地区生产总值：2025年目标');
   assert.equal(model.subheading, '曲靖市 · 目标与文件所载最近一次实际值对照');
   assert.deepEqual(marksOf(model), [
-    ['earlier', '2017年 已实现', '2000亿元'],
-    ['actual', '2020年 已实现', '接近3000亿元'],
-    ['target', '2025年 目标', '突破5000亿元'],
-    ['stretch', '2025年 更高目标', '力争6000亿元'],
+    ['earlier', '2017年已实现', '2000亿元'],
+    ['actual', '2020年已实现', '接近3000亿元'],
+    ['target', '2025年目标', '突破5000亿元'],
+    ['stretch', '2025年更高目标', '力争6000亿元'],
   ]);
   assert.deepEqual(model.derived, [
-    '相当于目标的近60%：3000亿元 ÷ 5000亿元',
-    '相当于更高目标的近50%：3000亿元 ÷ 6000亿元',
+    '相当于5000亿元目标的近60%：接近3000亿元 ÷ 5000亿元',
+    '相当于6000亿元更高目标的近50%：接近3000亿元 ÷ 6000亿元',
   ]);
   assert.deepEqual(model.remarks, ['文件未载2025年实际值']);
   assert.deepEqual(model.others, []);
   assert.equal(
     model.summary,
     '地区生产总值：2025年目标。曲靖市。已实现：2000亿元（2017年）。已实现：接近3000亿元（2020年）。' +
-      '目标：突破5000亿元（2025年）。更高目标：力争6000亿元（2025年）。相当于目标的近60%：3000亿元 ÷ 5000亿元。' +
-      '相当于更高目标的近50%：3000亿元 ÷ 6000亿元。文件未载2025年实际值。',
+      '目标：突破5000亿元（2025年）。更高目标：力争6000亿元（2025年）。相当于5000亿元目标的近60%：接近3000亿元 ÷ 5000亿元。' +
+      '相当于6000亿元更高目标的近50%：接近3000亿元 ÷ 6000亿元。文件未载2025年实际值。',
   );
 });
 
@@ -57,14 +57,14 @@ test('the English GDP gauge says the same with converted figures', () => {
     ['stretch', '2025 higher target', 'striving for CNY 600 billion'],
   ]);
   assert.deepEqual(model.derived, [
-    'nearly 60% of the target: CNY 300 billion ÷ CNY 500 billion',
-    'nearly 50% of the higher target: CNY 300 billion ÷ CNY 600 billion',
+    'nearly 60% of the CNY 500 billion target: nearly CNY 300 billion ÷ CNY 500 billion',
+    'nearly 50% of the CNY 600 billion higher target: nearly CNY 300 billion ÷ CNY 600 billion',
   ]);
   assert.deepEqual(model.remarks, ['No document states the result for 2025']);
 });
 
 test('the GDP goal for 2035 is held against the result in its own unit', () => {
-  assert.deepEqual(gauge('gdp-2035').derived, ['相当于目标的近25%：3000亿元 ÷ 1.2万亿元']);
+  assert.deepEqual(gauge('gdp-2035').derived, ['相当于1.2万亿元目标的近25%：接近3000亿元 ÷ 1.2万亿元']);
   assert.deepEqual(
     gauge('gdp-2035').marks.map(({ value }) => value),
     [0.2, 0.3, 1.2],
@@ -74,39 +74,44 @@ test('the GDP goal for 2035 is held against the result in its own unit', () => {
 test('the rank gauge passes the nearer goal on the way and counts places', () => {
   const model = gauge('gdp-rank-2035');
   assert.deepEqual(marksOf(model), [
-    ['earlier', '2015年 已实现', '106位'],
-    ['actual', '2020年 已实现', '74位'],
-    ['target', '目标', '力争70强'],
-    ['target', '2035年 目标', '50强'],
+    ['earlier', '2015年已实现', '106位'],
+    ['actual', '2020年已实现', '74位'],
+    ['target', '目标（未注明年份）', '力争70强'],
+    ['target', '2035年目标', '50强'],
   ]);
-  assert.deepEqual(model.derived, ['距目标还差24位：74位 − 50位']);
-  assert.deepEqual(model.remarks, ['文件未载2035年实际值', '名次，数字越小越靠前']);
+  assert.deepEqual(model.derived, ['距50强目标还差24位：74位 − 50位']);
+  assert.deepEqual(model.remarks, [
+    '文件未载2035年实际值',
+    '名次数字越小，排名越靠前',
+    '原文作“全国地级城市50强”，未写明排名依据',
+  ]);
   assert.deepEqual(model.others, [], 'the nearer goal is a mark and no differing figure');
   const nearer = gauge('gdp-rank-70', 'en');
-  assert.deepEqual(nearer.derived, ['4 places short of the target: rank 74 − rank 70']);
+  assert.deepEqual(nearer.derived, ['4 places short of the top 70 target: rank 74 − rank 70']);
   assert.deepEqual(nearer.remarks, [
     'A rank: lower is better',
-    'Other figures, not compared: top 50 (2035, the documents do not say why)',
+    'The text says “economic aggregate” and gives no year',
+    'Other figures (the documents do not say why): top 50 (target, 2035)',
   ]);
 });
 
 test('the urbanisation gauge says that the year of its result is not stated', () => {
   const model = gauge('urbanisation-2025');
   assert.deepEqual(marksOf(model), [
-    ['actual', '未注明年份 已实现', '50%'],
-    ['target', '2025年 目标', '60%以上'],
+    ['actual', '已实现（未注明年份）', '50%'],
+    ['target', '2025年目标', '60%以上'],
   ]);
-  assert.deepEqual(model.derived, ['距目标还差10个百分点：60% − 50%']);
+  assert.deepEqual(model.derived, ['距60%目标还差10个百分点：60% − 50%']);
 });
 
 test('the lithium iron phosphate gauge sets aside the figure that counts what is under construction', () => {
   const model = gauge('lfp-capacity-2025');
   assert.equal(model.heading, '磷酸铁锂（正极材料）产能：2025年预测');
   assert.deepEqual(marksOf(model), [
-    ['actual', '2020年 已实现', '5.3万吨'],
-    ['forecast', '2025年 “十四五”末 预测', '50万吨'],
+    ['actual', '2020年已实现', '5.3万吨'],
+    ['forecast', '2025年“十四五”末预测', '50万吨'],
   ]);
-  assert.deepEqual(model.derived, ['相当于预测值的10.6%：5.3万吨 ÷ 50万吨']);
+  assert.deepEqual(model.derived, ['相当于50万吨预测值的10.6%：5.3万吨 ÷ 50万吨']);
   assert.deepEqual(
     model.others.map(({ figure, label, words: reason }) => [figure.id, label, reason]),
     [
@@ -117,17 +122,17 @@ test('the lithium iron phosphate gauge sets aside the figure that counts what is
       ],
     ],
   );
-  assert.ok(model.remarks.includes('另有不同数字，不作对比：34.5万吨（未注明年份，建成和在建，口径和时间均不同）'));
-  assert.deepEqual(gauge('lfp-share-2025').derived, ['距预测值还差约25个百分点：40% − 15%']);
+  assert.ok(model.remarks.includes('另有不同数字，不作对比（口径和时间均不同）：34.5万吨（建成和在建，未注明年份）'));
+  assert.deepEqual(gauge('lfp-share-2025').derived, ['比40%预测值低约25个百分点：40% − 约15%']);
 });
 
 test('a share of another place is shown beside the target and not compared', () => {
   const model = gauge('central-city-gdp-share-2025', 'en');
-  assert.equal(model.subheading, 'Qujing central city · no comparable result stated');
+  assert.equal(model.subheading, 'Qujing central city · the documents give no comparable result');
   assert.deepEqual(marksOf(model), [['target', '2025 target', 'about 65%']]);
   assert.deepEqual(model.derived, []);
   assert.deepEqual(model.remarks, [
-    'Other figures, not compared: 44% (year not stated, Qujing urban area, different scope and date)',
+    'Other figures, not compared (different scope and date): 44% (Qujing urban area, achieved, year not stated)',
   ]);
   assert.equal(model.centre.key, 'central-city-gdp-share-2025');
 });
@@ -135,8 +140,8 @@ test('a share of another place is shown beside the target and not compared', () 
 test('a goal within a span of years has the span in its heading and its scope beside the place', () => {
   const model = gauge('kunming-financing');
   assert.equal(model.heading, '落地融资额：3年内目标');
-  assert.equal(model.place, '昆明市（中长期融资）');
-  assert.deepEqual(marksOf(model), [['target', '3年内 目标', '力争2000亿元']]);
+  assert.equal(model.place, '昆明市（口径：中长期融资）');
+  assert.deepEqual(marksOf(model), [['target', '3年内目标', '力争2000亿元']]);
 });
 
 test('an English heading with a span of years is not a heap of words', () => {
@@ -196,9 +201,10 @@ test('every figure that differs from one on screen is named with its reason', ()
           const other = model.others.find((each) => each.figure.id === id);
           assert.ok(other ?? model.figures.some(({ key }) => key === id), `${model.view} does not name ${id}`);
           if (!other) continue;
-          const remark = model.remarks.at(-1) ?? '';
-          assert.ok(remark.includes(other.label), remark);
-          assert.ok(remark.includes(words(model.locale).reasons[other.difference.reason]), remark);
+          const reason = words(model.locale).reasons[other.difference.reason];
+          const remarks = model.remarks.filter((remark) => remark.includes(reason));
+          assert.equal(remarks.length, 1, `${model.view}: one sentence for ${reason}`);
+          assert.ok(remarks[0]?.includes(other.label), remarks[0]);
         }
       }
     }
@@ -263,14 +269,14 @@ test('an editor’s value is marked as the editor’s, takes the progress and ne
   const mark = model.marks.find(({ key }) => key === 'editor');
   assert.deepEqual(
     [mark?.mark, mark?.role, mark?.caption, mark?.label],
-    ['editor', '编辑提供', '2024年 编辑提供', '3500亿元'],
+    ['editor', '编辑提供', '2024年编辑提供', '3500亿元'],
   );
   assert.equal(mark?.figure.evidence, null);
-  assert.equal(model.subheading, '曲靖市 · 含编辑提供的数据，不属于所引文件');
+  assert.equal(model.subheading, '曲靖市 · 含编辑提供的数据（非文件所载）');
   assert.equal(model.centre.key, 'editor');
   assert.deepEqual(model.derived, [
-    '相当于目标的70%：3500亿元 ÷ 5000亿元',
-    '相当于更高目标的约58.3%：3500亿元 ÷ 6000亿元',
+    '相当于5000亿元目标的70%：3500亿元 ÷ 5000亿元',
+    '相当于6000亿元更高目标的约58.3%：3500亿元 ÷ 6000亿元',
   ]);
   assert.deepEqual(
     model.marks.filter(({ mark: each }) => each === 'actual').map(({ key }) => key),
@@ -292,9 +298,9 @@ test('with an editor’s value every gauge has exactly one figure without eviden
 
 test('an editor’s value that meets the goal is said to have reached it', () => {
   const gdp = gauge('gdp-2025', 'zh-CN', { editor: editorOf('gdp-2025', '5200') });
-  assert.equal(gdp.derived[0], '已达到目标，为其104%：5200亿元 ÷ 5000亿元');
+  assert.equal(gdp.derived[0], '已达到5000亿元目标，为其104%：5200亿元 ÷ 5000亿元');
   const rank = gauge('gdp-rank-70', 'en', { editor: editorOf('gdp-rank-70', '68') });
-  assert.equal(rank.derived[0], 'target reached: rank 68 − rank 70');
+  assert.equal(rank.derived[0], 'top 70 target reached: rank 68 ≤ rank 70');
 });
 
 test('an editor’s value for the target’s own year leaves no remark that none is stated for it', () => {

@@ -6,7 +6,8 @@ import { goalsOf } from '../../src/catalogue/slice.js';
 import type { CatalogueData } from '../../src/catalogue/types.js';
 import type { ViewEntry } from '../../src/catalogue/view-source.js';
 import { isComparable } from '../../src/core/fact.js';
-import { gaugeModel, subjectOf } from '../../src/widgets/target-gauge/model.js';
+import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
+import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
 import { LOCALES, TARGET_IDS, catalogue, fact, gauge } from './helpers.js';
 
 const FOLDER = 'target-gauge';

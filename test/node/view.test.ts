@@ -79,11 +79,12 @@ test('each source stands once, in the order of the figures', () => {
 
 test('a year, a span or the want of a year is said in words', () => {
   assert.equal(whenOf(catalogue, fact('gdp-2025-floor'), 'zh-CN'), '2025年');
-  assert.equal(whenOf(catalogue, fact('lfp-capacity-2025'), 'zh-CN'), '2025年 “十四五”末');
+  assert.equal(whenOf(catalogue, fact('lfp-capacity-2025'), 'zh-CN'), '2025年“十四五”末');
   assert.equal(whenOf(catalogue, fact('lfp-capacity-2025'), 'en'), '2025, at the end of the 14th Five-Year Plan');
   assert.equal(whenOf(catalogue, fact('urbanisation-rate-50'), 'zh-CN'), '未注明年份');
   assert.equal(whenOf(catalogue, fact('urbanisation-rate-50'), 'en'), 'year not stated');
-  assert.equal(whenOf(catalogue, fact('gdp-rank-goal-plan'), 'zh-CN'), '');
+  assert.equal(whenOf(catalogue, fact('gdp-rank-goal-plan'), 'zh-CN'), '未注明年份');
+  assert.equal(whenOf(catalogue, fact('gdp-rank-goal-plan'), 'en'), 'year not stated');
 });
 
 test('every mark has a word of its own beside the actuals, which share one', () => {
@@ -133,7 +134,7 @@ test('a figure that differs stands in the table with its own place and scope', (
     'Differing figure',
     '44%',
     'year not stated',
-    'not narrowed',
+    'not specified',
     'Qujing urban area',
   ]);
 });
@@ -276,13 +277,13 @@ test('English keeps the document’s figure where the conversion changed its dig
   assert.equal(line('gdp-2025', 'actual'), 'Achieved: nearly CNY 300 billion (接近3000亿元, 2020)');
   assert.equal(line('gdp-2025', 'target'), 'Target: over CNY 500 billion (突破5000亿元, 2025)');
   assert.equal(line('urbanisation-2025', 'target'), 'Target: at least 60% (2025)');
-  assert.equal(line('gdp-rank-70', 'target'), 'Target: striving for top 70');
+  assert.equal(line('gdp-rank-70', 'target'), 'Target: striving for top 70 (year not stated)');
 });
 
-test('an undated goal is said without an empty bracket', () => {
+test('an undated goal says that its year is not stated', () => {
   const goal = gauge('gdp-rank-70').figures.find(({ mark }) => mark === 'target');
   assert.ok(goal);
-  assert.equal(figureText(goal, 'zh-CN'), '目标：力争70强');
+  assert.equal(figureText(goal, 'zh-CN'), '目标：力争70强（未注明年份）');
 });
 
 test('markup signs and quotation marks are escaped', () => {

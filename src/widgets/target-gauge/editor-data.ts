@@ -3,7 +3,7 @@ import type { Indicator } from '../../catalogue/types.js';
 import type { Comparator } from '../../core/comparators.js';
 import type { EditorFigure, FactKind } from '../../core/fact.js';
 import { dimensionOf, type Unit } from '../../core/units.js';
-import type { GaugeSubject } from './model.js';
+import type { GaugeSubject } from './subject.js';
 
 /** One figure of an editor's own gauge. */
 export interface GaugeDataFigure {

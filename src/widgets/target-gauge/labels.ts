@@ -92,8 +92,8 @@ export const placeMarks = (
       .find(
         ({ to, label }) =>
           lines.length === 0 ||
-          (label.left >= 0 &&
-            label.right <= width &&
+          (label.left >= 4 &&
+            label.right <= width - 4 &&
             label.top >= 0 &&
             label.bottom <= height &&
             distanceTo(label, dial) >= dial.radius &&

@@ -23,30 +23,48 @@ const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: numbe
     return { text, fontSize, x: Math.max(half, Math.min(x, width - half)), y: y + fontSize + 1 };
   });
 
-/**
- * How small the dial may become for which wording. A single mark repeats the figure in the middle, so a large dial is worth
- * more than its label; several marks must be told apart.
- */
-const attempts = ({ marks }: GaugeModel): { share: number; variants: number[] }[] =>
-  marks.length === 1
-    ? [{ share: 0.8, variants: [...WORDED, BARE] }]
-    : [
-        { share: 0.8, variants: WORDED },
-        { share: 0.62, variants: WORDED },
-        { share: 0.45, variants: [...WORDED, YEARS, BARE] },
-      ];
+/** How small the dial may become before the next way to share out the words is tried. */
+const SHARES = [0.8, 0.62, 0.45];
 
 /** How the words are shared out: all inside the ring, the progress below it, or the full figure below it too. */
 type Plan = 'inside' | 'progress-below' | 'all-below';
 
+interface Attempt {
+  plan: Plan;
+  wordings: readonly number[];
+}
+
+/**
+ * What is tried, best first. A single mark repeats the figure in the middle, so a large dial is worth more than its label;
+ * several marks must be told apart.
+ */
+const attempts = ({ marks }: GaugeModel, tall: boolean): Attempt[] => {
+  const plans: Plan[] = tall ? ['inside', 'progress-below'] : ['progress-below'];
+  const bare = [YEARS, BARE];
+  const tiers = marks.length === 1 ? [[...WORDED, BARE]] : [WORDED, bare];
+  return [
+    ...tiers.flatMap((wordings) => plans.map((plan) => ({ plan, wordings }))),
+    { plan: 'all-below', wordings: [...WORDED, ...bare] },
+  ];
+};
+
 /** The layout of one plan, or null where the words do not fit it; the last plan always does. */
-const layoutFor = (model: GaugeModel, { width, height }: Size, small: number, plan: Plan): GaugeLayout | null => {
+const layoutFor = (
+  model: GaugeModel,
+  { width, height }: Size,
+  small: number,
+  { plan, wordings }: Attempt,
+): GaugeLayout | null => {
   const tall = plan === 'inside';
   const { parts, caption } = model.centre;
   const shown = model.marks.find(({ key }) => key === model.centre.key);
   const bare = plan === 'all-below';
   const belowTexts = bare ? [`${caption} ${shown?.label ?? ''}`, ...model.centre.lines] : model.centre.lines;
-  const belowLines = tall ? [] : belowTexts.flatMap((text) => wrapText(text, width - 8, small));
+  const belowLines = tall
+    ? []
+    : belowTexts.flatMap((text, index) =>
+        wrapText(text, width - 8, small).map((line) => ({ text: line, strong: index === 0 })),
+      );
   // Half a dial holds its lines below the numbers at its ends.
   const below = small * LINE * (belowLines.length + 1);
   const largest = Math.min(MAX_RADIUS, width / 2 - 4, (height - TOP - below) / (tall ? 1.5 : 1));
@@ -58,8 +76,8 @@ const layoutFor = (model: GaugeModel, { width, height }: Size, small: number, pl
     after: parts.after.trim(),
     lines: tall ? model.centre.lines : [],
   };
-  for (const { share, variants } of attempts(model)) {
-    for (const variant of variants) {
+  for (const share of SHARES) {
+    for (const variant of wordings) {
       for (let radius = largest; radius >= Math.max(smallest, largest * share); radius -= 3) {
         const dial = dialOf({ width, height }, tall, radius, below);
         const marks = placeMarks(model, { width, height }, dial, small, variant);
@@ -67,8 +85,8 @@ const layoutFor = (model: GaugeModel, { width, height }: Size, small: number, pl
         const stack = largestStack(dial, words, small, tall);
         const ends = endLabels(model, dial, width, small - 1);
         if (!stack || runsInto(stack.lines, ends, dial)) break;
-        const lines = belowLines.map((text, index) => ({
-          text,
+        const lines = belowLines.map((line, index) => ({
+          ...line,
           fontSize: small,
           y: dial.cy + small * LINE * (index + 1.5),
         }));
@@ -103,10 +121,8 @@ const emergencyLayout = (model: GaugeModel, size: Size, small: number): GaugeLay
 /** The geometry of a gauge in a box. Pure, so that the drawing, the hit areas and the tests share it. */
 export const gaugeLayout = (model: GaugeModel, size: Size, scaleText = 1): GaugeLayout => {
   const small = (size.width < 480 ? 12 : 13) * scaleText;
-  const plans: Plan[] = ['progress-below', 'all-below'];
-  if (size.height / size.width > TALL) plans.unshift('inside');
-  for (const plan of plans) {
-    const layout = layoutFor(model, size, small, plan);
+  for (const attempt of attempts(model, size.height / size.width > TALL)) {
+    const layout = layoutFor(model, size, small, attempt);
     if (layout) return layout;
   }
   return emergencyLayout(model, size, small);

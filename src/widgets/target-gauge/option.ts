@@ -77,6 +77,10 @@ const label = (pen: Pen, { mark, lines, align, label: box }: PlacedMark) => {
   });
 };
 
+/** A goal keeps its own colour in the middle too, so that it is not taken for something achieved. */
+const centreColor = ({ centre }: GaugeModel): ColorName =>
+  centre.mark === 'actual' ? 'text' : MARK_STYLES[centre.mark].color;
+
 /** The large figure: the number large, the words around it smaller, on one baseline. */
 const centreFigure = ({ colors, family }: Pen, model: GaugeModel, layout: GaugeLayout) => {
   const { fontSize, smallSize, y } = layout.figure;
@@ -85,7 +89,7 @@ const centreFigure = ({ colors, family }: Pen, model: GaugeModel, layout: GaugeL
     fontSize: size,
     fontWeight: 600,
     fontFamily: family,
-    fill: colors.text,
+    fill: colors[centreColor(model)],
     verticalAlign: 'bottom',
     // The smaller words stand a little above the line box's bottom to share the digits' baseline.
     padding: size === fontSize ? 0 : [0, 2, (fontSize - size) * 0.19, 2],
@@ -144,11 +148,21 @@ export const gaugeOption = (model: GaugeModel, layout: GaugeLayout, colors: Colo
       elements: [
         ...marks.map((mark) => tick(pen, mark)),
         ...marks.flatMap((mark) => label(pen, mark)),
-        ...(caption.text ? [text(pen, { x: cx, ...caption, fill: muted })] : []),
-        ...(layout.before ? [text(pen, { x: cx, ...layout.before, fill: colors.text, weight: 600 })] : []),
+        ...(caption.text
+          ? [
+              text(pen, {
+                x: cx,
+                ...caption,
+                fill: model.centre.mark === 'actual' ? muted : colors[centreColor(model)],
+              }),
+            ]
+          : []),
+        ...(layout.before
+          ? [text(pen, { x: cx, ...layout.before, fill: colors[centreColor(model)], weight: 600 })]
+          : []),
         centreFigure(pen, model, layout),
-        ...layout.lines.map((line, index) =>
-          text(pen, { x: cx, ...line, fill: index === 0 ? colors.text : muted, weight: index === 0 ? 600 : 400 }),
+        ...layout.lines.map(({ strong, ...line }) =>
+          text(pen, { x: cx, ...line, fill: strong ? colors.text : muted, weight: strong ? 600 : 400 }),
         ),
         ...layout.ends.map((end) => text(pen, { ...end, fill: muted })),
       ],

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Problem } from '../../elements/problem.js';
 import { dataProblems } from './data-problems.js';
 import { emptyCatalogue, subjectOfData, type GaugeData } from './editor-data.js';
-import type { GaugeSubject } from './model.js';
+import type { GaugeSubject } from './subject.js';
 
 /** What became of an editor's data: a gauge, or what is wrong with it. */
 export type OwnData = { subject: GaugeSubject; catalogue: Catalogue } | { problem: Problem };

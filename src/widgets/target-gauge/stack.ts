@@ -7,7 +7,7 @@ export interface Stack {
   /** Long words before the number, above it; short ones stand on its line. */
   before: (TextLine & { y: number }) | null;
   figure: { fontSize: number; smallSize: number; y: number };
-  lines: (TextLine & { y: number })[];
+  lines: (TextLine & { y: number; strong: boolean })[];
 }
 
 /** What is written inside the ring, from top to bottom. */
@@ -29,7 +29,7 @@ const FIGURE_WORDS = 0.45;
 
 /** Whether a centred line stays inside the ring. Its corners are empty, so the middle of the line counts. */
 const insideRing = ({ cy, radius, ring }: Dial, width: number, y: number): boolean =>
-  Math.hypot(width / 2, cy - y) <= radius - ring - 2;
+  Math.hypot(width / 2, cy - y) <= (radius - ring) * 0.95;
 
 /** A line whose place depends on its size, at the largest size that stays inside the ring. */
 const largestLine = (
@@ -63,7 +63,7 @@ const stackAt = (dial: Dial, words: Words, small: number, tall: boolean, fontSiz
   for (const text of words.lines) {
     const line = largestLine(dial, text, small, () => y + fontSize * 0.62 + small * LINE * (lines.length + 0.5));
     if (!line) return null;
-    lines.push(line);
+    lines.push({ ...line, strong: lines.length === 0 });
   }
   return { caption, before, figure: { fontSize, smallSize, y }, lines };
 };

@@ -18,7 +18,8 @@ import { editorFigure } from './editor-value.js';
 import type * as drawing from './drawing.js';
 import type { Size } from './geometry.js';
 import type { GaugeLayout } from './layout.js';
-import { gaugeModel, subjectOf, type GaugeModel } from './model.js';
+import { gaugeModel, type GaugeModel } from './model.js';
+import { subjectOf } from './subject.js';
 import type { OwnData } from './own-data.js';
 import { gaugeStyles } from './styles.js';
 
@@ -132,6 +133,9 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
 
   private readonly marks = new RovingFocus(this, '.mark');
   private hideTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly hideOnEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.show(null);
+  };
   private drawing: {
     model: GaugeModel;
     size: Size;
@@ -249,7 +253,7 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
               this.hideSoon();
             }}
             @keydown=${(event: KeyboardEvent) => {
-              this.onMarkKey(event);
+              this.marks.handleKey(event);
             }}
             @click=${() => {
               this.select(mark.key);
@@ -271,7 +275,7 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
               }}
             >
               <p><strong>${formatWithOriginal(shown.figure, model.locale)}</strong></p>
-              <p>${[shown.when, shown.role].filter(Boolean).join(' ')}</p>
+              <p>${shown.caption}</p>
               <p class="muted">${sourceOf(this.built.catalogue, shown.figure, model.locale)}</p>
               ${
                 shown.figure.evidence
@@ -301,13 +305,22 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
       const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
       if (!tooltip) continue;
       const x = Math.max(0, Math.min((left + right - tooltip.offsetWidth) / 2, size.width - tooltip.offsetWidth));
-      tooltip.style.transform = `translate(${x}px, ${bottom + 4}px)`;
+      // Below the dial, so that the figure in its middle stays readable.
+      tooltip.style.transform = `translate(${x}px, ${size.height}px)`;
     }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.show(null);
   }
 
   private show(key: string | null): void {
     clearTimeout(this.hideTimer);
     this.shownKey = key;
+    // Esc takes a hint away wherever the focus is: it may have come from the pointer.
+    if (key === null) document.removeEventListener('keydown', this.hideOnEscape);
+    else document.addEventListener('keydown', this.hideOnEscape);
   }
 
   /** Leaves time to move the pointer onto the tooltip. */
@@ -316,15 +329,6 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     this.hideTimer = setTimeout(() => {
       this.show(null);
     }, 150);
-  }
-
-  private onMarkKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.shownKey !== null) {
-      event.preventDefault();
-      this.show(null);
-      return;
-    }
-    this.marks.handleKey(event);
   }
 
   private select(key: string): void {

@@ -1,0 +1,103 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Figure } from '../../core/fact.js';
+import { formatFigure, formatValue, joinParts, withComparator } from '../../core/format.js';
+import type { Locale } from '../../core/locale.js';
+import type { Progress } from '../../core/progress.js';
+import { convert, dimensionOf, type Unit } from '../../core/units.js';
+import { words } from '../../i18n/index.js';
+import { nameOf, noteOf, scopeOf, whenOf } from '../../view/describe.js';
+import type { OtherFigure } from '../../view/view-model.js';
+import type { GaugeSubject } from './subject.js';
+
+/** A single place in a ranking is 位, also where the goal is to be among the first (强). */
+const plainUnit = (unit: Unit): Unit => (unit === '强' ? '位' : unit);
+
+const plainNumber = ({ value, unit }: Figure, locale: Locale): string => formatValue(value, plainUnit(unit), locale);
+
+/** An end of the scale, in the unit that suits its size: 1万亿元 rather than 10000亿元. */
+export const scaleEnd = (value: number, unit: Unit, locale: Locale): string =>
+  unit === '亿元' && value >= 10_000
+    ? formatValue(convert(value, unit, '万亿元'), '万亿元', locale)
+    : formatValue(value, plainUnit(unit), locale);
+
+/** 相当于5000亿元目标的近60%, and the formula with its inputs as the documents state them: 接近3000亿元 ÷ 5000亿元. */
+export const progressLines = (
+  { form, value, reached, comparator }: Progress,
+  current: Figure,
+  goal: Figure,
+  isStretch: boolean,
+  locale: Locale,
+): [line: string, formula: string] => {
+  const w = words(locale);
+  const hedged = (text: string) =>
+    joinParts(withComparator({ before: '', number: text, after: '' }, comparator, locale));
+  const goalName = w.goalOf(formatValue(goal.value, goal.unit, locale), w.goal(goal.kind, isStretch));
+  if (form === 'ratio') {
+    return [
+      reached && goal.kind === 'target'
+        ? w.ratioReachedLine(hedged(`${value}%`), goalName)
+        : w.ratioLine(hedged(`${value}%`), goalName),
+      w.formula(formatFigure(current, locale), '÷', plainNumber(goal, locale)),
+    ];
+  }
+  const rank = dimensionOf(goal.unit) === 'rank';
+  const gap = hedged(rank ? w.places(value) : w.points(value));
+  // A forecast is no goal: a figure is below it, not short of it.
+  const line = goal.kind === 'target' ? w.gapLine : w.gapToForecast;
+  if (reached) {
+    const sign = rank ? '≤' : '≥';
+    return [w.gapReachedLine(goalName), w.formula(formatFigure(current, locale), sign, plainNumber(goal, locale))];
+  }
+  const [more, less] = rank ? [current, goal] : [goal, current];
+  const operand = (figure: Figure) => (figure === current ? formatFigure(figure, locale) : plainNumber(figure, locale));
+  return [line(gap, goalName), w.formula(operand(more), '−', operand(less))];
+};
+
+/** Figures that are set aside, with what each of them measures; those with the same reason share a sentence. */
+const otherRemarks = (
+  catalogue: Catalogue,
+  floor: Figure,
+  others: readonly OtherFigure[],
+  locale: Locale,
+): string[] => {
+  const w = words(locale);
+  const reasons = [...new Set(others.map(({ difference }) => difference.reason))];
+  return reasons.map((reason) => {
+    const listed = others
+      .filter(({ difference }) => difference.reason === reason)
+      .map(({ figure, label }) => {
+        const scope = scopeOf(catalogue, figure, locale);
+        const about = [
+          figure.indicator === floor.indicator ? '' : nameOf(catalogue.indicator(figure.indicator), locale),
+          figure.place === floor.place ? '' : nameOf(catalogue.place(figure.place), locale),
+          scope ?? '',
+          // 建成和在建, 项目开工: the scope then says what the figure is.
+          scope && /在建|开工/.test(figure.scope ?? '') ? '' : w.kinds[figure.kind].toLowerCase(),
+          whenOf(catalogue, figure, locale),
+        ];
+        return label + w.parenthesis(about.filter(Boolean).join(w.separator));
+      });
+    const list = listed.join(w.listSeparator);
+    return reason === 'none' ? w.unexplainedDifferences(list) : w.moreDifferences(list, w.reasons[reason]);
+  });
+};
+
+/** The lines that a reader must see with the dial. */
+export const remarksOf = (
+  catalogue: Catalogue,
+  { floor, indicator }: GaugeSubject,
+  latest: Figure | null,
+  others: readonly OtherFigure[],
+  locale: Locale,
+): string[] => {
+  const w = words(locale);
+  const note = noteOf(floor, locale);
+  return [
+    ...(latest && floor.year !== null && latest.year !== floor.year && floor.evidence !== null
+      ? [w.noActualForYear(floor.year)]
+      : []),
+    ...(indicator.measure === 'rank' ? [w.lowerIsBetter] : []),
+    ...(note ? [note] : []),
+    ...otherRemarks(catalogue, floor, others, locale),
+  ];
+};

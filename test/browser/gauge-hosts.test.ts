@@ -1,0 +1,150 @@
+import { expect } from 'chai';
+import { clear, drawn, mount, openPanel, textsOf, until } from './helpers.js';
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+
+describe('pages that treat the gauge roughly', () => {
+  afterEach(() => {
+    delete document.documentElement.dataset['theme'];
+    clear();
+  });
+
+  it('after a move it follows the new width, language and theme', async () => {
+    const { gauge, root } = await drawn(mount({ target: 'gdp-2025' }));
+    const other = document.createElement('div');
+    other.lang = 'en';
+    other.dataset['theme'] = 'dark';
+    other.style.width = '500px';
+    document.body.prepend(other);
+    other.append(gauge);
+    await until('the chart has the new width', () => root.querySelector('.chart svg')?.getAttribute('width') === '468');
+    expect(textsOf(root, '.heading')).to.deep.equal(['GDP: 2025 target']);
+    expect(root.querySelector<HTMLElement>('.qj')?.dataset['theme']).to.equal('dark');
+    other.style.width = '400px';
+    await until('it follows later widths too', () => root.querySelector('.chart svg')?.getAttribute('width') === '368');
+  });
+
+  it('a move closes the menu and the hint', async () => {
+    const { gauge, root, box } = await drawn(mount({ target: 'gdp-2025' }));
+    root.querySelector<HTMLElement>('.mark')?.focus();
+    root.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+    await until('the menu is open', () => root.querySelector('[role="menu"]'));
+    box.append(gauge);
+    await settle();
+    expect(root.querySelector('[role="menu"], .tooltip')).to.equal(null);
+    expect(root.querySelector('[aria-haspopup="menu"]')?.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('its menu works inside a closed shadow root of the page, and closes on a press outside', async () => {
+    const mounted = await drawn(mount({ target: 'gdp-2025' }));
+    const { gauge, root, box } = mounted;
+    const closed = document.createElement('div');
+    closed.attachShadow({ mode: 'closed' }).append(gauge);
+    box.append(closed);
+    await drawn(mounted);
+    const press = (target: Element | null) =>
+      target?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    root.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+    await until('the menu is open', () => root.querySelector('[role="menu"]'));
+    press(root.querySelector('[role="menuitem"]'));
+    await gauge.updateComplete;
+    expect(root.querySelector('[role="menu"]')).to.not.equal(null);
+    press(document.body);
+    await gauge.updateComplete;
+    expect(root.querySelector('[role="menu"]')).to.equal(null);
+  });
+
+  it('Esc takes a hint away that came from the pointer', async () => {
+    const { gauge, root } = await drawn(mount({ target: 'gdp-2025' }));
+    root.querySelector('.mark')?.dispatchEvent(new PointerEvent('pointerenter'));
+    await until('the hint is shown', () => root.querySelector('.tooltip'));
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await gauge.updateComplete;
+    expect(root.querySelector('.tooltip')).to.equal(null);
+  });
+
+  it('a hint lies below the dial and covers no mark', async () => {
+    const { root, gauge } = await drawn(mount({ target: 'gdp-2025' }, { width: 390 }));
+    for (const mark of root.querySelectorAll<HTMLElement>('.mark')) {
+      mark.focus();
+      await gauge.updateComplete;
+      const hint = root.querySelector('.tooltip')?.getBoundingClientRect();
+      for (const other of root.querySelectorAll('.mark')) {
+        expect(other.getBoundingClientRect().bottom).to.be.at.most((hint?.top ?? 0) + 12);
+      }
+    }
+  });
+
+  it('takes the scheme that the page commits to, also with “only”', async () => {
+    const { box, root, gauge } = await drawn(mount({ target: 'gdp-2025' }));
+    const theme = () => root.querySelector<HTMLElement>('.qj')?.dataset['theme'];
+    for (const [scheme, expected] of [
+      ['only dark', 'dark'],
+      ['light', 'light'],
+      ['dark', 'dark'],
+    ] as const) {
+      box.style.colorScheme = scheme;
+      gauge.requestUpdate();
+      await gauge.updateComplete;
+      expect(theme()).to.equal(expected);
+    }
+  });
+
+  it('follows a language that changes inside the page’s own shadow root', async () => {
+    const mounted = await drawn(mount({ target: 'gdp-2025' }));
+    const { gauge, root, box } = mounted;
+    const inner = document.createElement('div');
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(inner);
+    inner.append(gauge);
+    box.append(host);
+    await drawn(mounted);
+    inner.lang = 'en';
+    await until('the heading is English', () => root.querySelector('.heading')?.textContent === 'GDP: 2025 target');
+  });
+
+  it('stays readable in a row of boxes that leaves it no room', async () => {
+    const { box, gauge } = await drawn(mount({ target: 'gdp-2025' }, { width: 900 }));
+    box.style.display = 'flex';
+    const text = document.createElement('p');
+    text.textContent = '一段很长的文字。'.repeat(80);
+    box.prepend(text);
+    await settle();
+    expect(gauge.offsetWidth).to.be.at.least(240);
+    expect(box.scrollWidth).to.be.at.most(900);
+  });
+
+  it('detaching and attaching a hundred times leaves no listener, observer or drawing behind', async () => {
+    const added: string[] = [];
+    const add = document.addEventListener.bind(document);
+    const remove = document.removeEventListener.bind(document);
+    document.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject]) => {
+      added.push(type);
+      add(type, ...rest);
+    };
+    document.removeEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject]) => {
+      const index = added.indexOf(type);
+      if (index >= 0) added.splice(index, 1);
+      remove(type, ...rest);
+    };
+    try {
+      const mounted = await drawn(mount({ target: 'gdp-2025' }));
+      for (let round = 0; round < 100; round++) {
+        mounted.root.querySelector('.mark')?.dispatchEvent(new PointerEvent('pointerenter'));
+        mounted.gauge.remove();
+        mounted.box.append(mounted.gauge);
+      }
+      await drawn(mounted);
+      mounted.gauge.remove();
+      await until('the drawing is gone', () => !mounted.root.querySelector('.chart svg'));
+      expect(added).to.deep.equal([]);
+      mounted.box.append(mounted.gauge);
+      await drawn(mounted);
+      await openPanel(mounted, 'table');
+      expect(mounted.root.querySelectorAll('.chart svg')).to.have.length(1);
+    } finally {
+      document.addEventListener = add;
+      document.removeEventListener = remove;
+    }
+  });
+});
