@@ -51,7 +51,10 @@ export default ts.config(
   },
   {
     // The ground: it must run anywhere, so it knows no browser and no Node.
-    files: ['src/{core,i18n,catalogue,view,picture}/**/*.ts', 'src/widgets/*/{model,option,layout,labels,stack,geometry,scale}.ts'],
+    files: [
+      'src/{core,i18n,catalogue,view,picture}/**/*.ts',
+      'src/widgets/*/{model,option,layout,labels,stack,geometry,scale}.ts',
+    ],
     ignores: ['src/catalogue/view-source.ts'],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'customElements', 'HTMLElement'],
