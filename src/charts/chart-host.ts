@@ -51,7 +51,7 @@ export class ChartHost<M extends ChartModule> implements ReactiveController {
   /** The option on screen: the same object is not drawn twice. */
   private drawn: EChartsCoreOption | null = null;
   /** The chart family's code, once the reader has come near. */
-  module: M | null = null;
+  private module: M | null = null;
   private loading = false;
   private failed = false;
   private near = false;
@@ -107,11 +107,6 @@ export class ChartHost<M extends ChartModule> implements ReactiveController {
     setTimeout(() => {
       if (!this.host.isConnected) this.dispose();
     });
-  }
-
-  /** The visual's size in CSS pixels; zero while it is hidden. */
-  get currentSize(): ChartSize {
-    return this.size;
   }
 
   private dispose(): void {

@@ -142,17 +142,21 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     layout: GaugeLayout;
     option: ReturnType<typeof drawing.gaugeOption>;
   } | null = null;
-  private readonly chart = new ChartHost(this, {
-    load: () => (this.constructor as typeof QjTargetGauge).charts(),
-    container: () => this.renderRoot.querySelector<HTMLElement>('.chart'),
-    option: (code, size) => {
-      const model = this.built?.model;
-      return model ? this.drawingOf(code, model, size).option : null;
-    },
-    onError: (error) => {
-      this.reportChartError(error);
-    },
-  });
+
+  constructor() {
+    super();
+    new ChartHost(this, {
+      load: () => (this.constructor as typeof QjTargetGauge).charts(),
+      container: () => this.renderRoot.querySelector<HTMLElement>('.chart'),
+      option: (code, size) => {
+        const model = this.built?.model;
+        return model ? this.drawingOf(code, model, size).option : null;
+      },
+      onError: (error) => {
+        this.reportChartError(error);
+      },
+    });
+  }
 
   protected get viewId(): string | null {
     return this.data === null ? this.target : null;
@@ -290,10 +294,9 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
 
   /** Positions are set through the style object: strict policies forbid style attributes. */
   private placeMarks(): void {
-    const model = this.built?.model;
-    const { currentSize: size, module } = this.chart;
-    if (!model || !module || size.width === 0 || size.height === 0) return;
-    const { layout } = this.drawingOf(module, model, size);
+    const { drawing } = this;
+    if (!drawing || drawing.model !== this.built?.model) return;
+    const { layout, size } = drawing;
     for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
       const placed = layout.marks.find(({ mark }) => mark.key === button.dataset['key']);
       if (!placed) continue;
