@@ -13,10 +13,10 @@ export const frameStyles = css`
   .qj::before {
     content: '';
     grid-area: 1 / 1;
-    padding-bottom: var(--qj-min-height, max(488px, calc(822px - 84.3%)));
+    padding-bottom: var(--qj-min-height, max(494px, calc(844px - 84.3%)));
   }
   .qj[lang='en']::before {
-    padding-bottom: var(--qj-min-height, max(500px, calc(870px - 77.1%)));
+    padding-bottom: var(--qj-min-height, max(524px, calc(898px - 77.1%)));
   }
   .qj[data-text-size='large']::before {
     padding-bottom: var(--qj-min-height, max(640px, calc(1140px - 110%)));
