@@ -4,10 +4,10 @@
  *   npx tsx scripts/generate-stories.ts           writes stories/target-gauge-views.stories.ts
  *   npx tsx scripts/generate-stories.ts --check   exits 1 if the file is not what would be written
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { catalogue } from '../src/catalogue/all.js';
 import { gaugeModel } from '../src/widgets/target-gauge/model.js';
 import { subjectOf } from '../src/widgets/target-gauge/subject.js';
+import { generate } from './generated-file.js';
 
 const FILE = 'stories/target-gauge-views.stories.ts';
 const COMMAND = 'npx tsx scripts/generate-stories.ts';
@@ -55,20 +55,4 @@ const meta: Meta<GaugeArgs> = {
 export default meta;
 ${ids.map(story).join('')}`;
 
-const url = new URL(`../${FILE}`, import.meta.url);
-
-const current = (): string | null => {
-  try {
-    return readFileSync(url, 'utf8');
-  } catch {
-    return null;
-  }
-};
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(url, wanted);
-  console.log(`${FILE}: ${ids.length} views`);
-} else if (current() !== wanted) {
-  console.error(`${FILE} does not match data/targets.json. Run \`${COMMAND}\` and commit the file.`);
-  process.exitCode = 1;
-}
+generate(FILE, wanted, COMMAND);

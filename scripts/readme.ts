@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/all.js';
 import { gaugeModel } from '../src/widgets/target-gauge/model.js';
 import { subjectOf } from '../src/widgets/target-gauge/subject.js';
+import { generate } from './generated-file.js';
 
 /** Writes the README's tables from the manifest and the catalogue; with `--check` only says whether they are current. */
 
@@ -53,8 +54,7 @@ const TABLES: Record<string, string> = {
   views: ['| `target` | 地区 | 标题 |', '| --- | --- | --- |', ...views].join('\n'),
 };
 
-const path = file('../README.md');
-const before = readFileSync(path, 'utf8');
+const before = readFileSync(file('../README.md'), 'utf8');
 const after = Object.entries(TABLES).reduce(
   (text, [name, content]) =>
     text.replace(
@@ -63,11 +63,4 @@ const after = Object.entries(TABLES).reduce(
     ),
   before,
 );
-if (process.argv.includes('--check')) {
-  if (after !== before) {
-    console.error('The tables of README.md are not current: run `npm run readme`.');
-    process.exit(1);
-  }
-} else {
-  writeFileSync(path, after);
-}
+generate('README.md', after, 'npm run readme');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { toLocale, type Locale } from '../core/locale.js';
 import { closest } from '../elements/closest.js';
 import { fallbackText, scriptSnippet } from '../view/text.js';
@@ -22,8 +23,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const catalogue = () => catalogueOf(readDataFiles());
 
-const modelOf = (id: string, locale: Locale): GaugeModel => {
-  const known = catalogue();
+const modelOf = (known: Catalogue, id: string, locale: Locale): GaugeModel => {
   const ids = known.data.targets.map((target) => target.id);
   if (!ids.includes(id)) {
     throw new UsageError(`no target "${id}". Close matches: ${closest(id, ids).join(', ')}. All: qj-widgets list`);
@@ -87,8 +87,8 @@ interface SnippetOptions {
 const snippet = (tag: string, { target, lang, form, script }: SnippetOptions): void => {
   requireTag(tag);
   const locale = toLocale(lang);
-  const model = modelOf(target, locale);
   const known = catalogue();
+  const model = modelOf(known, target, locale);
   print(
     form === 'text'
       ? fallbackText(model, known)

@@ -6,18 +6,15 @@ import { sourceOf, sourcesOf } from './describe.js';
 import type { ShownFigure, ViewModel } from './view-model.js';
 
 /** 目标：突破5000亿元（2025年） */
-export const figureText = ({ role, label, when }: ShownFigure, locale: ViewModel['locale']): string => {
+export const figureText = ({ role, label, when }: ShownFigure, locale: ViewModel['locale'], original = ''): string => {
   const w = words(locale);
-  return role + w.colon + label + (when ? w.parenthesis(when) : '');
+  const aside = [original, when].filter(Boolean).join(w.separator);
+  return role + w.colon + label + (aside ? w.parenthesis(aside) : '');
 };
 
 /** The same for the eye: where English has other digits than the document, the document's figure stands beside them. */
-export const figureLine = (shown: ShownFigure, locale: ViewModel['locale']): string => {
-  const w = words(locale);
-  const original = isConverted(shown.figure, locale) ? [formatFigure(shown.figure, 'zh-CN')] : [];
-  const aside = [...original, shown.when].filter(Boolean).join(w.separator);
-  return shown.role + w.colon + shown.label + (aside ? w.parenthesis(aside) : '');
-};
+export const figureLine = (shown: ShownFigure, locale: ViewModel['locale']): string =>
+  figureText(shown, locale, isConverted(shown.figure, locale) ? formatFigure(shown.figure, 'zh-CN') : '');
 
 /** 来源：… */
 export const sourceLine = (model: ViewModel, catalogue: Catalogue): string => {

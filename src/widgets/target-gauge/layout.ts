@@ -48,7 +48,7 @@ const attempts = ({ marks }: GaugeModel, tall: boolean): Attempt[] => {
   ];
 };
 
-/** The layout of one plan, or null where the words do not fit it; the last plan always does. */
+/** The layout of one plan, or null where its words do not fit. */
 const layoutFor = (
   model: GaugeModel,
   { width, height }: Size,

@@ -39,6 +39,21 @@ export interface GaugeModel extends ViewModel {
 const markOfGoal = (figure: Figure): Mark =>
   figure.kind === 'forecast' || figure.kind === 'plan' ? figure.kind : 'target';
 
+/** The figures that differ from those on the dial, each once. */
+const setAside = (catalogue: Catalogue, marks: readonly GaugeMark[], locale: Locale): OtherFigure[] => {
+  const facts = marks.flatMap(({ figure }) => (isEditorFigure(figure) ? [] : [figure]));
+  const known = new Set(facts.map(({ id }) => id));
+  return facts.flatMap(catalogue.differences).flatMap((difference) =>
+    difference.facts.flatMap((id) => {
+      if (known.has(id)) return [];
+      known.add(id);
+      const figure = catalogue.fact(id);
+      const reason = locale === 'en' ? difference.en : difference.words;
+      return [{ figure, label: formatFigure(figure, locale), difference, words: reason }];
+    }),
+  );
+};
+
 /** Everything that a gauge shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const gaugeModel = (
   catalogue: Catalogue,
@@ -83,23 +98,7 @@ export const gaugeModel = (
     return progress ? [progressLines(progress, current, goal, goal === stretch, locale)] : [];
   });
 
-  const others: OtherFigure[] = [];
-  for (const { figure } of marks) {
-    if (isEditorFigure(figure)) continue;
-    for (const difference of catalogue.differences(figure)) {
-      for (const id of difference.facts) {
-        const other = catalogue.fact(id);
-        if (marks.some(({ key }) => key === id) || others.some((known) => known.figure.id === id)) continue;
-        others.push({
-          figure: other,
-          label: formatFigure(other, locale),
-          difference,
-          words: locale === 'en' ? difference.en : difference.words,
-        });
-      }
-    }
-  }
-
+  const others = setAside(catalogue, marks, locale);
   // A span such as 3年内 stands for the missing year, unless the indicator's name already has it.
   const span = floor.period && !indicator.name.includes(floor.period) ? periodOf(catalogue, floor, locale) : null;
   const when =
