@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { toLocale, type Locale } from '../core/locale.js';
 import { closest } from '../elements/closest.js';
+import { nameOf } from '../view/describe.js';
 import { fallbackText, scriptSnippet } from '../view/text.js';
 import { gaugeModel, type GaugeModel } from '../widgets/target-gauge/model.js';
 import { subjectOf } from '../widgets/target-gauge/subject.js';
@@ -40,13 +41,15 @@ const requireTag = (tag: string): void => {
 const list = ({ json, lang }: { json?: boolean; lang: string }): void => {
   const known = catalogue();
   const rows = known.data.targets.map(({ id }) => {
-    const model = gaugeModel(known, subjectOf(known, id), {}, toLocale(lang));
+    const subject = subjectOf(known, id);
+    const model = gaugeModel(known, subject, {}, toLocale(lang));
     const documents = model.figures.flatMap(({ figure }) => (figure.evidence ? [figure.evidence.document] : []));
     return {
       tag: model.tag,
       attributes: { [model.attribute]: model.view },
       title: model.heading,
-      place: model.place,
+      // The place alone: the model's own names the scope with it.
+      place: nameOf(subject.place, toLocale(lang)),
       documents: [...new Set(documents)],
     };
   });

@@ -39,6 +39,7 @@ test('list --json has one row per view with tag, attributes, title, place and do
   assert.deepEqual([status, stderr], [0, '']);
   const rows = JSON.parse(stdout) as ViewRow[];
   const known = catalogue.data.documents.map(({ id }) => id);
+  const placeNames = new Set(catalogue.data.places.map(({ name }) => name));
   assert.deepEqual(
     rows.map(({ attributes }) => attributes['target']),
     TARGET_IDS,
@@ -47,6 +48,7 @@ test('list --json has one row per view with tag, attributes, title, place and do
     assert.deepEqual(Object.keys(row), ['tag', 'attributes', 'title', 'place', 'documents']);
     assert.equal(row.tag, 'qj-target-gauge');
     assert.ok(row.title && row.place);
+    assert.ok(placeNames.has(row.place), row.place);
     assert.ok(row.documents.length > 0 && row.documents.every((id) => known.includes(id)));
   }
   assert.deepEqual(rows[0], {
