@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
+import { oldEnginesPlugin } from './scripts/vite-old-engines.ts';
 import { stylesPlugin } from './scripts/vite-styles.ts';
 import { viewsPlugin } from './scripts/vite-views.ts';
 
@@ -45,7 +46,7 @@ const command: UserConfig['build'] = {
 const BUILDS: Record<string, UserConfig['build']> = { library, command };
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode === 'command' ? [] : [viewsPlugin(), validatorsPlugin(), stylesPlugin()],
+  plugins: mode === 'command' ? [] : [viewsPlugin(), validatorsPlugin(), oldEnginesPlugin(), stylesPlugin()],
   // A library's consumer has no `process`; without this the checks of development stay in.
   ...(mode === 'command' ? {} : { define: { 'process.env.NODE_ENV': '"production"' } }),
   ssr: { noExternal: true },

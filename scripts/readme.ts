@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/all.js';
-import { gaugeModel } from '../src/widgets/target-gauge/model.js';
-import { subjectOf } from '../src/widgets/target-gauge/subject.js';
+import { WIDGETS } from '../src/cli/views.js';
 import { generate } from './generated-file.js';
 
 /** Writes the README's tables from the manifest and the catalogue; with `--check` only says whether they are current. */
@@ -27,10 +26,13 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const manifest = JSON.parse(readFileSync(file('../dist/custom-elements.json'), 'utf8')) as {
   modules: { declarations?: Declaration[] }[];
 };
-const gauge = manifest.modules
-  .flatMap(({ declarations }) => declarations ?? [])
-  .find(({ tagName }) => tagName === 'qj-target-gauge');
-if (!gauge) throw new Error('the manifest does not describe qj-target-gauge: run `npm run build` first');
+const declarationOf = (tag: string): Declaration => {
+  const found = manifest.modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .find(({ tagName }) => tagName === tag);
+  if (!found) throw new Error(`the manifest does not describe ${tag}: run \`npm run build\` first`);
+  return found;
+};
 
 const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
 
@@ -41,21 +43,24 @@ const table = (head: [string, string], rows: Row[] = []): string =>
     ...rows.map((row) => `| \`${row.name ?? ''}\` | ${oneLine(row.description)} |`),
   ].join('\n');
 
-const views = catalogue.data.targets.map(({ id }) => {
-  const { heading, place } = gaugeModel(catalogue, subjectOf(catalogue, id), {}, 'zh-CN');
-  return `| \`${id}\` | ${place} | ${heading} |`;
+/** The tables of one widget, by the name of the comments that they stand between. */
+const tables = WIDGETS.flatMap(({ widget, tag, attribute, ids, model }): [string, string][] => {
+  const { attributes, events, cssParts, cssProperties } = declarationOf(tag);
+  const views = ids(catalogue).map((id) => {
+    const { heading, place } = model(catalogue, id, 'zh-CN');
+    return `| \`${id}\` | ${place} | ${heading} |`;
+  });
+  return [
+    [`${widget} attributes`, table(['Attribute', 'What it does'], attributes)],
+    [`${widget} events`, table(['Event', 'When'], events)],
+    [`${widget} parts`, table(['Part', 'What it is'], cssParts)],
+    [`${widget} properties`, table(['Custom property', 'What it sets'], cssProperties)],
+    [`${widget} views`, [`| \`${attribute}\` | 地区 | 标题 |`, '| --- | --- | --- |', ...views].join('\n')],
+  ];
 });
 
-const TABLES: Record<string, string> = {
-  attributes: table(['Attribute', 'What it does'], gauge.attributes),
-  events: table(['Event', 'When'], gauge.events),
-  parts: table(['Part', 'What it is'], gauge.cssParts),
-  properties: table(['Custom property', 'What it sets'], gauge.cssProperties),
-  views: ['| `target` | 地区 | 标题 |', '| --- | --- | --- |', ...views].join('\n'),
-};
-
 const before = readFileSync(file('../README.md'), 'utf8');
-const after = Object.entries(TABLES).reduce(
+const after = tables.reduce(
   (text, [name, content]) =>
     text.replace(
       new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`),

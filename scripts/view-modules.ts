@@ -1,49 +1,25 @@
 import { catalogue } from '../src/catalogue/all.js';
-import { sliceTarget } from '../src/catalogue/slice.js';
 import type { ViewEntry } from '../src/catalogue/view-source.js';
-import { gaugeModel } from '../src/widgets/target-gauge/model.js';
-import { subjectOf } from '../src/widgets/target-gauge/subject.js';
+import { WIDGETS, type WidgetViews } from '../src/cli/views.js';
 
-const gaugeEntry = (id: string): ViewEntry => {
-  const subject = subjectOf(catalogue, id);
-  const [zh, en] = (['zh-CN', 'en'] as const).map((locale) => {
-    const { heading, place } = gaugeModel(catalogue, subject, {}, locale);
-    return locale === 'en' ? `${place}: ${heading}` : `${place}${heading}`;
-  });
-  return { id, title: zh ?? id, en: en ?? id };
-};
-
-interface WidgetViews {
-  ids: string[];
-  view: (id: string) => unknown;
-  index: () => ViewEntry[];
-}
-
-const targetIds = catalogue.data.targets.map(({ id }) => id);
-
-const WIDGETS: Record<string, WidgetViews> = {
-  'target-gauge': {
-    ids: targetIds,
-    view: (id) => sliceTarget(catalogue, id),
-    index: () => targetIds.map(gaugeEntry),
-  },
+const entry = (views: WidgetViews, id: string): ViewEntry => {
+  const [zh, en] = [views.model(catalogue, id, 'zh-CN'), views.model(catalogue, id, 'en')];
+  return { id, title: zh.place + zh.heading, en: `${en.place}: ${en.heading}` };
 };
 
 const moduleText = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
 
 /** The path below `views/` of every view module. */
 export const viewModulePaths = (): string[] =>
-  Object.entries(WIDGETS).flatMap(([widget, { ids }]) => [
-    `${widget}/index.js`,
-    ...ids.map((id) => `${widget}/${id}.js`),
-  ]);
+  WIDGETS.flatMap(({ widget, ids }) => ['index', ...ids(catalogue)].map((id) => `${widget}/${id}.js`));
 
 /** The text of one view module, or null where there is none. */
 export const viewModule = (path: string): string | null => {
   const [widget = '', file = ''] = path.split('/');
-  const views = WIDGETS[widget];
+  const views = WIDGETS.find((candidate) => candidate.widget === widget);
   const id = file.replace(/\.js$/, '');
   if (!views) return null;
-  if (id === 'index') return moduleText(views.index());
-  return views.ids.includes(id) ? moduleText(views.view(id)) : null;
+  const ids = views.ids(catalogue);
+  if (id === 'index') return moduleText(ids.map((one) => entry(views, one)));
+  return ids.includes(id) ? moduleText(views.slice(catalogue, id)) : null;
 };

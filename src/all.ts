@@ -1,1 +1,2 @@
+import './widgets/industry-chain/define.js';
 import './widgets/target-gauge/define.js';

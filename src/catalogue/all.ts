@@ -1,3 +1,12 @@
+import chainGroups from '../../data/chain-groups.json' with { type: 'json' };
+import greenAluminium from '../../data/chains/green-aluminium.json' with { type: 'json' };
+import greenSiliconPv from '../../data/chains/green-silicon-pv.json' with { type: 'json' };
+import huashanOrganosilicon from '../../data/chains/huashan-organosilicon.json' with { type: 'json' };
+import luopingGinger from '../../data/chains/luoping-ginger.json' with { type: 'json' };
+import luopingRapeseedHoney from '../../data/chains/luoping-rapeseed-honey.json' with { type: 'json' };
+import newEnergyBattery from '../../data/chains/new-energy-battery.json' with { type: 'json' };
+import zhanyiCoalCarbonAluminium from '../../data/chains/zhanyi-coal-carbon-aluminium.json' with { type: 'json' };
+import companies from '../../data/companies.json' with { type: 'json' };
 import differences from '../../data/differences.json' with { type: 'json' };
 import documents from '../../data/documents.json' with { type: 'json' };
 import coordinationPlan from '../../data/facts/coordination-plan.json' with { type: 'json' };
@@ -11,7 +20,7 @@ import targets from '../../data/targets.json' with { type: 'json' };
 import terms from '../../data/terms.json' with { type: 'json' };
 import type { Fact } from '../core/fact.js';
 import { createCatalogue, type Catalogue } from './catalogue.js';
-import type { CatalogueData } from './types.js';
+import type { CatalogueData, Chain } from './types.js';
 
 /** Everything of every document. For build steps, the command line and tests; elements load slices. */
 export const catalogueData: CatalogueData = {
@@ -22,6 +31,17 @@ export const catalogueData: CatalogueData = {
   facts: [...subcentrePage, ...coordinationPlan, ...parksPage, ...fiveYearsReport, ...kunmingOpinions] as Fact[],
   differences: differences as CatalogueData['differences'],
   targets,
+  chains: [
+    newEnergyBattery,
+    greenSiliconPv,
+    greenAluminium,
+    zhanyiCoalCarbonAluminium,
+    huashanOrganosilicon,
+    luopingGinger,
+    luopingRapeseedHoney,
+  ] as Chain[],
+  chainGroups,
+  companies: companies,
   terms,
 };
 

@@ -1,6 +1,9 @@
-import type { Fact } from '../core/fact.js';
+import type { Evidence, Fact } from '../core/fact.js';
 import type {
   CatalogueData,
+  Chain,
+  ChainGroup,
+  Company,
   Difference,
   DocumentPart,
   DocumentRecord,
@@ -19,8 +22,11 @@ export interface Catalogue {
   indicator(id: string): Indicator;
   place(id: string): Place;
   target(id: string): TargetView;
+  chain(id: string): Chain;
+  chainGroup(id: string): ChainGroup;
+  company(id: string): Company;
   /** The piece that the evidence points into: a part of the document, or the whole. */
-  source(fact: Fact): DocumentPart & Pick<DocumentRecord, 'date'>;
+  source(claim: { evidence: Evidence }): DocumentPart & Pick<DocumentRecord, 'date'>;
   /** Every figure of the same indicator, place and scope, the given one included. */
   comparable(fact: Fact): Fact[];
   differences(fact: Fact): Difference[];
@@ -50,7 +56,22 @@ const groupBy = <T>(records: readonly T[], keys: (record: T) => readonly string[
 
 const comparableKey = ({ indicator, place, scope }: Fact) => [indicator, place, scope ?? ''].join('|');
 
-export const createCatalogue = (data: CatalogueData): Catalogue => {
+const EMPTY: CatalogueData = {
+  documents: [],
+  indicators: [],
+  places: [],
+  facts: [],
+  differences: [],
+  targets: [],
+  chains: [],
+  chainGroups: [],
+  companies: [],
+  terms: { scopes: {}, periods: {} },
+};
+
+/** A catalogue of all data, or of the part that a view needs. */
+export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
+  const data = { ...EMPTY, ...part };
   const document = lookup('document', data.documents);
   const comparable = groupBy(data.facts, (fact) => [comparableKey(fact)]);
   const differences = groupBy(data.differences, (difference) => difference.facts);
@@ -62,6 +83,9 @@ export const createCatalogue = (data: CatalogueData): Catalogue => {
     indicator: lookup('indicator', data.indicators),
     place: lookup('place', data.places),
     target: lookup('target', data.targets),
+    chain: lookup('chain', data.chains),
+    chainGroup: lookup('group of chains', data.chainGroups),
+    company: lookup('company', data.companies),
     source: ({ evidence }) => {
       const whole = document(evidence.document);
       const part = whole.parts.find(({ id }) => id === evidence.part) ?? whole;

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
-import type { CatalogueData, Place, TargetView } from './types.js';
+import type { Evidence, Fact } from '../core/fact.js';
+import type { CatalogueData, Chain, Place, TargetView } from './types.js';
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -18,27 +19,27 @@ export const goalsOf = ({ floor, stretch, milestones = [] }: TargetView): string
   ...milestones,
 ];
 
-/**
- * The part of the catalogue that one gauge needs: its facts, every comparable figure, those that differ from them, and
- * what these refer to. Its size and cost depend on the view alone, however large the catalogue grows.
- */
-export const sliceTarget = (catalogue: Catalogue, id: string): CatalogueData => {
-  const target = catalogue.target(id);
-  const own = goalsOf(target).map(catalogue.fact);
-  const shown = unique(own.flatMap((fact) => catalogue.comparable(fact)));
+/** The given facts with those that differ from them, and all that these and other claims refer to. */
+const sliceFacts = (
+  catalogue: Catalogue,
+  shown: readonly Fact[],
+  placeIds: readonly (string | null)[] = [],
+  claims: readonly { evidence: Evidence }[] = [],
+): Omit<Partial<CatalogueData>, 'facts'> & Pick<CatalogueData, 'facts'> => {
   const differences = unique(shown.flatMap((fact) => catalogue.differences(fact)));
   const facts = unique([...shown, ...differences.flatMap((difference) => difference.facts.map(catalogue.fact))]);
+  const evidence = [...facts, ...claims].map((claim) => claim.evidence);
+  const places = [...facts.map(({ place }) => place), ...placeIds].flatMap((id) => (id === null ? [] : [id]));
   return {
-    documents: unique(facts.map(({ evidence }) => evidence.document)).map((documentId) => {
+    documents: unique(evidence.map(({ document }) => document)).map((documentId) => {
       const document = catalogue.document(documentId);
-      const used = new Set(facts.flatMap(({ evidence }) => (evidence.document === documentId ? [evidence.part] : [])));
+      const used = new Set(evidence.flatMap(({ document: id, part }) => (id === documentId ? [part] : [])));
       return { ...document, parts: document.parts.filter((part) => used.has(part.id)) };
     }),
     indicators: unique(facts.map(({ indicator }) => indicator)).map(catalogue.indicator),
-    places: unique(facts.flatMap(({ place }) => withAncestors(catalogue, place))),
+    places: unique(unique(places).flatMap((id) => withAncestors(catalogue, id))),
     facts,
-    differences,
-    targets: [target],
+    ...(differences.length > 0 ? { differences } : {}),
     terms: {
       scopes: pick(
         catalogue.terms.scopes,
@@ -49,5 +50,43 @@ export const sliceTarget = (catalogue: Catalogue, id: string): CatalogueData => 
         facts.map(({ period }) => period),
       ),
     },
+  };
+};
+
+/**
+ * The part of the catalogue that one gauge needs: its facts, every comparable figure, those that differ from them, and
+ * what these refer to. Its size and cost depend on the view alone, however large the catalogue grows.
+ */
+export const sliceTarget = (catalogue: Catalogue, id: string): Partial<CatalogueData> => {
+  const target = catalogue.target(id);
+  const shown = unique(goalsOf(target).flatMap((goal) => catalogue.comparable(catalogue.fact(goal))));
+  return { ...sliceFacts(catalogue, shown), targets: [target] };
+};
+
+/** The chains of a view: one, or those of a group. */
+export const chainsOf = (catalogue: Catalogue, id: string): Chain[] =>
+  catalogue.data.chainGroups.some((group) => group.id === id)
+    ? catalogue.chainGroup(id).chains.map(catalogue.chain)
+    : [catalogue.chain(id)];
+
+/** The part of the catalogue that one chain needs, or several side by side. */
+export const sliceChain = (catalogue: Catalogue, id: string): Partial<CatalogueData> => {
+  const chains = chainsOf(catalogue, id);
+  const groups = catalogue.data.chainGroups.filter((group) => group.id === id);
+  const facts = [...groups, ...chains, ...chains.flatMap(({ stages }) => stages)].flatMap((record) => record.facts);
+  const claims = chains.flatMap(({ stages, companies, statements }) => [...stages, ...companies, ...statements]);
+  const links = chains.flatMap((chain) => chain.links);
+  return {
+    ...sliceFacts(
+      catalogue,
+      unique(facts).map(catalogue.fact),
+      [...groups, ...chains, ...claims].map(({ place }) => place),
+      [...groups, ...chains, ...claims, ...links],
+    ),
+    chains,
+    ...(groups.length > 0 ? { chainGroups: groups } : {}),
+    companies: unique(chains.flatMap(({ companies }) => companies.map(({ company }) => company))).map(
+      catalogue.company,
+    ),
   };
 };

@@ -1,5 +1,6 @@
+import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../core/chain.js';
 import type { Better } from '../core/progress.js';
-import type { DifferenceReason, Fact } from '../core/fact.js';
+import type { DifferenceReason, Evidence, Fact } from '../core/fact.js';
 
 export interface DocumentPart {
   id: string;
@@ -54,6 +55,89 @@ export interface TargetView {
   milestones?: string[];
 }
 
+/** A remark for readers in both languages. */
+interface Noted {
+  note: string | null;
+  noteEn?: string;
+}
+
+export interface StageRecord extends Noted {
+  id: string;
+  name: string;
+  en: string;
+  role: StageRole;
+  place: string | null;
+  facts: string[];
+  evidence: Evidence;
+}
+
+export interface LinkRecord {
+  from: string;
+  to: string;
+  kind: LinkKind;
+  basis: LinkBasis;
+  evidence: Evidence;
+}
+
+/** What the text says of a company: 引进, 落户, 有望进驻 … */
+export interface CompanyRecord extends Noted {
+  company: string;
+  status: string;
+  statusEn: string;
+  stage: string | null;
+  place: string | null;
+  evidence: Evidence;
+}
+
+/** What the text says of a chain in words. */
+export interface StatementRecord extends Noted {
+  id: string;
+  name: string;
+  en: string;
+  status: string | null;
+  statusEn: string | null;
+  place: string | null;
+  evidence: Evidence;
+}
+
+export interface Chain extends Noted {
+  id: string;
+  name: string;
+  en: string;
+  place: string;
+  kind: 'cluster' | 'local';
+  order: StageOrder;
+  orderNote: string;
+  orderNoteEn: string;
+  stages: StageRecord[];
+  links: LinkRecord[];
+  companies: CompanyRecord[];
+  facts: string[];
+  statements: StatementRecord[];
+  /** Figures that one scale may hold, and why. */
+  scale?: { facts: string[]; words: string; en: string };
+  evidence: Evidence;
+}
+
+/** Several chains side by side. */
+export interface ChainGroup extends Noted {
+  id: string;
+  name: string;
+  en: string;
+  place: string;
+  chains: string[];
+  facts: string[];
+  evidence: Evidence;
+}
+
+/** A company with the names that other documents give it. */
+export interface Company extends Noted {
+  id: string;
+  name: string;
+  en: string;
+  aliases: { name: string; document: string }[];
+}
+
 /** English for the Chinese phrases that facts use. */
 export interface Terms {
   scopes: Record<string, string>;
@@ -67,5 +151,8 @@ export interface CatalogueData {
   facts: Fact[];
   differences: Difference[];
   targets: TargetView[];
+  chains: Chain[];
+  chainGroups: ChainGroup[];
+  companies: Company[];
   terms: Terms;
 }

@@ -9,7 +9,7 @@ export interface ViewEntry {
 
 /** Where an element gets its data from. Tests put their own in. */
 export interface ViewSource {
-  view: (widget: string, id: string) => Promise<CatalogueData>;
+  view: (widget: string, id: string) => Promise<Partial<CatalogueData>>;
   index: (widget: string) => Promise<ViewEntry[]>;
 }
 

@@ -132,8 +132,7 @@ export class ChartHost<M extends ChartModule> implements ReactiveController {
       } else {
         this.chart = this.create(this.module, container);
       }
-      if (option === this.drawn) return;
-      this.chart.setOption(option, { notMerge: true });
+      if (option !== this.drawn) this.chart.setOption(option, { notMerge: true });
       this.drawn = option;
       // Lets a style sheet scale the drawing, as for print.
       container.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);

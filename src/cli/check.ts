@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Chain } from '../catalogue/types.js';
 import { goalsOf } from '../catalogue/slice.js';
 import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
@@ -19,7 +20,7 @@ export interface CheckReport {
 
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
-  [/^(documents|indicators|places|terms|targets|differences|companies)\.json$/, '$1'],
+  [/^(documents|indicators|places|terms|targets|differences|companies|chain-groups)\.json$/, '$1'],
   [/^facts\//, 'facts'],
   [/^(structures|tasks)\//, 'structures'],
   [/^chains\//, 'chain'],
@@ -62,7 +63,7 @@ const objectsIn = (value: unknown, where: string): [where: string, record: Recor
   return [[name, value], ...Object.values(value).flatMap((item) => objectsIn(item, name))];
 };
 
-const STRUCTURES = /^(structures|tasks|chains|counties)\//;
+const STRUCTURES = /^((structures|tasks|chains|counties)\/|chain-groups)/;
 
 /** Whatever is not a fact but claims something of a document. */
 const claimsOf = (files: readonly DataFile[]): Claim[] =>
@@ -83,7 +84,8 @@ const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): st
     ['fact', data.facts],
     ['target', data.targets],
     ['difference', data.differences],
-    ['company', (files.find(({ path }) => path === 'companies.json')?.content ?? []) as { id: string }[]],
+    ['company', data.companies],
+    ['chain', [...data.chains, ...data.chainGroups]],
     [
       'structure',
       files
@@ -91,9 +93,26 @@ const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): st
         .flatMap(({ content }) => content as { id: string }[]),
     ],
   ];
+  for (const chain of data.chains) {
+    kinds.push([`stage of ${chain.id}`, chain.stages], [`statement of ${chain.id}`, chain.statements]);
+  }
   return kinds.flatMap(([kind, records]) =>
     duplicates(records.map(({ id }) => id)).map((id) => `the ${kind} id “${id}” is used twice`),
   );
+};
+
+/** What a chain refers to within itself. */
+const chainProblems = ({ id, stages, links, companies, scale }: Chain): string[] => {
+  const known = new Set(stages.map((stage) => stage.id));
+  const facts = new Set(stages.flatMap((stage) => stage.facts));
+  return [
+    ...[...links.flatMap(({ from, to }) => [from, to]), ...companies.flatMap(({ stage }) => stage ?? [])].flatMap(
+      (stage) => (known.has(stage) ? [] : [`chain ${id}: no stage “${stage}”`]),
+    ),
+    ...(scale?.facts ?? []).flatMap((fact) =>
+      facts.has(fact) ? [] : [`chain ${id}: no stage has the fact “${fact}”`],
+    ),
+  ];
 };
 
 const evidencePlaceProblems = (catalogue: Catalogue, { where, evidence }: Claim): string[] => {
@@ -108,7 +127,7 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
   const { data } = catalogue;
   const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
   const [facts, indicators, places] = [ids(data.facts), ids(data.indicators), ids(data.places)];
-  const companies = ids((files.find(({ path }) => path === 'companies.json')?.content ?? []) as { id: string }[]);
+  const [companies, chains] = [ids(data.companies), ids(data.chains)];
   const needs = (where: string, kind: string, known: ReadonlySet<string>, wanted: readonly unknown[]) =>
     wanted.flatMap((id) => (typeof id === 'string' && !known.has(id) ? [`${where}: no ${kind} “${id}”`] : []));
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -126,10 +145,12 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
     ...data.targets.flatMap((target) => needs(`target ${target.id}`, 'fact', facts, goalsOf(target))),
     ...data.differences.flatMap((difference) => needs(`difference ${difference.id}`, 'fact', facts, difference.facts)),
     ...data.places.flatMap((place) => needs(`place ${place.id}`, 'place', places, [place.parent])),
+    ...data.chains.flatMap(chainProblems),
     ...files
       .filter(({ path }) => STRUCTURES.test(path))
       .flatMap(({ path, content }) => objectsIn(content, path))
       .flatMap(([where, record]) => [
+        ...needs(where, 'chain', chains, list(record['chains'])),
         ...needs(where, 'fact', facts, list(record['facts'])),
         ...needs(where, 'place', places, [record['place']]),
         ...needs(where, 'company', companies, [record['company']]),

@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { toLocale, type Locale } from '../core/locale.js';
+import { toLocale } from '../core/locale.js';
 import { closest } from '../elements/closest.js';
-import { nameOf } from '../view/describe.js';
 import { fallbackText, scriptSnippet } from '../view/text.js';
-import { gaugeModel, type GaugeModel } from '../widgets/target-gauge/model.js';
-import { subjectOf } from '../widgets/target-gauge/subject.js';
 import { check } from './check.js';
 import { catalogueOf, readDataFiles } from './project.js';
+import { WIDGETS, documentsOf, type WidgetViews } from './views.js';
 
 /** The command was understood and what it was asked for cannot be done; exit code 2 says that the call was wrong. */
 class UsageError extends Error {}
@@ -24,35 +21,27 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const catalogue = () => catalogueOf(readDataFiles());
 
-const modelOf = (known: Catalogue, id: string, locale: Locale): GaugeModel => {
-  const ids = known.data.targets.map((target) => target.id);
-  if (!ids.includes(id)) {
-    throw new UsageError(`no target "${id}". Close matches: ${closest(id, ids).join(', ')}. All: qj-widgets list`);
-  }
-  return gaugeModel(known, subjectOf(known, id), {}, locale);
-};
-
-const TAGS = ['qj-target-gauge'];
-
-const requireTag = (tag: string): void => {
-  if (!TAGS.includes(tag)) throw new UsageError(`no tag "${tag}". Known: ${TAGS.join(', ')}`);
+const viewsOf = (tag: string): WidgetViews => {
+  const views = WIDGETS.find((candidate) => candidate.tag === tag);
+  if (!views) throw new UsageError(`no tag "${tag}". Known: ${WIDGETS.map((one) => one.tag).join(', ')}`);
+  return views;
 };
 
 const list = ({ json, lang }: { json?: boolean; lang: string }): void => {
   const known = catalogue();
-  const rows = known.data.targets.map(({ id }) => {
-    const subject = subjectOf(known, id);
-    const model = gaugeModel(known, subject, {}, toLocale(lang));
-    const documents = model.figures.flatMap(({ figure }) => (figure.evidence ? [figure.evidence.document] : []));
-    return {
-      tag: model.tag,
-      attributes: { [model.attribute]: model.view },
-      title: model.heading,
-      // The place alone: the model's own names the scope with it.
-      place: nameOf(subject.place, toLocale(lang)),
-      documents: [...new Set(documents)],
-    };
-  });
+  const locale = toLocale(lang);
+  const rows = WIDGETS.flatMap(({ ids, model: modelOf, place }) =>
+    ids(known).map((id) => {
+      const model = modelOf(known, id, locale);
+      return {
+        tag: model.tag,
+        attributes: { [model.attribute]: model.view },
+        title: model.heading,
+        place: place(known, id, locale),
+        documents: documentsOf(model),
+      };
+    }),
+  );
   if (json) print(JSON.stringify(rows, null, 2));
   else
     for (const { tag, attributes, place, title } of rows)
@@ -81,21 +70,29 @@ const runCheck = ({ sources }: { sources?: string }): void => {
 };
 
 interface SnippetOptions {
-  target: string;
+  target?: string;
+  chain?: string;
   lang: string;
   form: 'script' | 'text';
   script: string;
 }
 
-const snippet = (tag: string, { target, lang, form, script }: SnippetOptions): void => {
-  requireTag(tag);
-  const locale = toLocale(lang);
+const snippet = (tag: string, options: SnippetOptions): void => {
+  const { lang, form, script } = options;
+  const { attribute, ids, model: modelOf } = viewsOf(tag);
   const known = catalogue();
-  const model = modelOf(known, target, locale);
+  const id = options[attribute as 'target' | 'chain'];
+  if (id === undefined) throw new UsageError(`${tag} needs --${attribute} ID. All: qj-widgets list`);
+  if (!ids(known).includes(id)) {
+    const close = closest(id, ids(known)).join(', ');
+    throw new UsageError(`no ${attribute} "${id}". Close matches: ${close}. All: qj-widgets list`);
+  }
+  const locale = toLocale(lang);
+  const model = modelOf(known, id, locale);
   print(
     form === 'text'
       ? fallbackText(model, known)
-      : scriptSnippet(model, known, script, { target, ...(locale === 'en' ? { lang: 'en' } : {}) }),
+      : scriptSnippet(model, known, script, { [attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) }),
   );
 };
 
@@ -123,7 +120,8 @@ program
   .command('snippet')
   .description('what to paste into a page')
   .argument('<tag>', 'the element, such as qj-target-gauge')
-  .requiredOption('--target <id>', 'the view')
+  .option('--target <id>', 'the view of qj-target-gauge')
+  .option('--chain <id>', 'the view of qj-industry-chain')
   .addOption(new Option('--form <form>', 'what to paste').choices(['script', 'text']).default('script'))
   .option('--script <url>', 'where the site serves qj-widgets.js', '/qj/qj-widgets.js')
   .addOption(langOption())

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js';
-import type { CatalogueData } from '../catalogue/types.js';
+import type { CatalogueData, Chain } from '../catalogue/types.js';
 import type { Evidence, Fact } from '../core/fact.js';
 
 /** A data file with its path below `data/`. */
@@ -67,6 +67,9 @@ export const catalogueOf = (files: readonly DataFile[]): Catalogue => {
     facts: documents.flatMap(({ id }) => content(join('facts', `${id}.json`)) as Fact[]),
     differences: content('differences.json') as CatalogueData['differences'],
     targets: content('targets.json') as CatalogueData['targets'],
+    chains: files.filter(({ path }) => path.startsWith('chains/')).map((file) => file.content as Chain),
+    chainGroups: content('chain-groups.json') as CatalogueData['chainGroups'],
+    companies: content('companies.json') as CatalogueData['companies'],
     terms: content('terms.json') as CatalogueData['terms'],
   });
 };

@@ -37,16 +37,24 @@ interface FigureBase {
   noteEn?: string;
 }
 
-/** A figure that one of the documents states. */
-export interface Fact extends FigureBase {
+interface OfDocument {
   evidence: Evidence;
 }
 
-/** A figure that the editor of the page gave. It never gets a document's evidence. */
-export interface EditorFigure extends FigureBase {
+/** What the editor of the page gave never gets a document's evidence. */
+interface OfEditor {
   evidence: null;
   editor: { source: string; date: string | null };
 }
+
+/** Anything that a document states, or the editor of the page. */
+export type Sourced = OfDocument | OfEditor;
+
+/** A figure that one of the documents states. */
+export interface Fact extends FigureBase, OfDocument {}
+
+/** A figure that the editor of the page gave. */
+export interface EditorFigure extends FigureBase, OfEditor {}
 
 export type Figure = Fact | EditorFigure;
 

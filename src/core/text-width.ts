@@ -12,9 +12,11 @@ const charWidth = (char: string): number => {
 export const textWidth = (text: string, fontSize: number): number =>
   Array.from(text).reduce((sum, char) => sum + charWidth(char), 0) * fontSize;
 
-/** Breaks a text into lines no wider than `width`: between words, or anywhere in Chinese. */
+/** Breaks a text into lines no wider than `width`: between words, anywhere in Chinese, and within a word that is too long. */
 export const wrapText = (text: string, width: number, fontSize: number): string[] => {
-  const pieces = text.match(/[\w.,%()/:+’'–-]+\s?|\s|./gu) ?? [];
+  // A sign that closes stays with what it closes, one that opens with what follows.
+  const words = text.match(/[\w.,%()/:+’'–-]+\s?|\s|[“‘（《]*[^\w\s“‘（《][，。；：、！？）”’》…]*|./gu) ?? [];
+  const pieces = words.flatMap((word) => (textWidth(word.trimEnd(), fontSize) > width ? Array.from(word) : [word]));
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {

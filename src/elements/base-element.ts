@@ -9,33 +9,24 @@ import type { Drawing } from '../picture/picture.js';
 import { themeStyles } from '../theme/styles.js';
 import { joinSentences, sourceLine } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
+import { Actions, type View } from './actions.js';
 import { frameStyles } from './frame-styles.js';
+import { OwnDataReader, parseData, type OwnData } from './own-data.js';
 import { legend } from './legend.js';
-import { Menu, type MenuItem } from './menu.js';
 import { PageContext } from './page-context.js';
-import type * as tools from './tools.js';
 import { ViewLoader, loadProblem } from './view-loader.js';
 import { sameProblem, shorten, type Problem, type QjErrorDetail } from './problem.js';
 
-type Panel = 'sources' | 'table';
-
-type Tools = typeof tools;
-
 /** What a widget could make of its attributes: a view as far as it goes, and what is wrong with the rest. */
-export interface Built<M extends ViewModel> {
-  model: M;
-  catalogue: Catalogue;
+interface Built<M extends ViewModel> extends View<M> {
   problems: Problem[];
 }
 
-/** Exported pictures have one size, whatever the element's on the page. */
-const PICTURE_SIZE = { width: 720, height: 320 };
-
 /**
  * The frame that all widgets share: heading, visual, legend, sources, table, menu, states and messages.
- * A widget adds its view attribute, its model and its visual.
+ * A widget adds its view attribute, what a view is made of (S), its model (M) and its visual.
  */
-export abstract class QjElement<M extends ViewModel> extends LitElement {
+export abstract class QjElement<M extends ViewModel, S> extends LitElement {
   static override styles: CSSResultGroup = [themeStyles, frameStyles];
 
   /** Where views come from. */
@@ -54,16 +45,27 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
   /** `large` for pages for older readers. */
   @property({ attribute: 'text-size' }) textSize: 'normal' | 'large' = 'normal';
 
-  @state() private chartProblem: Problem | null = null;
-  @state() private panel: Panel | null = null;
-  @state() private status: tools.Status | null = null;
-  @state() private tools: Tools | null = null;
+  /** A view of the editor's own, instead of one of the documents. */
+  @property({ converter: { fromAttribute: parseData } }) data: unknown = null;
 
-  protected readonly page = new PageContext(this);
-  private readonly menu = new Menu(this);
+  @state() private chartProblem: Problem | null = null;
+
+  private readonly page = new PageContext(this);
   private readonly views = new ViewLoader(this);
+  private readonly own = new OwnDataReader<S>(
+    this,
+    (data) => this.readData(data),
+    (error) => {
+      this.reportChartError(error);
+    },
+  );
+  private readonly actions = new Actions<M>(this, {
+    colors: () => COLORS[this.activeTheme],
+    draw: (model, width, colors) => this.draw(model, width, colors),
+    embedAttributes: () => this.embedAttributes,
+  });
   protected built: Built<M> | null = null;
-  private result: ReturnType<typeof this.build> = null;
+  private result: Built<M> | { problems: Problem[] } | null = null;
   private lastInputs: unknown[] = [];
   private problems: Problem[] = [];
   private reported: Problem[] = [];
@@ -73,24 +75,33 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
   protected abstract readonly widget: string;
   /** The attribute that chooses the view. */
   protected abstract readonly viewAttribute: string;
-  /** The view's id, or null when the element brings its own data. */
-  protected abstract get viewId(): string | null;
-  /** What the view is made from besides the catalogue and the language; it is made again only when one of these changes. */
+  /** The view's id in the documents' data. */
+  protected abstract get viewId(): string;
+  /** What the view is made from besides its content and the language; it is made again only when one of these changes. */
   protected abstract get inputs(): unknown[];
-  /** The view from the documents' data, or from the element's own; null while there is nothing to show. */
-  protected abstract build(catalogue: Catalogue | null, locale: Locale): Built<M> | { problems: Problem[] } | null;
+  /** The content of a view of the documents. */
+  protected abstract subjectOf(catalogue: Catalogue, id: string): S;
+  /** The content of a view of the editor's own, or what is wrong with it. */
+  protected abstract readData(data: unknown): Promise<OwnData<S>>;
+  protected abstract modelOf(catalogue: Catalogue, subject: S, locale: Locale): { model: M; problems: Problem[] };
   protected abstract renderVisual(model: M, w: Words): TemplateResult;
   /** The drawing alone, for files. */
-  protected abstract draw(model: M, size: { width: number; height: number }, colors: ColorScheme): Promise<Drawing>;
+  protected abstract draw(model: M, width: number, colors: ColorScheme): Promise<Drawing>;
 
-  /** What the embed code repeats: every attribute of ours that the page has set. */
-  protected get embedAttributes(): Record<string, string> {
+  /** What belongs to the drawing and stands below it as text. */
+  protected renderBelow?(model: M): TemplateResult;
+
+  /** What the embed code repeats: the view, and every attribute of ours that the page has set. */
+  private get embedAttributes(): Record<string, string> {
     const { observedAttributes } = this.constructor as typeof QjElement;
-    return Object.fromEntries(
+    const set = Object.fromEntries(
       Array.from(this.attributes)
         .filter(({ name }) => observedAttributes.includes(name))
         .map(({ name, value }) => [name, value]),
     );
+    return this.data === null
+      ? { [this.viewAttribute]: this.viewId, ...set }
+      : { ...set, data: typeof this.data === 'string' ? this.data : JSON.stringify(this.data) };
   }
 
   get locale(): Locale {
@@ -114,14 +125,14 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const id = this.viewId;
+    const id = this.data === null ? this.viewId : null;
     const { source } = this.constructor as typeof QjElement;
     this.views.request(source, this.widget, this.viewAttribute, id);
-    const { catalogue } = this.views;
-    const inputs = [catalogue, this.locale, ...this.inputs];
+    this.own.request(this.data);
+    const inputs = [this.views.catalogue, this.own.result, this.locale, ...this.inputs];
     if (inputs.some((input, index) => input !== this.lastInputs[index])) {
       this.lastInputs = inputs;
-      this.result = this.tryBuild(catalogue, id);
+      this.result = this.tryBuild(id);
     }
     this.built = this.result && 'model' in this.result ? this.result : null;
     this.problems = [
@@ -133,9 +144,17 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
     ];
   }
 
-  private tryBuild(catalogue: Catalogue | null, id: string | null): ReturnType<typeof this.build> {
+  private tryBuild(id: string | null): typeof this.result {
     try {
-      return this.build(catalogue, this.locale);
+      const { catalogue } = this.views;
+      const own = this.own.result;
+      if (own && 'problem' in own) return { problems: [own.problem] };
+      const content = own ?? (catalogue && id !== null ? { catalogue, subject: this.subjectOf(catalogue, id) } : null);
+      if (!content) return null;
+      return {
+        ...this.modelOf(content.catalogue, content.subject, this.locale),
+        catalogue: content.catalogue,
+      };
     } catch (error) {
       // A defect of ours, or of a damaged file, stays inside the widget.
       console.error(error);
@@ -193,8 +212,8 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
           ${built ? this.renderView(built, w) : nothing} ${failed ? html`<slot></slot>` : nothing}
           ${built || failed ? nothing : html`<div class="loading" part="loading">${w.loading}</div>`}
         </div>
-        ${!failed && this.problems.length > 0 ? this.renderProblems(w) : nothing} ${this.renderStatus()}
-        ${built && this.panel && this.tools ? this.renderPanel(this.panel, this.tools, built, w) : nothing}
+        ${!failed && this.problems.length > 0 ? this.renderProblems(w) : nothing} ${this.actions.renderStatus()}
+        ${built ? this.actions.renderPanel(built, w) : nothing}
       </div>
     `;
   }
@@ -219,7 +238,7 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
       <div class="visual" part="visual" role="group" aria-label=${w.visual} aria-describedby="summary hint">
         ${this.renderVisual(model, w)}
       </div>
-      ${legend(model, w.legend)}
+      ${this.renderBelow?.(model) ?? nothing} ${legend(model.legend, w.legend)}
       ${
         model.remarks.length > 0
           ? html`<p class="remarks" part="remarks">${joinSentences(model.remarks, w)}</p>`
@@ -227,125 +246,9 @@ export abstract class QjElement<M extends ViewModel> extends LitElement {
       }
       <div class="footer" part="footer">
         <p class="source" part="source">${sourceLine(model, catalogue)}</p>
-        <div class="actions" part="actions">
-          ${this.panelButton('sources', w.sources, w)} ${this.panelButton('table', w.table, w)}
-          ${this.menu.render(w.more, this.menuItems(built, w))}
-        </div>
+        ${this.actions.renderButtons(built, w)}
       </div>
     `;
-  }
-
-  private renderPanel(panel: Panel, tools: Tools, { model, catalogue }: Built<M>, w: Words): TemplateResult {
-    return html`
-      <div
-        class="panel"
-        part="panel"
-        id="panel"
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Escape') this.closePanel();
-        }}
-      >
-        ${
-          panel === 'sources'
-            ? tools.sourcesPanel(tools.detailsOf(model, catalogue), model.derived, w)
-            : tools.tablePanel(tools.tableOf(model, catalogue))
-        }
-      </div>
-    `;
-  }
-
-  private panelButton(panel: Panel, label: string, w: Words): TemplateResult {
-    const open = this.panel === panel;
-    return html`<button
-      class="action"
-      type="button"
-      data-panel=${panel}
-      aria-expanded=${open ? 'true' : 'false'}
-      aria-controls=${open ? 'panel' : nothing}
-      @click=${() => {
-        if (open) this.panel = null;
-        else this.openPanel(panel, w);
-      }}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape' && open) this.closePanel();
-      }}
-    >
-      <span>${label}</span>
-    </button>`;
-  }
-
-  private openPanel(panel: Panel, w: Words): void {
-    this.use(w, () => {
-      this.panel = panel;
-    });
-  }
-
-  private closePanel(): void {
-    const { panel } = this;
-    this.panel = null;
-    this.renderRoot.querySelector<HTMLElement>(`[data-panel="${panel ?? ''}"]`)?.focus();
-  }
-
-  private renderStatus(): TemplateResult {
-    const { status } = this;
-    return html`<div class="status" part="status" role="status">
-      ${status?.text ?? nothing}
-      ${
-        status?.copy === undefined
-          ? nothing
-          : html`<textarea readonly aria-label=${status.text} .value=${status.copy}></textarea>`
-      }
-    </div>`;
-  }
-
-  private menuItems({ model, catalogue }: Built<M>, w: Words): MenuItem[] {
-    const name = `${model.tag}-${model.view}`;
-    const save = (format: 'svg' | 'png') => () => {
-      const colors = COLORS[this.activeTheme];
-      this.use(w, async (tools) => {
-        const drawing = await this.draw(model, PICTURE_SIZE, colors);
-        await tools.savePicture(model, catalogue, drawing, colors, name, format);
-      });
-    };
-    const copy = (text: (tools: Tools) => string) => () => {
-      this.use(w, async (tools) => {
-        this.status = await tools.copy(text(tools), w);
-      });
-    };
-    return [
-      {
-        label: w.table,
-        run: () => {
-          this.openPanel('table', w);
-        },
-      },
-      {
-        label: w.downloadCsv,
-        run: () => {
-          this.use(w, (tools) => {
-            tools.saveCsv(model, catalogue, name);
-          });
-        },
-      },
-      { label: w.downloadSvg, run: save('svg') },
-      { label: w.downloadPng, run: save('png') },
-      { label: w.copyCitation, run: copy((tools) => tools.citation(model, catalogue)) },
-      { label: w.copyEmbed, run: copy((tools) => tools.embedCode(model, catalogue, this.embedAttributes)) },
-    ];
-  }
-
-  /** Does something with the tools that a reader pays for at the first use only. */
-  private use(w: Words, action: (tools: Tools) => void | Promise<void>): void {
-    this.status = null;
-    import('./tools.js')
-      .then((tools) => {
-        this.tools = tools;
-        return action(tools);
-      })
-      .catch((error: unknown) => {
-        console.warn(error);
-        this.status = { text: w.actionFailed };
-      });
   }
 }
 

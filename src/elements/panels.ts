@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Words } from '../i18n/index.js';
-import type { FigureDetail } from '../view/details.js';
-import type { Table } from '../view/table.js';
+import { claimDetailsOf, detailsOf, type FigureDetail } from '../view/details.js';
+import { claimsTableOf, tableOf, type Table } from '../view/table.js';
+import type { ViewModel } from '../view/view-model.js';
 
 const details = (figures: readonly FigureDetail[]): TemplateResult[] =>
   figures.map(
@@ -19,39 +21,33 @@ const details = (figures: readonly FigureDetail[]): TemplateResult[] =>
     `,
   );
 
-/** Each figure on screen with its evidence; what the editor gave stands apart. */
-export const sourcesPanel = (
-  figures: readonly FigureDetail[],
-  derived: readonly string[],
-  words: Words,
-): TemplateResult => {
-  const ofDocuments = figures.filter(({ editor }) => !editor);
-  const ofEditor = figures.filter(({ editor }) => editor);
+const section = (title: string, figures: readonly FigureDetail[]): TemplateResult | typeof nothing =>
+  figures.length > 0
+    ? html`<h4>${title}</h4>
+        ${details(figures)}`
+    : nothing;
+
+/** Each figure and each claim on screen with its evidence; what the editor gave stands apart. */
+export const sourcesPanel = (model: ViewModel, catalogue: Catalogue, w: Words): TemplateResult => {
+  const figures = detailsOf(model, catalogue);
+  const claims = claimDetailsOf(model, catalogue);
+  const ofDocuments = ({ editor }: FigureDetail) => !editor;
+  const ofEditor = ({ editor }: FigureDetail) => editor;
   return html`
+    ${section(w.documentFigures, figures.filter(ofDocuments))} ${section(w.documentClaims, claims.filter(ofDocuments))}
+    ${section(w.editorFigures, [...figures, ...claims].filter(ofEditor))}
     ${
-      ofDocuments.length > 0
-        ? html`<h4>${words.documentFigures}</h4>
-            ${details(ofDocuments)}`
-        : nothing
-    }
-    ${
-      ofEditor.length > 0
-        ? html`<h4>${words.editorFigures}</h4>
-            ${details(ofEditor)}`
-        : nothing
-    }
-    ${
-      derived.length > 0
-        ? html`<h4>${words.derived}</h4>
+      model.derived.length > 0
+        ? html`<h4>${w.derived}</h4>
             <ul class="remarks" role="list">
-              ${derived.map((line) => html`<li>${line}</li>`)}
+              ${model.derived.map((line) => html`<li>${line}</li>`)}
             </ul>`
         : nothing
     }
   `;
 };
 
-export const tablePanel = ({ caption, columns, rows }: Table): TemplateResult => html`
+const table = ({ caption, columns, rows }: Table): TemplateResult => html`
   <div class="scroll" role="region" aria-label=${caption} tabindex="0">
     <table part="table">
       <caption>
@@ -73,3 +69,9 @@ export const tablePanel = ({ caption, columns, rows }: Table): TemplateResult =>
     </table>
   </div>
 `;
+
+/** Everything of the view as tables: its figures, and what it says in words. */
+export const tablePanel = (model: ViewModel, catalogue: Catalogue): TemplateResult[] =>
+  [tableOf(model, catalogue), claimsTableOf(model, catalogue)].flatMap((one) =>
+    one && one.rows.length > 0 ? [table(one)] : [],
+  );

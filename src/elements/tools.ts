@@ -8,8 +8,6 @@ import type { ViewModel } from '../view/view-model.js';
 import { copyText, downloadBlob, svgToPng } from './files.js';
 
 /** What the frame's panels and menu need. A chunk of its own: readers load it when they first ask for more. */
-export { detailsOf } from '../view/details.js';
-export { tableOf } from '../view/table.js';
 export { citation } from '../view/text.js';
 export { sourcesPanel, tablePanel } from './panels.js';
 

@@ -9,12 +9,15 @@ export const en: Words = {
     none: 'the documents do not say why',
   },
   stretch: 'Higher target',
+  underway: 'Built and under construction',
+  notStated: 'no figure in the documents',
   editorProvided: 'Provided by the editor',
   roleOfEditor: (role) => `${role}, from the editor`,
   year: (year) => String(year),
   undatedYear: 'year not stated',
   undated: 'undated',
   separator: ', ',
+  nameSeparator: ', ',
   listSeparator: '; ',
   colon: ': ',
   sentenceEnd: '.',
@@ -50,6 +53,61 @@ export const en: Words = {
   unexplainedDifferences: (figures) => `Other figures (the documents do not say why): ${figures}`,
   moreDifferences: (figures, reason) => `Other figures, not compared (${reason}): ${figures}`,
 
+  chain: {
+    heading: (name) => `${name}: the industry chain`,
+    hint: 'choose a stage for its figures, companies and sources',
+    roles: {
+      stage: 'stage',
+      auxiliary: 'supporting product',
+      recycling: 'recycling',
+      part: 'part',
+      product: 'product',
+      input: 'upstream',
+    },
+    tags: {
+      stage: '',
+      auxiliary: 'supporting product',
+      recycling: 'recycling',
+      part: '',
+      product: 'product',
+      input: 'upstream',
+    },
+    statuses: {
+      建成和在建: 'Built and under construction',
+      建成: 'Built',
+      项目开工: 'Construction started',
+      即将开工: 'About to start construction',
+      规划建设: 'Planned for construction',
+    },
+    planned: 'Planned or started',
+    whole: 'Whole chain',
+    item: (subject, indicator, role) => `${subject}, ${indicator} (${role})`,
+    status: (status, others) => `whole chain ${status}${others ? ` (elsewhere: ${others})` : ''}`,
+    together: (stages) => `one figure with ${stages}`,
+    elsewhere: (figures, stage) => `${figures}: one figure for both, see ${stage}`,
+    lead: (status) => status.charAt(0).toUpperCase() + status.slice(1),
+    leads: (kind, basis) => {
+      if (kind === 'auxiliary') return 'supplies';
+      if (kind === 'recycling') return 'is recycled as';
+      return basis === 'listed' ? 'listed next' : 'leads to';
+    },
+    stageItem: 'Stage',
+    linkItem: 'Link',
+    statementItem: 'Statement',
+    companies: 'Companies',
+    allCompanies: 'Companies that the documents name',
+    also: (names) => `also ${names}`,
+    details: 'The chosen stage',
+    chosen: (name) => `${name}: figures and sources`,
+    differing: 'Not comparable',
+    overviewOnly:
+      'Only the main stages and leading figures of each chain stand here; the views of the chains have the others',
+    forecastsOf: (dates) => `Forecasts were made in a document of ${dates}; they are not results`,
+    notComparable:
+      'Figures of one stage differ in scope or date: they cannot be compared, and none is a rate of completion of another',
+    undatedFigures: 'Where a figure has no year, the document states none',
+  },
+
   sources: 'Sources and scope',
   sourcesLead: 'Source',
   table: 'Data table',
@@ -76,10 +134,12 @@ export const en: Words = {
   noScope: 'not specified',
   noComparator: 'none',
   differs: 'Differing figure',
+  claimsCaption: (heading) => `${heading}: in words`,
   note: 'Note',
   editorSource: 'Source named by the editor',
   editorDate: 'Date of the figure',
   documentFigures: 'Figures of the documents',
+  documentClaims: 'What the documents say in words',
   editorFigures: 'Figures provided by the editor (not from these documents)',
   derived: 'Derived',
   columns: {
@@ -98,6 +158,9 @@ export const en: Words = {
     date: 'Document date',
     locator: 'Place in the text',
     printed: 'As printed',
+    name: 'Name',
+    text: 'What is said',
+    note: 'Note',
   },
   chartUnavailable: 'The drawing is not available just now. The legend and the data table hold the figures.',
 
@@ -118,6 +181,12 @@ export const en: Words = {
     json: 'data is not valid JSON. Check the quotes and brackets.',
     fieldMissing: (field) => `${field} is missing`,
     fieldUnknown: (field) => `${field} is not known`,
+    fieldTooMany: (field, most) => `${field} may have at most ${most} items`,
+    duplicateStage: (id) => `Two stages in data.stages have the id “${id}”. Give each its own.`,
+    unknownStage: (field, id, known) =>
+      `${field} names the stage “${id}”, which does not exist. Known: ${known.join(', ')}.`,
+    circle: (path) =>
+      `data.links go round in a circle: ${path}. Only recycling (kind: recycling) may lead back to an earlier stage.`,
     fieldInvalid: (field) => `${field} has a wrong type or value`,
     choice: (attribute, value, choices) =>
       `The attribute ${attribute} cannot be “${value}”. Possible values: ${choices}.`,

@@ -1,3 +1,4 @@
+import type { LinkBasis, LinkKind, StageRole } from '../core/chain.js';
 import type { DifferenceReason, FactKind } from '../core/fact.js';
 
 const kinds: Record<FactKind, string> = { actual: '已实现', target: '目标', plan: '规划', forecast: '预测' };
@@ -9,16 +10,28 @@ const reasons: Record<DifferenceReason, string> = {
   none: '文件未说明原因',
 };
 
+const stageRoles: Record<StageRole, string> = {
+  stage: '环节',
+  auxiliary: '配套',
+  recycling: '再生',
+  part: '组成部分',
+  product: '产品',
+  input: '上游来源',
+};
+
 export const zhCN = {
   kinds,
   reasons,
   stretch: '更高目标',
+  underway: '建成和在建',
+  notStated: '文件未载数字',
   editorProvided: '编辑提供',
   roleOfEditor: (role: string) => `${role}（编辑提供）`,
   year: (year: number) => `${year}年`,
   undatedYear: '未注明年份',
   undated: '未注明日期',
   separator: '，',
+  nameSeparator: '、',
   listSeparator: '；',
   colon: '：',
   sentenceEnd: '。',
@@ -52,6 +65,48 @@ export const zhCN = {
   unexplainedDifferences: (figures: string) => `另有不同数字（${reasons.none}）：${figures}`,
   moreDifferences: (figures: string, reason: string) => `另有不同数字，不作对比（${reason}）：${figures}`,
 
+  // Chain
+  chain: {
+    heading: (name: string) => `${name}产业链`,
+    hint: '点选环节，看数字、企业和出处',
+    roles: stageRoles,
+    /** A step or a part says nothing with its box; the others do. */
+    tags: { ...stageRoles, stage: '', part: '' } as Record<StageRole, string>,
+    statuses: {
+      建成和在建: '建成和在建',
+      建成: '建成',
+      项目开工: '项目开工',
+      即将开工: '即将开工',
+      规划建设: '规划建设',
+    },
+    planned: '规划、开工',
+    whole: '全链',
+    item: (subject: string, indicator: string, role: string) => `${subject}，${indicator}（${role}）`,
+    status: (status: string, others: string) => `全产业链${status}${others ? `（一处作“${others}”）` : ''}`,
+    together: (stages: string) => `与${stages}合写`,
+    elsewhere: (figures: string, stage: string) => `${figures}：合写数字，见“${stage}”`,
+    /** A status at the head of a line. */
+    lead: (status: string) => status,
+    leads: (kind: LinkKind, basis: LinkBasis | null): string => {
+      if (kind === 'auxiliary') return '配套于';
+      if (kind === 'recycling') return '进入再生环节';
+      return basis === 'listed' ? '原文其次列出' : '去向';
+    },
+    stageItem: '环节',
+    linkItem: '衔接',
+    statementItem: '说法',
+    companies: '企业',
+    allCompanies: '文件提到的企业',
+    also: (names: string) => `另作${names}`,
+    details: '所选环节',
+    chosen: (name: string) => `${name}：数字与出处`,
+    differing: '不可相比',
+    overviewOnly: '这里只列各链的主要环节和代表性数字，其余见各链分图',
+    forecastsOf: (dates: string) => `预测作于${dates}，不是实际结果`,
+    notComparable: '同一环节的数字口径或时间不同，不可相比，也不能算作完成率',
+    undatedFigures: '没有标年份的数字，文件未注明年份',
+  },
+
   // Frame
   sources: '来源与口径',
   sourcesLead: '来源',
@@ -79,10 +134,12 @@ export const zhCN = {
   noScope: '未注明',
   noComparator: '无',
   differs: '不同数字',
+  claimsCaption: (heading: string) => `${heading}：文字记载`,
   note: '备注',
   editorSource: '编辑注明的来源',
   editorDate: '数据时间',
   documentFigures: '文件所载数字',
+  documentClaims: '文件所载文字',
   editorFigures: '编辑提供的数字（不属于上述文件）',
   derived: '推算',
   columns: {
@@ -101,6 +158,9 @@ export const zhCN = {
     date: '文件日期',
     locator: '出处',
     printed: '原文',
+    name: '名称',
+    text: '内容',
+    note: '备注',
   },
   chartUnavailable: '图形暂时无法显示，数字以下方图例和数据表为准。',
 
@@ -122,6 +182,11 @@ export const zhCN = {
     json: 'data 不是有效的 JSON，请检查引号和括号。',
     fieldMissing: (field: string) => `缺少 ${field}`,
     fieldUnknown: (field: string) => `不认识 ${field}`,
+    fieldTooMany: (field: string, most: number) => `${field} 最多 ${most} 项`,
+    duplicateStage: (id: string) => `data.stages 里有两个环节的编号都是“${id}”，请改成不同的编号。`,
+    unknownStage: (field: string, id: string, known: readonly string[]) =>
+      `${field} 提到的环节“${id}”不存在，可用：${known.join('、')}。`,
+    circle: (path: string) => `data.links 首尾相接成了环：${path}。只有再生（kind 为 recycling）可以回到前面的环节。`,
     fieldInvalid: (field: string) => `${field} 的类型或取值不对`,
     choice: (attribute: string, value: string, choices: string) =>
       `${attribute} 属性不能是“${value}”，可用：${choices}。`,

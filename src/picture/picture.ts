@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { textWidth, wrapText } from '../core/text-width.js';
 import { fontFamily, type ColorScheme } from '../theme/tokens.js';
 import { words } from '../i18n/index.js';
-import { escapeMarkup, figureLine, joinSentences, sourceLine } from '../view/text.js';
-import type { ShownFigure, ViewModel } from '../view/view-model.js';
-import { SWATCHES, SWATCH_SIZE, swatchLine } from './swatch.js';
+import { escapeMarkup, joinSentences, sourceLine } from '../view/text.js';
+import type { LegendEntry, ViewModel } from '../view/view-model.js';
+import { SWATCH_SIZE, swatchPaths } from './swatch.js';
 
 /** A drawing on its own, as ECharts writes it. */
 export interface Drawing {
@@ -25,13 +25,14 @@ interface Line {
 const textElement = ({ text, size, weight, fill }: Line, x: number, y: number): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeMarkup(text)}</text>`;
 
-const legendItem = (figure: ShownFigure, text: string, x: number, y: number, colors: ColorScheme): string => {
-  const swatch = SWATCHES[figure.mark];
-  const { x1, y1, x2, y2 } = swatchLine(swatch);
-  const dash = swatch.dash ? ` stroke-dasharray="${swatch.dash}"` : '';
+const legendItem = (entry: LegendEntry, x: number, y: number, colors: ColorScheme): string => {
+  const paths = swatchPaths(entry).map(({ d, stroke, width, dash, fill }) => {
+    const dashes = dash ? ` stroke-dasharray="${dash}"` : '';
+    return `<path d="${d}" stroke="${colors[stroke]}" stroke-width="${width}"${dashes} fill="${fill ? colors[fill] : 'none'}"/>`;
+  });
   return (
-    `<line transform="translate(${x} ${y - 13})" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${colors[swatch.color]}" stroke-width="${swatch.width}"${dash}/>` +
-    textElement({ text, size: 13, weight: 400, fill: colors.text }, x + SWATCH_SIZE + 6, y)
+    `<g transform="translate(${x} ${y - 13})">${paths.join('')}</g>` +
+    textElement({ text: entry.text, size: 13, weight: 400, fill: colors.text }, x + SWATCH_SIZE + 6, y)
   );
 };
 
@@ -59,18 +60,19 @@ export const pictureOf = (
   body.push(drawing.svg.replace(/^<svg/, `<svg x="${MARGIN}" y="${y}"`));
   y += drawing.height + 22;
   let x = MARGIN;
-  for (const figure of model.figures) {
-    const text = figureLine(figure, model.locale);
-    const itemWidth = SWATCH_SIZE + 6 + textWidth(text, 13) + 20;
+  for (const entry of model.legend) {
+    const itemWidth = SWATCH_SIZE + 6 + textWidth(entry.text, 13) + 20;
     if (x > MARGIN && x + itemWidth > MARGIN + inner) {
       x = MARGIN;
       y += 22;
     }
-    body.push(legendItem(figure, text, x, y, colors));
+    body.push(legendItem(entry, x, y, colors));
     x += itemWidth;
   }
   y += 6;
-  write(joinSentences(model.remarks, words(model.locale)), 13, 400, colors['text-muted']);
+  const w = words(model.locale);
+  for (const { term, text } of model.passages) write(term + w.colon + text, 13, 400, colors.text);
+  write(joinSentences(model.remarks, w), 13, 400, colors['text-muted']);
   y += 12;
   body.push(`<line x1="${MARGIN}" y1="${y}" x2="${MARGIN + inner}" y2="${y}" stroke="${colors.line}"/>`);
   y += 4;

@@ -1,27 +1,93 @@
 import type { ColorName } from '../theme/tokens.js';
-import type { Mark } from '../view/view-model.js';
+import type { LegendEntry, Look } from '../view/view-model.js';
 
-/** A legend mark as attributes of one SVG line, 16 px wide; the same grammar as on the drawing. */
-export interface Swatch {
+/** One path of a swatch in a 16 × 16 box. */
+export interface SwatchPath {
+  d: string;
+  stroke: ColorName;
+  width: number;
+  dash: string;
+  fill: ColorName | null;
+}
+
+interface Style {
   color: ColorName;
   width: number;
   dash: string;
-  /** A block stands for a filled arc, a stroke for a mark across the scale. */
-  block: boolean;
 }
-
-export const SWATCHES: Record<Mark, Swatch> = {
-  actual: { color: 'accent', width: 12, dash: '', block: true },
-  earlier: { color: 'accent', width: 1.5, dash: '', block: false },
-  target: { color: 'target', width: 3, dash: '', block: false },
-  stretch: { color: 'stretch', width: 2.5, dash: '4 3', block: false },
-  plan: { color: 'text-muted', width: 2.5, dash: '', block: false },
-  forecast: { color: 'forecast', width: 2.5, dash: '6 3', block: false },
-  editor: { color: 'editor', width: 3, dash: '1.5 2.5', block: false },
-};
 
 export const SWATCH_SIZE = 16;
 
-/** The line that draws a swatch in a 16 × 16 box. */
-export const swatchLine = ({ block }: Swatch): { x1: number; y1: number; x2: number; y2: number } =>
-  block ? { x1: 1, y1: 8, x2: 15, y2: 8 } : { x1: 8, y1: 1, x2: 8, y2: 15 };
+const stroke = (d: string, { color, width, dash }: Style): SwatchPath => ({
+  d,
+  stroke: color,
+  width,
+  dash,
+  fill: null,
+});
+
+/** A mark across a scale. */
+const STROKES: Record<Look, Style> = {
+  actual: { color: 'accent', width: 12, dash: '' },
+  earlier: { color: 'accent', width: 1.5, dash: '' },
+  underway: { color: 'accent', width: 12, dash: '2 2' },
+  target: { color: 'target', width: 3, dash: '' },
+  stretch: { color: 'stretch', width: 2.5, dash: '4 3' },
+  plan: { color: 'text-muted', width: 2.5, dash: '' },
+  forecast: { color: 'forecast', width: 2.5, dash: '6 3' },
+  editor: { color: 'editor', width: 3, dash: '1.5 2.5' },
+  none: { color: 'text-muted', width: 1, dash: '' },
+};
+
+const BLOCKS: readonly Look[] = ['actual', 'underway'];
+
+/** What a place in a drawing looks like by the nature of its figure: the one grammar of boxes. */
+export interface BoxStyle extends Style {
+  filled: boolean;
+  hatched: boolean;
+}
+
+const box = (color: ColorName, width: number, dash = '', fill: 'filled' | 'hatched' | null = null): BoxStyle => ({
+  color,
+  width,
+  dash,
+  filled: fill === 'filled',
+  hatched: fill === 'hatched',
+});
+
+export const BOX_STYLES: Record<Look, BoxStyle> = {
+  actual: box('accent', 1.5, '', 'filled'),
+  earlier: box('accent', 1.5, '', 'filled'),
+  underway: box('accent', 1.5, '', 'hatched'),
+  target: box('target', 2),
+  stretch: box('stretch', 2, '4 3'),
+  plan: box('accent', 1.75),
+  forecast: box('forecast', 1.5, '4 3'),
+  editor: box('editor', 1.75, '1.5 2.5'),
+  none: box('text-muted', 0.75),
+};
+
+/** Diagonal strokes over a rectangle, as path data. */
+export const hatching = (x: number, y: number, width: number, height: number, step: number): string => {
+  const strokes: string[] = [];
+  for (let at = step; at < width + height; at += step) {
+    const [x1, y1] = at <= height ? [x, y + at] : [x + at - height, y + height];
+    const [x2, y2] = at <= width ? [x + at, y] : [x + width, y + at - width];
+    strokes.push(`M${x1} ${y1}L${x2} ${y2}`);
+  }
+  return strokes.join('');
+};
+
+const boxPaths = (look: Look): SwatchPath[] => {
+  const style = BOX_STYLES[look];
+  return [
+    { ...stroke('M2 3H14V13H2Z', style), fill: style.filled ? style.color : null },
+    ...(style.hatched ? [stroke(hatching(2, 3, 12, 10, 4.4), { color: style.color, width: 1.5, dash: '' })] : []),
+  ];
+};
+
+/** A legend's mark, drawn by the same grammar as the drawing. */
+export const swatchPaths = ({ look, form }: Pick<LegendEntry, 'look' | 'form'>): SwatchPath[] => {
+  if (form === 'box') return boxPaths(look);
+  return [stroke(BLOCKS.includes(look) ? 'M1 8H15' : 'M8 1V15', STROKES[look])];
+};

@@ -71,6 +71,9 @@ export const liveColors: ColorScheme = Object.fromEntries(
   COLOR_NAMES.map((name) => [name, colorVar(name)]),
 ) as ColorScheme;
 
+/** How much larger a drawing's text is with `text-size="large"`. */
+export const LARGE_TEXT = 1.25;
+
 const LATIN_FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial";
 const CJK_FONTS =
   "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','HarmonyOS Sans SC','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC'";

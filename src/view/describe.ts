@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { DocumentPart, DocumentRecord } from '../catalogue/types.js';
-import { isEditorFigure, type Figure } from '../core/fact.js';
+import type { Figure, Sourced } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
 import type { Mark } from './view-model.js';
@@ -15,8 +15,8 @@ export const scopeOf = (catalogue: Catalogue, figure: Figure, locale: Locale): s
 export const periodOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string | null =>
   figure.period && locale === 'en' ? (catalogue.terms.periods[figure.period] ?? figure.period) : figure.period;
 
-export const noteOf = (figure: Figure, locale: Locale): string | null =>
-  locale === 'en' ? (figure.noteEn ?? figure.note) : figure.note;
+export const noteOf = (record: { note: string | null; noteEn?: string }, locale: Locale): string | null =>
+  locale === 'en' ? (record.noteEn ?? record.note) : record.note;
 
 /** A rate of growth a year on the way to a year is not one of that year. */
 export const isYearlyAverage = ({ period, year, kind }: Figure): boolean =>
@@ -36,6 +36,7 @@ export const whenOf = (catalogue: Catalogue, figure: Figure, locale: Locale): st
 const ROLES: Record<Mark, (w: Words) => string> = {
   actual: (w) => w.kinds.actual,
   earlier: (w) => w.kinds.actual,
+  underway: (w) => w.underway,
   target: (w) => w.kinds.target,
   stretch: (w) => w.stretch,
   plan: (w) => w.kinds.plan,
@@ -52,17 +53,15 @@ export const citeSource = (source: DocumentPart & Pick<DocumentRecord, 'date'>, 
   return w.quote(title) + w.parenthesis(issuer + w.separator + (source.date ?? w.undated));
 };
 
-export const sourceOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string => {
-  if (!isEditorFigure(figure)) return citeSource(catalogue.source(figure), locale);
-  const { source, date } = figure.editor;
+export const sourceOf = (catalogue: Catalogue, sourced: Sourced, locale: Locale): string => {
+  if (sourced.evidence !== null) return citeSource(catalogue.source(sourced), locale);
+  const { source, date } = sourced.editor;
   return `${words(locale).editorProvided}${words(locale).colon}${[source, date].filter(Boolean).join(words(locale).separator)}`;
 };
 
 /** Each source once, in the order in which the figures appear; the editor's own after the documents. */
-export const sourcesOf = (catalogue: Catalogue, figures: readonly Figure[], locale: Locale): string[] => [
-  ...new Set(
-    [...figures.filter((figure) => !isEditorFigure(figure)), ...figures.filter(isEditorFigure)].map((figure) =>
-      sourceOf(catalogue, figure, locale),
-    ),
-  ),
-];
+export const sourcesOf = (catalogue: Catalogue, sourced: readonly Sourced[], locale: Locale): string[] => {
+  const ofEditor = ({ evidence }: Sourced) => evidence === null;
+  const ordered = [...sourced.filter((one) => !ofEditor(one)), ...sourced.filter(ofEditor)];
+  return [...new Set(ordered.map((one) => sourceOf(catalogue, one, locale)))];
+};

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { isEditorFigure, type Figure } from '../core/fact.js';
+import { isEditorFigure, type Figure, type Sourced } from '../core/fact.js';
 import { formatWithOriginal } from '../core/format.js';
 import type { Locale } from '../core/locale.js';
 import { words } from '../i18n/index.js';
 import { citeSource, noteOf, scopeOf, whenOf } from './describe.js';
 import type { ViewModel } from './view-model.js';
 
-/** What the sources panel says of one figure. */
+/** What the sources panel says of one figure or claim. */
 export interface FigureDetail {
   key: string;
   title: string;
@@ -14,16 +14,16 @@ export interface FigureDetail {
   rows: [term: string, description: string][];
 }
 
-const evidenceRows = (catalogue: Catalogue, figure: Figure, locale: Locale): FigureDetail['rows'] => {
+const evidenceRows = (catalogue: Catalogue, sourced: Sourced, locale: Locale): FigureDetail['rows'] => {
   const w = words(locale);
-  if (isEditorFigure(figure)) {
-    const { source, date } = figure.editor;
+  if (sourced.evidence === null) {
+    const { source, date } = sourced.editor;
     return [[w.editorSource, source], ...(date ? ([[w.editorDate, date]] as FigureDetail['rows']) : [])];
   }
   return [
-    [w.document, citeSource(catalogue.source(figure), locale)],
-    [w.locator, figure.evidence.locator],
-    [w.printed, figure.evidence.printed],
+    [w.document, citeSource(catalogue.source(sourced), locale)],
+    [w.locator, sourced.evidence.locator],
+    [w.printed, sourced.evidence.printed],
   ];
 };
 
@@ -44,9 +44,9 @@ export const detailsOf = (model: ViewModel, catalogue: Catalogue): FigureDetail[
   const { locale } = model;
   const w = words(locale);
   return [
-    ...model.figures.map(({ key, role, figure }) => ({
+    ...model.figures.map(({ key, item, figure }) => ({
       key,
-      title: role + w.colon + formatWithOriginal(figure, locale),
+      title: item + w.colon + formatWithOriginal(figure, locale),
       editor: isEditorFigure(figure),
       rows: detailOf(catalogue, figure, locale),
     })),
@@ -57,4 +57,19 @@ export const detailsOf = (model: ViewModel, catalogue: Catalogue): FigureDetail[
       rows: [...detailOf(catalogue, figure, locale), [w.differs, reason] as [string, string]],
     })),
   ];
+};
+
+/** Everything that the view says in words, with its evidence. */
+export const claimDetailsOf = (model: ViewModel, catalogue: Catalogue): FigureDetail[] => {
+  const w = words(model.locale);
+  return model.claims.map((claim) => ({
+    key: claim.key,
+    title: [claim.name, claim.text].filter(Boolean).join(w.colon),
+    editor: claim.evidence === null,
+    rows: [
+      ...(claim.place === null ? [] : ([[w.columns.place, claim.place]] as FigureDetail['rows'])),
+      ...evidenceRows(catalogue, claim, model.locale),
+      ...(claim.note === null ? [] : ([[w.note, claim.note]] as FigureDetail['rows'])),
+    ],
+  }));
 };

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { formatFigure } from '../core/format.js';
-import { isEditorFigure, type Figure } from '../core/fact.js';
+import { isEditorFigure, type Figure, type Sourced } from '../core/fact.js';
+import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
 import { nameOf, periodOf, scopeOf, sourceOf, whenOf } from './describe.js';
-import type { ViewModel } from './view-model.js';
+import type { ShownFigure, ViewModel } from './view-model.js';
 
 export interface Table {
   caption: string;
@@ -11,20 +12,21 @@ export interface Table {
   rows: string[][];
 }
 
-interface Row {
-  item: string;
-  figure: Figure;
-}
+type Row = Pick<ShownFigure, 'item' | 'indicator' | 'figure'>;
 
-const rowsOf = (model: ViewModel): Row[] => [
-  ...model.figures.map(({ role, figure }) => ({ item: role, figure })),
-  ...model.others.map(({ figure }) => ({ item: words(model.locale).differs, figure })),
+const rowsOf = (model: ViewModel, catalogue: Catalogue): Row[] => [
+  ...model.figures,
+  ...model.others.map(({ figure }) => ({
+    item: words(model.locale).differs,
+    indicator: nameOf(catalogue.indicator(figure.indicator), model.locale),
+    figure,
+  })),
 ];
 
 const placeOf = (catalogue: Catalogue, figure: Figure, model: ViewModel): string =>
   isEditorFigure(figure) ? model.place : nameOf(catalogue.place(figure.place), model.locale);
 
-const printedOf = (figure: Figure): string => figure.evidence?.printed ?? '';
+const printedOf = ({ evidence }: Sourced): string => evidence?.printed ?? '';
 
 /** The data table that stands for the drawing: every figure of the view and every one that differs from it. */
 export const tableOf = (model: ViewModel, catalogue: Catalogue): Table => {
@@ -41,7 +43,7 @@ export const tableOf = (model: ViewModel, catalogue: Catalogue): Table => {
       columns.source,
       columns.printed,
     ],
-    rows: rowsOf(model).map(({ item, figure }) => [
+    rows: rowsOf(model, catalogue).map(({ item, figure }) => [
       item,
       formatFigure(figure, locale),
       whenOf(catalogue, figure, locale),
@@ -53,6 +55,26 @@ export const tableOf = (model: ViewModel, catalogue: Catalogue): Table => {
   };
 };
 
+/** The second table of a view that also says something in words; null where it does not. */
+export const claimsTableOf = ({ heading, claims, locale }: ViewModel, catalogue: Catalogue): Table | null => {
+  const w = words(locale);
+  const { columns } = w;
+  if (claims.length === 0) return null;
+  return {
+    caption: w.claimsCaption(heading),
+    columns: [columns.item, columns.name, columns.text, columns.place, columns.source, columns.printed, columns.note],
+    rows: claims.map((claim) => [
+      claim.item,
+      claim.name,
+      claim.text,
+      claim.place ?? '',
+      sourceOf(catalogue, claim, locale),
+      printedOf(claim),
+      claim.note ?? '',
+    ]),
+  };
+};
+
 /** Quotes a field, and keeps a spreadsheet from reading text as a formula. */
 const csvField = (field: string | number | null): string => {
   if (typeof field === 'number') return String(field);
@@ -60,34 +82,77 @@ const csvField = (field: string | number | null): string => {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 };
 
-type Column = [name: keyof Words['columns'], value: (row: Row) => string | number | null];
+type Field = string | number | null;
+type Column = keyof Words['columns'];
+
+const figureFields = (
+  catalogue: Catalogue,
+  model: ViewModel,
+  { item, indicator, figure }: Row,
+): Partial<Record<Column, Field>> => {
+  const { locale } = model;
+  return {
+    item,
+    indicator,
+    place: placeOf(catalogue, figure, model),
+    kind: words(locale).kinds[figure.kind],
+    comparator: figure.comparator,
+    value: figure.valueTo === undefined ? figure.value : `${figure.value}—${figure.valueTo}`,
+    unit: figure.unit,
+    year: figure.year,
+    period: periodOf(catalogue, figure, locale),
+    scope: scopeOf(catalogue, figure, locale),
+  };
+};
+
+const sourceFields = (catalogue: Catalogue, sourced: Sourced, locale: Locale): Partial<Record<Column, Field>> => ({
+  source: sourceOf(catalogue, sourced, locale),
+  date: sourced.evidence === null ? sourced.editor.date : catalogue.source(sourced).date,
+  locator: sourced.evidence?.locator ?? null,
+  printed: printedOf(sourced),
+});
+
+const FIGURE_COLUMNS: Column[] = [
+  'item',
+  'indicator',
+  'place',
+  'kind',
+  'comparator',
+  'value',
+  'unit',
+  'year',
+  'period',
+  'scope',
+  'source',
+  'date',
+  'locator',
+  'printed',
+];
+
+/** What only a view has that also says something in words. */
+const CLAIM_COLUMNS: Column[] = ['name', 'text', 'note'];
 
 /** RFC 4180, with a byte order mark so that spreadsheets read the Chinese. */
 export const csvOf = (model: ViewModel, catalogue: Catalogue): string => {
-  const { locale } = model;
-  const w = words(locale);
-  const columns: Column[] = [
-    ['item', ({ item }) => item],
-    [
-      'indicator',
-      ({ figure }) => (isEditorFigure(figure) ? model.heading : nameOf(catalogue.indicator(figure.indicator), locale)),
-    ],
-    ['place', ({ figure }) => placeOf(catalogue, figure, model)],
-    ['kind', ({ figure }) => w.kinds[figure.kind]],
-    ['comparator', ({ figure }) => figure.comparator],
-    ['value', ({ figure }) => (figure.valueTo === undefined ? figure.value : `${figure.value}—${figure.valueTo}`)],
-    ['unit', ({ figure }) => figure.unit],
-    ['year', ({ figure }) => figure.year],
-    ['period', ({ figure }) => periodOf(catalogue, figure, locale)],
-    ['scope', ({ figure }) => scopeOf(catalogue, figure, locale)],
-    ['source', ({ figure }) => sourceOf(catalogue, figure, locale)],
-    ['date', ({ figure }) => (isEditorFigure(figure) ? figure.editor.date : catalogue.source(figure).date)],
-    ['locator', ({ figure }) => figure.evidence?.locator ?? null],
-    ['printed', ({ figure }) => printedOf(figure)],
+  const { locale, claims } = model;
+  const columns = claims.length > 0 ? [...FIGURE_COLUMNS, ...CLAIM_COLUMNS] : FIGURE_COLUMNS;
+  const records = [
+    ...rowsOf(model, catalogue).map((row) => ({
+      ...figureFields(catalogue, model, row),
+      ...sourceFields(catalogue, row.figure, locale),
+    })),
+    ...claims.map((claim) => ({
+      item: claim.item,
+      name: claim.name,
+      text: claim.text,
+      place: claim.place,
+      note: claim.note,
+      ...sourceFields(catalogue, claim, locale),
+    })),
   ];
   const lines = [
-    columns.map(([name]) => csvField(w.columns[name])),
-    ...rowsOf(model).map((row) => columns.map(([, value]) => csvField(value(row)))),
+    columns.map((name) => csvField(words(locale).columns[name])),
+    ...records.map((record: Partial<Record<Column, Field>>) => columns.map((name) => csvField(record[name] ?? null))),
   ];
   return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 };

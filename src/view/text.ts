@@ -1,37 +1,43 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { words, type Words } from '../i18n/index.js';
 import { formatFigure, isConverted } from '../core/format.js';
-import { isEditorFigure } from '../core/fact.js';
+import type { Sourced } from '../core/fact.js';
 import { sourceOf, sourcesOf } from './describe.js';
 import type { ShownFigure, ViewModel } from './view-model.js';
 
+/** What a sentence takes of a figure. */
+type Said = Pick<ShownFigure, 'figure' | 'item' | 'label' | 'when'>;
+
 /** 目标：突破5000亿元（2025年） */
-export const figureText = ({ role, label, when }: ShownFigure, locale: ViewModel['locale'], original = ''): string => {
+export const figureText = (
+  { item, label, when }: Omit<Said, 'figure'>,
+  locale: ViewModel['locale'],
+  original = '',
+): string => {
   const w = words(locale);
   const aside = [original, when].filter(Boolean).join(w.separator);
-  return role + w.colon + label + (aside ? w.parenthesis(aside) : '');
+  return item + w.colon + label + (aside ? w.parenthesis(aside) : '');
 };
 
 /** The same for the eye: where English has other digits than the document, the document's figure stands beside them. */
-export const figureLine = (shown: ShownFigure, locale: ViewModel['locale']): string =>
+export const figureLine = (shown: Said, locale: ViewModel['locale']): string =>
   figureText(shown, locale, isConverted(shown.figure, locale) ? formatFigure(shown.figure, 'zh-CN') : '');
+
+/** Everything of a view that has a source, figures first. */
+const sourcedOf = ({ figures, claims }: ViewModel): Sourced[] => [...figures.map(({ figure }) => figure), ...claims];
 
 /** 来源：… */
 export const sourceLine = (model: ViewModel, catalogue: Catalogue): string => {
   const w = words(model.locale);
-  const figures = model.figures.map(({ figure }) => figure);
-  return w.sourcesLead + w.colon + sourcesOf(catalogue, figures, model.locale).join(w.listSeparator);
+  return w.sourcesLead + w.colon + sourcesOf(catalogue, sourcedOf(model), model.locale).join(w.listSeparator);
 };
 
 export const joinSentences = (sentences: readonly string[], w: Words): string =>
   sentences.map((sentence) => sentence + w.sentenceEnd).join(w.sentenceGap);
 
 /** The view in one paragraph, for places that show text only. */
-export const fallbackText = (model: ViewModel, catalogue: Catalogue): string => {
-  const w = words(model.locale);
-  const figures = model.figures.map((figure) => figureLine(figure, model.locale)).join(w.listSeparator);
-  return joinSentences([`${model.place}${w.separator}${model.heading}`, figures, sourceLine(model, catalogue)], w);
-};
+export const fallbackText = (model: ViewModel, catalogue: Catalogue): string =>
+  joinSentences([...model.inWords, sourceLine(model, catalogue)], words(model.locale));
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -56,9 +62,15 @@ export const scriptSnippet = (
 /** A citation for a bibliography or a caption: what, where, each source with the figure as printed. */
 export const citation = (model: ViewModel, catalogue: Catalogue): string => {
   const w = words(model.locale);
-  const cited = model.figures.map(({ figure }) => {
-    const source = sourceOf(catalogue, figure, model.locale);
-    return isEditorFigure(figure) ? source : `${source}${w.colon}“${figure.evidence.printed}”`;
-  });
+  const printed = new Map<string, string[]>();
+  for (const sourced of sourcedOf(model)) {
+    const source = sourceOf(catalogue, sourced, model.locale);
+    const known = printed.get(source) ?? [];
+    if (sourced.evidence !== null) known.push(`“${sourced.evidence.printed}”`);
+    printed.set(source, known);
+  }
+  const cited = [...printed].map(([source, texts]) =>
+    [source, [...new Set(texts)].join(w.nameSeparator)].filter(Boolean).join(w.colon),
+  );
   return joinSentences([`${model.place}${w.separator}${model.heading}`, cited.join(w.listSeparator)], w);
 };

@@ -1,15 +1,22 @@
 import type { Difference } from '../catalogue/types.js';
-import type { Figure } from '../core/fact.js';
+import type { Figure, Sourced } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
 
 /** How a figure is drawn: its nature, never told by colour alone. */
-export type Mark = 'actual' | 'earlier' | 'target' | 'stretch' | 'plan' | 'forecast' | 'editor';
+export type Mark = 'actual' | 'earlier' | 'underway' | 'target' | 'stretch' | 'plan' | 'forecast' | 'editor';
+
+/** A place in a drawing has the look of its figure, or of none. */
+export type Look = Mark | 'none';
 
 /** A figure on screen, with the words that stand beside it. */
 export interface ShownFigure {
   /** Unique within the view; `qj-select` reports it. */
   key: string;
   figure: Figure;
+  /** What a list or a table calls it. */
+  item: string;
+  /** What is measured. */
+  indicator: string;
   mark: Mark;
   /** 目标, 已实现 …: the word that goes with the mark. */
   role: string;
@@ -28,6 +35,31 @@ export interface OtherFigure {
   words: string;
 }
 
+/** Something that is said in words, with its evidence: a company's arrival, a county's role. */
+export type ShownClaim = Sourced & {
+  key: string;
+  /** What kind of thing it is: 企业, 说法. */
+  item: string;
+  name: string;
+  text: string;
+  place: string | null;
+  note: string | null;
+};
+
+/** A mark of the drawing with its words; a box stands for a place in the drawing, a stroke for a mark on a scale. */
+export interface LegendEntry {
+  key: string;
+  look: Look;
+  form: 'stroke' | 'box';
+  text: string;
+}
+
+/** A line below the drawing that belongs to it: 引进：宁德时代、德方纳米 … */
+export interface Passage {
+  term: string;
+  text: string;
+}
+
 /** All that a view shows, as data. Widgets extend it with what their drawing needs. */
 export interface ViewModel {
   tag: string;
@@ -41,10 +73,15 @@ export interface ViewModel {
   place: string;
   figures: ShownFigure[];
   others: OtherFigure[];
+  claims: ShownClaim[];
+  legend: LegendEntry[];
+  passages: Passage[];
   /** Derived values in words, with their formula. */
   derived: string[];
   /** Lines that a reader must see with the drawing. */
   remarks: string[];
+  /** The view in sentences, for places that show text only. */
+  inWords: string[];
   /** What a listener hears instead of the drawing. */
   summary: string;
 }

@@ -1,4 +1,3 @@
-import { createCatalogue, type Catalogue } from '../../catalogue/catalogue.js';
 import type { Indicator } from '../../catalogue/types.js';
 import type { Comparator } from '../../core/comparators.js';
 import type { EditorFigure, FactKind } from '../../core/fact.js';
@@ -30,17 +29,6 @@ export interface GaugeData {
 
 /** The id of a view that the documents do not hold. */
 const VIEW = 'editor-data';
-
-export const emptyCatalogue = (): Catalogue =>
-  createCatalogue({
-    documents: [],
-    indicators: [],
-    places: [],
-    facts: [],
-    differences: [],
-    targets: [],
-    terms: { scopes: {}, periods: {} },
-  });
 
 export const subjectOfData = (data: GaugeData): GaugeSubject => {
   const figure = (key: string, kind: FactKind, given: GaugeDataFigure): EditorFigure => ({

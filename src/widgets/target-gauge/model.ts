@@ -6,7 +6,7 @@ import { progressOf } from '../../core/progress.js';
 import { convert } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
 import { isYearlyAverage, nameOf, periodOf, roleOf, scopeOf, whenOf } from '../../view/describe.js';
-import { figureText, joinSentences } from '../../view/text.js';
+import { figureLine, figureText, joinSentences } from '../../view/text.js';
 import type { Mark, OtherFigure, ShownFigure, ViewModel } from '../../view/view-model.js';
 import type { GaugeSubject } from './subject.js';
 import { progressLines, remarksOf, scaleEnd } from './phrases.js';
@@ -74,6 +74,8 @@ export const gaugeModel = (
     return {
       key: figure.id,
       figure,
+      item: role,
+      indicator: nameOf(indicator, locale),
       mark,
       role,
       when,
@@ -134,8 +136,12 @@ export const gaugeModel = (
     figures: marks,
     marks,
     others,
+    claims: [],
+    legend: marks.map((mark) => ({ key: mark.key, look: mark.mark, form: 'stroke', text: figureLine(mark, locale) })),
+    passages: [],
     derived,
     remarks,
+    inWords: [`${place}${w.separator}${heading}`, marks.map((mark) => figureLine(mark, locale)).join(w.listSeparator)],
     summary: joinSentences(
       [heading, place, ...marks.map((mark) => figureText(mark, locale)), ...derived, ...remarks],
       w,

@@ -11,6 +11,7 @@ import type { GaugeModel } from './model.js';
 const MARK_STYLES: Record<Mark, { color: ColorName; width: number; dash?: number[] }> = {
   actual: { color: 'accent', width: 2.5 },
   earlier: { color: 'accent', width: 1.5 },
+  underway: { color: 'accent', width: 2.5, dash: [2, 2] },
   target: { color: 'target', width: 3 },
   stretch: { color: 'stretch', width: 2.5, dash: [4, 3] },
   plan: { color: 'text-muted', width: 2.5 },

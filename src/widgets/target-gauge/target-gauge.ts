@@ -1,16 +1,19 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { ChartHost } from '../../charts/chart-host.js';
 import type { Figure } from '../../core/fact.js';
 import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
-import { QjElement, type Built } from '../../elements/base-element.js';
+import { QjElement } from '../../elements/base-element.js';
+import { Hint } from '../../elements/hint.js';
+import { placeOver } from '../../elements/hit-area.js';
+import type { OwnData } from '../../elements/own-data.js';
 import type { Problem } from '../../elements/problem.js';
 import { RovingFocus } from '../../elements/roving.js';
 import type { Words } from '../../i18n/index.js';
 import type { Drawing } from '../../picture/picture.js';
-import { liveColors, type ColorScheme } from '../../theme/tokens.js';
+import { LARGE_TEXT, liveColors, type ColorScheme } from '../../theme/tokens.js';
 import { sourceOf } from '../../view/describe.js';
 import { figureText } from '../../view/text.js';
 import type { GaugeData } from './editor-data.js';
@@ -19,8 +22,7 @@ import type * as drawing from './drawing.js';
 import type { Size } from './geometry.js';
 import type { GaugeLayout } from './layout.js';
 import { gaugeModel, type GaugeModel } from './model.js';
-import { subjectOf } from './subject.js';
-import type { OwnData } from './own-data.js';
+import { subjectOf, type GaugeSubject } from './subject.js';
 import { gaugeStyles } from './styles.js';
 
 /** What `qj-select` of a gauge carries. */
@@ -33,17 +35,8 @@ export interface GaugeSelectDetail {
   figure: Figure;
 }
 
-const LARGE_TEXT = 1.25;
-
-const parseData = (text: string | null): unknown => {
-  if (text === null) return null;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // Kept as it is, so that the message can say what is wrong.
-    return text;
-  }
-};
+/** Of the dial in an exported picture, in pixels. */
+const PICTURE_HEIGHT = 320;
 
 /**
  * One target or dated forecast of the documents: its floor and stretch as marks on a dial, the latest achieved figure of the
@@ -104,7 +97,7 @@ const parseData = (text: string | null): unknown => {
  * @cssprop [--qj-padding=16px] - Space round the content.
  * @cssprop [--qj-min-height] - Height that is reserved before anything has loaded; by default enough for the view at its width.
  */
-export class QjTargetGauge extends QjElement<GaugeModel> {
+export class QjTargetGauge extends QjElement<GaugeModel, GaugeSubject> {
   static override styles: CSSResultGroup = [QjElement.styles, gaugeStyles];
 
   /** Loads the gauge's drawing code. Tests put a failing one in. */
@@ -123,19 +116,13 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
   @property({ attribute: 'value-source' }) valueSource: string | null = null;
 
   /** A gauge of the editor's own, instead of a view of the documents. */
-  @property({ converter: { fromAttribute: parseData } }) data: GaugeData | null = null;
-
-  @state() private checked: { data: unknown; result: OwnData } | null = null;
-  @state() private shownKey: string | null = null;
+  declare data: GaugeData | null;
 
   protected readonly widget = 'target-gauge';
   protected readonly viewAttribute = 'target';
 
   private readonly marks = new RovingFocus(this, '.mark');
-  private hideTimer: ReturnType<typeof setTimeout> | undefined;
-  private readonly hideOnEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.show(null);
-  };
+  private readonly hint = new Hint(this);
   private drawing: {
     model: GaugeModel;
     size: Size;
@@ -158,55 +145,28 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     });
   }
 
-  protected get viewId(): string | null {
-    return this.data === null ? this.target : null;
+  protected get viewId(): string {
+    return this.target;
   }
 
   protected get inputs(): unknown[] {
-    const { heading, value, valueDate, valueSource, data, checked, textSize } = this;
-    return [heading, value, valueDate, valueSource, data, checked, textSize];
+    const { heading, value, valueDate, valueSource, textSize } = this;
+    return [heading, value, valueDate, valueSource, textSize];
   }
 
-  protected override get embedAttributes(): Record<string, string> {
-    const { target, ...attributes } = super.embedAttributes;
-    if (this.data === null) return { target: this.target, ...attributes };
-    return { ...(target ? { target } : {}), ...attributes, data: JSON.stringify(this.data) };
+  protected subjectOf(catalogue: Catalogue, id: string): GaugeSubject {
+    return subjectOf(catalogue, id);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data') && this.data !== null) this.check(this.data);
-    super.willUpdate(changed);
+  protected async readData(data: unknown): Promise<OwnData<GaugeSubject>> {
+    return (await import('./own-data.js')).readData(data);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.placeMarks();
-  }
-
-  private check(data: unknown): void {
-    import('./own-data.js').then(
-      ({ readData }) => {
-        if (this.data === data) this.checked = { data, result: readData(data) };
-      },
-      (error: unknown) => {
-        this.reportChartError(error);
-      },
-    );
-  }
-
-  protected build(catalogue: Catalogue | null, locale: Locale): Built<GaugeModel> | { problems: Problem[] } | null {
-    const { data, checked } = this;
-    if (data === null) {
-      return catalogue ? this.buildFrom(catalogue, subjectOf(catalogue, this.target), locale) : null;
-    }
-    if (checked?.data !== data) return null;
-    const { result } = checked;
-    return 'problem' in result
-      ? { problems: [result.problem] }
-      : this.buildFrom(result.catalogue, result.subject, locale);
-  }
-
-  private buildFrom(catalogue: Catalogue, subject: ReturnType<typeof subjectOf>, locale: Locale): Built<GaugeModel> {
+  protected modelOf(
+    catalogue: Catalogue,
+    subject: GaugeSubject,
+    locale: Locale,
+  ): { model: GaugeModel; problems: Problem[] } {
     const input = { value: this.value, date: this.valueDate, source: this.valueSource };
     const own = editorFigure(input, subject.floor, subject.indicator.measure);
     const overrides = {
@@ -215,9 +175,13 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     };
     return {
       model: gaugeModel(catalogue, subject, overrides, locale),
-      catalogue,
       problems: own && 'problem' in own ? [own.problem] : [],
     };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.placeMarks();
   }
 
   /** The layout and the option of a model at a size; the same objects until one of the two changes. */
@@ -231,7 +195,7 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
 
   protected renderVisual(model: GaugeModel, w: Words): TemplateResult {
     const keys = model.marks.map(({ key }) => key);
-    const shown = model.marks.find(({ key }) => key === this.shownKey);
+    const shown = model.marks.find(({ key }) => key === this.hint.key);
     return html`
       <div class="chart" aria-hidden="true"></div>
       ${model.marks.map(
@@ -245,16 +209,16 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
             aria-label=${figureText(mark, model.locale)}
             @focus=${() => {
               this.marks.focused(mark.key);
-              this.show(mark.key);
+              this.hint.show(mark.key);
             }}
             @blur=${() => {
-              this.show(null);
+              this.hint.show(null);
             }}
             @pointerenter=${() => {
-              this.show(mark.key);
+              this.hint.show(mark.key);
             }}
             @pointerleave=${() => {
-              this.hideSoon();
+              this.hint.hideSoon();
             }}
             @keydown=${(event: KeyboardEvent) => {
               this.marks.handleKey(event);
@@ -272,10 +236,10 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
               part="tooltip"
               aria-hidden="true"
               @pointerenter=${() => {
-                this.show(shown.key);
+                this.hint.show(shown.key);
               }}
               @pointerleave=${() => {
-                this.hideSoon();
+                this.hint.hideSoon();
               }}
             >
               <p><strong>${formatWithOriginal(shown.figure, model.locale)}</strong></p>
@@ -300,11 +264,9 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
       const placed = layout.marks.find(({ mark }) => mark.key === button.dataset['key']);
       if (!placed) continue;
-      const { left, top, right, bottom } = placed.target;
-      button.style.transform = `translate(${left}px, ${top}px)`;
-      button.style.width = `${Math.ceil(right - left)}px`;
-      button.style.height = `${Math.ceil(bottom - top)}px`;
-      if (placed.mark.key !== this.shownKey) continue;
+      const { left, right } = placed.target;
+      placeOver(button, placed.target);
+      if (placed.mark.key !== this.hint.key) continue;
       const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
       if (!tooltip) continue;
       const x = Math.max(0, Math.min((left + right - tooltip.offsetWidth) / 2, size.width - tooltip.offsetWidth));
@@ -313,31 +275,10 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     }
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.show(null);
-  }
-
-  private show(key: string | null): void {
-    clearTimeout(this.hideTimer);
-    this.shownKey = key;
-    // Esc takes a hint away wherever the focus is: it may have come from the pointer.
-    if (key === null) document.removeEventListener('keydown', this.hideOnEscape);
-    else document.addEventListener('keydown', this.hideOnEscape);
-  }
-
-  /** Leaves time to move the pointer onto the tooltip. */
-  private hideSoon(): void {
-    clearTimeout(this.hideTimer);
-    this.hideTimer = setTimeout(() => {
-      this.show(null);
-    }, 150);
-  }
-
   private select(key: string): void {
     const mark = this.built?.model.marks.find((candidate) => candidate.key === key);
     if (!mark || !this.built) return;
-    this.show(key);
+    this.hint.show(key);
     const detail: GaugeSelectDetail = {
       view: this.built.model.view,
       key,
@@ -347,7 +288,8 @@ export class QjTargetGauge extends QjElement<GaugeModel> {
     this.emit('qj-select', detail);
   }
 
-  protected async draw(model: GaugeModel, size: Size, colors: ColorScheme): Promise<Drawing> {
+  protected async draw(model: GaugeModel, width: number, colors: ColorScheme): Promise<Drawing> {
+    const size = { width, height: PICTURE_HEIGHT };
     const { init, gaugeLayout, gaugeOption } = await (this.constructor as typeof QjTargetGauge).charts();
     const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
     try {

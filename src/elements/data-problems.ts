@@ -1,14 +1,18 @@
 import type { ErrorObject } from 'ajv';
-import type { Problem } from '../../elements/problem.js';
-import type { Words } from '../../i18n/index.js';
+import type { Words } from '../i18n/index.js';
+import type { Problem } from './problem.js';
 
 const fieldOf = ({ instancePath }: ErrorObject): string => ['data', ...instancePath.split('/').slice(1)].join('.');
 
+/** More would be a wall of text. */
+const MOST = 5;
+
 const wordsOf = (error: ErrorObject, w: Words): string => {
   const field = fieldOf(error);
-  const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>;
+  const { missingProperty, additionalProperty, limit } = error.params as Record<string, string | undefined>;
   if (missingProperty !== undefined) return w.errors.fieldMissing(`${field}.${missingProperty}`);
   if (additionalProperty !== undefined) return w.errors.fieldUnknown(`${field}.${additionalProperty}`);
+  if (error.keyword === 'maxItems') return w.errors.fieldTooMany(field, Number(limit));
   return w.errors.fieldInvalid(field);
 };
 
@@ -21,5 +25,10 @@ export const dataProblems = (data: unknown, errors: readonly ErrorObject[]): Pro
   text: (w) =>
     typeof data === 'string'
       ? w.errors.json
-      : w.errors.data(errors.map((error) => wordsOf(error, w)).join(w.listSeparator)),
+      : w.errors.data(
+          errors
+            .slice(0, MOST)
+            .map((error) => wordsOf(error, w))
+            .join(w.listSeparator),
+        ),
 });

@@ -1,0 +1,199 @@
+import { isEditorFigure } from '../../core/fact.js';
+import { textWidth, wrapText } from '../../core/text-width.js';
+import { words } from '../../i18n/index.js';
+import { BOX_STYLES } from '../../picture/swatch.js';
+import type { ColorName } from '../../theme/tokens.js';
+import type { Look } from '../../view/view-model.js';
+import { shiftPieces, type Pieces, type TextRun } from './geometry.js';
+import type { ChainFigure, ChainModel, ChainStage } from './model.js';
+
+/** Sizes of type and space, all of them times the reader's text size. */
+export interface Measures {
+  name: number;
+  number: number;
+  small: number;
+  line: number;
+  /** The least height of a box: what a finger needs. */
+  touch: number;
+  padding: number;
+  gap: number;
+}
+
+export const measures = (scale: number): Measures => ({
+  name: 14 * scale,
+  number: 15 * scale,
+  small: 12 * scale,
+  line: 1.35,
+  touch: 44,
+  padding: 8 * scale,
+  gap: 9 * scale,
+});
+
+/** Pieces of a column of text with their height. */
+export interface Stack extends Pieces {
+  height: number;
+}
+
+const SWATCH = 11;
+
+/** Lines below each other, from the top. */
+export const textStack = (
+  text: string,
+  width: number,
+  size: number,
+  m: Measures,
+  style: Pick<TextRun, 'weight' | 'fill'>,
+  x = 0,
+): Stack => {
+  const step = size * m.line;
+  const texts = wrapText(text, width, size).map((line, index): TextRun => ({
+    text: line,
+    x,
+    y: (index + 0.5) * step,
+    size,
+    align: 'left',
+    ...style,
+  }));
+  return { texts, swatches: [], bars: [], height: texts.length * step };
+};
+
+/** Puts stacks below each other. */
+export const stacked = (stacks: readonly Stack[], gap: number): Stack => {
+  const all: Stack = { texts: [], swatches: [], bars: [], height: 0 };
+  for (const { texts, swatches, bars, height } of stacks) {
+    const top = all.height === 0 ? 0 : all.height + gap;
+    const down = <T extends { y: number }>(items: readonly T[]) => items.map((item) => ({ ...item, y: item.y + top }));
+    all.texts.push(...down(texts));
+    all.swatches.push(...down(swatches));
+    all.bars.push(...down(bars));
+    all.height = top + height;
+  }
+  return all;
+};
+
+export const colorOf = (look: Look, own: boolean): ColorName =>
+  own && look !== 'none' ? 'editor' : BOX_STYLES[look].color;
+
+/** Parts of a caption on as few lines as they take; a line breaks within a part only where that part is too long. */
+const captionStack = (parts: readonly string[], width: number, m: Measures): Stack => {
+  const rows: string[] = [];
+  for (const part of parts) {
+    const last = rows[rows.length - 1];
+    const joined = last === undefined ? part : `${last} · ${part}`;
+    if (last !== undefined && textWidth(joined, m.small) <= width) rows[rows.length - 1] = joined;
+    else rows.push(part);
+  }
+  return stacked(
+    rows.map((row) => textStack(row, width, m.small, m, { weight: 400, fill: 'text-muted' })),
+    0,
+  );
+};
+
+/** A figure with the mark of its nature, its bar where a scale holds it, and its caption. */
+export const figureStack = (figure: ChainFigure, width: number, m: Measures, bracketed = false): Stack => {
+  const own = isEditorFigure(figure.figure);
+  const color = colorOf(figure.mark, own);
+  const indent = SWATCH + 5;
+  const number = textStack(figure.label, width - indent, m.number, m, { weight: 600, fill: color }, indent);
+  const together = bracketed || figure.together === null ? [] : [figure.together];
+  const caption = captionStack([...figure.caption, ...together], width, m);
+  const swatch = { look: figure.mark, color, x: 0, y: (m.number * m.line) / 2 - SWATCH / 2, size: SWATCH };
+  const bar: Stack[] =
+    figure.bar === null
+      ? []
+      : [
+          {
+            texts: [],
+            swatches: [],
+            bars: [{ look: figure.mark, color, x: 0, y: 2, length: figure.bar * width, full: width }],
+            height: 11,
+          },
+        ];
+  return stacked([{ ...number, swatches: [swatch] }, ...bar, caption], 0);
+};
+
+const COLUMN_GAP = 14;
+
+/** Figures below each other, or in several columns one after the other. */
+const figureColumns = (figures: readonly ChainFigure[], width: number, columns: number, m: Measures): Stack => {
+  const each = (width - (columns - 1) * COLUMN_GAP) / columns;
+  const perColumn = Math.ceil(figures.length / columns);
+  const stacks = Array.from({ length: columns }, (_, index) => {
+    const own = figures.slice(index * perColumn, (index + 1) * perColumn);
+    const stack = stacked(
+      own.map((figure) => figureStack(figure, each, m)),
+      m.gap,
+    );
+    return { ...shiftPieces(stack, index * (each + COLUMN_GAP), 0), height: stack.height };
+  });
+  return {
+    texts: stacks.flatMap(({ texts }) => texts),
+    swatches: stacks.flatMap(({ swatches }) => swatches),
+    bars: stacks.flatMap(({ bars }) => bars),
+    height: Math.max(...stacks.map(({ height }) => height)),
+  };
+};
+
+/** The figures of a stage, its companies, or that the documents give no figure. */
+export const bodyStack = (
+  model: ChainModel,
+  stage: ChainStage,
+  figures: readonly ChainFigure[],
+  width: number,
+  m: Measures,
+  columns = 1,
+): Stack => {
+  const w = words(model.locale);
+  const own = figures.filter(({ stages: [first] }) => first === stage.key);
+  const stacks = [figureColumns(own, width, columns, m)].filter(({ height }) => height > 0);
+  // A figure that the text gives for several stages stands at the first of them.
+  for (const first of new Set(figures.flatMap(({ stages }) => stages[0] ?? []))) {
+    if (first === stage.key) continue;
+    const labels = figures.filter(({ stages }) => stages[0] === first).map(({ label }) => label);
+    const name = model.stages.find(({ key }) => key === first)?.name ?? '';
+    const text = w.chain.elsewhere(labels.join(w.nameSeparator), name);
+    stacks.unshift(textStack(text, width, m.small, m, { weight: 400, fill: 'text-muted' }));
+  }
+  if (stage.figures.length === 0 && stage.role !== 'product') {
+    stacks.push(textStack(w.notStated, width, m.small, m, { weight: 400, fill: 'text-muted' }));
+  }
+  const names = [...new Set(stage.companies.map(({ name }) => name))];
+  if (names.length > 0) {
+    stacks.push(
+      textStack(w.chain.companies + w.colon + names.join(w.nameSeparator), width, m.small, m, {
+        weight: 400,
+        fill: 'text',
+      }),
+    );
+  }
+  return stacked(stacks, m.gap);
+};
+
+/** The name of a stage, centred in a box of the given width, with the height that the box needs. */
+export const boxContent = (stage: ChainStage, width: number, m: Measures): { texts: TextRun[]; height: number } => {
+  const inner = width - 2 * m.padding;
+  const aside = [stage.tag, stage.place].filter((text) => text !== null).join(' · ');
+  const filled = BOX_STYLES[stage.look].filled;
+  const name = textStack(stage.name, inner, m.name, m, { weight: 600, fill: filled ? 'surface' : 'text' });
+  const small = aside
+    ? textStack(aside, inner, m.small, m, { weight: 400, fill: filled ? 'surface' : 'text-muted' })
+    : null;
+  const content = stacked([name, ...(small ? [small] : [])], 0);
+  const height = Math.max(m.touch, content.height + 1.5 * m.padding);
+  const top = (height - content.height) / 2;
+  return {
+    height,
+    texts: content.texts.map((run) => ({ ...run, x: width / 2, y: run.y + top, align: 'center' })),
+  };
+};
+
+/** The narrowest box that breaks no word of the stages' names, within what is given. */
+export const leastBox = (stages: readonly ChainStage[], least: number, most: number, m: Measures): number => {
+  const widest = Math.max(
+    0,
+    ...stages.flatMap(({ name }) =>
+      name.split(/[\s/-]+/).map((word) => (/[\u2E80-\u9FFF]/.test(word) ? 0 : textWidth(word, m.name))),
+    ),
+  );
+  return Math.min(most, Math.max(least, widest + 2 * m.padding));
+};

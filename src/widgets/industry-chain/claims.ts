@@ -1,0 +1,68 @@
+import type { Sourced } from '../../core/fact.js';
+import type { Locale } from '../../core/locale.js';
+import { words } from '../../i18n/index.js';
+import { nameOf, noteOf } from '../../view/describe.js';
+import type { ShownClaim } from '../../view/view-model.js';
+import { companyText, type ChainCompany } from './companies.js';
+import type { ChainSubject } from './subject.js';
+
+const originOf = (sourced: Sourced): Sourced =>
+  sourced.evidence === null ? { evidence: null, editor: sourced.editor } : { evidence: sourced.evidence };
+
+/** Everything that the chain says in words, with its evidence. */
+export const claimsOf = (
+  chain: ChainSubject,
+  companies: readonly ChainCompany[],
+  stageName: (key: string) => string,
+  locale: Locale,
+): ShownClaim[] => {
+  const w = words(locale);
+  const stageNames = new Map(chain.stages.map((stage) => [stage.id, nameOf(stage, locale)]));
+  const placeName = (place: { name: string; en: string } | null) => place && nameOf(place, locale);
+  return [
+    ...chain.stages.map((stage): ShownClaim => ({
+      ...originOf(stage),
+      key: `${chain.id}/${stage.id}`,
+      item: w.chain.stageItem,
+      name: nameOf(stage, locale),
+      text: w.chain.roles[stage.role],
+      place: placeName(stage.place),
+      note: noteOf(stage, locale),
+    })),
+    ...chain.links.flatMap(({ from, to, kind, basis, sourced }): ShownClaim[] =>
+      sourced
+        ? [
+            {
+              ...originOf(sourced),
+              key: `${chain.id}/${from}>${to}`,
+              item: w.chain.linkItem,
+              name: `${stageNames.get(from) ?? from} → ${stageNames.get(to) ?? to}`,
+              text: w.chain.leads(kind, basis),
+              place: null,
+              note: null,
+            },
+          ]
+        : [],
+    ),
+    ...companies.map((company): ShownClaim => ({
+      ...originOf(company.subject),
+      key: `${chain.id}/${company.key}`,
+      item: w.chain.companies,
+      name: companyText(company, locale),
+      text:
+        company.status +
+        (company.stages.length > 0 ? w.parenthesis(company.stages.map(stageName).join(w.nameSeparator)) : ''),
+      place: company.place,
+      note: company.note,
+    })),
+    ...chain.statements.map((statement): ShownClaim => ({
+      ...originOf(statement),
+      key: `${chain.id}/${statement.id}`,
+      item: w.chain.statementItem,
+      name: nameOf(statement, locale),
+      text: statement.status ? nameOf(statement.status, locale) : '',
+      place: placeName(statement.place),
+      note: noteOf(statement, locale),
+    })),
+  ];
+};

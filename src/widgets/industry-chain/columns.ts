@@ -1,0 +1,165 @@
+import { bodyStack, boxContent, figureStack, leastBox, stacked, type Measures, type Stack } from './blocks.js';
+import { arrowHead, point, shiftPieces, type Box, type Drawn, type PlacedLink, type PlacedStage } from './geometry.js';
+import { layerCount, onwardLinks } from './graph.js';
+import { layered, type Point } from './layers.js';
+import type { ChainFigure, ChainLink, ChainModel, ChainStage } from './model.js';
+
+const LEAST = 92;
+const MOST = 260;
+const HEAD = 5;
+
+/** Neighbouring stages with the figures that the text gives for them together. */
+interface Sharing {
+  left: string;
+  right: string;
+  figures: ChainFigure[];
+}
+
+const sharings = (stages: readonly ChainStage[], links: readonly ChainLink[]): Sharing[] =>
+  links.flatMap(({ from, to }) => {
+    const source = stages.find(({ key }) => key === from);
+    const alone =
+      links.filter((link) => link.from === from).length === 1 && links.filter((link) => link.to === to).length === 1;
+    const figures = (source?.figures ?? []).filter(
+      ({ stages: keys }) => keys.length === 2 && keys[0] === from && keys[1] === to,
+    );
+    return alone && figures.length > 0 ? [{ left: from, right: to, figures }] : [];
+  });
+
+interface Sized {
+  stage: ChainStage;
+  name: ReturnType<typeof boxContent>;
+  body: Stack;
+  /** From the middle of the box to the end of what stands below it. */
+  below: number;
+}
+
+/** A line through the free ways that the layout leaves between boxes: level within columns, curved between them. */
+const linkPath = (link: ChainLink, from: Box, to: Box, between: readonly Point[], columnWidth: number): PlacedLink => {
+  const start = { x: from.right + 2, y: middle(from) };
+  const end = { x: to.left - 2, y: middle(to) };
+  const stops = between.filter(({ x }) => x - columnWidth / 2 > start.x && x + columnWidth / 2 < end.x);
+  let path = `M${point(start.x, start.y)}`;
+  let at = start;
+  const curve = (x: number, y: number) => {
+    const half = (at.x + x) / 2;
+    path += ` C${point(half, at.y)} ${point(half, y)} ${point(x, y)}`;
+    at = { x, y };
+  };
+  for (const { x, y } of stops) {
+    curve(x - columnWidth / 2, y);
+    path += ` L${point(x + columnWidth / 2, y)}`;
+    at = { x: x + columnWidth / 2, y };
+  }
+  curve(end.x, end.y);
+  return { link, path, head: arrowHead(end.x, end.y, 'right', HEAD) };
+};
+
+const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
+
+/**
+ * Linked stages from left to right, each in the column after those that lead to it; null where they do not fit into the
+ * width. The layered layout is dagre's.
+ */
+export const flowColumns = (
+  model: ChainModel,
+  stages: readonly ChainStage[],
+  links: readonly ChainLink[],
+  width: number,
+  m: Measures,
+): Drawn | null => {
+  const keys = stages.map(({ key }) => key);
+  const count = layerCount(keys, onwardLinks(keys, links));
+  const gap = 26 * (m.name / 14);
+  const column = Math.min(MOST, (width - (count - 1) * gap) / count);
+  if (column < leastBox(stages, LEAST, MOST, m)) return null;
+
+  const shared = sharings(stages, links);
+  const sharedHeight = new Map<string, number>();
+  const sharedStacks = shared.map(({ left, right, figures }) => {
+    const stack = stacked(
+      figures.map((figure) => figureStack(figure, 2 * column + gap - 8, m, true)),
+      m.gap,
+    );
+    sharedHeight.set(left, stack.height + m.gap + 8);
+    sharedHeight.set(right, stack.height + m.gap + 8);
+    return { left, right, stack };
+  });
+  const sized = stages.map((stage): Sized => {
+    const own = stage.figures.filter(
+      (figure) =>
+        !shared.some(({ left, right, figures }) => [left, right].includes(stage.key) && figures.includes(figure)),
+    );
+    const name = boxContent(stage, column, m);
+    const body = bodyStack(model, stage, own, column, m);
+    const hanging = (sharedHeight.get(stage.key) ?? 0) + body.height;
+    return { stage, name, body, below: name.height / 2 + (hanging > 0 ? 8 + hanging : 0) };
+  });
+
+  const layers = layered(
+    sized.map(({ stage: { key }, name, below }) => ({ key, width: column, above: name.height / 2, below })),
+    links,
+    { nodes: 14, columns: gap },
+  );
+  const at = (key: string): Point => layers.nodes.get(key) as Point;
+  const used = Math.max(...stages.map(({ key }) => at(key).x)) + column / 2;
+  if (used > width + 1) return null;
+
+  const top = Math.min(...sized.map(({ stage, name }) => at(stage.key).y - name.height / 2));
+  const placed = sized.map(({ stage, name, body, below }): PlacedStage => {
+    const { x, y } = at(stage.key);
+    const left = x - column / 2;
+    const box = { left, top: y - top - name.height / 2, right: left + column, bottom: y - top + name.height / 2 };
+    const pieces = shiftPieces(body, left, box.bottom + 8 + (sharedHeight.get(stage.key) ?? 0));
+    const texts = name.texts.map((run) => ({ ...run, x: run.x + left, y: run.y + box.top }));
+    return {
+      stage,
+      box,
+      area: { ...box, bottom: y - top + below },
+      ...pieces,
+      texts: [...texts, ...pieces.texts],
+    };
+  });
+  const boxOf = (key: string): Box => (placed.find(({ stage }) => stage.key === key) as PlacedStage).box;
+  const lines = links.map((link, index) => {
+    const columns = new Set(sized.map(({ stage }) => Math.round(at(stage.key).x)));
+    const between = (layers.points[index] ?? [])
+      .filter(({ x }) => columns.has(Math.round(x)))
+      .map(({ x, y }) => ({ x, y: y - top }));
+    const back = boxOf(link.to).left < boxOf(link.from).right;
+    return back
+      ? backPath(link, boxOf(link.from), boxOf(link.to))
+      : linkPath(link, boxOf(link.from), boxOf(link.to), between, column);
+  });
+  const brackets: string[] = [];
+  const together = sharedStacks.map(({ left, right, stack }) => {
+    const [start, end] = [boxOf(left), boxOf(right)];
+    const y = Math.max(start.bottom, end.bottom) + 5;
+    brackets.push(
+      `M${point(start.left, y)} L${point(start.left, y + 5)} L${point(end.right, y + 5)} L${point(end.right, y)}`,
+    );
+    return shiftPieces(stack, start.left, y + 11);
+  });
+  return {
+    stages: placed,
+    links: lines,
+    brackets,
+    texts: together.flatMap(({ texts }) => texts),
+    swatches: together.flatMap(({ swatches }) => swatches),
+    bars: together.flatMap(({ bars }) => bars),
+    width: used,
+    height: Math.max(...placed.map(({ area }) => area.bottom)),
+  };
+};
+
+/** Recycling that leads back to an earlier stage runs over the top of the boxes. */
+const backPath = (link: ChainLink, from: Box, to: Box): PlacedLink => {
+  const start = { x: (from.left + from.right) / 2, y: from.top - 2 };
+  const end = { x: (to.left + to.right) / 2, y: to.top - 2 };
+  const above = Math.min(start.y, end.y) - 16;
+  return {
+    link,
+    path: `M${point(start.x, start.y)} C${point(start.x, above)} ${point(end.x, above)} ${point(end.x, end.y)}`,
+    head: arrowHead(end.x, end.y, 'down', HEAD),
+  };
+};

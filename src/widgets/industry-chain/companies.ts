@@ -1,0 +1,96 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Locale } from '../../core/locale.js';
+import { words } from '../../i18n/index.js';
+import { nameOf, noteOf } from '../../view/describe.js';
+import type { ChainSubject, CompanySubject } from './subject.js';
+
+/** A company as one document speaks of it. */
+export interface ChainCompany {
+  key: string;
+  /** The same for all mentions of one company. */
+  company: string;
+  name: string;
+  /** Another name, or the English of a Chinese one. */
+  aside: string;
+  status: string;
+  /** The keys of the stages that the text puts it at; empty where it names none. */
+  stages: string[];
+  place: string | null;
+  date: string | null;
+  note: string | null;
+  subject: CompanySubject;
+}
+
+/** Companies with the same status, place, stages and source. */
+export interface CompanyGroup {
+  key: string;
+  /** The chain that they belong to. */
+  chain: string;
+  /** 引进（曲靖经开区，2021-10-25） */
+  term: string;
+  companies: ChainCompany[];
+}
+
+const asideOf = ({ en, also, name }: CompanySubject, locale: Locale): string => {
+  const w = words(locale);
+  const other = also.length > 0 ? w.chain.also(also.join(w.nameSeparator)) : '';
+  const gloss = locale === 'en' && en !== name ? en : '';
+  return [gloss, other].filter(Boolean).join(w.listSeparator);
+};
+
+/** Every mention of a company once, with all the stages that it puts the company at. */
+export const companiesOf = (
+  catalogue: Catalogue,
+  { companies, place: home }: Pick<ChainSubject, 'companies' | 'place'>,
+  stageKey: (id: string) => string,
+  locale: Locale,
+): ChainCompany[] => {
+  const mentions = new Map<string, ChainCompany>();
+  for (const subject of companies) {
+    const { company, name, status, place, stage, evidence } = subject;
+    const date = evidence === null ? subject.editor.date : catalogue.source(subject).date;
+    const key = [company, status.name, place?.name ?? '', evidence?.document ?? '', evidence?.part ?? ''].join('|');
+    const known = mentions.get(key);
+    if (known) {
+      if (stage !== null) known.stages.push(stageKey(stage));
+      continue;
+    }
+    mentions.set(key, {
+      key,
+      company,
+      name,
+      aside: asideOf(subject, locale),
+      status: nameOf(status, locale),
+      stages: stage === null ? [] : [stageKey(stage)],
+      place: place && place.name !== home.name ? nameOf(place, locale) : null,
+      date,
+      note: noteOf(subject, locale),
+      subject,
+    });
+  }
+  return [...mentions.values()];
+};
+
+export const groupCompanies = (
+  companies: readonly ChainCompany[],
+  chain: string,
+  stageName: (key: string) => string,
+  locale: Locale,
+): CompanyGroup[] => {
+  const w = words(locale);
+  const groups = new Map<string, CompanyGroup>();
+  for (const company of companies) {
+    const { status, place, stages, date, subject } = company;
+    const where = stages.map(stageName).join(w.nameSeparator);
+    const aside = [place ?? '', where, date ?? (subject.evidence ? w.undated : '')].filter(Boolean);
+    const term = w.chain.lead(status) + (aside.length > 0 ? w.parenthesis(aside.join(w.separator)) : '');
+    const group = groups.get(term);
+    if (group) group.companies.push(company);
+    else groups.set(term, { key: `${chain}|${term}`, chain, term, companies: [company] });
+  }
+  return [...groups.values()];
+};
+
+/** 远景能源（另作远景科技） */
+export const companyText = ({ name, aside }: Pick<ChainCompany, 'name' | 'aside'>, locale: Locale): string =>
+  aside ? name + words(locale).parenthesis(aside) : name;

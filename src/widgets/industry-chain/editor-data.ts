@@ -1,0 +1,136 @@
+import type { LinkKind, StageRole } from '../../core/chain.js';
+import type { Comparator } from '../../core/comparators.js';
+import type { FactKind, Sourced } from '../../core/fact.js';
+import type { Unit } from '../../core/units.js';
+import type { Status } from './phrases.js';
+import type { ChainsSubject, CompanySubject, FigureSubject, Named } from './subject.js';
+
+interface SourcedData {
+  /** Where it comes from, as readers should see it; the chain's source if not given. */
+  source?: string;
+  /** The date of that source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  date?: string;
+}
+
+export interface ChainDataFigure extends SourcedData {
+  label: string;
+  value: number;
+  unit: Unit;
+  comparator?: Comparator;
+  kind: FactKind;
+  status?: Status;
+  year?: number;
+  scope?: string;
+}
+
+export interface ChainDataCompany extends SourcedData {
+  name: string;
+  status: string;
+}
+
+export interface ChainDataStage {
+  id: string;
+  name: string;
+  role?: StageRole;
+  place?: string;
+  note?: string;
+  figures?: ChainDataFigure[];
+  companies?: ChainDataCompany[];
+}
+
+/** The `data` property: a chain of the editor's own, after data/schema/industry-chain-data.schema.json. */
+export interface ChainData {
+  name: string;
+  place: string;
+  source: string;
+  date?: string;
+  note?: string;
+  stages: ChainDataStage[];
+  links?: { from: string; to: string; kind?: LinkKind }[];
+  companies?: ChainDataCompany[];
+  figures?: ChainDataFigure[];
+}
+
+/** The id of a view that the documents do not hold. */
+const VIEW = 'editor-data';
+
+/** An editor's words are the same in every language. */
+const named = (name: string): Named => ({ name, en: name });
+
+export const subjectOfData = (data: ChainData): ChainsSubject => {
+  const place = named(data.place);
+  const origin = ({ source = data.source, date = data.date }: SourcedData): Extract<Sourced, { evidence: null }> => ({
+    evidence: null,
+    editor: { source, date: date ?? null },
+  });
+  const figureOf = (key: string, given: ChainDataFigure): FigureSubject => ({
+    figure: {
+      ...origin(given),
+      id: key,
+      indicator: VIEW,
+      place: VIEW,
+      kind: given.kind,
+      comparator: given.comparator ?? null,
+      value: given.value,
+      unit: given.unit,
+      year: given.year ?? null,
+      period: null,
+      scope: [given.scope, given.status].filter(Boolean).join('、') || null,
+      note: null,
+    },
+    indicator: named(given.label),
+    place: null,
+  });
+  const figuresOf = (key: string, given: readonly ChainDataFigure[] = []) =>
+    given.map((figure, index) => figureOf(`${key}-${index + 1}`, figure));
+  const companiesOf = (stage: string | null, given: readonly ChainDataCompany[] = []) =>
+    given.map((company): CompanySubject => ({
+      ...origin(company),
+      ...named(company.name),
+      company: company.name,
+      also: [],
+      status: named(company.status),
+      stage,
+      place: null,
+      note: null,
+    }));
+  return {
+    view: VIEW,
+    ...named(data.name),
+    place,
+    together: [],
+    chains: [
+      {
+        id: VIEW,
+        ...named(data.name),
+        place,
+        order: null,
+        orderNote: null,
+        note: data.note ?? null,
+        stages: data.stages.map((stage) => ({
+          ...origin({}),
+          ...named(stage.name),
+          id: stage.id,
+          role: stage.role ?? 'stage',
+          place: stage.place === undefined ? null : named(stage.place),
+          figures: figuresOf(stage.id, stage.figures),
+          note: stage.note ?? null,
+        })),
+        links: (data.links ?? []).map(({ from, to, kind = 'flow' }) => ({
+          from,
+          to,
+          kind,
+          basis: null,
+          sourced: origin({}),
+        })),
+        companies: [
+          ...companiesOf(null, data.companies),
+          ...data.stages.flatMap((stage) => companiesOf(stage.id, stage.companies)),
+        ],
+        figures: figuresOf('whole', data.figures),
+        statements: [],
+        scale: null,
+      },
+    ],
+  };
+};

@@ -1,0 +1,48 @@
+import { shorten, type Problem } from '../../elements/problem.js';
+import type { Words } from '../../i18n/index.js';
+import type { ChainData } from './editor-data.js';
+import { inOrder } from './graph.js';
+
+const problem = (value: string, choices: readonly string[], text: (w: Words) => string): Problem => ({
+  code: 'bad-data',
+  attribute: 'data',
+  value,
+  choices,
+  text,
+});
+
+type Link = NonNullable<ChainData['links']>[number];
+
+/** The stages of one circle, in order; the links must have one. */
+const circle = (links: readonly Link[], within: ReadonlySet<string>): string[] => {
+  const [start = ''] = within;
+  const trail = [start];
+  for (;;) {
+    // Whatever is left over in `inOrder` has a link that comes from what is left over too.
+    const last = trail[trail.length - 1];
+    const before = links.find(({ from, to }) => to === last && within.has(from))?.from ?? start;
+    const seen = trail.indexOf(before);
+    if (seen !== -1) return [...trail.slice(seen), before].reverse();
+    trail.push(before);
+  }
+};
+
+/** What is wrong with an editor's chain that fits the schema: ids, references, circles. */
+export const graphProblem = ({ stages, links = [] }: ChainData): Problem | null => {
+  const ids = stages.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) return problem(twice, [], (w) => w.errors.duplicateStage(shorten(twice)));
+  const unknown = links.flatMap(({ from, to }) => [from, to]).find((id) => !ids.includes(id));
+  if (unknown !== undefined) {
+    return problem(unknown, ids, (w) => w.errors.unknownStage('data.links', shorten(unknown), ids.map(shorten)));
+  }
+  const onward = links
+    .filter(({ kind }) => kind !== 'recycling')
+    .map((link) => ({ ...link, kind: link.kind ?? 'flow' }));
+  const ordered = new Set(inOrder(ids, onward));
+  const left = new Set(ids.filter((id) => !ordered.has(id)));
+  const [first] = left;
+  if (first === undefined) return null;
+  const around = circle(onward, left);
+  return problem(first, [], (w) => w.errors.circle(around.map(shorten).join(' → ')));
+};

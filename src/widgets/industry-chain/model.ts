@@ -1,0 +1,310 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { LinkBasis, LinkKind, StageRole } from '../../core/chain.js';
+import { isEditorFigure } from '../../core/fact.js';
+import { figureParts, formatFigure, type FigureParts } from '../../core/format.js';
+import type { Locale } from '../../core/locale.js';
+import { convert } from '../../core/units.js';
+import { words } from '../../i18n/index.js';
+import { nameOf, noteOf, roleOf, whenOf } from '../../view/describe.js';
+import { figureLine, joinSentences } from '../../view/text.js';
+import type { LegendEntry, Look, ShownFigure, ViewModel } from '../../view/view-model.js';
+import { claimsOf } from './claims.js';
+import { companiesOf, companyText, groupCompanies, type ChainCompany, type CompanyGroup } from './companies.js';
+import { aboutOf, captionOf, markOf, natureOf, remarksOf } from './phrases.js';
+import type { ChainsSubject, ChainSubject, FigureSubject, StageSubject } from './subject.js';
+
+export interface ChainOverrides {
+  /** Replaces the heading. */
+  heading?: string;
+}
+
+export interface ChainFigure extends ShownFigure {
+  parts: FigureParts;
+  /** 硅棒及切片产能，建成和在建：80GW（未注明年份） */
+  sentence: string;
+  /** 硅棒及切片产能, 建成和在建: what stands below the number. */
+  caption: string[];
+  /** 与单晶硅片合写: said at the first of the stages that the text gives one figure for. */
+  together: string | null;
+  /** The length of its bar, 0 to 1, where a scale holds it. */
+  bar: number | null;
+  /** The keys of the stages that it is for; several where the text gives one figure for all of them. */
+  stages: string[];
+}
+
+export interface ChainLink {
+  from: string;
+  to: string;
+  kind: LinkKind;
+  basis: LinkBasis | null;
+}
+
+export interface ChainStage {
+  key: string;
+  chain: string;
+  role: StageRole;
+  name: string;
+  /** 配套, 再生 …: what it is where it is not simply a step. */
+  tag: string | null;
+  place: string | null;
+  /** The look of its first figure that is no forecast, else of its forecast. */
+  look: Look;
+  figures: ChainFigure[];
+  companies: ChainCompany[];
+  note: string | null;
+  /** Everything above in one line, for listeners. */
+  label: string;
+}
+
+/** One chain of the view; its stages stand together. */
+export interface ChainPart {
+  key: string;
+  name: string;
+  /** 全产业链：基本建成 */
+  status: string | null;
+  stages: ChainStage[];
+  links: ChainLink[];
+}
+
+export interface ChainModel extends ViewModel {
+  chains: ChainPart[];
+  stages: ChainStage[];
+  links: ChainLink[];
+  /** Figures of the whole chain. */
+  whole: ChainFigure[];
+  companies: CompanyGroup[];
+}
+
+/** Where several chains stand side by side, each shows its steps, and of each step what is and what is expected. */
+const inOverview = (chain: ChainSubject): ChainSubject => ({
+  ...chain,
+  scale: null,
+  figures: [],
+  stages: chain.stages
+    .filter(({ role }) => role !== 'product')
+    .map((stage) => {
+      const expected = stage.figures.find(({ figure }) => figure.kind === 'forecast');
+      const present = stage.figures.find(({ figure }) => figure.kind !== 'forecast');
+      return { ...stage, figures: [present, expected].flatMap((figure) => (figure ? [figure] : [])) };
+    }),
+});
+
+const lookOf = (figures: readonly ChainFigure[]): Look =>
+  (figures.find(({ figure }) => figure.kind !== 'forecast') ?? figures[0])?.mark ?? 'none';
+
+/** Each part of the view in words, in the order of the chain. */
+const stageSentence = (stage: ChainStage, leads: string, locale: Locale): string => {
+  const w = words(locale);
+  const said = [
+    ...stage.figures.map(({ sentence }) => sentence),
+    ...(stage.companies.length > 0
+      ? [
+          w.chain.companies +
+            w.colon +
+            stage.companies.map((company) => companyText(company, locale)).join(w.nameSeparator),
+        ]
+      : []),
+    ...(leads ? [leads] : []),
+  ];
+  const about = [stage.tag, stage.place].filter((text) => text !== null).join(w.separator);
+  const title = stage.name + (about ? w.parenthesis(about) : '');
+  return title + w.colon + (stage.figures.length > 0 ? said : [w.notStated, ...said]).join(w.listSeparator);
+};
+
+/** Everything that a chain shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
+export const chainModel = (
+  catalogue: Catalogue,
+  subject: ChainsSubject,
+  overrides: ChainOverrides,
+  locale: Locale,
+): ChainModel => {
+  const w = words(locale);
+  const single = subject.chains.length === 1;
+  const chains = single ? subject.chains : subject.chains.map(inOverview);
+
+  const figureOf = (
+    chain: ChainSubject | null,
+    of: FigureSubject,
+    stages: readonly StageSubject[],
+    keyOf: (id: string) => string,
+  ): ChainFigure => {
+    const { figure } = of;
+    const { scale = null, place = subject.place } = chain ?? {};
+    const scaled = (chain?.stages ?? [])
+      .flatMap((stage) => stage.figures)
+      .filter((other) => scale?.figures.includes(other.figure.id));
+    const greatest = Math.max(...scaled.map((other) => convert(other.figure.value, other.figure.unit, figure.unit)));
+    const indicator = nameOf(of.indicator, locale);
+    const role = natureOf(figure, locale);
+    const subjectName =
+      stages.length > 0
+        ? stages.map((stage) => nameOf(stage, locale)).join(w.nameSeparator)
+        : chain && !single
+          ? nameOf(chain, locale)
+          : w.chain.whole;
+    const around = [place, ...stages.flatMap((stage) => stage.place ?? [])];
+    const about = aboutOf(catalogue, of, around, locale);
+    const when = whenOf(catalogue, figure, locale);
+    const label = formatFigure(figure, locale);
+    const item = [...about.what, about.nature].filter(Boolean).join(w.separator);
+    return {
+      key: figure.id,
+      figure,
+      item: w.chain.item(subjectName, indicator, role),
+      indicator,
+      mark: markOf(figure),
+      role,
+      label,
+      when,
+      parts: figureParts(figure, locale),
+      sentence: figureLine({ figure, item, label, when }, locale),
+      caption: captionOf(of, about, when, locale),
+      bar: scale?.figures.includes(figure.id) ? figure.value / greatest : null,
+      together:
+        stages.length > 1
+          ? w.chain.together(
+              stages
+                .slice(1)
+                .map((stage) => nameOf(stage, locale))
+                .join(w.nameSeparator),
+            )
+          : null,
+      stages: stages.map(({ id }) => keyOf(id)),
+    };
+  };
+
+  const parts = chains.map((chain, index) => {
+    const keyOf = (id: string) => (single ? id : `${chain.id}/${id}`);
+    const known = new Map<string, ChainFigure>();
+    for (const { figures } of chain.stages) {
+      for (const of of figures) {
+        const sharing = chain.stages.filter((stage) => stage.figures.some(({ figure }) => figure.id === of.figure.id));
+        if (!known.has(of.figure.id)) known.set(of.figure.id, figureOf(chain, of, sharing, keyOf));
+      }
+    }
+    const companies = companiesOf(catalogue, chain, keyOf, locale);
+    // A company may stand at a stage that the overview leaves out.
+    const every = subject.chains[index]?.stages ?? [];
+    const names = new Map(every.map((stage) => [keyOf(stage.id), nameOf(stage, locale)]));
+    const drawnKeys = new Set(chain.stages.map(({ id }) => keyOf(id)));
+    const links = chain.links
+      .filter(({ from, to }) => drawnKeys.has(keyOf(from)) && drawnKeys.has(keyOf(to)))
+      .map(({ from, to, kind, basis }): ChainLink => ({ from: keyOf(from), to: keyOf(to), kind, basis }));
+    const stages = chain.stages.map((stage): ChainStage => {
+      const key = keyOf(stage.id);
+      const figures = stage.figures.map(({ figure }) => known.get(figure.id) as ChainFigure);
+      const leads = links
+        .filter(({ from }) => from === key)
+        .map(({ to, kind, basis }) => w.chain.leads(kind, basis) + w.colon + (names.get(to) ?? ''))
+        .join(w.listSeparator);
+      const drawn: ChainStage = {
+        key,
+        chain: chain.id,
+        role: stage.role,
+        name: nameOf(stage, locale),
+        tag: w.chain.tags[stage.role] || null,
+        place: stage.place && nameOf(stage.place, locale),
+        look: lookOf(figures),
+        figures,
+        companies: companies.filter((company) => company.stages.includes(key)),
+        note: noteOf(stage, locale),
+        label: '',
+      };
+      return { ...drawn, label: stageSentence(drawn, leads, locale) };
+    });
+    const statuses = chain.statements.flatMap(({ id, status }) =>
+      id.startsWith('chain-status') && status ? [nameOf(status, locale)] : [],
+    );
+    const whole = chain.figures.map((of) => figureOf(chain, of, [], keyOf));
+    const stageName = (key: string) => names.get(key) ?? key;
+    return {
+      chain,
+      part: {
+        key: chain.id,
+        name: nameOf(chain, locale),
+        status: statuses[0] === undefined ? null : w.chain.status(statuses[0], statuses.slice(1).join(w.nameSeparator)),
+        stages,
+        links,
+      } satisfies ChainPart,
+      figures: [...known.values(), ...whole],
+      whole,
+      companies,
+      groups: groupCompanies(companies, nameOf(chain, locale), stageName, locale),
+      stageName,
+    };
+  });
+
+  const together = subject.together.map((of) => figureOf(null, of, [], (id) => id));
+  const whole = [...together, ...parts.flatMap((part) => part.whole)];
+  const stages = parts.flatMap(({ part }) => part.stages);
+  const figures = [...parts.flatMap((part) => part.figures), ...together];
+  const groups = parts.flatMap((part) => part.groups);
+  const own = figures.some(({ figure }) => isEditorFigure(figure));
+  const place = nameOf(subject.place, locale);
+  const name = nameOf(subject, locale);
+  const heading = overrides.heading?.trim() || (single ? w.chain.heading(name) : name);
+  const claims = parts.flatMap(({ chain, companies, stageName }) => claimsOf(chain, companies, stageName, locale));
+  const looks = (['actual', 'underway', 'plan', 'target', 'stretch', 'forecast', 'none'] as const).filter(
+    (look) => stages.some((stage) => stage.look === look) || figures.some((figure) => figure.mark === look),
+  );
+  const remarks = remarksOf(
+    catalogue,
+    { ...subject, chains },
+    figures.map(({ figure }) => figure),
+    figures.some(({ bar }) => bar !== null),
+    locale,
+  );
+  const passages = [
+    ...(whole.length > 0
+      ? [
+          {
+            term: single ? w.chain.whole : place,
+            text: whole.map(({ sentence }) => sentence).join(w.listSeparator),
+          },
+        ]
+      : []),
+    ...groups.map(({ chain, term, companies }) => ({
+      term: single ? term : chain + w.separator + term,
+      text: companies.map((company) => companyText(company, locale)).join(w.nameSeparator),
+    })),
+  ];
+  const sentences = [
+    ...parts.flatMap(({ part }) => [
+      ...(single ? [] : [[part.name, part.status].filter(Boolean).join(w.separator)]),
+      ...part.stages.map(({ label }) => label),
+    ]),
+    ...passages.map(({ term, text }) => term + w.colon + text),
+  ];
+  return {
+    tag: 'qj-industry-chain',
+    attribute: 'chain',
+    view: subject.view,
+    locale,
+    heading,
+    subheading: w.subheading(place, own ? w.hintEditorData : w.chain.hint),
+    place,
+    figures,
+    others: [],
+    claims,
+    legend: looks.map((look): LegendEntry => ({
+      key: look,
+      look,
+      form: 'box',
+      text: look === 'none' ? w.notStated : lookText(look, locale),
+    })),
+    passages,
+    derived: [],
+    remarks,
+    inWords: [`${place}${w.separator}${heading}`, ...sentences],
+    summary: joinSentences([heading, place, ...sentences, ...remarks], w),
+    chains: parts.map(({ part }) => part),
+    stages,
+    links: parts.flatMap(({ part }) => part.links),
+    whole,
+    companies: groups,
+  };
+};
+
+/** What the legend says of a look: 规划 covers what has been started. */
+const lookText = (look: Exclude<Look, 'none'>, locale: Locale): string =>
+  look === 'plan' ? words(locale).chain.planned : roleOf(look, locale);

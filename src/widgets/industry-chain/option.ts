@@ -1,0 +1,169 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { isEditorFigure } from '../../core/fact.js';
+import { BOX_STYLES, hatching } from '../../picture/swatch.js';
+import { fontFamily, type ColorScheme } from '../../theme/tokens.js';
+import { colorOf } from './blocks.js';
+import type { Bar, Box, Pieces, PlacedLink, PlacedStage, PlacedSwatch, TextRun } from './geometry.js';
+import type { ChainLayout } from './layout.js';
+import type { ChainModel } from './model.js';
+
+/** The stages that are set off: the chosen one, and those that go with it. */
+export interface Emphasis {
+  chosen: string | null;
+  related: ReadonlySet<string>;
+}
+
+export const NO_EMPHASIS: Emphasis = { chosen: null, related: new Set() };
+
+/** What everything is drawn with. */
+interface Pen {
+  colors: ColorScheme;
+  family: string;
+}
+
+const textElement = ({ colors, family }: Pen, { text, x, y, size, weight, fill, align }: TextRun) => ({
+  type: 'text',
+  silent: true,
+  x,
+  y,
+  z2: 3,
+  style: {
+    text,
+    fill: colors[fill],
+    align,
+    verticalAlign: 'middle',
+    fontSize: size,
+    fontWeight: weight,
+    fontFamily: family,
+  },
+});
+
+const pathElement = (d: string, style: Record<string, unknown>, z2 = 1) => ({
+  type: 'path',
+  silent: true,
+  z2,
+  shape: { pathData: d },
+  style: { fill: 'none', ...style },
+});
+
+const dashOf = (dash: string): { lineDash?: number[] } => (dash ? { lineDash: dash.split(' ').map(Number) } : {});
+
+const rectangle = ({ left, top, right, bottom }: Box, radius: number, style: Record<string, unknown>) => ({
+  type: 'rect',
+  silent: true,
+  z2: 1,
+  shape: { x: left, y: top, width: right - left, height: bottom - top, r: radius },
+  style,
+});
+
+/** A rectangle in the look of a figure's nature. */
+const lookOf = (look: PlacedSwatch['look'], color: string, area: Box, radius: number, step: number, thin = false) => {
+  const { width, dash, filled, hatched } = BOX_STYLES[look];
+  const { left, top, right, bottom } = area;
+  return [
+    rectangle(area, radius, {
+      fill: filled ? color : 'none',
+      stroke: color,
+      lineWidth: thin ? Math.min(width, 1.25) : width,
+      ...(thin && dash ? { lineDash: [2, 1.5] } : dashOf(dash)),
+    }),
+    ...(hatched
+      ? [
+          pathElement(hatching(left, top, right - left, bottom - top, step), {
+            stroke: color,
+            lineWidth: thin ? 1.2 : 1.4,
+          }),
+        ]
+      : []),
+  ];
+};
+
+const swatchElements = ({ colors }: Pen, { look, color, x, y, size }: PlacedSwatch) =>
+  lookOf(look, colors[color], { left: x, top: y, right: x + size, bottom: y + size }, 1, 4, true);
+
+const barElements = ({ colors }: Pen, { look, color, x, y, length, full }: Bar) => [
+  rectangle({ left: x, top: y + 2, right: x + full, bottom: y + 4 }, 0, { fill: colors.track }),
+  ...lookOf(look, colors[color], { left: x, top: y, right: x + length, bottom: y + 6 }, 0, 4, true),
+];
+
+const pieceElements = (pen: Pen, { texts, swatches, bars }: Pieces) => [
+  ...swatches.flatMap((swatch) => swatchElements(pen, swatch)),
+  ...bars.flatMap((bar) => barElements(pen, bar)),
+  ...texts.map((run) => textElement(pen, run)),
+];
+
+/** A plate behind a name keeps it readable on hatching. */
+const plate = ({ colors }: Pen, texts: readonly TextRun[], { left, right, top, bottom }: Box) => {
+  const names = texts.filter(({ align, y }) => align === 'center' && y > top && y < bottom);
+  const first = Math.min(...names.map(({ y, size }) => y - size * 0.68));
+  const last = Math.max(...names.map(({ y, size }) => y + size * 0.68));
+  return rectangle(
+    { left: left + 7, right: right - 7, top: Math.max(first, top + 3), bottom: Math.min(last, bottom - 3) },
+    2,
+    {
+      fill: colors.surface,
+    },
+  );
+};
+
+const stageElements = (pen: Pen, placed: PlacedStage, emphasis: Emphasis) => {
+  const { stage, box } = placed;
+  const { colors } = pen;
+  const first = stage.figures[0]?.figure;
+  const color = colors[colorOf(stage.look, first !== undefined && isEditorFigure(first))];
+  const radius = stage.role === 'product' ? 14 : 3;
+  const ring = emphasis.chosen === stage.key ? 3 : emphasis.related.has(stage.key) ? 1.5 : 0;
+  const around = { left: box.left - 3, top: box.top - 3, right: box.right + 3, bottom: box.bottom + 3 };
+  return [
+    ...(ring > 0 ? [rectangle(around, radius + 3, { fill: 'none', stroke: colors.text, lineWidth: ring })] : []),
+    ...lookOf(stage.look, color, box, radius, 7),
+    ...(BOX_STYLES[stage.look].hatched ? [plate(pen, placed.texts, box)] : []),
+    ...pieceElements(pen, placed),
+  ];
+};
+
+const DASHES: Partial<Record<string, number[]>> = { auxiliary: [2, 3], recycling: [6, 3] };
+
+const linkElements = ({ colors }: Pen, { link, path, head }: PlacedLink, { chosen }: Emphasis) => {
+  const touched = chosen !== null && (link.from === chosen || link.to === chosen);
+  const style = { stroke: touched ? colors.text : colors['text-muted'], lineWidth: touched ? 2 : 1.25 };
+  return [
+    pathElement(path, { ...style, ...(DASHES[link.kind] ? { lineDash: DASHES[link.kind] } : {}) }),
+    pathElement(head, style),
+  ];
+};
+
+/** One item of a custom series: a group of shapes where the layout put them. */
+const series = (id: string, items: readonly object[][]) => ({
+  type: 'custom',
+  id,
+  silent: true,
+  coordinateSystem: 'none',
+  data: items.map((_, index) => index),
+  renderItem: ({ dataIndex }: { dataIndex: number }) => ({ type: 'group', children: items[dataIndex] ?? [] }),
+});
+
+/** The drawing as ECharts takes it. */
+export const chainOption = (
+  model: ChainModel,
+  layout: ChainLayout,
+  colors: ColorScheme,
+  emphasis: Emphasis = NO_EMPHASIS,
+): EChartsCoreOption => {
+  const pen: Pen = { colors, family: fontFamily(model.locale) };
+  const bracket = { stroke: colors.accent, lineWidth: 1.25 };
+  return {
+    animation: false,
+    series: [
+      series(
+        'links',
+        layout.links.map((link) => linkElements(pen, link, emphasis)),
+      ),
+      series(
+        'stages',
+        layout.stages.map((placed) => stageElements(pen, placed, emphasis)),
+      ),
+      series('shared', [[...layout.brackets.map((path) => pathElement(path, bracket)), ...pieceElements(pen, layout)]]),
+    ],
+  };
+};

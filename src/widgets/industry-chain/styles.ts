@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** What only a chain has. */
+export const chainStyles = css`
+  .visual {
+    /* The layout knows its height once it knows the width. */
+    flex: none;
+    min-height: 120px;
+  }
+  .qj[data-text-size='large'] .visual {
+    min-height: 120px;
+  }
+  /* The ring round a chosen stage at the edge of the drawing. */
+  .chart > div {
+    overflow: visible !important;
+  }
+  .stage {
+    position: absolute;
+    top: 0;
+    left: 0;
+    border-radius: 4px;
+  }
+  .details {
+    border: 1px solid var(--_line);
+    border-left: 3px solid var(--_accent);
+    padding: 4px 12px 10px;
+    margin: 0 0 12px;
+  }
+  .details p {
+    margin: 2px 0 0;
+  }
+  .details-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .details h4 {
+    margin: 0;
+    font-size: 1.07em;
+    font-weight: 600;
+  }
+  .details h4 span {
+    font-size: 0.86em;
+    font-weight: 400;
+  }
+  .figures {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
+    gap: 8px 24px;
+  }
+  .figures + .figures {
+    margin-top: 8px;
+  }
+  .figures strong {
+    font-weight: 600;
+  }
+  .figure {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    font-size: 1.07em;
+  }
+  .swatch {
+    flex: none;
+  }
+  .muted {
+    color: var(--_text-muted);
+    font-size: 0.93em;
+  }
+  .whole {
+    list-style: none;
+    margin: 0 0 8px;
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 24px;
+  }
+  .whole li {
+    display: flex;
+    align-items: baseline;
+    gap: 7px;
+  }
+  .whole strong {
+    font-weight: 600;
+  }
+  .whole .swatch {
+    transform: translateY(3px);
+  }
+  .companies {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    gap: 8px 24px;
+    margin: 0 0 8px;
+  }
+  .chain {
+    margin: 0;
+    font-weight: 600;
+    border-bottom: 1px solid var(--_line);
+  }
+  .companies dl {
+    margin: 0;
+  }
+  .companies dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    margin-top: 4px;
+  }
+  .companies dt {
+    font-weight: 600;
+  }
+  .chain + dl dt {
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .companies dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    margin: 0;
+  }
+  .company {
+    padding: 0 2px;
+  }
+  .lit {
+    background: var(--_hover);
+    box-shadow: inset 0 -2px 0 var(--_accent);
+  }
+`;

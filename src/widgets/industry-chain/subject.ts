@@ -1,0 +1,146 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { chainsOf } from '../../catalogue/slice.js';
+import type { Chain, CompanyRecord } from '../../catalogue/types.js';
+import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../../core/chain.js';
+import type { Figure, Sourced } from '../../core/fact.js';
+
+/** A name in both languages. */
+export interface Named {
+  name: string;
+  en: string;
+}
+
+interface Noted {
+  note: string | null;
+  noteEn?: string;
+}
+
+export interface FigureSubject {
+  figure: Figure;
+  indicator: Named;
+  place: Named | null;
+}
+
+export type StageSubject = Named &
+  Noted &
+  Sourced & {
+    id: string;
+    role: StageRole;
+    place: Named | null;
+    figures: FigureSubject[];
+  };
+
+/** Sourced where it comes from a document; an editor's link needs no source of its own. */
+export interface LinkSubject {
+  from: string;
+  to: string;
+  kind: LinkKind;
+  basis: LinkBasis | null;
+  sourced: Sourced | null;
+}
+
+/** What is said of a company, with the other names that documents give it. */
+export type CompanySubject = Named &
+  Noted &
+  Sourced & {
+    company: string;
+    /** Names elsewhere in the documents. */
+    also: string[];
+    status: Named;
+    stage: string | null;
+    place: Named | null;
+  };
+
+export type StatementSubject = Named & Noted & Sourced & { id: string; status: Named | null; place: Named | null };
+
+/** One chain's content before it is put into words. */
+export interface ChainSubject extends Named, Noted {
+  id: string;
+  place: Named;
+  order: StageOrder | null;
+  orderNote: Named | null;
+  stages: StageSubject[];
+  links: LinkSubject[];
+  companies: CompanySubject[];
+  figures: FigureSubject[];
+  statements: StatementSubject[];
+  /** The figures, by id, that bars on one scale may show. */
+  scale: (Named & { figures: string[] }) | null;
+}
+
+/** A view: one chain, or several side by side with what is said of them together. */
+export interface ChainsSubject extends Named {
+  view: string;
+  place: Named;
+  chains: ChainSubject[];
+  together: FigureSubject[];
+}
+
+/**
+ * The name that the document itself uses: 远景能源 in one, 远景科技 in the other. The long name of a register is left to the
+ * record; `also` has the names of other documents.
+ */
+const namesIn = (catalogue: Catalogue, { company: id, evidence }: CompanyRecord): Named & { also: string[] } => {
+  const { name, en, aliases } = catalogue.company(id);
+  const alias = aliases.find(
+    (candidate) =>
+      candidate.document === evidence.document &&
+      candidate.name.length <= name.length &&
+      evidence.printed.includes(candidate.name) &&
+      !evidence.printed.includes(name),
+  );
+  const used = alias?.name ?? name;
+  const short = aliases.filter((candidate) => candidate.name.length <= name.length).map((candidate) => candidate.name);
+  return { name: used, en, also: [name, ...short].filter((other) => other !== used) };
+};
+
+const chainSubject = (catalogue: Catalogue, chain: Chain): ChainSubject => {
+  const placeOf = (id: string | null) => (id === null ? null : catalogue.place(id));
+  const figureOf = (id: string): FigureSubject => {
+    const figure = catalogue.fact(id);
+    return { figure, indicator: catalogue.indicator(figure.indicator), place: catalogue.place(figure.place) };
+  };
+  return {
+    ...chain,
+    place: catalogue.place(chain.place),
+    orderNote: { name: chain.orderNote, en: chain.orderNoteEn },
+    stages: chain.stages.map((stage) => ({
+      ...stage,
+      place: placeOf(stage.place),
+      figures: stage.facts.map(figureOf),
+    })),
+    links: chain.links.map((link) => ({ ...link, sourced: link })),
+    companies: chain.companies.map((record) => {
+      const { note, noteEn = note } = catalogue.company(record.company);
+      const notes = [record.note, note].filter((text) => text !== null);
+      const notesEn = [record.noteEn ?? null, noteEn].filter((text) => text !== null);
+      return {
+        ...record,
+        ...namesIn(catalogue, record),
+        status: { name: record.status, en: record.statusEn },
+        place: placeOf(record.place),
+        note: notes.join('；') || null,
+        noteEn: notesEn.join('; '),
+      };
+    }),
+    figures: chain.facts.map(figureOf),
+    statements: chain.statements.map((statement) => ({
+      ...statement,
+      status: statement.status === null ? null : { name: statement.status, en: statement.statusEn ?? statement.status },
+      place: placeOf(statement.place),
+    })),
+    scale: chain.scale ? { name: chain.scale.words, en: chain.scale.en, figures: chain.scale.facts } : null,
+  };
+};
+
+/** The documents' own chain, or chains, of a view. */
+export const subjectOf = (catalogue: Catalogue, id: string): ChainsSubject => {
+  const chains = chainsOf(catalogue, id).map((chain) => chainSubject(catalogue, chain));
+  const group = catalogue.data.chainGroups.find((candidate) => candidate.id === id);
+  const { name, en, place } = group ?? catalogue.chain(id);
+  const together = (group?.facts ?? []).map((fact): FigureSubject => {
+    const figure = catalogue.fact(fact);
+    return { figure, indicator: catalogue.indicator(figure.indicator), place: catalogue.place(figure.place) };
+  });
+  return { view: id, name, en, place: catalogue.place(place), chains, together };
+};
