@@ -13,16 +13,16 @@ export const frameStyles = css`
   .qj::before {
     content: '';
     grid-area: 1 / 1;
-    padding-bottom: var(--qj-min-height, max(494px, calc(844px - 84.3%)));
+    padding-bottom: var(--qj-min-height, var(--_reserved, max(494px, calc(844px - 84.3%))));
   }
   .qj[lang='en']::before {
-    padding-bottom: var(--qj-min-height, max(524px, calc(898px - 77.1%)));
+    padding-bottom: var(--qj-min-height, var(--_reserved, max(524px, calc(898px - 77.1%))));
   }
   .qj[data-text-size='large']::before {
-    padding-bottom: var(--qj-min-height, max(640px, calc(1140px - 110%)));
+    padding-bottom: var(--qj-min-height, var(--_reserved, max(640px, calc(1140px - 110%))));
   }
   .qj[lang='en'][data-text-size='large']::before {
-    padding-bottom: var(--qj-min-height, max(680px, calc(1260px - 120%)));
+    padding-bottom: var(--qj-min-height, var(--_reserved, max(680px, calc(1260px - 120%))));
   }
   .qj.failed::before {
     content: none;

@@ -4,7 +4,7 @@ import { colorVar } from '../theme/tokens.js';
 import type { LegendEntry } from '../view/view-model.js';
 
 /** The mark that stands beside its word. */
-export const swatch = (entry: Pick<LegendEntry, 'look' | 'form'>): TemplateResult =>
+export const swatch = (entry: Omit<LegendEntry, 'key' | 'text'>): TemplateResult =>
   html`<svg class="swatch" width=${SWATCH_SIZE} height=${SWATCH_SIZE} viewBox="0 0 16 16" aria-hidden="true">
     ${swatchPaths(entry).map(
       ({ d, stroke, width, dash, fill }) =>

@@ -80,6 +80,7 @@ export const en: Words = {
       规划建设: 'Planned for construction',
     },
     planned: 'Planned or started',
+    notProvided: 'no figure provided',
     whole: 'Whole chain',
     item: (subject, indicator, role) => `${subject}, ${indicator} (${role})`,
     status: (status, others) => `whole chain ${status}${others ? ` (elsewhere: ${others})` : ''}`,

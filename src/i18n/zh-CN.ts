@@ -80,6 +80,7 @@ export const zhCN = {
       规划建设: '规划建设',
     },
     planned: '规划、开工',
+    notProvided: '未提供数字',
     whole: '全链',
     item: (subject: string, indicator: string, role: string) => `${subject}，${indicator}（${role}）`,
     status: (status: string, others: string) => `全产业链${status}${others ? `（一处作“${others}”）` : ''}`,

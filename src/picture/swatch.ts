@@ -67,6 +67,10 @@ export const BOX_STYLES: Record<Look, BoxStyle> = {
   none: box('text-muted', 0.75),
 };
 
+/** What the editor gave has a colour of its own. */
+export const boxColor = (look: Look, own: boolean): ColorName =>
+  own && look !== 'none' ? 'editor' : BOX_STYLES[look].color;
+
 /** Diagonal strokes over a rectangle, as path data. */
 export const hatching = (x: number, y: number, width: number, height: number, step: number): string => {
   const strokes: string[] = [];
@@ -78,8 +82,8 @@ export const hatching = (x: number, y: number, width: number, height: number, st
   return strokes.join('');
 };
 
-const boxPaths = (look: Look): SwatchPath[] => {
-  const style = BOX_STYLES[look];
+const boxPaths = (look: Look, own: boolean): SwatchPath[] => {
+  const style = { ...BOX_STYLES[look], color: boxColor(look, own) };
   return [
     { ...stroke('M2 3H14V13H2Z', style), fill: style.filled ? style.color : null },
     ...(style.hatched ? [stroke(hatching(2, 3, 12, 10, 4.4), { color: style.color, width: 1.5, dash: '' })] : []),
@@ -87,7 +91,7 @@ const boxPaths = (look: Look): SwatchPath[] => {
 };
 
 /** A legend's mark, drawn by the same grammar as the drawing. */
-export const swatchPaths = ({ look, form }: Pick<LegendEntry, 'look' | 'form'>): SwatchPath[] => {
-  if (form === 'box') return boxPaths(look);
+export const swatchPaths = ({ look, form, own = false }: Omit<LegendEntry, 'key' | 'text'>): SwatchPath[] => {
+  if (form === 'box') return boxPaths(look, own);
   return [stroke(BLOCKS.includes(look) ? 'M1 8H15' : 'M8 1V15', STROKES[look])];
 };

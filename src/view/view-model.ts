@@ -51,6 +51,8 @@ export interface LegendEntry {
   key: string;
   look: Look;
   form: 'stroke' | 'box';
+  /** The editor's own, in the editor's colour. */
+  own?: boolean;
   text: string;
 }
 

@@ -1,9 +1,7 @@
 import { isEditorFigure } from '../../core/fact.js';
 import { textWidth, wrapText } from '../../core/text-width.js';
 import { words } from '../../i18n/index.js';
-import { BOX_STYLES } from '../../picture/swatch.js';
-import type { ColorName } from '../../theme/tokens.js';
-import type { Look } from '../../view/view-model.js';
+import { BOX_STYLES, boxColor } from '../../picture/swatch.js';
 import { shiftPieces, type Pieces, type TextRun } from './geometry.js';
 import type { ChainFigure, ChainModel, ChainStage } from './model.js';
 
@@ -71,9 +69,6 @@ export const stacked = (stacks: readonly Stack[], gap: number): Stack => {
   return all;
 };
 
-export const colorOf = (look: Look, own: boolean): ColorName =>
-  own && look !== 'none' ? 'editor' : BOX_STYLES[look].color;
-
 /** Parts of a caption on as few lines as they take; a line breaks within a part only where that part is too long. */
 const captionStack = (parts: readonly string[], width: number, m: Measures): Stack => {
   const rows: string[] = [];
@@ -92,7 +87,7 @@ const captionStack = (parts: readonly string[], width: number, m: Measures): Sta
 /** A figure with the mark of its nature, its bar where a scale holds it, and its caption. */
 export const figureStack = (figure: ChainFigure, width: number, m: Measures, bracketed = false): Stack => {
   const own = isEditorFigure(figure.figure);
-  const color = colorOf(figure.mark, own);
+  const color = boxColor(figure.mark, own);
   const indent = SWATCH + 5;
   const number = textStack(figure.label, width - indent, m.number, m, { weight: 600, fill: color }, indent);
   const together = bracketed || figure.together === null ? [] : [figure.together];
@@ -155,7 +150,7 @@ export const bodyStack = (
     stacks.unshift(textStack(text, width, m.small, m, { weight: 400, fill: 'text-muted' }));
   }
   if (stage.figures.length === 0 && stage.role !== 'product') {
-    stacks.push(textStack(w.notStated, width, m.small, m, { weight: 400, fill: 'text-muted' }));
+    stacks.push(textStack(model.notStated, width, m.small, m, { weight: 400, fill: 'text-muted' }));
   }
   const names = [...new Set(stage.companies.map(({ name }) => name))];
   if (names.length > 0) {

@@ -1,5 +1,14 @@
 import { bodyStack, boxContent, figureStack, leastBox, stacked, type Measures, type Stack } from './blocks.js';
-import { arrowHead, point, shiftPieces, type Box, type Drawn, type PlacedLink, type PlacedStage } from './geometry.js';
+import {
+  arrowHead,
+  point,
+  shiftDrawn,
+  shiftPieces,
+  type Box,
+  type Drawn,
+  type PlacedLink,
+  type PlacedStage,
+} from './geometry.js';
 import { layerCount, onwardLinks } from './graph.js';
 import { layered, type Point } from './layers.js';
 import type { ChainFigure, ChainLink, ChainModel, ChainStage } from './model.js';
@@ -7,6 +16,8 @@ import type { ChainFigure, ChainLink, ChainModel, ChainStage } from './model.js'
 const LEAST = 92;
 const MOST = 260;
 const HEAD = 5;
+/** Room for recycling that leads back to an earlier stage. */
+const BACK = 16;
 
 /** Neighbouring stages with the figures that the text gives for them together. */
 interface Sharing {
@@ -65,11 +76,16 @@ export const flowColumns = (
   model: ChainModel,
   stages: readonly ChainStage[],
   links: readonly ChainLink[],
-  width: number,
+  full: number,
   m: Measures,
 ): Drawn | null => {
   const keys = stages.map(({ key }) => key);
-  const count = layerCount(keys, onwardLinks(keys, links));
+  const onward = onwardLinks(keys, links);
+  const back = links.filter((link) => !onward.includes(link));
+  const count = layerCount(keys, onward);
+  // Ways back run round the outside.
+  const margin = back.length > 0 ? BACK : 0;
+  const width = full - 2 * margin;
   const gap = 26 * (m.name / 14);
   const column = Math.min(MOST, (width - (count - 1) * gap) / count);
   if (column < leastBox(stages, LEAST, MOST, m)) return null;
@@ -98,14 +114,14 @@ export const flowColumns = (
 
   const layers = layered(
     sized.map(({ stage: { key }, name, below }) => ({ key, width: column, above: name.height / 2, below })),
-    links,
+    onward,
     { nodes: 14, columns: gap },
   );
   const at = (key: string): Point => layers.nodes.get(key) as Point;
   const used = Math.max(...stages.map(({ key }) => at(key).x)) + column / 2;
   if (used > width + 1) return null;
 
-  const top = Math.min(...sized.map(({ stage, name }) => at(stage.key).y - name.height / 2));
+  const top = Math.min(...sized.map(({ stage, name }) => at(stage.key).y - name.height / 2)) - margin;
   const placed = sized.map(({ stage, name, body, below }): PlacedStage => {
     const { x, y } = at(stage.key);
     const left = x - column / 2;
@@ -121,16 +137,16 @@ export const flowColumns = (
     };
   });
   const boxOf = (key: string): Box => (placed.find(({ stage }) => stage.key === key) as PlacedStage).box;
-  const lines = links.map((link, index) => {
-    const columns = new Set(sized.map(({ stage }) => Math.round(at(stage.key).x)));
-    const between = (layers.points[index] ?? [])
-      .filter(({ x }) => columns.has(Math.round(x)))
-      .map(({ x, y }) => ({ x, y: y - top }));
-    const back = boxOf(link.to).left < boxOf(link.from).right;
-    return back
-      ? backPath(link, boxOf(link.from), boxOf(link.to))
-      : linkPath(link, boxOf(link.from), boxOf(link.to), between, column);
-  });
+  const columns = new Set(sized.map(({ stage }) => Math.round(at(stage.key).x)));
+  const lines = [
+    ...onward.map((link, index) => {
+      const between = (layers.points[index] ?? [])
+        .filter(({ x }) => columns.has(Math.round(x)))
+        .map(({ x, y }) => ({ x, y: y - top }));
+      return linkPath(link, boxOf(link.from), boxOf(link.to), between, column);
+    }),
+    ...back.map((link) => backPath(link, boxOf(link.from), boxOf(link.to))),
+  ];
   const brackets: string[] = [];
   const together = sharedStacks.map(({ left, right, stack }) => {
     const [start, end] = [boxOf(left), boxOf(right)];
@@ -140,7 +156,7 @@ export const flowColumns = (
     );
     return shiftPieces(stack, start.left, y + 11);
   });
-  return {
+  const drawn: Drawn = {
     stages: placed,
     links: lines,
     brackets,
@@ -150,16 +166,19 @@ export const flowColumns = (
     width: used,
     height: Math.max(...placed.map(({ area }) => area.bottom)),
   };
+  return shiftDrawn(drawn, margin, 0);
 };
 
-/** Recycling that leads back to an earlier stage runs over the top of the boxes. */
+/** Recycling that leads back to an earlier stage runs over the top, through the gaps between columns. */
 const backPath = (link: ChainLink, from: Box, to: Box): PlacedLink => {
-  const start = { x: (from.left + from.right) / 2, y: from.top - 2 };
-  const end = { x: (to.left + to.right) / 2, y: to.top - 2 };
-  const above = Math.min(start.y, end.y) - 16;
+  const [start, end] = [middle(from), middle(to)];
+  const [right, left] = [from.right + BACK / 2, to.left - BACK / 2];
+  const above = BACK / 2;
   return {
     link,
-    path: `M${point(start.x, start.y)} C${point(start.x, above)} ${point(end.x, above)} ${point(end.x, end.y)}`,
-    head: arrowHead(end.x, end.y, 'down', HEAD),
+    path:
+      `M${point(from.right + 2, start)} L${point(right, start)} L${point(right, above)}` +
+      ` L${point(left, above)} L${point(left, end)} L${point(to.left - 2, end)}`,
+    head: arrowHead(to.left - 2, end, 'right', HEAD),
   };
 };

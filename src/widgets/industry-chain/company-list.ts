@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { swatch } from '../../elements/legend.js';
 import { words } from '../../i18n/index.js';
+import { isEditorFigure } from '../../core/fact.js';
 import { formatWithOriginal } from '../../core/format.js';
 import type { ChainCompany, CompanyGroup } from './companies.js';
 import type { ChainFigure, ChainModel } from './model.js';
@@ -38,7 +39,7 @@ const groupItem = ({ term, companies }: CompanyGroup, { lit, point }: Pointing):
 
 const wholeItem = ({ locale }: ChainModel, { key, mark, figure, caption }: ChainFigure): TemplateResult =>
   html`<li data-key=${key}>
-    ${swatch({ look: mark, form: 'box' })}<span
+    ${swatch({ look: mark, form: 'box', own: isEditorFigure(figure) })}<span
       ><strong>${formatWithOriginal(figure, locale)}</strong>
       <span class="muted">${caption.join(' · ')}</span></span
     >

@@ -14,7 +14,7 @@ const figureItem = (catalogue: Catalogue, { locale }: ChainModel, shown: ChainFi
   const about = [...caption, together, shown.when === w.undatedYear ? shown.when : null].filter(Boolean).join(' · ');
   const printed = figure.evidence ? w.printed + w.colon + figure.evidence.printed : null;
   return html`<li class=${isEditorFigure(figure) ? 'own' : ''}>
-    <p class="figure">${swatch({ look: mark, form: 'box' })}<strong>${formatWithOriginal(figure, locale)}</strong></p>
+    <p class="figure">${swatch({ look: mark, form: 'box', own: isEditorFigure(figure) })}<strong>${formatWithOriginal(figure, locale)}</strong></p>
     <p>${about}</p>
     <p class="muted">${[sourceOf(catalogue, figure, locale), printed].filter(Boolean).join(w.listSeparator)}</p>
   </li>`;
@@ -47,7 +47,7 @@ export const stageDetails = (
         <h4>${stage.name}${about ? html` <span class="muted">${about}</span>` : nothing}</h4>
         <button class="action" type="button" @click=${onClose}><span>${w.close}</span></button>
       </div>
-      ${stage.figures.length === 0 ? html`<p class="muted">${w.notStated}</p>` : nothing}
+      ${stage.figures.length === 0 ? html`<p class="muted">${model.notStated}</p>` : nothing}
       <ul class="figures" role="list">
         ${stage.figures.map((figure) => figureItem(catalogue, model, figure))}
       </ul>

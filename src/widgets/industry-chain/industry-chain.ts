@@ -19,6 +19,7 @@ import type { ChainData } from './editor-data.js';
 import type { ChainLayout } from './layout.js';
 import { chainModel, type ChainModel, type ChainStage } from './model.js';
 import type { Emphasis } from './option.js';
+import { reservedHeight } from './reserved.js';
 import { chainStyles } from './styles.js';
 import { subjectOf, type ChainsSubject } from './subject.js';
 
@@ -192,6 +193,7 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.reserve();
     this.placeStages();
   }
 
@@ -309,6 +311,13 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
         },
       })}
     `;
+  }
+
+  /** Before anything has loaded the page keeps the place that the view will take. */
+  private reserve(): void {
+    const view = this.data === null ? this.chain : null;
+    const frame = this.renderRoot.querySelector<HTMLElement>('.qj');
+    frame?.style.setProperty('--_reserved', reservedHeight(view, this.locale, this.textSize === 'large'));
   }
 
   private placeStages(): void {

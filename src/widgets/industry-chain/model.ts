@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { LinkBasis, LinkKind, StageRole } from '../../core/chain.js';
-import { isEditorFigure } from '../../core/fact.js';
 import { figureParts, formatFigure, type FigureParts } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { convert } from '../../core/units.js';
@@ -73,6 +72,8 @@ export interface ChainModel extends ViewModel {
   /** Figures of the whole chain. */
   whole: ChainFigure[];
   companies: CompanyGroup[];
+  /** What is said of a stage without figures. */
+  notStated: string;
 }
 
 /** Where several chains stand side by side, each shows its steps, and of each step what is and what is expected. */
@@ -93,7 +94,7 @@ const lookOf = (figures: readonly ChainFigure[]): Look =>
   (figures.find(({ figure }) => figure.kind !== 'forecast') ?? figures[0])?.mark ?? 'none';
 
 /** Each part of the view in words, in the order of the chain. */
-const stageSentence = (stage: ChainStage, leads: string, locale: Locale): string => {
+const stageSentence = (stage: ChainStage, leads: string, notStated: string, locale: Locale): string => {
   const w = words(locale);
   const said = [
     ...stage.figures.map(({ sentence }) => sentence),
@@ -108,7 +109,7 @@ const stageSentence = (stage: ChainStage, leads: string, locale: Locale): string
   ];
   const about = [stage.tag, stage.place].filter((text) => text !== null).join(w.separator);
   const title = stage.name + (about ? w.parenthesis(about) : '');
-  return title + w.colon + (stage.figures.length > 0 ? said : [w.notStated, ...said]).join(w.listSeparator);
+  return title + w.colon + (stage.figures.length > 0 ? said : [notStated, ...said]).join(w.listSeparator);
 };
 
 /** Everything that a chain shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
@@ -120,6 +121,8 @@ export const chainModel = (
 ): ChainModel => {
   const w = words(locale);
   const single = subject.chains.length === 1;
+  const own = subject.chains.some(({ stages }) => stages.some(({ evidence }) => evidence === null));
+  const notStated = own ? w.chain.notProvided : w.notStated;
   const chains = single ? subject.chains : subject.chains.map(inOverview);
 
   const figureOf = (
@@ -210,7 +213,7 @@ export const chainModel = (
         note: noteOf(stage, locale),
         label: '',
       };
-      return { ...drawn, label: stageSentence(drawn, leads, locale) };
+      return { ...drawn, label: stageSentence(drawn, leads, notStated, locale) };
     });
     const statuses = chain.statements.flatMap(({ id, status }) =>
       id.startsWith('chain-status') && status ? [nameOf(status, locale)] : [],
@@ -239,7 +242,6 @@ export const chainModel = (
   const stages = parts.flatMap(({ part }) => part.stages);
   const figures = [...parts.flatMap((part) => part.figures), ...together];
   const groups = parts.flatMap((part) => part.groups);
-  const own = figures.some(({ figure }) => isEditorFigure(figure));
   const place = nameOf(subject.place, locale);
   const name = nameOf(subject, locale);
   const heading = overrides.heading?.trim() || (single ? w.chain.heading(name) : name);
@@ -290,7 +292,8 @@ export const chainModel = (
       key: look,
       look,
       form: 'box',
-      text: look === 'none' ? w.notStated : lookText(look, locale),
+      text: look === 'none' ? notStated : own ? w.roleOfEditor(lookText(look, locale)) : lookText(look, locale),
+      ...(own ? { own } : {}),
     })),
     passages,
     derived: [],
@@ -302,6 +305,7 @@ export const chainModel = (
     links: parts.flatMap(({ part }) => part.links),
     whole,
     companies: groups,
+    notStated,
   };
 };
 

@@ -1,8 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { isEditorFigure } from '../../core/fact.js';
-import { BOX_STYLES, hatching } from '../../picture/swatch.js';
+import { BOX_STYLES, boxColor, hatching } from '../../picture/swatch.js';
 import { fontFamily, type ColorScheme } from '../../theme/tokens.js';
-import { colorOf } from './blocks.js';
 import type { Bar, Box, Pieces, PlacedLink, PlacedStage, PlacedSwatch, TextRun } from './geometry.js';
 import type { ChainLayout } from './layout.js';
 import type { ChainModel } from './model.js';
@@ -110,7 +109,7 @@ const stageElements = (pen: Pen, placed: PlacedStage, emphasis: Emphasis) => {
   const { stage, box } = placed;
   const { colors } = pen;
   const first = stage.figures[0]?.figure;
-  const color = colors[colorOf(stage.look, first !== undefined && isEditorFigure(first))];
+  const color = colors[boxColor(stage.look, first !== undefined && isEditorFigure(first))];
   const radius = stage.role === 'product' ? 14 : 3;
   const ring = emphasis.chosen === stage.key ? 3 : emphasis.related.has(stage.key) ? 1.5 : 0;
   const around = { left: box.left - 3, top: box.top - 3, right: box.right + 3, bottom: box.bottom + 3 };

@@ -8,6 +8,7 @@ export const chainStyles = css`
     min-height: 120px;
   }
   .qj[data-text-size='large'] .visual {
+    flex: none;
     min-height: 120px;
   }
   /* The ring round a chosen stage at the edge of the drawing. */

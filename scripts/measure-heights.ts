@@ -1,0 +1,101 @@
+/**
+ * Measures how high every chain view is at every width, and writes what an element reserves before anything has loaded. Needs the
+ * built files and a browser; run it after a change of layout or wording. `test/browser/chain-heights.test.ts` holds it to what
+ * is drawn.
+ *
+ *   npm run build:widgets && npm run heights
+ */
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { catalogue } from '../src/catalogue/all.js';
+import { WIDGETS } from '../src/cli/views.js';
+import { LOCALES } from '../src/core/locale.js';
+import { CHROMIUM_ARGS, findChromium } from './find-chromium.mjs';
+import { generate } from './generated-file.js';
+import { staticHandler } from './static-server.js';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const FROM = 240;
+const TO = 1120;
+const STEP = 16;
+/** A drop smaller than this is not worth a step of its own. */
+const DROP = 56;
+
+type Step = [width: number, height: number];
+
+/** Heights as steps: from each width on this height is enough, up to the next. */
+const stepsOf = (heights: readonly Step[]): Step[] => {
+  const enough: Step[] = [];
+  let most = 0;
+  for (const [width, height] of [...heights].reverse()) {
+    most = Math.max(most, height);
+    enough.unshift([width, most]);
+  }
+  return enough.reduce<Step[]>((steps, [width, height]) => {
+    const last = steps[steps.length - 1];
+    if (!last) return [[0, height]];
+    return last[1] - height >= DROP ? [...steps, [width, height]] : steps;
+  }, []);
+};
+
+const views = WIDGETS.find(({ widget }) => widget === 'industry-chain');
+if (!views) throw new Error('there is no widget industry-chain');
+const server = createServer(staticHandler(folder('../test/pages'), folder('../dist')));
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const { port } = server.address() as { port: number };
+const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 6000 } });
+  await page.goto(`http://127.0.0.1:${port}/blank/`);
+  const entries: string[] = [];
+  for (const id of views.ids(catalogue)) {
+    for (const locale of LOCALES) {
+      const heights: Step[] = [];
+      for (let width = FROM; width <= TO; width += STEP) {
+        const height = await page.evaluate(
+          async ([chain, lang, size]) => {
+            await import('/qj/qj-widgets.js' as string);
+            document.body.replaceChildren();
+            const element = document.createElement('qj-industry-chain');
+            element.setAttribute('chain', chain);
+            element.setAttribute('lang', lang);
+            element.style.setProperty('--qj-min-height', '0px');
+            element.style.setProperty('--qj-padding', '0px');
+            element.style.width = `${size}px`;
+            document.body.append(element);
+            const root = element.shadowRoot;
+            for (;;) {
+              await new Promise((resolve) => setTimeout(resolve, 20));
+              const visual = root?.querySelector<HTMLElement>('.visual');
+              const svg = root?.querySelector('.chart svg');
+              if (visual && svg && Number(svg.getAttribute('height')) === visual.clientHeight && visual.style.height)
+                break;
+            }
+            return root?.querySelector('.content')?.getBoundingClientRect().height ?? 0;
+          },
+          [id, locale, width] as const,
+        );
+        heights.push([width, Math.ceil(height) + 4]);
+      }
+      entries.push(`  '${id} ${locale}': ${JSON.stringify(stepsOf(heights).flat())},`);
+      console.log(id, locale);
+    }
+  }
+  generate(
+    'src/widgets/industry-chain/heights.ts',
+    `// Written by scripts/measure-heights.ts. Do not edit: run \`npm run heights\`.
+
+/** For each view and language: widths of the frame's content, each with the height that is enough from it on. */
+// prettier-ignore
+export const HEIGHTS: Record<string, readonly number[]> = {
+${entries.join('\n')}
+};
+`,
+    'npm run heights',
+  );
+} finally {
+  await browser.close();
+  server.close();
+}
