@@ -113,7 +113,11 @@ const preview: Preview = {
     controls: { expanded: true },
     // Snippets show the tag, not our page round it.
     docs: { source: { excludeDecorators: true } },
-    options: { storySort: { order: ['目标仪表', ['总览', '全部视图']] } },
+    options: {
+      storySort: {
+        order: ['目标仪表', ['总览', '全部视图'], '产业链', ['总览', '全部视图'], '县域地图', ['总览', '全部视图']],
+      },
+    },
   },
 };
 

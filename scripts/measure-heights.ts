@@ -1,5 +1,5 @@
 /**
- * Measures how high every chain view is at every width, and writes what an element reserves before anything has loaded. Needs the
+ * Measures how high every view of chains and maps is at every width, and writes what an element reserves before anything has loaded. Needs the
  * built files and a browser; run it after a change of layout or wording. `test/browser/chain-heights.test.ts` holds it to what
  * is drawn.
  *
@@ -40,8 +40,9 @@ const stepsOf = (heights: readonly Step[]): Step[] => {
   }, []);
 };
 
-const views = WIDGETS.find(({ widget }) => widget === 'industry-chain');
-if (!views) throw new Error('there is no widget industry-chain');
+/** The gauge's views are alike: its styles know their heights. */
+const MEASURED = WIDGETS.filter(({ widget }) => widget !== 'target-gauge');
+
 const server = createServer(staticHandler(folder('../test/pages'), folder('../dist')));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as { port: number };
@@ -49,43 +50,45 @@ const browser = await chromium.launch({ executablePath: await findChromium(), ar
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 6000 } });
   await page.goto(`http://127.0.0.1:${port}/blank/`);
-  const entries: string[] = [];
-  for (const id of views.ids(catalogue)) {
-    for (const locale of LOCALES) {
-      const heights: Step[] = [];
-      for (let width = FROM; width <= TO; width += STEP) {
-        const height = await page.evaluate(
-          async ([chain, lang, size]) => {
-            await import('/qj/qj-widgets.js' as string);
-            document.body.replaceChildren();
-            const element = document.createElement('qj-industry-chain');
-            element.setAttribute('chain', chain);
-            element.setAttribute('lang', lang);
-            element.style.setProperty('--qj-min-height', '0px');
-            element.style.setProperty('--qj-padding', '0px');
-            element.style.width = `${size}px`;
-            document.body.append(element);
-            const root = element.shadowRoot;
-            for (;;) {
-              await new Promise((resolve) => setTimeout(resolve, 20));
-              const visual = root?.querySelector<HTMLElement>('.visual');
-              const svg = root?.querySelector('.chart svg');
-              if (visual && svg && Number(svg.getAttribute('height')) === visual.clientHeight && visual.style.height)
-                break;
-            }
-            return root?.querySelector('.content')?.getBoundingClientRect().height ?? 0;
-          },
-          [id, locale, width] as const,
-        );
-        heights.push([width, Math.ceil(height) + 4]);
+  for (const { widget, tag, attribute, ids } of MEASURED) {
+    const entries: string[] = [];
+    for (const id of ids(catalogue)) {
+      for (const locale of LOCALES) {
+        const heights: Step[] = [];
+        for (let width = FROM; width <= TO; width += STEP) {
+          const height = await page.evaluate(
+            async ([tagName, name, view, lang, size]) => {
+              const script: string = ['', 'qj', 'qj-widgets.js'].join('/');
+              await import(script);
+              document.body.replaceChildren();
+              const element = document.createElement(tagName);
+              element.setAttribute(name, view);
+              element.setAttribute('lang', lang);
+              element.style.setProperty('--qj-min-height', '0px');
+              element.style.setProperty('--qj-padding', '0px');
+              element.style.width = `${size}px`;
+              document.body.append(element);
+              const root = element.shadowRoot;
+              for (;;) {
+                await new Promise((resolve) => setTimeout(resolve, 20));
+                const visual = root?.querySelector<HTMLElement>('.visual');
+                const svg = root?.querySelector('.chart svg');
+                if (visual && svg && Number(svg.getAttribute('height')) === visual.clientHeight && visual.style.height)
+                  break;
+              }
+              return root?.querySelector('.content')?.getBoundingClientRect().height ?? 0;
+            },
+            [tag, attribute, id, locale, width] as const,
+          );
+          heights.push([width, Math.ceil(height) + 4]);
+        }
+        entries.push(`  '${id} ${locale}': ${JSON.stringify(stepsOf(heights).flat())},`);
+        console.log(id, locale);
       }
-      entries.push(`  '${id} ${locale}': ${JSON.stringify(stepsOf(heights).flat())},`);
-      console.log(id, locale);
     }
-  }
-  generate(
-    'src/widgets/industry-chain/heights.ts',
-    `// Written by scripts/measure-heights.ts. Do not edit: run \`npm run heights\`.
+    generate(
+      `src/widgets/${widget}/heights.ts`,
+      `// Written by scripts/measure-heights.ts. Do not edit: run \`npm run heights\`.
 
 /** For each view and language: widths of the frame's content, each with the height that is enough from it on. */
 // prettier-ignore
@@ -93,8 +96,9 @@ export const HEIGHTS: Record<string, readonly number[]> = {
 ${entries.join('\n')}
 };
 `,
-    'npm run heights',
-  );
+      'npm run heights',
+    );
+  }
 } finally {
   await browser.close();
   server.close();

@@ -11,7 +11,9 @@ const moduleText = (value: unknown): string => `export default ${JSON.stringify(
 
 /** The path below `views/` of every view module. */
 export const viewModulePaths = (): string[] =>
-  WIDGETS.flatMap(({ widget, ids }) => ['index', ...ids(catalogue)].map((id) => `${widget}/${id}.js`));
+  WIDGETS.flatMap(({ widget, ids, more }) =>
+    ['index', ...ids(catalogue), ...(more?.ids(catalogue) ?? [])].map((id) => `${widget}/${id}.js`),
+  );
 
 /** The text of one view module, or null where there is none. */
 export const viewModule = (path: string): string | null => {
@@ -21,5 +23,6 @@ export const viewModule = (path: string): string | null => {
   if (!views) return null;
   const ids = views.ids(catalogue);
   if (id === 'index') return moduleText(ids.map((one) => entry(views, one)));
-  return ids.includes(id) ? moduleText(views.slice(catalogue, id)) : null;
+  if (ids.includes(id)) return moduleText(views.slice(catalogue, id));
+  return views.more?.ids(catalogue).includes(id) ? moduleText(views.more.slice(catalogue, id)) : null;
 };

@@ -1,2 +1,3 @@
+import './widgets/county-map/define.js';
 import './widgets/industry-chain/define.js';
 import './widgets/target-gauge/define.js';

@@ -1,4 +1,4 @@
-// Written by scripts/generate-stories.ts from data/targets.json. Do not edit: run `npx tsx scripts/generate-stories.ts`.
+// Written by scripts/generate-stories.ts from the views of qj-target-gauge. Do not edit: run `npx tsx scripts/generate-stories.ts`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { gaugeArgTypes, renderGauge, type GaugeArgs } from './gauge-args.js';
 

@@ -1,46 +1,32 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
-import type { ViewSource } from '../src/catalogue/view-source.js';
 import type { GaugeData } from '../src/widgets/target-gauge/editor-data.js';
 import { QjTargetGauge } from '../src/widgets/target-gauge/target-gauge.js';
 import { gaugeArgTypes, renderGauge, targetIds, type GaugeArgs } from './gauge-args.js';
+import { LOST_SOURCE, SLOW_SOURCE, defineTags, gallery, lostCharts } from './shared.js';
 
 type Story = StoryObj<GaugeArgs>;
 
 const FALLBACK = '曲靖市，地区生产总值：2025年目标。目标：突破5000亿元。这段文字写在标签里，部件不能显示时仍在。';
 const DATA_FALLBACK = '示例地区，示例指标：2030年目标120万人以上。这段文字写在标签里，部件不能显示时仍在。';
 
-/** A view that never comes. */
 class LoadingGauge extends QjTargetGauge {
-  static override source: ViewSource = {
-    view: () => new Promise(() => undefined),
-    index: () => new Promise(() => undefined),
-  };
+  static override source = SLOW_SOURCE;
 }
 
-/** A site that lost its data files. */
 class LoadFailureGauge extends QjTargetGauge {
-  static override source: ViewSource = {
-    view: () => Promise.reject(new Error('story: no view')),
-    index: () => Promise.reject(new Error('story: no index')),
-  };
+  static override source = LOST_SOURCE;
 }
 
-/** A site that lost the chunk with the drawing code. */
 class ChartFailureGauge extends QjTargetGauge {
-  static override charts: typeof QjTargetGauge.charts = () => Promise.reject(new Error('story: no charts'));
+  static override charts = lostCharts;
 }
 
-const PRIVATE_TAGS = {
+defineTags({
   'qj-story-loading': LoadingGauge,
   'qj-story-load-failure': LoadFailureGauge,
   'qj-story-chart-failure': ChartFailureGauge,
-};
-
-for (const [tag, element] of Object.entries(PRIVATE_TAGS)) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-}
+});
 
 const meta: Meta<GaugeArgs> = {
   id: 'target-gauge',
@@ -70,26 +56,7 @@ export const AllViews: Story = {
   tags: ['!autodocs'],
   globals: { width: 'full' },
   parameters: { controls: { disable: true } },
-  render: () => {
-    const grid = {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 360px), 1fr))',
-      gap: '24px 16px',
-      alignItems: 'start',
-    };
-    return html`
-      <div style=${styleMap(grid)}>
-        ${targetIds.map(
-          (id) => html`
-            <figure style=${styleMap({ margin: '0' })}>
-              <qj-target-gauge target=${id}></qj-target-gauge>
-              <figcaption><code>${id}</code></figcaption>
-            </figure>
-          `,
-        )}
-      </div>
-    `;
-  },
+  render: () => gallery(targetIds, 360, (id) => html`<qj-target-gauge target=${id}></qj-target-gauge>`),
 };
 
 // Forms

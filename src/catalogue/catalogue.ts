@@ -4,11 +4,14 @@ import type {
   Chain,
   ChainGroup,
   Company,
+  County,
   Difference,
   DocumentPart,
   DocumentRecord,
   Indicator,
+  Layer,
   Place,
+  Structure,
   TargetView,
   Terms,
 } from './types.js';
@@ -25,6 +28,9 @@ export interface Catalogue {
   chain(id: string): Chain;
   chainGroup(id: string): ChainGroup;
   company(id: string): Company;
+  county(id: string): County;
+  layer(id: string): Layer;
+  structure(id: string): Structure;
   /** The piece that the evidence points into: a part of the document, or the whole. */
   source(claim: { evidence: Evidence }): DocumentPart & Pick<DocumentRecord, 'date'>;
   /** Every figure of the same indicator, place and scope, the given one included. */
@@ -66,6 +72,10 @@ const EMPTY: CatalogueData = {
   chains: [],
   chainGroups: [],
   companies: [],
+  counties: [],
+  layers: [],
+  structures: [],
+  mosaic: { letters: {}, shift: 'odd', rows: [] },
   terms: { scopes: {}, periods: {} },
 };
 
@@ -86,6 +96,9 @@ export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
     chain: lookup('chain', data.chains),
     chainGroup: lookup('group of chains', data.chainGroups),
     company: lookup('company', data.companies),
+    county: lookup('county', data.counties),
+    layer: lookup('layer', data.layers),
+    structure: lookup('structure', data.structures),
     source: ({ evidence }) => {
       const whole = document(evidence.document);
       const part = whole.parts.find(({ id }) => id === evidence.part) ?? whole;

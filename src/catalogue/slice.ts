@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import type { Evidence, Fact } from '../core/fact.js';
-import type { CatalogueData, Chain, Place, TargetView } from './types.js';
+import type { CatalogueData, Chain, County, Place, TargetView } from './types.js';
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -88,5 +88,49 @@ export const sliceChain = (catalogue: Catalogue, id: string): Partial<CatalogueD
     companies: unique(chains.flatMap(({ companies }) => companies.map(({ company }) => company))).map(
       catalogue.company,
     ),
+  };
+};
+
+const sliceCounties = (catalogue: Catalogue, counties: readonly County[]) =>
+  counties.flatMap(({ roles }) => roles.flatMap(({ facts }) => facts.map(catalogue.fact)));
+
+/** The part of the catalogue that one layer of the map needs: what it says of each county, and the mosaic. */
+export const sliceLayer = (catalogue: Catalogue, id: string): Partial<CatalogueData> => {
+  const layer = catalogue.layer(id);
+  const counties = catalogue.data.counties.map((county) => ({
+    ...county,
+    roles: county.roles.filter(({ aspect }) => aspect === layer.aspect),
+  }));
+  const structures = layer.lists.map(({ structure, items }) => {
+    const record = catalogue.structure(structure);
+    return { ...record, items: (record.items ?? []).filter((item) => items.includes(item.id)) };
+  });
+  const items = structures.flatMap((structure) => structure.items);
+  const facts = [...structures, ...items].flatMap((record) => (record.facts ?? []).map(catalogue.fact));
+  return {
+    ...sliceFacts(
+      catalogue,
+      unique([...sliceCounties(catalogue, counties), ...facts]),
+      [layer.place, ...counties.map((county) => county.id)],
+      [...counties.flatMap(({ roles }) => roles), ...structures, ...items],
+    ),
+    layers: [layer],
+    counties,
+    structures,
+    mosaic: catalogue.data.mosaic,
+  };
+};
+
+/** Everything that the documents say of one county, by its adcode. */
+export const sliceCounty = (catalogue: Catalogue, adcode: string): Partial<CatalogueData> => {
+  const counties = catalogue.data.counties.filter((county) => county.adcode === adcode);
+  return {
+    ...sliceFacts(
+      catalogue,
+      unique(sliceCounties(catalogue, counties)),
+      counties.map(({ id }) => id),
+      counties.flatMap(({ roles }) => roles),
+    ),
+    counties,
   };
 };

@@ -138,6 +138,70 @@ export interface Company extends Noted {
   aliases: { name: string; document: string }[];
 }
 
+/** What a document says of a county. */
+export interface RoleRecord extends Noted {
+  id: string;
+  aspect: string;
+  name: string;
+  en: string;
+  /** The county's rank in the pattern or the town system. */
+  value?: string;
+  towards?: { id: string; name: string; en: string }[];
+  status: string | null;
+  statusEn: string | null;
+  facts: string[];
+  evidence: Evidence;
+}
+
+export interface County extends Noted {
+  id: string;
+  adcode: string;
+  roles: RoleRecord[];
+}
+
+/** One reading of the nine counties. */
+export interface Layer extends Noted {
+  id: string;
+  name: string;
+  en: string;
+  aspect: string;
+  place: string;
+  categories: { value: string; name: string; en: string; short: string; shortEn: string }[];
+  /** Structures that stand below the map, with the items that name no county. */
+  lists: { structure: string; items: string[] }[];
+}
+
+export interface StructureItem {
+  id: string;
+  name: string;
+  en: string;
+  detail?: string;
+  detailEn?: string;
+  status?: string | null;
+  statusEn?: string | null;
+  place?: string | null;
+  facts?: string[];
+  evidence: Evidence;
+}
+
+/** Something of the documents with parts: a system of parks, a list of corridors. */
+export interface Structure extends Noted {
+  id: string;
+  name: string;
+  en: string;
+  items?: StructureItem[];
+  facts?: string[];
+  evidence: Evidence;
+}
+
+/** Rows of pointy-top hexagons, a letter for each county. */
+export interface Mosaic {
+  letters: Record<string, string>;
+  /** Which rows stand half a hexagon to the right. */
+  shift: 'odd' | 'even';
+  rows: string[];
+}
+
 /** English for the Chinese phrases that facts use. */
 export interface Terms {
   scopes: Record<string, string>;
@@ -154,5 +218,9 @@ export interface CatalogueData {
   chains: Chain[];
   chainGroups: ChainGroup[];
   companies: Company[];
+  counties: County[];
+  layers: Layer[];
+  structures: Structure[];
+  mosaic: Mosaic;
   terms: Terms;
 }

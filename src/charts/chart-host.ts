@@ -134,6 +134,8 @@ export class ChartHost<M extends ChartModule> implements ReactiveController {
       }
       if (option !== this.drawn) this.chart.setOption(option, { notMerge: true });
       this.drawn = option;
+      // Style sheets may say in words what is not drawn.
+      container.classList.add('drawn');
       // Lets a style sheet scale the drawing, as for print.
       container.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
     } catch (error) {

@@ -20,11 +20,12 @@ export interface CheckReport {
 
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
-  [/^(documents|indicators|places|terms|targets|differences|companies|chain-groups)\.json$/, '$1'],
+  [/^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers)\.json$/, '$1'],
   [/^facts\//, 'facts'],
   [/^(structures|tasks)\//, 'structures'],
   [/^chains\//, 'chain'],
   [/^counties\//, 'county'],
+  [/^geo\//, 'mosaic'],
 ];
 
 const schemaOf = (path: string): string | null => {
@@ -86,6 +87,7 @@ const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): st
     ['difference', data.differences],
     ['company', data.companies],
     ['chain', [...data.chains, ...data.chainGroups]],
+    ['layer', data.layers],
     [
       'structure',
       files
@@ -146,6 +148,16 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
     ...data.differences.flatMap((difference) => needs(`difference ${difference.id}`, 'fact', facts, difference.facts)),
     ...data.places.flatMap((place) => needs(`place ${place.id}`, 'place', places, [place.parent])),
     ...data.chains.flatMap(chainProblems),
+    ...data.layers.flatMap(({ id, lists, place }) => [
+      ...needs(`layer ${id}`, 'place', places, [place]),
+      ...lists.flatMap(({ structure, items }) => {
+        const found = data.structures.find((one) => one.id === structure);
+        const known = new Set((found?.items ?? []).map((item) => item.id));
+        return found
+          ? needs(`layer ${id}, ${structure}`, 'item', known, items)
+          : [`layer ${id}: no structure “${structure}”`];
+      }),
+    ]),
     ...files
       .filter(({ path }) => STRUCTURES.test(path))
       .flatMap(({ path, content }) => objectsIn(content, path))

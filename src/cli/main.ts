@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { Command, CommanderError, Option } from 'commander';
 import { toLocale } from '../core/locale.js';
 import { closest } from '../elements/closest.js';
 import { fallbackText, scriptSnippet } from '../view/text.js';
 import { check } from './check.js';
+import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
 import { catalogueOf, readDataFiles } from './project.js';
 import { WIDGETS, documentsOf, type WidgetViews } from './views.js';
 
@@ -72,6 +74,7 @@ const runCheck = ({ sources }: { sources?: string }): void => {
 interface SnippetOptions {
   target?: string;
   chain?: string;
+  layer?: string;
   lang: string;
   form: 'script' | 'text';
   script: string;
@@ -81,7 +84,7 @@ const snippet = (tag: string, options: SnippetOptions): void => {
   const { lang, form, script } = options;
   const { attribute, ids, model: modelOf } = viewsOf(tag);
   const known = catalogue();
-  const id = options[attribute as 'target' | 'chain'];
+  const id = options[attribute as 'target' | 'chain' | 'layer'];
   if (id === undefined) throw new UsageError(`${tag} needs --${attribute} ID. All: qj-widgets list`);
   if (!ids(known).includes(id)) {
     const close = closest(id, ids(known)).join(', ');
@@ -122,10 +125,42 @@ program
   .argument('<tag>', 'the element, such as qj-target-gauge')
   .option('--target <id>', 'the view of qj-target-gauge')
   .option('--chain <id>', 'the view of qj-industry-chain')
+  .option('--layer <id>', 'the view of qj-county-map')
   .addOption(new Option('--form <form>', 'what to paste').choices(['script', 'text']).default('script'))
   .option('--script <url>', 'where the site serves qj-widgets.js', '/qj/qj-widgets.js')
   .addOption(langOption())
   .action(snippet);
+
+const geometryCheck = (file: string, { output }: { output?: string }): void => {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`the file "${file}" cannot be read. Give a GeoJSON or TopoJSON file.`);
+  }
+  const { problems, notes, geography } = checkGeometry(text);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  for (const note of notes) print(note);
+  if (problems.length > 0 || !geography) {
+    process.exitCode = 1;
+    return;
+  }
+  print('the nine counties, their areas and their neighbours fit');
+  if (output === undefined) return;
+  const simple = simplifyGeometry(geography);
+  if (simple === null) throw new Error(`the counties do not fit into ${MOST_BYTES} bytes`);
+  writeFileSync(output, simple);
+  print(`${output}: ${gzipSync(simple).length} bytes gzipped`);
+};
+
+program
+  .command('geometry')
+  .description('county boundaries for <qj-county-map layout="map">')
+  .command('check')
+  .description('whether a GeoJSON or TopoJSON file fits: nine counties, areas, neighbours, size')
+  .argument('<file>', 'the file')
+  .option('-o, --output <file>', 'also writes a simplified TopoJSON of at most 8 KB gzipped')
+  .action(geometryCheck);
 
 try {
   program.parse();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js';
-import type { CatalogueData, Chain } from '../catalogue/types.js';
+import type { CatalogueData, Chain, County } from '../catalogue/types.js';
 import type { Evidence, Fact } from '../core/fact.js';
 
 /** A data file with its path below `data/`. */
@@ -69,6 +69,15 @@ export const catalogueOf = (files: readonly DataFile[]): Catalogue => {
     targets: content('targets.json') as CatalogueData['targets'],
     chains: files.filter(({ path }) => path.startsWith('chains/')).map((file) => file.content as Chain),
     chainGroups: content('chain-groups.json') as CatalogueData['chainGroups'],
+    counties: files
+      .filter(({ path }) => path.startsWith('counties/'))
+      .map((file) => file.content as County)
+      .sort((a, b) => Number(a.adcode) - Number(b.adcode)),
+    layers: content('layers.json') as CatalogueData['layers'],
+    structures: files
+      .filter(({ path }) => path.startsWith('structures/'))
+      .flatMap((file) => file.content as CatalogueData['structures']),
+    mosaic: content(join('geo', 'mosaic.json')) as CatalogueData['mosaic'],
     companies: content('companies.json') as CatalogueData['companies'],
     terms: content('terms.json') as CatalogueData['terms'],
   });

@@ -15,7 +15,9 @@ export const textWidth = (text: string, fontSize: number): number =>
 /** Breaks a text into lines no wider than `width`: between words, anywhere in Chinese, and within a word that is too long. */
 export const wrapText = (text: string, width: number, fontSize: number): string[] => {
   // A sign that closes stays with what it closes, one that opens with what follows.
-  const words = text.match(/[\w.,%()/:+’'–-]+\s?|\s|[“‘（《]*[^\w\s“‘（《][，。；：、！？）”’》…]*|./gu) ?? [];
+  const words =
+    text.match(/[\w.,%()/:+’'–-]+[，。；：、！？）”》…]*\s?|\s|[“‘（《]*[^\w\s“‘（《][，。；：、！？）”’》…]*|./gu) ??
+    [];
   const pieces = words.flatMap((word) => (textWidth(word.trimEnd(), fontSize) > width ? Array.from(word) : [word]));
   const lines: string[] = [];
   let line = '';

@@ -15,7 +15,8 @@ import { OwnDataReader, parseData, type OwnData } from './own-data.js';
 import { legend } from './legend.js';
 import { PageContext } from './page-context.js';
 import { ViewLoader, loadProblem } from './view-loader.js';
-import { sameProblem, shorten, type Problem, type QjErrorDetail } from './problem.js';
+import { reservedHeight } from './reserved.js';
+import { choiceProblem, sameProblem, type Problem, type QjErrorDetail } from './problem.js';
 
 /** What a widget could make of its attributes: a view as far as it goes, and what is wrong with the rest. */
 interface Built<M extends ViewModel> extends View<M> {
@@ -88,7 +89,9 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
   /** The drawing alone, for files. */
   protected abstract draw(model: M, width: number, colors: ColorScheme): Promise<Drawing>;
 
-  /** What belongs to the drawing and stands below it as text. */
+  /** What stands between the heading and the drawing. */
+  protected renderAbove?(model: M): TemplateResult | typeof nothing;
+  /** What belongs to the drawing and stands below it, or beside it, as text. */
   protected renderBelow?(model: M): TemplateResult;
 
   /** What the embed code repeats: the view, and every attribute of ours that the page has set. */
@@ -162,8 +165,21 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
     }
   }
 
+  /** The height of each view at each width, by its id and language; a widget whose views are alike has it in its styles. */
+  protected readonly heights: Record<string, readonly number[]> | null = null;
+
+  /** Before anything has loaded the page keeps the place that the view will take. */
+  private reserve(): void {
+    const { heights } = this;
+    if (!heights) return;
+    const steps = this.data === null ? heights[`${this.viewId} ${this.locale}`] : undefined;
+    const frame = this.renderRoot.querySelector<HTMLElement>('.qj');
+    frame?.style.setProperty('--_reserved', reservedHeight(steps, this.textSize === 'large'));
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.reserve();
     for (const problem of this.problems) {
       if (this.reported.some((known) => sameProblem(known, problem))) continue;
       const { code, attribute, value, choices } = problem;
@@ -174,6 +190,12 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
     const view = this.built?.model.view ?? null;
     if (view !== null && view !== this.announced) this.emit('qj-ready', { view });
     this.announced = view;
+  }
+
+  /** What opens below a long drawing comes into view; the page moves no further than it must. */
+  protected async revealDetails(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.details')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected emit(type: string, detail: unknown): void {
@@ -233,12 +255,16 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
     return html`
       <h3 class="heading" part="heading" id="heading">${phrases(model.heading)}</h3>
       <p class="subheading" part="subheading">${model.subheading}</p>
-      <p class="visually-hidden" id="summary">${model.summary}</p>
       <p class="visually-hidden" id="hint">${w.visualHint}</p>
-      <div class="visual" part="visual" role="group" aria-label=${w.visual} aria-describedby="summary hint">
-        ${this.renderVisual(model, w)}
+      ${this.renderAbove?.(model) ?? nothing}
+      <div class="body">
+        <div class="visual" part="visual" role="group" aria-label=${w.visual} aria-describedby="summary hint">
+          ${this.chartProblem ? inWords(model) : this.renderVisual(model, w)}
+          <p class="visually-hidden summary" id="summary">${model.summary}</p>
+        </div>
+        ${this.renderBelow ? html`<div class="below">${this.renderBelow(model)}</div>` : nothing}
       </div>
-      ${this.renderBelow?.(model) ?? nothing} ${legend(model.legend, w.legend)}
+      ${legend(model.legend, w.legend)}
       ${
         model.remarks.length > 0
           ? html`<p class="remarks" part="remarks">${joinSentences(model.remarks, w)}</p>`
@@ -252,20 +278,12 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
   }
 }
 
+/** What stands in for a drawing that cannot be had. */
+const inWords = ({ inWords: [, ...sentences] }: ViewModel): TemplateResult =>
+  html`<ul class="in-words" role="list">
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
+
 /** The parts of a Chinese heading, each kept on a line where it fits: the sign between them never begins a line. */
 const phrases = (heading: string): TemplateResult[] =>
   (heading.match(/[^：]+：?|：/g) ?? []).map((phrase) => html`<span>${phrase}</span>`);
-
-/** An attribute with a closed list of values that has another one; the default is used then. */
-const choiceProblem = (attribute: string, value: string, choices: readonly string[]): Problem[] =>
-  choices.includes(value)
-    ? []
-    : [
-        {
-          code: 'bad-value',
-          attribute,
-          value,
-          choices,
-          text: (w) => w.errors.choice(attribute, shorten(value), choices.join(w.separator)),
-        },
-      ];

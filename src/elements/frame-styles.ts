@@ -51,12 +51,22 @@ export const frameStyles = css`
     color: var(--_text-muted);
     margin: 4px 0 0;
   }
+  .body {
+    display: flex;
+    flex: 1 0 auto;
+    flex-direction: column;
+  }
   .visual {
     position: relative;
     flex: 1 1 190px;
     min-height: 190px;
     margin: 12px 0 8px;
     contain: layout;
+  }
+  .in-words {
+    list-style: none;
+    margin: 0;
+    padding: 0;
   }
   .chart {
     position: absolute;
@@ -214,11 +224,15 @@ export const frameStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
-  td:nth-child(-n + 3) {
+  .figures-table td:nth-child(-n + 3) {
     white-space: nowrap;
   }
-  td:nth-child(6) {
+  .figures-table td:nth-child(6),
+  .claims-table td:nth-child(n + 5) {
     min-width: 14em;
+  }
+  .claims-table td:nth-child(3) {
+    min-width: 10em;
   }
   .status {
     color: var(--_text-muted);
@@ -264,6 +278,10 @@ export const frameStyles = css`
     .scroll td {
       min-width: 0;
       white-space: normal;
+    }
+    /* A drawing that the reader had not come to is not there: its words are. */
+    .chart:not(.drawn) ~ .summary {
+      all: revert;
     }
     .actions,
     .status,

@@ -47,9 +47,9 @@ export const sourcesPanel = (model: ViewModel, catalogue: Catalogue, w: Words): 
   `;
 };
 
-const table = ({ caption, columns, rows }: Table): TemplateResult => html`
+const table = ({ caption, columns, rows }: Table, kind: 'figures' | 'claims'): TemplateResult => html`
   <div class="scroll" role="region" aria-label=${caption} tabindex="0">
-    <table part="table">
+    <table part="table" class="${kind}-table">
       <caption>
         ${caption}
       </caption>
@@ -71,7 +71,9 @@ const table = ({ caption, columns, rows }: Table): TemplateResult => html`
 `;
 
 /** Everything of the view as tables: its figures, and what it says in words. */
-export const tablePanel = (model: ViewModel, catalogue: Catalogue): TemplateResult[] =>
-  [tableOf(model, catalogue), claimsTableOf(model, catalogue)].flatMap((one) =>
-    one && one.rows.length > 0 ? [table(one)] : [],
-  );
+export const tablePanel = (model: ViewModel, catalogue: Catalogue): TemplateResult => {
+  const figures = tableOf(model, catalogue);
+  const claims = claimsTableOf(model, catalogue);
+  return html`${figures.rows.length > 0 ? table(figures, 'figures') : nothing}
+  ${claims ? table(claims, 'claims') : nothing}`;
+};

@@ -1,6 +1,14 @@
 import type { Words } from '../i18n/index.js';
 
-export type ProblemCode = 'missing-view' | 'unknown-view' | 'bad-value' | 'bad-data' | 'load-failed' | 'chart-failed';
+export type ProblemCode =
+  | 'missing-view'
+  | 'unknown-view'
+  | 'bad-value'
+  | 'bad-data'
+  | 'load-failed'
+  | 'chart-failed'
+  | 'bad-geometry'
+  | 'no-approval-number';
 
 /** Something an editor or a reader should know. Its words are made at render time, in the language of the moment. */
 export interface Problem {
@@ -31,3 +39,17 @@ const SHOWN_VALUE_LENGTH = 40;
 /** A value as a message quotes it. */
 export const shorten = (value: string): string =>
   value.length > SHOWN_VALUE_LENGTH ? `${value.slice(0, SHOWN_VALUE_LENGTH)}…` : value;
+
+/** An attribute with a closed list of values that has another one; the default is used then. */
+export const choiceProblem = (attribute: string, value: string, choices: readonly string[]): Problem[] =>
+  choices.includes(value)
+    ? []
+    : [
+        {
+          code: 'bad-value',
+          attribute,
+          value,
+          choices,
+          text: (w) => w.errors.choice(attribute, shorten(value), choices.join(w.separator)),
+        },
+      ];

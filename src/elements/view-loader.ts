@@ -67,7 +67,10 @@ const explain = async (source: ViewSource, widget: string, attribute: string, id
       attribute,
       value: id,
       choices,
-      text: (w) => intro(w) + w.sentenceGap + w.errors.closest(choices.join(w.separator)),
+      text: (w) => {
+        const list = choices.join(w.separator);
+        return intro(w) + w.sentenceGap + (missing ? w.errors.examples(list) : w.errors.closest(list));
+      },
     };
   } catch {
     // Nothing loads at all, which is what the message then says.

@@ -1,4 +1,4 @@
-import type { Words } from './zh-CN.js';
+import { someOf, type Words } from './zh-CN.js';
 
 export const en: Words = {
   kinds: { actual: 'Achieved', target: 'Target', plan: 'Planned', forecast: 'Forecast' },
@@ -16,6 +16,14 @@ export const en: Words = {
   year: (year) => String(year),
   undatedYear: 'year not stated',
   undated: 'undated',
+  statuses: {
+    建成和在建: 'Built and under construction',
+    建成: 'Built',
+    项目开工: 'Construction started',
+    即将开工: 'About to start construction',
+    规划建设: 'Planned for construction',
+  },
+  figureItem: (subject, indicator, role) => `${subject}, ${indicator} (${role})`,
   separator: ', ',
   nameSeparator: ', ',
   listSeparator: '; ',
@@ -72,18 +80,10 @@ export const en: Words = {
       product: 'product',
       input: 'upstream',
     },
-    statuses: {
-      建成和在建: 'Built and under construction',
-      建成: 'Built',
-      项目开工: 'Construction started',
-      即将开工: 'About to start construction',
-      规划建设: 'Planned for construction',
-    },
     planned: 'Planned or started',
     notProvided: 'no figure provided',
     whole: 'Whole chain',
-    item: (subject, indicator, role) => `${subject}, ${indicator} (${role})`,
-    status: (status, others) => `whole chain ${status}${others ? ` (elsewhere: ${others})` : ''}`,
+    status: (name, status, others) => `${name}: ${status}${others ? ` (elsewhere: ${others})` : ''}`,
     together: (stages) => `one figure with ${stages}`,
     elsewhere: (figures, stage) => `${figures}: one figure for both, see ${stage}`,
     lead: (status) => status.charAt(0).toUpperCase() + status.slice(1),
@@ -107,6 +107,50 @@ export const en: Words = {
     notComparable:
       'Figures of one stage differ in scope or date: they cannot be compared, and none is a rate of completion of another',
     undatedFigures: 'Where a figure has no year, the document states none',
+  },
+
+  map: {
+    hint: 'choose a county for what the documents say of it',
+    aspects: {
+      pattern: 'spatial pattern',
+      town: 'town system',
+      direction: 'direction',
+      industry: 'industry',
+      park: 'parks',
+      transport: 'transport',
+      livelihood: 'livelihood',
+      other: 'other',
+    },
+    facing: (name, targets) => `${name}: ${targets}`,
+    mentioned: 'mentioned in the documents',
+    notMentioned: 'not mentioned',
+    noData: 'no data',
+    range: (from, to, last) => (last ? `${from} to ${to}` : `${from} to under ${to}`),
+    legend: (text, counties) => `${text} (${counties})`,
+    mosaic:
+      'Schematic: hexagons approximate the position and area of the counties; they are not administrative boundaries',
+    schematic: 'Boundaries provided by the publishing site',
+    approval: (approvalNumber) => `Map approval number (审图号): ${approvalNumber}`,
+    noApproval:
+      'The map has no approval number (审图号). Give that of the base map in the attribute approval-number; without it the map may not be published.',
+    readings: 'What the documents say, county by county',
+    layers: 'Layers',
+    layerNames: {
+      pattern: 'Pattern',
+      towns: 'Towns',
+      directions: 'Directions',
+      industries: 'Industries',
+      parks: 'Parks',
+      transport: 'Transport',
+    },
+    details: (name) => `${name}: everything that the documents say`,
+    bearings: { north: 'north', east: 'east', south: 'south', west: 'west' },
+    geometryLoad:
+      'The map’s boundaries (geometry) could not be loaded; the hexagon mosaic is shown instead. Check the address, and that the file is GeoJSON or TopoJSON.',
+    geometryForeign:
+      'The file of boundaries has no county of Qujing; the hexagon mosaic is shown instead. Provide the nine counties by their adcodes.',
+    geometryPartial: (missing) =>
+      `The file of boundaries lacks ${missing}; the hexagon mosaic is shown instead. Provide all nine counties.`,
   },
 
   sources: 'Sources and scope',
@@ -163,11 +207,12 @@ export const en: Words = {
     text: 'What is said',
     note: 'Note',
   },
-  chartUnavailable: 'The drawing is not available just now. The legend and the data table hold the figures.',
+  chartUnavailable: 'The drawing is not available just now; what it shows stands in words.',
 
   errors: {
     missing: (attribute) => `The ${attribute} attribute is missing. Give the id of the view to show.`,
     unknown: (attribute, value) => `There is no view “${value}” (attribute ${attribute}).`,
+    examples: (choices) => `For example: ${choices}.`,
     closest: (choices) => `Close matches: ${choices}.`,
     load: 'The data could not be loaded. Check the network and that the script files are complete.',
     number: (attribute, value) =>
@@ -185,7 +230,12 @@ export const en: Words = {
     fieldTooMany: (field, most) => `${field} may have at most ${most} items`,
     duplicateStage: (id) => `Two stages in data.stages have the id “${id}”. Give each its own.`,
     unknownStage: (field, id, known) =>
-      `${field} names the stage “${id}”, which does not exist. Known: ${known.join(', ')}.`,
+      `${field} names the stage “${id}”, which does not exist. Known: ${someOf(known).join(', ')}.`,
+    unknownCounty: (field, code, known) => `“${code}” in ${field} is no county of Qujing. Known: ${known.join(', ')}.`,
+    unknownCategory: (code, known) =>
+      `data.values uses the category “${code}”, which is not defined. Known: ${known.join(', ')}.`,
+    mixedValues:
+      'data.values cannot mix numbers and categories: with categories give their keys everywhere, else give numbers everywhere, and the unit.',
     circle: (path) =>
       `data.links go round in a circle: ${path}. Only recycling (kind: recycling) may lead back to an earlier stage.`,
     fieldInvalid: (field) => `${field} has a wrong type or value`,

@@ -19,6 +19,10 @@ const stageRoles: Record<StageRole, string> = {
   input: '上游来源',
 };
 
+/** A message names a few choices; the event has them all. */
+export const someOf = (choices: readonly string[]): readonly string[] =>
+  choices.length > 8 ? [...choices.slice(0, 8), '…'] : choices;
+
 export const zhCN = {
   kinds,
   reasons,
@@ -30,6 +34,14 @@ export const zhCN = {
   year: (year: number) => `${year}年`,
   undatedYear: '未注明年份',
   undated: '未注明日期',
+  statuses: {
+    建成和在建: '建成和在建',
+    建成: '建成',
+    项目开工: '项目开工',
+    即将开工: '即将开工',
+    规划建设: '规划建设',
+  },
+  figureItem: (subject: string, indicator: string, role: string) => `${subject}，${indicator}（${role}）`,
   separator: '，',
   nameSeparator: '、',
   listSeparator: '；',
@@ -72,18 +84,11 @@ export const zhCN = {
     roles: stageRoles,
     /** A step or a part says nothing with its box; the others do. */
     tags: { ...stageRoles, stage: '', part: '' } as Record<StageRole, string>,
-    statuses: {
-      建成和在建: '建成和在建',
-      建成: '建成',
-      项目开工: '项目开工',
-      即将开工: '即将开工',
-      规划建设: '规划建设',
-    },
     planned: '规划、开工',
     notProvided: '未提供数字',
     whole: '全链',
-    item: (subject: string, indicator: string, role: string) => `${subject}，${indicator}（${role}）`,
-    status: (status: string, others: string) => `全产业链${status}${others ? `（一处作“${others}”）` : ''}`,
+    status: (name: string, status: string, others: string) =>
+      `${name}：${status}${others ? `（一处作“${others}”）` : ''}`,
     together: (stages: string) => `与${stages}合写`,
     elsewhere: (figures: string, stage: string) => `${figures}：合写数字，见“${stage}”`,
     /** A status at the head of a line. */
@@ -106,6 +111,47 @@ export const zhCN = {
     forecastsOf: (dates: string) => `预测作于${dates}，不是实际结果`,
     notComparable: '同一环节的数字口径或时间不同，不可相比，也不能算作完成率',
     undatedFigures: '没有标年份的数字，文件未注明年份',
+  },
+
+  // Map
+  map: {
+    hint: '点选县（市、区），看文件里的记载',
+    aspects: {
+      pattern: '空间格局',
+      town: '城镇体系',
+      direction: '面向',
+      industry: '产业',
+      park: '园区',
+      transport: '交通',
+      livelihood: '民生',
+      other: '其他',
+    },
+    facing: (name: string, targets: string) => `${name}：${targets}`,
+    mentioned: '文件提到',
+    notMentioned: '文件未提到',
+    noData: '无数据',
+    range: (from: string, to: string, last: boolean) => `${from}至${last ? '' : '不足'}${to}`,
+    legend: (text: string, counties: string) => `${text}（${counties}）`,
+    mosaic: '示意图：以六边形近似各县（市、区）的位置和面积，不表示行政区划界线',
+    schematic: '边界由发布网站提供',
+    approval: (approvalNumber: string) => `审图号：${approvalNumber}`,
+    noApproval: '地图没有审图号：请在 approval-number 属性里填写所用底图的审图号，否则不得公开发布。',
+    readings: '各县（市、区）记载',
+    layers: '图层',
+    layerNames: {
+      pattern: '空间格局',
+      towns: '城镇体系',
+      directions: '面向',
+      industries: '产业',
+      parks: '园区',
+      transport: '交通',
+    },
+    details: (name: string) => `${name}：文件里的全部记载`,
+    bearings: { north: '向北', east: '向东', south: '向南', west: '向西' },
+    geometryLoad: '地图边界未能载入（geometry），改用六边形示意图。请检查地址，以及文件是不是 GeoJSON 或 TopoJSON。',
+    geometryForeign:
+      '地图边界文件里没有曲靖的县（市、区），改用六边形示意图。请按行政区划代码（adcode）提供九个县（市、区）。',
+    geometryPartial: (missing: string) => `地图边界文件缺少${missing}，改用六边形示意图。请提供全部九个县（市、区）。`,
   },
 
   // Frame
@@ -163,12 +209,13 @@ export const zhCN = {
     text: '内容',
     note: '备注',
   },
-  chartUnavailable: '图形暂时无法显示，数字以下方图例和数据表为准。',
+  chartUnavailable: '图形暂时无法显示，图中内容以文字列出。',
 
   // Errors
   errors: {
     missing: (attribute: string) => `缺少 ${attribute} 属性，请填写要显示的视图编号。`,
     unknown: (attribute: string, value: string) => `没有编号为“${value}”的视图（${attribute} 属性）。`,
+    examples: (choices: string) => `例如：${choices}。`,
     closest: (choices: string) => `相近的编号：${choices}。`,
     load: '数据未能载入，请检查网络或脚本文件是否完整。',
     number: (attribute: string, value: string) =>
@@ -186,7 +233,12 @@ export const zhCN = {
     fieldTooMany: (field: string, most: number) => `${field} 最多 ${most} 项`,
     duplicateStage: (id: string) => `data.stages 里有两个环节的编号都是“${id}”，请改成不同的编号。`,
     unknownStage: (field: string, id: string, known: readonly string[]) =>
-      `${field} 提到的环节“${id}”不存在，可用：${known.join('、')}。`,
+      `${field} 提到的环节“${id}”不存在，可用：${someOf(known).join('、')}。`,
+    unknownCounty: (field: string, code: string, known: readonly string[]) =>
+      `${field} 里的“${code}”不是曲靖的县（市、区），可用：${known.join('、')}。`,
+    unknownCategory: (code: string, known: readonly string[]) =>
+      `data.values 用了没有定义的类别“${code}”，可用：${known.join('、')}。`,
+    mixedValues: 'data.values 里不能混用数字和类别：有 categories 时全部填类别编号，否则全部填数字并写明 unit。',
     circle: (path: string) => `data.links 首尾相接成了环：${path}。只有再生（kind 为 recycling）可以回到前面的环节。`,
     fieldInvalid: (field: string) => `${field} 的类型或取值不对`,
     choice: (attribute: string, value: string, choices: string) =>

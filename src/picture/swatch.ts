@@ -1,5 +1,5 @@
 import type { ColorName } from '../theme/tokens.js';
-import type { LegendEntry, Look } from '../view/view-model.js';
+import type { ClassLook, LegendEntry, Look } from '../view/view-model.js';
 
 /** One path of a swatch in a 16 × 16 box. */
 export interface SwatchPath {
@@ -27,7 +27,7 @@ const stroke = (d: string, { color, width, dash }: Style): SwatchPath => ({
 });
 
 /** A mark across a scale. */
-const STROKES: Record<Look, Style> = {
+const STROKES: Record<Exclude<Look, ClassLook>, Style> = {
   actual: { color: 'accent', width: 12, dash: '' },
   earlier: { color: 'accent', width: 1.5, dash: '' },
   underway: { color: 'accent', width: 12, dash: '2 2' },
@@ -43,6 +43,8 @@ const BLOCKS: readonly Look[] = ['actual', 'underway'];
 
 /** What a place in a drawing looks like by the nature of its figure: the one grammar of boxes. */
 export interface BoxStyle extends Style {
+  /** Where it is not the colour of the edge. */
+  fill?: ColorName;
   filled: boolean;
   hatched: boolean;
 }
@@ -55,16 +57,24 @@ const box = (color: ColorName, width: number, dash = '', fill: 'filled' | 'hatch
   hatched: fill === 'hatched',
 });
 
+/** Light shades need an edge to be seen. */
+const shade = (fill: ColorName): BoxStyle => ({ ...box('accent', 1, '', 'filled'), fill });
+
 export const BOX_STYLES: Record<Look, BoxStyle> = {
   actual: box('accent', 1.5, '', 'filled'),
   earlier: box('accent', 1.5, '', 'filled'),
   underway: box('accent', 1.5, '', 'hatched'),
-  target: box('target', 2),
+  target: box('target', 3),
   stretch: box('stretch', 2, '4 3'),
   plan: box('accent', 1.75),
   forecast: box('forecast', 1.5, '4 3'),
   editor: box('editor', 1.75, '1.5 2.5'),
   none: box('text-muted', 0.75),
+  'class-1': shade('class-1'),
+  'class-2': shade('class-2'),
+  'class-3': shade('class-3'),
+  'class-4': shade('class-4'),
+  'class-5': shade('class-5'),
 };
 
 /** What the editor gave has a colour of its own. */
@@ -85,7 +95,7 @@ export const hatching = (x: number, y: number, width: number, height: number, st
 const boxPaths = (look: Look, own: boolean): SwatchPath[] => {
   const style = { ...BOX_STYLES[look], color: boxColor(look, own) };
   return [
-    { ...stroke('M2 3H14V13H2Z', style), fill: style.filled ? style.color : null },
+    { ...stroke('M2 3H14V13H2Z', style), fill: style.filled ? (style.fill ?? style.color) : null },
     ...(style.hatched ? [stroke(hatching(2, 3, 12, 10, 4.4), { color: style.color, width: 1.5, dash: '' })] : []),
   ];
 };
@@ -93,5 +103,5 @@ const boxPaths = (look: Look, own: boolean): SwatchPath[] => {
 /** A legend's mark, drawn by the same grammar as the drawing. */
 export const swatchPaths = ({ look, form, own = false }: Omit<LegendEntry, 'key' | 'text'>): SwatchPath[] => {
   if (form === 'box') return boxPaths(look, own);
-  return [stroke(BLOCKS.includes(look) ? 'M1 8H15' : 'M8 1V15', STROKES[look])];
+  return [stroke(BLOCKS.includes(look) ? 'M1 8H15' : 'M8 1V15', STROKES[look as Exclude<Look, ClassLook>])];
 };

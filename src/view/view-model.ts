@@ -5,8 +5,11 @@ import type { Locale } from '../core/locale.js';
 /** How a figure is drawn: its nature, never told by colour alone. */
 export type Mark = 'actual' | 'earlier' | 'underway' | 'target' | 'stretch' | 'plan' | 'forecast' | 'editor';
 
-/** A place in a drawing has the look of its figure, or of none. */
-export type Look = Mark | 'none';
+/** The shades of ordered classes, from the strongest. */
+export type ClassLook = 'class-1' | 'class-2' | 'class-3' | 'class-4' | 'class-5';
+
+/** A place in a drawing has the look of its figure, of its class, or of none. */
+export type Look = Mark | ClassLook | 'none';
 
 /** A figure on screen, with the words that stand beside it. */
 export interface ShownFigure {

@@ -152,7 +152,7 @@ export const bodyStack = (
   if (stage.figures.length === 0 && stage.role !== 'product') {
     stacks.push(textStack(model.notStated, width, m.small, m, { weight: 400, fill: 'text-muted' }));
   }
-  const names = [...new Set(stage.companies.map(({ name }) => name))];
+  const names = [...new Set(stage.companies.map(({ name, gloss }) => (gloss ? name + w.parenthesis(gloss) : name)))];
   if (names.length > 0) {
     stacks.push(
       textStack(w.chain.companies + w.colon + names.join(w.nameSeparator), width, m.small, m, {

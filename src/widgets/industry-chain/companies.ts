@@ -10,6 +10,8 @@ export interface ChainCompany {
   /** The same for all mentions of one company. */
   company: string;
   name: string;
+  /** The English of a Chinese name, in English views. */
+  gloss: string;
   /** Another name, or the English of a Chinese one. */
   aside: string;
   status: string;
@@ -31,11 +33,13 @@ export interface CompanyGroup {
   companies: ChainCompany[];
 }
 
-const asideOf = ({ en, also, name }: CompanySubject, locale: Locale): string => {
+const glossOf = ({ en, name }: CompanySubject, locale: Locale): string => (locale === 'en' && en !== name ? en : '');
+
+const asideOf = (subject: CompanySubject, locale: Locale): string => {
   const w = words(locale);
+  const { also } = subject;
   const other = also.length > 0 ? w.chain.also(also.join(w.nameSeparator)) : '';
-  const gloss = locale === 'en' && en !== name ? en : '';
-  return [gloss, other].filter(Boolean).join(w.listSeparator);
+  return [glossOf(subject, locale), other].filter(Boolean).join(w.listSeparator);
 };
 
 /** Every mention of a company once, with all the stages that it puts the company at. */
@@ -59,6 +63,7 @@ export const companiesOf = (
       key,
       company,
       name,
+      gloss: glossOf(subject, locale),
       aside: asideOf(subject, locale),
       status: nameOf(status, locale),
       stages: stage === null ? [] : [stageKey(stage)],

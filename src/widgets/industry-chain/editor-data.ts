@@ -2,8 +2,8 @@ import type { LinkKind, StageRole } from '../../core/chain.js';
 import type { Comparator } from '../../core/comparators.js';
 import type { FactKind, Sourced } from '../../core/fact.js';
 import type { Unit } from '../../core/units.js';
-import type { Status } from './phrases.js';
-import type { ChainsSubject, CompanySubject, FigureSubject, Named } from './subject.js';
+import type { FigureSubject, Named, Status } from '../../view/captions.js';
+import type { ChainsSubject, CompanySubject } from './subject.js';
 
 interface SourcedData {
   /** Where it comes from, as readers should see it; the chain's source if not given. */

@@ -5,6 +5,7 @@ import { ChartHost } from '../../charts/chart-host.js';
 import type { Figure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import { QjElement } from '../../elements/base-element.js';
+import { detailsStyles } from '../../elements/details-styles.js';
 import { placeOver } from '../../elements/hit-area.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { shorten, type Problem } from '../../elements/problem.js';
@@ -19,7 +20,7 @@ import type { ChainData } from './editor-data.js';
 import type { ChainLayout } from './layout.js';
 import { chainModel, type ChainModel, type ChainStage } from './model.js';
 import type { Emphasis } from './option.js';
-import { reservedHeight } from './reserved.js';
+import { HEIGHTS } from './heights.js';
 import { chainStyles } from './styles.js';
 import { subjectOf, type ChainsSubject } from './subject.js';
 
@@ -104,7 +105,7 @@ interface Placed {
  * @cssprop [--qj-min-height] - Height that is reserved before anything has loaded; by default enough for the view at its width.
  */
 export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
-  static override styles: CSSResultGroup = [QjElement.styles, chainStyles];
+  static override styles: CSSResultGroup = [QjElement.styles, detailsStyles, chainStyles];
 
   /** Loads the chain's drawing code. Tests put a failing one in. */
   static charts = (): Promise<typeof drawing> => import('./drawing.js');
@@ -122,6 +123,7 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
   @state() private pointedStage: string | null = null;
   @state() private pointedCompany: ChainCompany | null = null;
 
+  protected override readonly heights = HEIGHTS;
   protected readonly widget = 'industry-chain';
   protected readonly viewAttribute = 'chain';
 
@@ -193,7 +195,6 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.reserve();
     this.placeStages();
   }
 
@@ -313,13 +314,6 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
     `;
   }
 
-  /** Before anything has loaded the page keeps the place that the view will take. */
-  private reserve(): void {
-    const view = this.data === null ? this.chain : null;
-    const frame = this.renderRoot.querySelector<HTMLElement>('.qj');
-    frame?.style.setProperty('--_reserved', reservedHeight(view, this.locale, this.textSize === 'large'));
-  }
-
   private placeStages(): void {
     const { placed } = this;
     if (!placed || placed.model !== this.built?.model) return;
@@ -336,6 +330,7 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
     }
     this.selected = stage.key;
     this.announce(stage);
+    void this.revealDetails();
   }
 
   private close(): void {

@@ -1,28 +1,23 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { LinkBasis, LinkKind, StageRole } from '../../core/chain.js';
-import { figureParts, formatFigure, type FigureParts } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { convert } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
-import { nameOf, noteOf, roleOf, whenOf } from '../../view/describe.js';
-import { figureLine, joinSentences } from '../../view/text.js';
-import type { LegendEntry, Look, ShownFigure, ViewModel } from '../../view/view-model.js';
+import { captioned, type CaptionedFigure, type FigureSubject } from '../../view/captions.js';
+import { nameOf, noteOf, roleOf } from '../../view/describe.js';
+import { joinSentences } from '../../view/text.js';
+import type { LegendEntry, Look, Mark, ViewModel } from '../../view/view-model.js';
 import { claimsOf } from './claims.js';
 import { companiesOf, companyText, groupCompanies, type ChainCompany, type CompanyGroup } from './companies.js';
-import { aboutOf, captionOf, markOf, natureOf, remarksOf } from './phrases.js';
-import type { ChainsSubject, ChainSubject, FigureSubject, StageSubject } from './subject.js';
+import { remarksOf } from './phrases.js';
+import type { ChainsSubject, ChainSubject, StageSubject } from './subject.js';
 
 export interface ChainOverrides {
   /** Replaces the heading. */
   heading?: string;
 }
 
-export interface ChainFigure extends ShownFigure {
-  parts: FigureParts;
-  /** 硅棒及切片产能，建成和在建：80GW（未注明年份） */
-  sentence: string;
-  /** 硅棒及切片产能, 建成和在建: what stands below the number. */
-  caption: string[];
+export interface ChainFigure extends CaptionedFigure {
   /** 与单晶硅片合写: said at the first of the stages that the text gives one figure for. */
   together: string | null;
   /** The length of its bar, 0 to 1, where a scale holds it. */
@@ -112,6 +107,15 @@ const stageSentence = (stage: ChainStage, leads: string, notStated: string, loca
   return title + w.colon + (stage.figures.length > 0 ? said : [notStated, ...said]).join(w.listSeparator);
 };
 
+/** 全产业链：基本建成; a second document's word stands beside the first. */
+const statusLine = (statements: ChainSubject['statements'], locale: Locale): string | null => {
+  const [first, ...others] = statements;
+  if (!first) return null;
+  const word = ({ status }: ChainSubject['statements'][number]) => (status ? nameOf(status, locale) : '');
+  const w = words(locale);
+  return w.chain.status(nameOf(first, locale), word(first), others.map(word).join(w.nameSeparator));
+};
+
 /** Everything that a chain shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const chainModel = (
   catalogue: Catalogue,
@@ -137,8 +141,6 @@ export const chainModel = (
       .flatMap((stage) => stage.figures)
       .filter((other) => scale?.figures.includes(other.figure.id));
     const greatest = Math.max(...scaled.map((other) => convert(other.figure.value, other.figure.unit, figure.unit)));
-    const indicator = nameOf(of.indicator, locale);
-    const role = natureOf(figure, locale);
     const subjectName =
       stages.length > 0
         ? stages.map((stage) => nameOf(stage, locale)).join(w.nameSeparator)
@@ -146,22 +148,8 @@ export const chainModel = (
           ? nameOf(chain, locale)
           : w.chain.whole;
     const around = [place, ...stages.flatMap((stage) => stage.place ?? [])];
-    const about = aboutOf(catalogue, of, around, locale);
-    const when = whenOf(catalogue, figure, locale);
-    const label = formatFigure(figure, locale);
-    const item = [...about.what, about.nature].filter(Boolean).join(w.separator);
     return {
-      key: figure.id,
-      figure,
-      item: w.chain.item(subjectName, indicator, role),
-      indicator,
-      mark: markOf(figure),
-      role,
-      label,
-      when,
-      parts: figureParts(figure, locale),
-      sentence: figureLine({ figure, item, label, when }, locale),
-      caption: captionOf(of, about, when, locale),
+      ...captioned(catalogue, of, subjectName, around, locale),
       bar: scale?.figures.includes(figure.id) ? figure.value / greatest : null,
       together:
         stages.length > 1
@@ -215,9 +203,7 @@ export const chainModel = (
       };
       return { ...drawn, label: stageSentence(drawn, leads, notStated, locale) };
     });
-    const statuses = chain.statements.flatMap(({ id, status }) =>
-      id.startsWith('chain-status') && status ? [nameOf(status, locale)] : [],
-    );
+    const statuses = chain.statements.filter(({ id, status }) => id.startsWith('chain-status') && status !== null);
     const whole = chain.figures.map((of) => figureOf(chain, of, [], keyOf));
     const stageName = (key: string) => names.get(key) ?? key;
     return {
@@ -225,7 +211,7 @@ export const chainModel = (
       part: {
         key: chain.id,
         name: nameOf(chain, locale),
-        status: statuses[0] === undefined ? null : w.chain.status(statuses[0], statuses.slice(1).join(w.nameSeparator)),
+        status: statusLine(statuses, locale),
         stages,
         links,
       } satisfies ChainPart,
@@ -310,5 +296,5 @@ export const chainModel = (
 };
 
 /** What the legend says of a look: 规划 covers what has been started. */
-const lookText = (look: Exclude<Look, 'none'>, locale: Locale): string =>
+const lookText = (look: Mark, locale: Locale): string =>
   look === 'plan' ? words(locale).chain.planned : roleOf(look, locale);

@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { customSeries } from '../../charts/custom-series.js';
 import { isEditorFigure } from '../../core/fact.js';
 import { BOX_STYLES, boxColor, hatching } from '../../picture/swatch.js';
 import { fontFamily, type ColorScheme } from '../../theme/tokens.js';
@@ -132,16 +133,6 @@ const linkElements = ({ colors }: Pen, { link, path, head }: PlacedLink, { chose
   ];
 };
 
-/** One item of a custom series: a group of shapes where the layout put them. */
-const series = (id: string, items: readonly object[][]) => ({
-  type: 'custom',
-  id,
-  silent: true,
-  coordinateSystem: 'none',
-  data: items.map((_, index) => index),
-  renderItem: ({ dataIndex }: { dataIndex: number }) => ({ type: 'group', children: items[dataIndex] ?? [] }),
-});
-
 /** The drawing as ECharts takes it. */
 export const chainOption = (
   model: ChainModel,
@@ -154,15 +145,17 @@ export const chainOption = (
   return {
     animation: false,
     series: [
-      series(
+      customSeries(
         'links',
         layout.links.map((link) => linkElements(pen, link, emphasis)),
       ),
-      series(
+      customSeries(
         'stages',
         layout.stages.map((placed) => stageElements(pen, placed, emphasis)),
       ),
-      series('shared', [[...layout.brackets.map((path) => pathElement(path, bracket)), ...pieceElements(pen, layout)]]),
+      customSeries('shared', [
+        [...layout.brackets.map((path) => pathElement(path, bracket)), ...pieceElements(pen, layout)],
+      ]),
     ],
   };
 };

@@ -21,57 +21,6 @@ export const chainStyles = css`
     left: 0;
     border-radius: 4px;
   }
-  .details {
-    border: 1px solid var(--_line);
-    border-left: 3px solid var(--_accent);
-    padding: 4px 12px 10px;
-    margin: 0 0 12px;
-  }
-  .details p {
-    margin: 2px 0 0;
-  }
-  .details-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
-  }
-  .details h4 {
-    margin: 0;
-    font-size: 1.07em;
-    font-weight: 600;
-  }
-  .details h4 span {
-    font-size: 0.86em;
-    font-weight: 400;
-  }
-  .figures {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
-    gap: 8px 24px;
-  }
-  .figures + .figures {
-    margin-top: 8px;
-  }
-  .figures strong {
-    font-weight: 600;
-  }
-  .figure {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    font-size: 1.07em;
-  }
-  .swatch {
-    flex: none;
-  }
-  .muted {
-    color: var(--_text-muted);
-    font-size: 0.93em;
-  }
   .whole {
     list-style: none;
     margin: 0 0 8px;

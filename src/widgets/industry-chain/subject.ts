@@ -2,23 +2,12 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { chainsOf } from '../../catalogue/slice.js';
 import type { Chain, CompanyRecord } from '../../catalogue/types.js';
 import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../../core/chain.js';
-import type { Figure, Sourced } from '../../core/fact.js';
-
-/** A name in both languages. */
-export interface Named {
-  name: string;
-  en: string;
-}
+import type { Sourced } from '../../core/fact.js';
+import { figureSubject, type FigureSubject, type Named } from '../../view/captions.js';
 
 interface Noted {
   note: string | null;
   noteEn?: string;
-}
-
-export interface FigureSubject {
-  figure: Figure;
-  indicator: Named;
-  place: Named | null;
 }
 
 export type StageSubject = Named &
@@ -96,10 +85,7 @@ const namesIn = (catalogue: Catalogue, { company: id, evidence }: CompanyRecord)
 
 const chainSubject = (catalogue: Catalogue, chain: Chain): ChainSubject => {
   const placeOf = (id: string | null) => (id === null ? null : catalogue.place(id));
-  const figureOf = (id: string): FigureSubject => {
-    const figure = catalogue.fact(id);
-    return { figure, indicator: catalogue.indicator(figure.indicator), place: catalogue.place(figure.place) };
-  };
+  const figureOf = (id: string) => figureSubject(catalogue, id);
   return {
     ...chain,
     place: catalogue.place(chain.place),
@@ -138,9 +124,6 @@ export const subjectOf = (catalogue: Catalogue, id: string): ChainsSubject => {
   const chains = chainsOf(catalogue, id).map((chain) => chainSubject(catalogue, chain));
   const group = catalogue.data.chainGroups.find((candidate) => candidate.id === id);
   const { name, en, place } = group ?? catalogue.chain(id);
-  const together = (group?.facts ?? []).map((fact): FigureSubject => {
-    const figure = catalogue.fact(fact);
-    return { figure, indicator: catalogue.indicator(figure.indicator), place: catalogue.place(figure.place) };
-  });
+  const together = (group?.facts ?? []).map((fact) => figureSubject(catalogue, fact));
   return { view: id, name, en, place: catalogue.place(place), chains, together };
 };

@@ -1,6 +1,3 @@
-import type { Locale } from '../../core/locale.js';
-import { HEIGHTS } from './heights.js';
-
 /** What larger text takes of height, about. */
 const LARGE = 1.45;
 
@@ -8,11 +5,10 @@ const LARGE = 1.45;
 const UNKNOWN = '120px';
 
 /**
- * The height to reserve for a view as a CSS length. It depends on the width of the container, which only a padding knows: each
+ * The height to reserve for a view as a CSS length, from widths each with the height that is enough from it on. It depends on the width of the container, which only a padding knows: each
  * step counts below the width of the next.
  */
-export const reservedHeight = (view: string | null, locale: Locale, large: boolean): string => {
-  const steps = HEIGHTS[`${view ?? ''} ${locale}`];
+export const reservedHeight = (steps: readonly number[] | undefined, large: boolean): string => {
   if (!steps) return UNKNOWN;
   const times = large ? LARGE : 1;
   const heights: string[] = [];

@@ -1,0 +1,132 @@
+import { gzipSync } from 'node:zlib';
+import { geoArea } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
+import type { Objects, Topology } from 'topojson-specification';
+import { ADJACENT, AREAS } from '../core/counties.js';
+import type { Geography } from '../widgets/county-map/geography.js';
+import { locate } from '../widgets/county-map/geometry.js';
+import type { Ring } from '../widgets/county-map/shapes.js';
+
+export interface GeometryReport {
+  /** What keeps the file from being used, or makes its map wrong. */
+  problems: string[];
+  /** What a publisher should know. */
+  notes: string[];
+  geography: Geography | null;
+}
+
+const EARTH_RADIUS_KM = 6371.0088;
+/** How far a county's area may be from the official one. */
+const AREA_TOLERANCE = 0.02;
+/** Borders that two files draw apart still count as one within this distance, in degrees: about 400 m. */
+const NEAR = 0.004;
+/** What an article should load for a map, gzipped. */
+export const MOST_BYTES = 8 * 1024;
+
+const closed = (ring: Ring): number[][] => [...ring, ...ring.slice(0, 1)].map(([x, y]) => [x, y]);
+
+/** The area of a ring on the sphere, whichever way it runs. */
+const areaOf = (ring: Ring): number => {
+  const steradians = geoArea({ type: 'Polygon', coordinates: [closed(ring)] });
+  return Math.min(steradians, 4 * Math.PI - steradians) * EARTH_RADIUS_KM ** 2;
+};
+
+const areaProblems = (geography: Geography): string[] =>
+  Object.entries(AREAS).flatMap(([adcode, official]) => {
+    const area = (geography[adcode] ?? []).reduce((sum, ring) => sum + areaOf(ring), 0);
+    const error = area / official - 1;
+    return Math.abs(error) <= AREA_TOLERANCE
+      ? []
+      : [`${adcode}: ${Math.round(area)} km² is ${(error * 100).toFixed(1)} % off the official ${official} km²`];
+  });
+
+/** Pairs whose borders run together at more than one point. */
+const adjacentPairs = (geography: Geography): string[] => {
+  const cell = (value: number) => Math.floor(value / NEAR);
+  const near = new Map<string, Set<string>>();
+  for (const [adcode, rings] of Object.entries(geography)) {
+    for (const [x, y] of rings.flat()) {
+      const key = `${cell(x)}|${cell(y)}`;
+      near.set(key, (near.get(key) ?? new Set()).add(adcode));
+    }
+  }
+  const together = new Map<string, number>();
+  for (const [adcode, rings] of Object.entries(geography)) {
+    for (const [x, y] of rings.flat()) {
+      const others = new Set<string>();
+      for (let dx = -1; dx <= 1; dx += 1) {
+        for (let dy = -1; dy <= 1; dy += 1) {
+          for (const other of near.get(`${cell(x) + dx}|${cell(y) + dy}`) ?? []) if (other > adcode) others.add(other);
+        }
+      }
+      for (const other of others) together.set(`${adcode}-${other}`, (together.get(`${adcode}-${other}`) ?? 0) + 1);
+    }
+  }
+  return [...together].flatMap(([pair, points]) => (points > 1 ? [pair] : []));
+};
+
+const adjacencyProblems = (geography: Geography): string[] => {
+  const found = adjacentPairs(geography);
+  return ADJACENT.filter((pair) => !found.includes(pair)).map(
+    (pair) => `${pair.replace('-', ' and ')} should adjoin and do not`,
+  );
+};
+
+/** Whether a file fits `layout="map"`: the nine counties, their areas and neighbours, and its size. */
+export const checkGeometry = (text: string): GeometryReport => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text) as unknown;
+  } catch (error) {
+    return {
+      problems: [`not JSON: ${error instanceof Error ? error.message : String(error)}`],
+      notes: [],
+      geography: null,
+    };
+  }
+  const located = locate(json);
+  if ('reason' in located) {
+    const problems = {
+      load: ['neither GeoJSON (a FeatureCollection) nor TopoJSON'],
+      foreign: ['no feature has the adcode of a county of Qujing (properties adcode, code or id)'],
+      partial: 'missing' in located ? located.missing.map((adcode) => `${adcode} is missing`) : [],
+    }[located.reason];
+    return { problems, notes: [], geography: null };
+  }
+  const { geography } = located;
+  const bytes = gzipSync(text).length;
+  return {
+    problems: [...areaProblems(geography), ...adjacencyProblems(geography)],
+    notes: [
+      `${text.length} bytes, ${bytes} gzipped` +
+        (bytes > MOST_BYTES ? `: more than ${MOST_BYTES}; --output writes a simplified file` : ''),
+      'whether it may be published, and its approval number (审图号), is for you to know: the check cannot',
+    ],
+    geography,
+  };
+};
+
+const topologyOf = (geography: Geography): Topology<Objects<object>> => {
+  const features = Object.entries(geography).map(([adcode, rings]): Feature<MultiPolygon> => ({
+    type: 'Feature',
+    properties: { adcode: Number(adcode) },
+    geometry: { type: 'MultiPolygon', coordinates: rings.map((ring) => [closed(ring)]) },
+  }));
+  const counties: FeatureCollection = { type: 'FeatureCollection', features };
+  return topology({ counties }) as Topology<Objects<object>>;
+};
+
+/** TopoJSON of the nine counties with as many points as fit into the size, or null where even few do not. */
+export const simplifyGeometry = (geography: Geography, mostBytes = MOST_BYTES): string | null => {
+  const weighted = presimplify(topologyOf(geography));
+  for (let share = 0; share < 1; share += 0.01) {
+    // Arcs that two counties share stay shared, so no gaps open.
+    const simple = simplify(weighted, share === 0 ? 0 : quantile(weighted, share));
+    const text = JSON.stringify(quantize(simple, 1e4));
+    if (gzipSync(text).length <= mostBytes) return text;
+  }
+  return null;
+};

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/** What opens for a chosen part of a drawing, and the small print beside figures. */
+export const detailsStyles = css`
+  .details {
+    border: 1px solid var(--_line);
+    border-left: 3px solid var(--_accent);
+    padding: 4px 12px 10px;
+    margin: 0 0 12px;
+  }
+  .details p {
+    margin: 2px 0 0;
+  }
+  .details > p,
+  .details > ul {
+    margin-top: 10px;
+  }
+  .details-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .details h4 {
+    margin: 0;
+    font-size: 1.07em;
+    font-weight: 600;
+  }
+  .details h5 {
+    margin: 10px 0 0;
+    font-size: 1em;
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .details h4 span {
+    font-size: 0.86em;
+    font-weight: 400;
+  }
+  .figures {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr));
+    gap: 8px 24px;
+  }
+  .figures + .figures {
+    margin-top: 8px;
+  }
+  .figures strong {
+    font-weight: 600;
+  }
+  .figure {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    font-size: 1.07em;
+  }
+  .swatch {
+    flex: none;
+  }
+  .muted {
+    color: var(--_text-muted);
+    font-size: 0.93em;
+  }
+`;

@@ -1,0 +1,117 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { isEditorFigure, type Figure } from '../core/fact.js';
+import { formatFigure } from '../core/format.js';
+import type { Locale } from '../core/locale.js';
+import { words } from '../i18n/index.js';
+import { nameOf, roleOf, scopeOf, whenOf } from './describe.js';
+import { figureLine } from './text.js';
+import type { Mark, ShownFigure } from './view-model.js';
+
+/** A name in both languages. */
+export interface Named {
+  name: string;
+  en: string;
+}
+
+/** A figure with what it measures and where. */
+export interface FigureSubject {
+  figure: Figure;
+  indicator: Named;
+  place: Named | null;
+}
+
+/** A figure of a larger view, with the words that stand below its number. */
+export interface CaptionedFigure extends ShownFigure {
+  /** 硅棒及切片产能，建成和在建：80GW（未注明年份） */
+  sentence: string;
+  /** 硅棒及切片产能, 建成和在建: what stands below the number. */
+  caption: string[];
+}
+
+export const figureSubject = (catalogue: Catalogue, id: string): FigureSubject => {
+  const figure = catalogue.fact(id);
+  return { figure, indicator: catalogue.indicator(figure.indicator), place: catalogue.place(figure.place) };
+};
+
+/** How far a capacity has come, as the documents word it within a figure's scope. */
+const STATUSES = ['建成和在建', '建成', '项目开工', '即将开工', '规划建设'] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+export const statusOf = ({ scope }: Figure): Status | null =>
+  STATUSES.find((status) => scope?.split('、').includes(status)) ?? null;
+
+export const markOf = (figure: Figure): Mark => {
+  const status = statusOf(figure);
+  if (status === '建成和在建') return 'underway';
+  return figure.kind;
+};
+
+/** 建成和在建, 项目开工 where the figure's scope says so, else its kind. */
+export const natureOf = (figure: Figure, locale: Locale): string => {
+  const w = words(locale);
+  const status = statusOf(figure);
+  const nature = status ? w.statuses[status] : roleOf(markOf(figure), locale);
+  return isEditorFigure(figure) ? w.roleOfEditor(nature) : nature;
+};
+
+/** What a figure is about: its indicator, its place and scope where they are not those around it, and its nature. */
+const aboutOf = (
+  catalogue: Catalogue,
+  { figure, indicator, place }: FigureSubject,
+  around: readonly { name: string }[],
+  locale: Locale,
+): { what: string[]; nature: string } => {
+  const elsewhere = place && !around.some(({ name }) => name === place.name) ? nameOf(place, locale) : '';
+  return {
+    what: [nameOf(indicator, locale), elsewhere, scopeOf(catalogue, figure, locale) ?? ''].filter(Boolean),
+    // A status within the scope says it already.
+    nature: statusOf(figure) ? '' : roleOf(markOf(figure), locale),
+  };
+};
+
+/** 硅棒及切片产能, 建成和在建; 切片产能, 2025年预测: all that the number itself does not say. */
+const captionOf = (
+  { figure }: FigureSubject,
+  { what, nature }: ReturnType<typeof aboutOf>,
+  when: string,
+  locale: Locale,
+): string[] => {
+  const { year, period } = figure;
+  // A period stands apart: 2025年预测 · “十四五”末.
+  const ofYear = year === null ? '' : words(locale).year(year);
+  const span =
+    year === null ? (period === null ? '' : when) : when.slice(when.indexOf(ofYear) + ofYear.length).replace(/^, /, '');
+  const last = nature && ofYear ? words(locale).caption(ofYear, nature) : nature || ofYear;
+  return [...what, last, span].filter(Boolean);
+};
+
+/** A figure as a view says it where the given places and the named thing are known from around it. */
+export const captioned = (
+  catalogue: Catalogue,
+  subject: FigureSubject,
+  of: string,
+  around: readonly Named[],
+  locale: Locale,
+): CaptionedFigure => {
+  const w = words(locale);
+  const { figure } = subject;
+  const about = aboutOf(catalogue, subject, around, locale);
+  const when = whenOf(catalogue, figure, locale);
+  const label = formatFigure(figure, locale);
+  const indicator = nameOf(subject.indicator, locale);
+  const role = natureOf(figure, locale);
+  const item = [...about.what, about.nature].filter(Boolean).join(w.separator);
+  return {
+    key: figure.id,
+    figure,
+    item: w.figureItem(of, indicator, role),
+    indicator,
+    mark: markOf(figure),
+    role,
+    label,
+    when,
+    sentence: figureLine({ figure, item, label, when }, locale),
+    caption: captionOf(subject, about, when, locale),
+  };
+};

@@ -1,0 +1,98 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { AREAS } from '../../core/counties.js';
+import type { EditorFigure, FactKind } from '../../core/fact.js';
+import type { Unit } from '../../core/units.js';
+import { shorten, type Problem } from '../../elements/problem.js';
+import type { Words } from '../../i18n/index.js';
+import type { CountySubject, LayerSubject } from './subject.js';
+
+/** The `data` property: a layer of the editor's own, after data/schema/county-map-data.schema.json. */
+export interface MapData {
+  name: string;
+  source: string;
+  date?: string;
+  year?: number;
+  unit?: Unit;
+  kind?: FactKind;
+  note?: string;
+  categories?: { key: string; name: string }[];
+  /** By adcode. */
+  values: Record<string, number | string>;
+}
+
+/** The id of a view that the documents do not hold. */
+const VIEW = 'editor-data';
+
+const problem = (value: string, choices: readonly string[], text: (w: Words) => string): Problem => ({
+  code: 'bad-data',
+  attribute: 'data',
+  value,
+  choices,
+  text,
+});
+
+/** What is wrong with an editor's layer that fits the schema. */
+export const layerProblem = ({ values, categories, unit }: MapData): Problem | null => {
+  const known = Object.keys(AREAS);
+  const foreign = Object.keys(values).find((code) => !known.includes(code));
+  if (foreign !== undefined) {
+    return problem(foreign, known, (w) => w.errors.unknownCounty('data.values', shorten(foreign), known));
+  }
+  const given = Object.values(values);
+  if (!categories) {
+    if (given.some((value) => typeof value !== 'number')) return problem('values', [], (w) => w.errors.mixedValues);
+    return unit === undefined ? problem('unit', [], (w) => w.errors.data(w.errors.fieldMissing('data.unit'))) : null;
+  }
+  const keys = categories.map(({ key }) => key);
+  const stray = given.find((value) => typeof value === 'number' || !keys.includes(value));
+  if (stray === undefined) return null;
+  return typeof stray === 'number'
+    ? problem('values', keys, (w) => w.errors.mixedValues)
+    : problem(stray, keys, (w) => w.errors.unknownCategory(shorten(stray), keys.map(shorten)));
+};
+
+/** The counties' names and the mosaic come from the documents' own views; everything else is the editor's. */
+export const subjectOfData = (catalogue: Catalogue, data: MapData): LayerSubject => {
+  const origin = { source: data.source, date: data.date ?? null };
+  const named = { name: data.name, en: data.name };
+  const ownOf = (adcode: string): CountySubject['own'] => {
+    const value = data.values[adcode];
+    if (value === undefined) return null;
+    if (typeof value === 'string') return { category: value };
+    const figure: EditorFigure = {
+      id: adcode,
+      indicator: VIEW,
+      place: VIEW,
+      kind: data.kind ?? 'actual',
+      comparator: null,
+      value,
+      unit: data.unit ?? '个',
+      year: data.year ?? null,
+      period: null,
+      scope: null,
+      note: null,
+      evidence: null,
+      editor: origin,
+    };
+    return { figure };
+  };
+  return {
+    view: VIEW,
+    ...named,
+    place: catalogue.place('qujing'),
+    note: data.note === undefined ? null : { name: data.note, en: data.note },
+    categories: (data.categories ?? []).map(({ key, name }) => ({
+      key,
+      name,
+      en: name,
+      short: { name: '', en: '' },
+    })),
+    counties: catalogue.data.counties.map(({ id, adcode }) => {
+      const { name, en } = catalogue.place(id);
+      return { name, en, adcode, readings: [], note: null, own: ownOf(adcode) };
+    }),
+    lists: [],
+    mosaic: catalogue.data.mosaic,
+    own: { ...origin, numbers: data.categories === undefined },
+  };
+};

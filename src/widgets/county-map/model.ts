@@ -1,0 +1,380 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Mosaic } from '../../catalogue/types.js';
+import { isEditorFigure, type Sourced } from '../../core/fact.js';
+import { formatFigure, formatValue } from '../../core/format.js';
+import type { Locale } from '../../core/locale.js';
+import { words } from '../../i18n/index.js';
+import { captioned, type CaptionedFigure, type FigureSubject, type Named } from '../../view/captions.js';
+import { nameOf, noteOf } from '../../view/describe.js';
+import { joinSentences } from '../../view/text.js';
+import type { ClassLook, LegendEntry, ShownClaim, ViewModel } from '../../view/view-model.js';
+import { CLASSES, rangeOf, rangesOf } from './classes.js';
+import type { Bearing, CountySubject, LayerSubject, ListSubject, Reading } from './subject.js';
+
+export interface MapOverrides {
+  heading?: string;
+  /** `map` where the site's own geometry is drawn, with the number of its approval. */
+  layout?: 'hex' | 'map';
+  approvalNumber?: string;
+}
+
+/** Something that a document says of a county, in words. */
+export interface ShownReading {
+  key: string;
+  aspect: string;
+  name: string;
+  status: string | null;
+  figures: CaptionedFigure[];
+  note: string | null;
+  reading: Reading;
+}
+
+export interface MapCounty {
+  adcode: string;
+  name: string;
+  /** Its class of the legend, or that it has none. */
+  look: ClassLook | 'none';
+  /** What stands below the name. */
+  short: string;
+  readings: ShownReading[];
+  /** Everything above in one line, for listeners. */
+  label: string;
+  note: string | null;
+}
+
+/** Counties that face the same way, by the text's words; a bearing, not a route. */
+export interface MapArrow {
+  bearing: Bearing;
+  adcodes: string[];
+  targets: string[];
+}
+
+export interface MapList {
+  key: string;
+  title: string;
+  figures: CaptionedFigure[];
+  items: { key: string; name: string; detail: string; figures: CaptionedFigure[] }[];
+  note: string | null;
+}
+
+export interface MapModel extends ViewModel {
+  mosaic: Mosaic;
+  layout: 'hex' | 'map';
+  /** 审图号：…, shown bottom left and kept in every copy. */
+  approval: string | null;
+  counties: MapCounty[];
+  arrows: MapArrow[];
+  lists: MapList[];
+  /** Whether counties are told apart by classes; else they are mentioned or not. */
+  ranked: boolean;
+  /** The classes that counties have, without the counties' names. */
+  classes: LegendEntry[];
+  /** Whether the layer is the editor's own. */
+  own: boolean;
+}
+
+const originOf = (sourced: Sourced): Sourced =>
+  sourced.evidence === null ? { evidence: null, editor: sourced.editor } : { evidence: sourced.evidence };
+
+/** What a document says of a county, with its figures. */
+export const shownReading = (
+  catalogue: Catalogue,
+  county: CountySubject,
+  reading: Reading,
+  locale: Locale,
+): ShownReading => ({
+  key: `${county.adcode}/${reading.id}`,
+  aspect: reading.aspect,
+  name:
+    reading.towards.length > 0
+      ? words(locale).map.facing(
+          nameOf(reading, locale),
+          reading.towards.map((target) => nameOf(target, locale)).join(words(locale).nameSeparator),
+        )
+      : nameOf(reading, locale),
+  status: reading.status && nameOf(reading.status, locale),
+  figures: reading.figures.map((figure) => captioned(catalogue, figure, nameOf(county, locale), [county], locale)),
+  note: noteOf(reading, locale),
+  reading,
+});
+
+/** 绿色铝精深加工（规划）：绿色铝精深加工产值，2025年已实现：171.71亿元 */
+export const readingText = ({ name, status, figures }: ShownReading, locale: Locale): string => {
+  const w = words(locale);
+  const title = name + (status ? w.parenthesis(status) : '');
+  return [title, ...figures.map(({ sentence }) => sentence)].join(w.separator);
+};
+
+const arrowsOf = (counties: readonly CountySubject[], locale: Locale): MapArrow[] => {
+  const arrows: MapArrow[] = [];
+  for (const { adcode, readings } of counties) {
+    for (const { bearing, towards } of readings) {
+      if (bearing === null) continue;
+      const targets = towards.map((target) => nameOf(target, locale));
+      const known = arrows.find((arrow) => arrow.bearing === bearing && arrow.targets.join() === targets.join());
+      if (known) known.adcodes.push(adcode);
+      else arrows.push({ bearing, adcodes: [adcode], targets });
+    }
+  }
+  return arrows;
+};
+
+const listOf = (catalogue: Catalogue, list: ListSubject, place: Named, locale: Locale): MapList => {
+  const w = words(locale);
+  const title = nameOf(list, locale);
+  const figure = (of: FigureSubject) => captioned(catalogue, of, title, [place], locale);
+  const text = (value: Named | null) => (value ? nameOf(value, locale) : '');
+  return {
+    key: list.id,
+    title,
+    figures: list.figures.map(figure),
+    items: list.items.map((item) => ({
+      key: item.id,
+      name: nameOf(item, locale),
+      detail: [text(item.status), text(item.detail)].filter(Boolean).join(w.separator),
+      figures: item.figures.map(figure),
+    })),
+    note: noteOf(list, locale),
+  };
+};
+
+/** How counties are told apart: by category, by the editor's numbers, or by being mentioned. */
+interface Scheme {
+  entries: { look: ClassLook; text: string; short: string; has: (county: CountySubject) => boolean }[];
+  none: string;
+}
+
+const schemeOf = (subject: LayerSubject, locale: Locale): Scheme => {
+  const w = words(locale);
+  const { categories, counties, own } = subject;
+  const lookAt = (index: number): ClassLook => CLASSES[index] ?? 'class-5';
+  if (own?.numbers) {
+    const figures = counties.flatMap((county) => (county.own && 'figure' in county.own ? [county.own.figure] : []));
+    const [first] = figures;
+    const ranges = rangesOf(figures.map(({ value }) => value));
+    const highest = ranges.length - 1;
+    return {
+      // The strongest shade is for the highest numbers.
+      entries: [...ranges].reverse().map((range, index) => ({
+        look: lookAt(index),
+        text: first
+          ? w.map.range(
+              formatValue(range.from, first.unit, locale),
+              formatValue(range.to, first.unit, locale),
+              index === 0,
+            )
+          : '',
+        short: '',
+        has: (county) =>
+          county.own !== null && 'figure' in county.own && rangeOf(ranges, county.own.figure.value) === highest - index,
+      })),
+      none: w.map.noData,
+    };
+  }
+  if (categories.length > 0) {
+    return {
+      entries: categories.map((category, index) => ({
+        look: lookAt(index),
+        text: nameOf(category, locale),
+        short: nameOf(category.short, locale),
+        has: (county) =>
+          county.own !== null && 'category' in county.own
+            ? county.own.category === category.key
+            : county.readings.some(({ value }) => value === category.key),
+      })),
+      none: own ? w.map.noData : w.map.notMentioned,
+    };
+  }
+  return {
+    entries: [{ look: 'class-2', text: w.map.mentioned, short: '', has: (county) => county.readings.length > 0 }],
+    none: w.map.notMentioned,
+  };
+};
+
+/** Everything that a map shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
+export const mapModel = (
+  catalogue: Catalogue,
+  subject: LayerSubject,
+  overrides: MapOverrides,
+  locale: Locale,
+): MapModel => {
+  const w = words(locale);
+  const place = nameOf(subject.place, locale);
+  const heading = overrides.heading?.trim() || nameOf(subject, locale);
+  const layout = overrides.layout ?? 'hex';
+  const approvalNumber = layout === 'map' ? overrides.approvalNumber?.trim() : '';
+  const approval = approvalNumber ? w.map.approval(approvalNumber) : null;
+  const scheme = schemeOf(subject, locale);
+
+  const ownFigure = ({ own, name, en, adcode }: CountySubject): CaptionedFigure[] =>
+    own && 'figure' in own
+      ? [
+          {
+            ...captioned(
+              catalogue,
+              { figure: own.figure, indicator: subject, place: null },
+              nameOf({ name, en }, locale),
+              [],
+              locale,
+            ),
+            key: adcode,
+          },
+        ]
+      : [];
+
+  const arrows = arrowsOf(subject.counties, locale);
+  const counties = subject.counties.map((county): MapCounty => {
+    const name = nameOf(county, locale);
+    const entry = scheme.entries.find(({ has }) => has(county));
+    const readings = county.readings.map((reading) => shownReading(catalogue, county, reading, locale));
+    const [own] = ownFigure(county);
+    const said = [
+      ...(entry && (subject.categories.length > 0 || own) ? [own ? own.sentence : entry.text] : []),
+      ...readings.map((reading) => readingText(reading, locale)),
+    ];
+    return {
+      adcode: county.adcode,
+      name,
+      look: entry?.look ?? 'none',
+      short: own ? formatFigure(own.figure, locale) : (entry?.short ?? ''),
+      readings,
+      label: name + w.colon + ([...new Set(said)].join(w.listSeparator) || scheme.none),
+      // What is said of a county as a whole says where it does not face.
+      note: arrows.length > 0 ? noteOf(county, locale) : null,
+    };
+  });
+
+  const lists = subject.lists.map((list) => listOf(catalogue, list, subject.place, locale));
+  const figures = [
+    ...new Map(
+      [
+        ...subject.counties.flatMap(ownFigure),
+        ...counties.flatMap(({ readings }) => readings.flatMap((reading) => reading.figures)),
+        ...lists.flatMap((list) => [...list.figures, ...list.items.flatMap((item) => item.figures)]),
+      ].map((figure) => [figure.key, figure]),
+    ).values(),
+  ];
+  const classes = [
+    ...scheme.entries.map(({ look, text }): LegendEntry => ({ key: look, look, form: 'box', text })),
+    { key: 'none', look: 'none', form: 'box', text: scheme.none } satisfies LegendEntry,
+  ].filter(({ look }) => counties.some((county) => county.look === look));
+  const legend = classes.map((entry) => {
+    const names = counties.filter(({ look }) => look === entry.look).map(({ name }) => name);
+    return { ...entry, text: w.map.legend(entry.text, names.join(w.nameSeparator)) };
+  });
+
+  const remarks = [
+    ...(subject.note ? [nameOf(subject.note, locale)] : []),
+    ...(figures.some(({ figure }) => !isEditorFigure(figure) && figure.year === null && figure.period === null)
+      ? [w.chain.undatedFigures]
+      : []),
+    layout === 'hex' ? w.map.mosaic : w.map.schematic,
+    ...(approval ? [approval] : []),
+  ];
+  const passages = [
+    ...(subject.categories.length === 0
+      ? counties
+          .filter(({ readings }) => readings.length > 0)
+          .map(({ name, readings }) => ({
+            term: name,
+            text: readings.map((reading) => readingText(reading, locale)).join(w.listSeparator),
+          }))
+      : []),
+    ...lists.map((list) => ({ term: list.title, text: listText(list, locale) })),
+  ].filter(({ text }) => text !== '');
+  const sentences = [
+    ...legend.map(({ text }) => text),
+    ...counties.map(({ label }) => label),
+    ...lists.map((list) => list.title + w.colon + listText(list, locale)),
+  ];
+  return {
+    tag: 'qj-county-map',
+    attribute: 'layer',
+    view: subject.view,
+    locale,
+    heading,
+    subheading: w.subheading(place, subject.own ? w.hintEditorData : w.map.hint),
+    place,
+    figures,
+    others: [],
+    claims: [
+      ...subject.counties.flatMap((county) => county.readings.map((reading) => claimOf(county, reading, locale))),
+      ...subject.counties.flatMap((county) => ownClaim(subject, county, locale)),
+      ...subject.lists.flatMap((list) =>
+        list.items.map((item): ShownClaim => ({
+          ...originOf(item),
+          key: `${list.id}/${item.id}`,
+          item: nameOf(list, locale),
+          name: nameOf(item, locale),
+          text: [item.status, item.detail].flatMap((text) => (text ? [nameOf(text, locale)] : [])).join(w.separator),
+          place: null,
+          note: null,
+        })),
+      ),
+    ],
+    legend,
+    passages,
+    derived: [],
+    remarks,
+    inWords: [`${place}${w.separator}${heading}`, ...sentences],
+    summary: joinSentences([heading, place, ...sentences, ...remarks], w),
+    mosaic: subject.mosaic,
+    layout,
+    approval,
+    counties,
+    arrows,
+    lists,
+    ranked: subject.categories.length > 0 || subject.own !== null,
+    classes,
+    own: subject.own !== null,
+  };
+};
+
+const listText = ({ items, figures }: MapList, locale: Locale): string => {
+  const w = words(locale);
+  return [
+    ...figures.map(({ sentence }) => sentence),
+    ...items.map(({ name, detail, figures: own }) =>
+      [name + (detail ? w.parenthesis(detail) : ''), ...own.map(({ sentence }) => sentence)].join(w.separator),
+    ),
+  ].join(w.listSeparator);
+};
+
+const claimOf = (county: CountySubject, reading: Reading, locale: Locale): ShownClaim => {
+  const w = words(locale);
+  return {
+    ...originOf(reading),
+    key: `${county.adcode}/${reading.id}`,
+    item: w.map.aspects[reading.aspect as keyof typeof w.map.aspects],
+    name: nameOf(county, locale),
+    text: [
+      nameOf(reading, locale),
+      reading.towards.map((target) => nameOf(target, locale)).join(w.nameSeparator),
+      reading.status ? nameOf(reading.status, locale) : '',
+    ]
+      .filter(Boolean)
+      .join(w.separator),
+    place: nameOf(county, locale),
+    note: noteOf(reading, locale),
+  };
+};
+
+/** A category that the editor gave a county. */
+const ownClaim = (subject: LayerSubject, county: CountySubject, locale: Locale): ShownClaim[] => {
+  const { own } = subject;
+  if (!own || !county.own || !('category' in county.own)) return [];
+  const { category } = county.own;
+  const found = subject.categories.find(({ key }) => key === category);
+  return [
+    {
+      evidence: null,
+      editor: { source: own.source, date: own.date },
+      key: county.adcode,
+      item: nameOf(subject, locale),
+      name: nameOf(county, locale),
+      text: found ? nameOf(found, locale) : category,
+      place: nameOf(county, locale),
+      note: null,
+    },
+  ];
+};

@@ -1,0 +1,135 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { customSeries } from '../../charts/custom-series.js';
+import { BOX_STYLES } from '../../picture/swatch.js';
+import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
+import type { Label, MapLayout, PlacedArrow, PlacedCounty } from './layout.js';
+import type { MapModel } from './model.js';
+import type { Point, Ring } from './shapes.js';
+
+/** The counties that are set off: the chosen or pointed one, and those that the page highlights. */
+export interface Emphasis {
+  chosen: string | null;
+  highlighted: readonly string[];
+}
+
+export const NO_EMPHASIS: Emphasis = { chosen: null, highlighted: [] };
+
+/** What everything is drawn with. */
+interface Pen {
+  colors: ColorScheme;
+  family: string;
+}
+
+const labelElement = ({ colors, family }: Pen, { text, x, y, size, weight, fill, align, halo }: Label) => ({
+  type: 'text',
+  silent: true,
+  x,
+  y,
+  z2: 8,
+  style: {
+    text,
+    fill: colors[fill],
+    align,
+    verticalAlign: 'middle',
+    fontSize: size,
+    fontWeight: weight,
+    fontFamily: family,
+    ...(halo ? { stroke: colors[halo], lineWidth: 3 } : {}),
+  },
+});
+
+const polygon = (ring: Ring, style: Record<string, unknown>, z2: number) => ({
+  type: 'polygon',
+  silent: true,
+  z2,
+  shape: { points: ring.map(([x, y]) => [x, y]) },
+  style,
+});
+
+/** Light shades need an edge; between strong ones a gap tells the counties apart. */
+const strokeOf = ({ look }: PlacedCounty['county'], { colors }: Pen, edge: ColorName): string => {
+  if (look === 'none') return colors['text-muted'];
+  return look === 'class-1' || look === 'class-2' ? colors.surface : colors[edge];
+};
+
+const countyElements = (pen: Pen, { county, shape }: PlacedCounty, { chosen, highlighted }: Emphasis) => {
+  const { colors } = pen;
+  const { color, fill, filled } = BOX_STYLES[county.look];
+  const marked = county.adcode === chosen ? 3 : highlighted.includes(county.adcode) ? 2 : 0;
+  const style = {
+    fill: filled ? colors[fill ?? color] : colors.surface,
+    stroke: strokeOf(county, pen, color),
+    lineWidth: county.look === 'none' ? 0.75 : 1,
+  };
+  // Over the gaps, so that a county without data keeps its edge.
+  const edges =
+    county.look === 'none'
+      ? shape.rings.map((ring) => polygon(ring, { ...style, fill: 'none' }, marked > 0 ? 6 : 4))
+      : [];
+  return [
+    ...(marked > 0
+      ? shape.rings.map((ring) =>
+          polygon(ring, { fill: colors.text, stroke: colors.text, lineWidth: 2 * marked + 1 }, 1),
+        )
+      : []),
+    // What is set off lies over the gaps and its neighbours.
+    ...shape.rings.map((ring) => polygon(ring, style, marked > 0 ? 6 : 2)),
+    ...edges,
+  ];
+};
+
+const gapElement = ({ colors }: Pen, [x1, y1]: Point, [x2, y2]: Point) => ({
+  type: 'line',
+  silent: true,
+  z2: 3,
+  shape: { x1, y1, x2, y2 },
+  style: { stroke: colors.surface, lineWidth: 4, lineCap: 'round' },
+});
+
+const head = ([x, y]: Point, [dx, dy]: Point): Ring => [
+  [x, y],
+  [x - dx * 9 - dy * 4.5, y - dy * 9 - dx * 4.5],
+  [x - dx * 9 + dy * 4.5, y - dy * 9 + dx * 4.5],
+];
+
+const arrowElements = ({ colors }: Pen, { shafts }: PlacedArrow) =>
+  shafts.flatMap(({ from, to }) => {
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+    const direction: Point = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+    const stop: Point = [to[0] - direction[0] * 6, to[1] - direction[1] * 6];
+    const line = (stroke: string, lineWidth: number) => ({
+      type: 'line',
+      silent: true,
+      z2: 7,
+      shape: { x1: from[0], y1: from[1], x2: stop[0], y2: stop[1] },
+      style: { stroke, lineWidth },
+    });
+    return [line(colors.surface, 5), line(colors.target, 2), polygon(head(to, direction), { fill: colors.target }, 7)];
+  });
+
+/** The drawing as ECharts takes it. */
+export const mapOption = (
+  model: MapModel,
+  layout: MapLayout,
+  colors: ColorScheme,
+  emphasis: Emphasis = NO_EMPHASIS,
+): EChartsCoreOption => {
+  const pen: Pen = { colors, family: fontFamily(model.locale) };
+  return {
+    animation: false,
+    series: [
+      customSeries(
+        'counties',
+        layout.counties.map((placed) => countyElements(pen, placed, emphasis)),
+      ),
+      customSeries('gaps', [layout.gaps.map(([from, to]) => gapElement(pen, from, to))]),
+      customSeries(
+        'arrows',
+        layout.arrows.map((arrow) => arrowElements(pen, arrow)),
+      ),
+      customSeries('names', [
+        [...layout.counties.flatMap(({ labels }) => labels), ...layout.labels].map((label) => labelElement(pen, label)),
+      ]),
+    ],
+  };
+};

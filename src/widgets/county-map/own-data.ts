@@ -1,0 +1,20 @@
+import { validate } from 'virtual:qj-validate/county-map-data';
+import { createCatalogue } from '../../catalogue/catalogue.js';
+import type { ViewSource } from '../../catalogue/view-source.js';
+import { dataProblems } from '../../elements/data-problems.js';
+import type { OwnData } from '../../elements/own-data.js';
+import { layerProblem, subjectOfData, type MapData } from './editor-data.js';
+import type { LayerSubject } from './subject.js';
+
+/** Any view of the documents has the counties' names and the mosaic. */
+const BASE = 'pattern';
+
+/** Holds an editor's data to the schema and to the nine counties. A chunk of its own, only for elements that bring data. */
+export const readData = async (source: ViewSource, data: unknown): Promise<OwnData<LayerSubject>> => {
+  if (!validate(data)) return { problem: dataProblems(data, validate.errors ?? []) };
+  const layer = data as MapData;
+  const problem = layerProblem(layer);
+  if (problem) return { problem };
+  const catalogue = createCatalogue(await source.view('county-map', BASE));
+  return { subject: subjectOfData(catalogue, layer), catalogue };
+};

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/** What only a map has. */
+export const mapStyles = css`
+  .body {
+    flex-flow: row wrap;
+    flex: none;
+    align-items: flex-start;
+    gap: 0 28px;
+  }
+  .visual {
+    /* The layout knows its height once it knows the width. */
+    flex: 1 1 300px;
+    min-width: 0;
+    max-width: 640px;
+    min-height: 280px;
+  }
+  .qj[data-text-size='large'] .visual {
+    flex-basis: 300px;
+    min-height: 280px;
+  }
+  .below {
+    flex: 1 1 300px;
+    min-width: 0;
+    margin-top: 12px;
+  }
+  .below:empty {
+    display: none;
+  }
+  .chart > div {
+    overflow: visible !important;
+  }
+  .county {
+    position: absolute;
+    top: 0;
+    left: 0;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  /* The drawing shows the focus: the button is cut to the county's shape. */
+  .county:focus {
+    outline: none;
+  }
+  .layers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    margin: 8px 0 0;
+  }
+  .layers button {
+    min-height: 44px;
+    padding: 0 12px;
+    border: 1px solid var(--_text-muted);
+    border-radius: 4px;
+  }
+  .layers button[aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_surface);
+  }
+  .readings {
+    margin: 0;
+  }
+  .readings > div + div {
+    margin-top: 8px;
+  }
+  .readings dt,
+  .lists h4 {
+    font-weight: 600;
+    font-size: 1em;
+    margin: 0;
+  }
+  .readings dt {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+  }
+  .readings .swatch {
+    flex: none;
+  }
+  .readings dd {
+    margin: 0;
+  }
+  .lists section {
+    margin-top: 12px;
+  }
+  .lists ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .lists p {
+    margin: 0;
+  }
+  .reading-figure {
+    display: block;
+    padding-left: 12px;
+  }
+  .reading-figure strong {
+    font-weight: 600;
+    color: var(--_accent);
+  }
+`;

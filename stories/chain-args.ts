@@ -1,0 +1,37 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { catalogueData } from '../src/catalogue/all.js';
+import type { QjIndustryChain } from '../src/widgets/industry-chain/industry-chain.js';
+import { customProperties, frameArgTypes, given, ownData, selection, styleOf, text, type FrameArgs } from './shared.js';
+
+export interface ChainArgs extends FrameArgs {
+  chain?: string;
+  focus?: string;
+  data?: QjIndustryChain['data'];
+}
+
+/** Several chains side by side first, as the README lists them. */
+export const chainIds = [...catalogueData.chainGroups, ...catalogueData.chains].map(({ id }) => id);
+
+/** Controls for what the manifest documents. */
+export const chainArgTypes: Partial<ArgTypes<ChainArgs>> = {
+  chain: selection('视图编号 · The view: an id of data/chains/ or data/chain-groups.json', chainIds),
+  focus: text('一开始就选中的环节，例如 rods；多链并列时写 green-silicon-pv/rods · The stage chosen from the start'),
+  ...frameArgTypes,
+  data: ownData('编辑自己的产业链 · A chain of the editor’s own'),
+  ...customProperties,
+};
+
+/** The tag that an editor would write. */
+export const renderChain = (args: ChainArgs): TemplateResult =>
+  html`<qj-industry-chain
+    chain=${ifDefined(args.chain)}
+    focus=${ifDefined(given(args.focus))}
+    heading=${ifDefined(given(args.heading))}
+    theme=${ifDefined(given(args.theme))}
+    lang=${ifDefined(given(args.lang))}
+    text-size=${ifDefined(given(args['text-size']))}
+    style=${styleOf(args)}
+    .data=${args.data ?? null}
+  ></qj-industry-chain>`;
