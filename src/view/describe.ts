@@ -9,8 +9,14 @@ import type { Mark } from './view-model.js';
 export const nameOf = (record: { name: string; en: string }, locale: Locale): string =>
   locale === 'en' ? record.en : record.name;
 
-export const scopeOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string | null =>
-  figure.scope && locale === 'en' ? (catalogue.terms.scopes[figure.scope] ?? figure.scope) : figure.scope;
+export const scopeOf = (catalogue: Catalogue, { scope }: Figure, locale: Locale): string | null => {
+  if (scope === null || locale !== 'en') return scope;
+  const w = words(locale);
+  const statuses: Record<string, string | undefined> = w.statuses;
+  // The editor's own scope stays as it is; a status beside it is one of ours.
+  const part = (text: string) => statuses[text]?.toLowerCase() ?? text;
+  return catalogue.terms.scopes[scope] ?? scope.split('、').map(part).join(w.separator);
+};
 
 export const periodOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string | null =>
   figure.period && locale === 'en' ? (catalogue.terms.periods[figure.period] ?? figure.period) : figure.period;

@@ -187,7 +187,7 @@ export const leastBox = (stages: readonly ChainStage[], least: number, most: num
   const widest = Math.max(
     0,
     ...stages.flatMap(({ name }) =>
-      name.split(/[\s/-]+/).map((word) => (/[\u2E80-\u9FFF]/.test(word) ? 0 : textWidth(word, m.name))),
+      name.split(/\s+/).map((word) => (/[\u2E80-\u9FFF]/.test(word) ? 0 : textWidth(word, m.name))),
     ),
   );
   return Math.min(most, Math.max(least, widest + 2 * m.padding));

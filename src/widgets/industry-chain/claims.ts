@@ -22,7 +22,7 @@ export const claimsOf = (
   return [
     ...chain.stages.map((stage): ShownClaim => ({
       ...originOf(stage),
-      key: `${chain.id}/${stage.id}`,
+      key: `${chain.id}/stage/${stage.id}`,
       item: w.chain.stageItem,
       name: nameOf(stage, locale),
       text: w.chain.roles[stage.role],
@@ -34,7 +34,7 @@ export const claimsOf = (
         ? [
             {
               ...originOf(sourced),
-              key: `${chain.id}/${from}>${to}`,
+              key: `${chain.id}/link/${from}>${to}`,
               item: w.chain.linkItem,
               name: `${stageNames.get(from) ?? from} → ${stageNames.get(to) ?? to}`,
               text: w.chain.leads(kind, basis),
@@ -46,7 +46,7 @@ export const claimsOf = (
     ),
     ...companies.map((company): ShownClaim => ({
       ...originOf(company.subject),
-      key: `${chain.id}/${company.key}`,
+      key: `${chain.id}/company/${company.key}`,
       item: w.chain.companies,
       name: companyText(company, locale),
       text:
@@ -57,7 +57,7 @@ export const claimsOf = (
     })),
     ...chain.statements.map((statement): ShownClaim => ({
       ...originOf(statement),
-      key: `${chain.id}/${statement.id}`,
+      key: `${chain.id}/statement/${statement.id}`,
       item: w.chain.statementItem,
       name: nameOf(statement, locale),
       text: statement.status ? nameOf(statement.status, locale) : '',

@@ -121,7 +121,8 @@ export const flowColumns = (
   const used = Math.max(...stages.map(({ key }) => at(key).x)) + column / 2;
   if (used > width + 1) return null;
 
-  const top = Math.min(...sized.map(({ stage, name }) => at(stage.key).y - name.height / 2)) - margin;
+  const ways = layers.points.flat().map(({ y }) => y);
+  const top = Math.min(...sized.map(({ stage, name }) => at(stage.key).y - name.height / 2), ...ways) - margin;
   const placed = sized.map(({ stage, name, body, below }): PlacedStage => {
     const { x, y } = at(stage.key);
     const left = x - column / 2;
@@ -164,7 +165,7 @@ export const flowColumns = (
     swatches: together.flatMap(({ swatches }) => swatches),
     bars: together.flatMap(({ bars }) => bars),
     width: used,
-    height: Math.max(...placed.map(({ area }) => area.bottom)),
+    height: Math.max(...placed.map(({ area }) => area.bottom), ...ways.map((y) => y - top)),
   };
   return shiftDrawn(drawn, margin, 0);
 };

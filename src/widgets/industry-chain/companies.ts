@@ -53,7 +53,8 @@ export const companiesOf = (
   for (const subject of companies) {
     const { company, name, status, place, stage, evidence } = subject;
     const date = evidence === null ? subject.editor.date : catalogue.source(subject).date;
-    const key = [company, status.name, place?.name ?? '', evidence?.document ?? '', evidence?.part ?? ''].join('|');
+    const origin = evidence === null ? [subject.editor.source, date] : [evidence.document, evidence.part];
+    const key = [company, status.name, place?.name, ...origin].map((part) => part ?? '').join('|');
     const known = mentions.get(key);
     if (known) {
       if (stage !== null) known.stages.push(stageKey(stage));

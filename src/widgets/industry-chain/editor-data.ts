@@ -55,7 +55,10 @@ export interface ChainData {
 const VIEW = 'editor-data';
 
 /** An editor's words are the same in every language. */
-const named = (name: string): Named => ({ name, en: name });
+const named = (text: string): Named => {
+  const name = text.replace(/\s+/g, ' ').trim();
+  return { name, en: name };
+};
 
 export const subjectOfData = (data: ChainData): ChainsSubject => {
   const place = named(data.place);
@@ -113,7 +116,7 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
           id: stage.id,
           role: stage.role ?? 'stage',
           place: stage.place === undefined ? null : named(stage.place),
-          figures: figuresOf(stage.id, stage.figures),
+          figures: figuresOf(`stage:${stage.id}`, stage.figures),
           note: stage.note ?? null,
         })),
         links: (data.links ?? []).map(({ from, to, kind = 'flow' }) => ({

@@ -41,8 +41,7 @@ export const graphProblem = ({ stages, links = [] }: ChainData): Problem | null 
     .map((link) => ({ ...link, kind: link.kind ?? 'flow' }));
   const ordered = new Set(inOrder(ids, onward));
   const left = new Set(ids.filter((id) => !ordered.has(id)));
-  const [first] = left;
-  if (first === undefined) return null;
+  if (left.size === 0) return null;
   const around = circle(onward, left);
-  return problem(first, [], (w) => w.errors.circle(around.map(shorten).join(' → ')));
+  return problem(around[0] ?? '', [], (w) => w.errors.circle(around.map(shorten).join(' → ')));
 };

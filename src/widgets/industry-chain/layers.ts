@@ -64,15 +64,21 @@ const layOut = (
     ...(align ? { align } : {}),
   });
   // dagre knows nodes by their middle: the space below the box is asked for above it too.
-  for (const { key, width, above, below } of nodes) graph.setNode(key, { width, height: 2 * Math.max(above, below) });
+  // It keeps nodes in plain objects: an editor's ids may be names of those.
+  const nameOf = new Map(nodes.map(({ key }, index) => [key, `n${index}`]));
+  const name = (key: string) => nameOf.get(key) ?? key;
+  for (const { key, width, above, below } of nodes)
+    graph.setNode(name(key), { width, height: 2 * Math.max(above, below) });
   links.forEach(({ from, to, kind }, index) => {
-    graph.setEdge(from, to, { weight: kind === 'flow' ? FLOW_WEIGHT : 1 }, String(index));
+    graph.setEdge(name(from), name(to), { weight: kind === 'flow' ? FLOW_WEIGHT : 1 }, String(index));
   });
   layout(graph, { disableOptimalOrderHeuristic: asGiven });
   const pointOf = ({ x, y }: Point): Point => ({ x, y });
   return {
-    nodes: new Map(nodes.map(({ key }) => [key, pointOf(graph.node(key))])),
-    points: links.map(({ from, to }, index) => graph.edge({ v: from, w: to, name: String(index) }).points.map(pointOf)),
+    nodes: new Map(nodes.map(({ key }) => [key, pointOf(graph.node(name(key)))])),
+    points: links.map(({ from, to }, index) =>
+      graph.edge({ v: name(from), w: name(to), name: String(index) }).points.map(pointOf),
+    ),
   };
 };
 

@@ -1,5 +1,5 @@
 import { wrapText } from '../../core/text-width.js';
-import { measures, type Measures } from './blocks.js';
+import { leastBox, measures, type Measures } from './blocks.js';
 import { flowColumns } from './columns.js';
 import { shiftDrawn, type Drawn, type TextRun } from './geometry.js';
 import { grid } from './grid.js';
@@ -17,6 +17,8 @@ const WIDE = 520;
 const SIDE_BY_SIDE = 620;
 const GAP = 24;
 const EDGE = 1;
+/** The part of the width that names may take where chains stand side by side. */
+const NAMES = 0.5;
 
 const join = (drawn: readonly Drawn[]): Omit<Drawn, 'width' | 'height'> => ({
   stages: drawn.flatMap(({ stages }) => stages),
@@ -87,7 +89,8 @@ export const chainLayout = (model: ChainModel, width: number, textScale = 1): Ch
     const drawn = width >= WIDE * textScale ? columns(model, only, inner, m) : null;
     return finish(drawn ?? flowRows(model, only.stages, only.links, inner, m), drawn !== null);
   }
-  if (width < SIDE_BY_SIDE * textScale) {
+  const each = (inner - (model.chains.length - 1) * GAP) / model.chains.length;
+  if (width < SIDE_BY_SIDE * textScale || leastBox(model.stages, 0, Infinity, m) > each * NAMES) {
     return finish(
       below(
         model.chains.map((part) => titled(model, part, inner, m)),
@@ -97,7 +100,6 @@ export const chainLayout = (model: ChainModel, width: number, textScale = 1): Ch
       false,
     );
   }
-  const each = (inner - (model.chains.length - 1) * GAP) / model.chains.length;
   const beside = model.chains.map((part, index) => shiftDrawn(titled(model, part, each, m), index * (each + GAP), 0));
   return finish({ ...join(beside), width, height: Math.max(...beside.map(({ height }) => height)) }, false);
 };

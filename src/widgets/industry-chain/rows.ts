@@ -40,13 +40,23 @@ const lanesOf = (links: readonly ChainLink[], rowOf: ReadonlyMap<string, number>
   return lanes;
 };
 
+/** Names get the room that their longest word takes; where that is too much, their letters are smaller. */
+const boxesFor = (stages: readonly ChainStage[], width: number, m: Measures): { boxWidth: number; m: Measures } => {
+  const least = Math.min(150, width * 0.34);
+  const most = width * 0.54;
+  const needed = leastBox(stages, least, Infinity, m);
+  if (needed <= most) return { boxWidth: needed, m };
+  const smaller = { ...m, name: m.name * 0.86 };
+  return { boxWidth: leastBox(stages, least, most, smaller), m: smaller };
+};
+
 /** Stages from top to bottom, names on the left and figures beside them; links lead down, or along lanes at the left. */
 export const flowRows = (
   model: ChainModel,
   stages: readonly ChainStage[],
   links: readonly ChainLink[],
   width: number,
-  m: Measures,
+  measures: Measures,
 ): Drawn => {
   const byKey = new Map(stages.map((stage) => [stage.key, stage]));
   const order = inOrder([...byKey.keys()], onwardLinks([...byKey.keys()], links)).map(
@@ -63,7 +73,7 @@ export const flowRows = (
   const inWords = laneGap < LEAST_LANE;
   const gutter = inWords || laneCount === 0 ? 0 : laneCount * laneGap + 10;
 
-  const boxWidth = leastBox(stages, Math.min(150, width * 0.34), width * 0.44, m);
+  const { boxWidth, m } = boxesFor(stages, width, measures);
   const textLeft = gutter + boxWidth + 12;
   const textWidth = width - textLeft;
   const figureColumns = Math.max(1, Math.min(3, Math.floor(textWidth / (FIGURE_WIDTH * (m.small / 12)))));

@@ -105,8 +105,8 @@ const chainSubject = (catalogue: Catalogue, chain: Chain): ChainSubject => {
         ...namesIn(catalogue, record),
         status: { name: record.status, en: record.statusEn },
         place: placeOf(record.place),
-        note: notes.join('；') || null,
-        noteEn: notesEn.join('; '),
+        note: notes.length > 0 ? notes.join('；') : null,
+        ...(notesEn.length > 0 ? { noteEn: notesEn.join('; ') } : {}),
       };
     }),
     figures: chain.facts.map(figureOf),
