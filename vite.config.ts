@@ -26,7 +26,7 @@ const library: UserConfig['build'] = {
   minify: false,
   lib: { entry: ['src/index.ts', 'src/all.ts'], formats: ['es'] },
   rollupOptions: {
-    external: [/^lit($|\/)/, /^echarts($|\/)/, 'fastest-levenshtein'],
+    external: [/^lit($|\/)/, /^echarts($|\/)/, /^@dagrejs\//, 'topojson-client', 'fastest-levenshtein'],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };

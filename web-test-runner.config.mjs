@@ -21,6 +21,7 @@ const viteMiddleware = () => {
           logLevel: 'error',
           optimizeDeps: {
             include: [
+              '@dagrejs/dagre',
               'axe-core',
               'chai',
               'echarts/core',

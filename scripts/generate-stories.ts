@@ -26,6 +26,13 @@ const STORIES: Record<string, { title: string; args: string; type: string; rende
     render: 'renderChain',
     argTypes: 'chainArgTypes',
   },
+  'county-map': {
+    title: '县域地图/全部视图',
+    args: './map-args.js',
+    type: 'MapArgs',
+    render: 'renderMap',
+    argTypes: 'mapArgTypes',
+  },
 };
 
 /** gdp-2025 → Gdp2025; Storybook makes the id back out of it. */

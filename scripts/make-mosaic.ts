@@ -30,7 +30,7 @@ const SHRINK = Math.cos((25.6 * Math.PI) / 180);
 const WIDTH = 0.12;
 const SIDE = WIDTH / Math.sqrt(3);
 /** Fineness of the search for the best position of the grid, and of the sampling within a hexagon. */
-const OFFSETS = 16;
+const OFFSETS = 40;
 const SAMPLES = 4;
 
 const counties = catalogue.data.places.filter(({ adcode = '' }) => adcode in AREAS);

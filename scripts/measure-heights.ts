@@ -10,7 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { catalogue } from '../src/catalogue/all.js';
 import { WIDGETS } from '../src/cli/views.js';
-import { LOCALES } from '../src/core/locale.js';
+import { LOCALES, type Locale } from '../src/core/locale.js';
+import { chainLayout } from '../src/widgets/industry-chain/layout.js';
+import { chainModel } from '../src/widgets/industry-chain/model.js';
+import { subjectOf } from '../src/widgets/industry-chain/subject.js';
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.mjs';
 import { generate } from './generated-file.js';
 import { staticHandler } from './static-server.js';
@@ -38,6 +41,13 @@ const stepsOf = (heights: readonly Step[]): Step[] => {
     if (!last) return [[0, height]];
     return last[1] - height >= DROP ? [...steps, [width, height]] : steps;
   }, []);
+};
+
+/** How much higher a chain is at some width between this step and the next: heights do not fall steadily. */
+const growth = (id: string, locale: Locale, width: number): number => {
+  const model = chainModel(catalogue, subjectOf(catalogue, id), {}, locale);
+  const at = (offset: number) => chainLayout(model, width + offset).height;
+  return Math.max(...Array.from({ length: STEP }, (_, offset) => at(offset))) - at(0);
 };
 
 /** The gauge's views are alike: its styles know their heights. */
@@ -80,7 +90,7 @@ try {
             },
             [tag, attribute, id, locale, width] as const,
           );
-          heights.push([width, Math.ceil(height) + 4]);
+          heights.push([width, Math.ceil(height) + 4 + (widget === 'industry-chain' ? growth(id, locale, width) : 0)]);
         }
         entries.push(`  '${id} ${locale}': ${JSON.stringify(stepsOf(heights).flat())},`);
         console.log(id, locale);

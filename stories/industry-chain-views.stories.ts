@@ -19,24 +19,14 @@ export const QujingClusters: Story = {
   args: { chain: 'qujing-clusters' },
 };
 
-export const NewEnergyBattery: Story = {
-  name: '曲靖市新能源电池产业链',
-  args: { chain: 'new-energy-battery' },
-};
-
-export const GreenSiliconPv: Story = {
-  name: '曲靖市绿色硅光伏产业链',
-  args: { chain: 'green-silicon-pv' },
-};
-
 export const GreenAluminium: Story = {
   name: '曲靖市绿色铝精深加工产业链',
   args: { chain: 'green-aluminium' },
 };
 
-export const ZhanyiCoalCarbonAluminium: Story = {
-  name: '沾益区沾益“煤—炭—铝”产业链',
-  args: { chain: 'zhanyi-coal-carbon-aluminium' },
+export const GreenSiliconPv: Story = {
+  name: '曲靖市绿色硅光伏产业链',
+  args: { chain: 'green-silicon-pv' },
 };
 
 export const HuashanOrganosilicon: Story = {
@@ -52,4 +42,14 @@ export const LuopingGinger: Story = {
 export const LuopingRapeseedHoney: Story = {
   name: '罗平县罗平油菜与菜花蜜产业链',
   args: { chain: 'luoping-rapeseed-honey' },
+};
+
+export const NewEnergyBattery: Story = {
+  name: '曲靖市新能源电池产业链',
+  args: { chain: 'new-energy-battery' },
+};
+
+export const ZhanyiCoalCarbonAluminium: Story = {
+  name: '沾益区沾益“煤—炭—铝”产业链',
+  args: { chain: 'zhanyi-coal-carbon-aluminium' },
 };

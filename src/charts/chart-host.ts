@@ -134,13 +134,19 @@ export class ChartHost<M extends ChartModule> implements ReactiveController {
       }
       if (option !== this.drawn) this.chart.setOption(option, { notMerge: true });
       this.drawn = option;
-      // Style sheets may say in words what is not drawn.
-      container.classList.add('drawn');
-      // Lets a style sheet scale the drawing, as for print.
-      container.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      this.mark(container, width, height);
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  private mark(container: HTMLElement, width: number, height: number): void {
+    // Style sheets may say in words what is not drawn.
+    if (!container.classList.contains('drawn')) container.classList.add('drawn');
+    const viewBox = `0 0 ${width} ${height}`;
+    const svg = container.querySelector('svg');
+    // Lets a style sheet scale the drawing, as for print.
+    if (svg && svg.getAttribute('viewBox') !== viewBox) svg.setAttribute('viewBox', viewBox);
   }
 
   private create(module: M, container: HTMLElement): EChartsType {

@@ -147,6 +147,14 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
     ...data.targets.flatMap((target) => needs(`target ${target.id}`, 'fact', facts, goalsOf(target))),
     ...data.differences.flatMap((difference) => needs(`difference ${difference.id}`, 'fact', facts, difference.facts)),
     ...data.places.flatMap((place) => needs(`place ${place.id}`, 'place', places, [place.parent])),
+    ...data.companies.flatMap(({ id, aliases }) =>
+      needs(
+        `company ${id}`,
+        'document',
+        ids(data.documents),
+        aliases.map((alias) => alias.document),
+      ),
+    ),
     ...data.chains.flatMap(chainProblems),
     ...data.layers.flatMap(({ id, lists, place }) => [
       ...needs(`layer ${id}`, 'place', places, [place]),

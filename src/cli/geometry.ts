@@ -34,6 +34,18 @@ const areaOf = (ring: Ring): number => {
   return Math.min(steradians, 4 * Math.PI - steradians) * EARTH_RADIUS_KM ** 2;
 };
 
+/** Where 曲靖 lies, generously: west, south, east, north. */
+const BOUNDS = [102.5, 24, 105, 27.5] as const;
+
+const placeProblems = (geography: Geography): string[] => {
+  const [west, south, east, north] = BOUNDS;
+  return Object.entries(geography).flatMap(([adcode, rings]) =>
+    rings.flat().every(([x, y]) => x > west && x < east && y > south && y < north)
+      ? []
+      : [`${adcode} does not lie in Qujing (longitude ${west} to ${east}, latitude ${south} to ${north})`],
+  );
+};
+
 const areaProblems = (geography: Geography): string[] =>
   Object.entries(AREAS).flatMap(([adcode, official]) => {
     const area = (geography[adcode] ?? []).reduce((sum, ring) => sum + areaOf(ring), 0);
@@ -79,7 +91,7 @@ const adjacencyProblems = (geography: Geography): string[] => {
 export const checkGeometry = (text: string): GeometryReport => {
   let json: unknown;
   try {
-    json = JSON.parse(text) as unknown;
+    json = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
     return {
       problems: [`not JSON: ${error instanceof Error ? error.message : String(error)}`],
@@ -99,7 +111,7 @@ export const checkGeometry = (text: string): GeometryReport => {
   const { geography } = located;
   const bytes = gzipSync(text).length;
   return {
-    problems: [...areaProblems(geography), ...adjacencyProblems(geography)],
+    problems: [...placeProblems(geography), ...areaProblems(geography), ...adjacencyProblems(geography)],
     notes: [
       `${text.length} bytes, ${bytes} gzipped` +
         (bytes > MOST_BYTES ? `: more than ${MOST_BYTES}; --output writes a simplified file` : ''),
@@ -122,9 +134,10 @@ const topologyOf = (geography: Geography): Topology<Objects<object>> => {
 /** TopoJSON of the nine counties with as many points as fit into the size, or null where even few do not. */
 export const simplifyGeometry = (geography: Geography, mostBytes = MOST_BYTES): string | null => {
   const weighted = presimplify(topologyOf(geography));
-  for (let share = 0; share < 1; share += 0.01) {
+  // The quantile counts from the points that weigh most.
+  for (let share = 100; share > 0; share -= 1) {
     // Arcs that two counties share stay shared, so no gaps open.
-    const simple = simplify(weighted, share === 0 ? 0 : quantile(weighted, share));
+    const simple = simplify(weighted, share === 100 ? 0 : quantile(weighted, share / 100));
     const text = JSON.stringify(quantize(simple, 1e4));
     if (gzipSync(text).length <= mostBytes) return text;
   }

@@ -56,7 +56,7 @@ const englishParts = (value: number, unit: Unit, valueTo?: number): FigureParts 
   const format = dimension === 'date' ? plain : isLargeSum(dimension, value * factor) ? compact : grouped;
   const ends = [value, ...(valueTo === undefined ? [] : [valueTo])];
   const texts = ends.map((end) => format.format(exact(end * factor)));
-  const [, digits = '', scale = ''] = /^([\d.,–]+)(.*)$/.exec(texts.join('–')) ?? [];
+  const [, digits = '', scale = ''] = /^([-\d.,–]+)(.*)$/.exec(texts.join('–')) ?? [];
   return {
     before: unit === '强' ? 'top ' : before,
     number: digits,

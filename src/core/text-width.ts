@@ -4,8 +4,10 @@
  */
 const charWidth = (char: string): number => {
   if (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”‘’—…]/.test(char)) return 1;
-  if (char === '%') return 0.95;
-  return /[A-Z]/.test(char) ? 0.78 : 0.62;
+  if (/[%mwMW@]/.test(char)) return 1;
+  if (/[A-Z]/.test(char)) return 0.78;
+  // Letters of other scripts may be as wide as Chinese ones.
+  return /[ -~]/.test(char) ? 0.62 : /[\u00A0-\u024F\u2010-\u2027]/.test(char) ? 0.7 : 1;
 };
 
 /** An estimate of a text's width in pixels, for layouts that must hold without a DOM. */

@@ -57,7 +57,8 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
     this,
     (data) => this.readData(data),
     (error) => {
-      this.reportChartError(error);
+      console.warn(error);
+      return loadProblem('data', null);
     },
   );
   private readonly actions = new Actions<M>(this, {
@@ -102,9 +103,16 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
         .filter(({ name }) => observedAttributes.includes(name))
         .map(({ name, value }) => [name, value]),
     );
-    return this.data === null
-      ? { [this.viewAttribute]: this.viewId, ...set }
+    // The view that is shown, first: a reader may have switched to it.
+    const others = Object.fromEntries(Object.entries(set).filter(([name]) => name !== this.viewAttribute));
+    return this.ownData === null
+      ? { [this.viewAttribute]: this.viewId, ...others }
       : { ...set, data: typeof this.data === 'string' ? this.data : JSON.stringify(this.data) };
+  }
+
+  /** Frameworks set `undefined` where they have nothing. */
+  protected get ownData(): unknown {
+    return this.data ?? null;
   }
 
   get locale(): Locale {
@@ -128,16 +136,19 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const id = this.data === null ? this.viewId : null;
+    const data = this.ownData;
+    const id = data === null ? this.viewId : null;
     const { source } = this.constructor as typeof QjElement;
     this.views.request(source, this.widget, this.viewAttribute, id);
-    this.own.request(this.data);
+    this.own.request(data);
     const inputs = [this.views.catalogue, this.own.result, this.locale, ...this.inputs];
     if (inputs.some((input, index) => input !== this.lastInputs[index])) {
       this.lastInputs = inputs;
       this.result = this.tryBuild(id);
     }
-    this.built = this.result && 'model' in this.result ? this.result : null;
+    if (this.result && 'model' in this.result) this.built = this.result;
+    // The view before stays until another one is there, so that nothing jumps and no focus is lost.
+    else if (this.result !== null || this.views.failure) this.built = null;
     this.problems = [
       ...(this.views.failure ? [this.views.failure] : []),
       ...(this.result?.problems ?? []),
@@ -172,7 +183,7 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
   private reserve(): void {
     const { heights } = this;
     if (!heights) return;
-    const steps = this.data === null ? heights[`${this.viewId} ${this.locale}`] : undefined;
+    const steps = this.ownData === null ? heights[`${this.viewId} ${this.locale}`] : undefined;
     const frame = this.renderRoot.querySelector<HTMLElement>('.qj');
     frame?.style.setProperty('--_reserved', reservedHeight(steps, this.textSize === 'large'));
   }

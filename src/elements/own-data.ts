@@ -19,7 +19,7 @@ export const parseData = (text: string | null): unknown => {
 export class OwnDataReader<S> implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private readonly read: (data: unknown) => Promise<OwnData<S>>;
-  private readonly onError: (error: unknown) => void;
+  private readonly onError: (error: unknown) => Problem;
   private asked: unknown = null;
   /** What became of the data, once it is read. */
   result: OwnData<S> | null = null;
@@ -27,7 +27,7 @@ export class OwnDataReader<S> implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
     read: (data: unknown) => Promise<OwnData<S>>,
-    onError: (error: unknown) => void,
+    onError: (error: unknown) => Problem,
   ) {
     this.host = host;
     this.read = read;
@@ -45,10 +45,13 @@ export class OwnDataReader<S> implements ReactiveController {
     this.asked = data;
     this.result = null;
     if (data === null) return;
-    this.read(data).then((result) => {
+    const settle = (result: OwnData<S>) => {
       if (data !== this.asked) return;
       this.result = result;
       this.host.requestUpdate();
-    }, this.onError);
+    };
+    this.read(data).then(settle, (error: unknown) => {
+      settle({ problem: this.onError(error) });
+    });
   }
 }

@@ -125,12 +125,15 @@ export const en: Words = {
     mentioned: 'mentioned in the documents',
     notMentioned: 'not mentioned',
     noData: 'no data',
-    range: (from, to, last) => (last ? `${from} to ${to}` : `${from} to under ${to}`),
+    range: (from, to, last) => (from === to ? from : last ? `${from} to ${to}` : `${from} to under ${to}`),
     legend: (text, counties) => `${text} (${counties})`,
     mosaic:
       'Schematic: hexagons approximate the position and area of the counties; they are not administrative boundaries',
     schematic: 'Boundaries provided by the publishing site',
     approval: (approvalNumber) => `Map approval number (审图号): ${approvalNumber}`,
+    approvalMissing: 'No approval number (审图号): not for publication',
+    geometryMissing:
+      'No boundaries are given (geometry); the hexagon mosaic is shown instead. Give the address of a GeoJSON or TopoJSON file.',
     noApproval:
       'The map has no approval number (审图号). Give that of the base map in the attribute approval-number; without it the map may not be published.',
     readings: 'What the documents say, county by county',
@@ -169,7 +172,7 @@ export const en: Words = {
   loading: 'Loading the chart…',
   legend: 'Legend',
   visual: 'Chart',
-  visualHint: 'Use the arrow keys to go through the items and Esc to close the hint.',
+  visualHint: 'Use the arrow keys to go through the items, Enter to choose one and Esc to close it.',
   printed: 'As printed',
   locator: 'Place in the text',
   document: 'Document',
@@ -229,9 +232,11 @@ export const en: Words = {
     fieldUnknown: (field) => `${field} is not known`,
     fieldTooMany: (field, most) => `${field} may have at most ${most} items`,
     duplicateStage: (id) => `Two stages in data.stages have the id “${id}”. Give each its own.`,
+    duplicateLink: (link) => `“${link}” stands twice in data.links. Remove one.`,
     unknownStage: (field, id, known) =>
       `${field} names the stage “${id}”, which does not exist. Known: ${someOf(known).join(', ')}.`,
     unknownCounty: (field, code, known) => `“${code}” in ${field} is no county of Qujing. Known: ${known.join(', ')}.`,
+    duplicateCategory: (key) => `Two categories have the key “${key}”. Give each its own.`,
     unknownCategory: (code, known) =>
       `data.values uses the category “${code}”, which is not defined. Known: ${known.join(', ')}.`,
     mixedValues:

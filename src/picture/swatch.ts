@@ -65,7 +65,7 @@ export const BOX_STYLES: Record<Look, BoxStyle> = {
   earlier: box('accent', 1.5, '', 'filled'),
   underway: box('accent', 1.5, '', 'hatched'),
   target: box('target', 3),
-  stretch: box('stretch', 2, '4 3'),
+  stretch: box('stretch', 2, '8 3'),
   plan: box('accent', 1.75),
   forecast: box('forecast', 1.5, '4 3'),
   editor: box('editor', 1.75, '1.5 2.5'),

@@ -38,8 +38,11 @@ const STATUSES = ['建成和在建', '建成', '项目开工', '即将开工', '
 
 export type Status = (typeof STATUSES)[number];
 
-export const statusOf = ({ scope }: Figure): Status | null =>
-  STATUSES.find((status) => scope?.split('、').includes(status)) ?? null;
+/** A goal or a forecast may name a status in its scope; it is none of its own. */
+export const statusOf = ({ scope, kind }: Figure): Status | null =>
+  kind === 'actual' || kind === 'plan'
+    ? (STATUSES.find((status) => scope?.split('、').includes(status)) ?? null)
+    : null;
 
 export const markOf = (figure: Figure): Mark => {
   const status = statusOf(figure);
@@ -47,12 +50,14 @@ export const markOf = (figure: Figure): Mark => {
   return figure.kind;
 };
 
+/** The kind as tables say it: what is partly under construction is not achieved. */
+export const kindOf = (figure: Figure, locale: Locale): string =>
+  markOf(figure) === 'underway' ? words(locale).underway : words(locale).kinds[figure.kind];
+
 /** 建成和在建, 项目开工 where the figure's scope says so, else its kind. */
-export const natureOf = (figure: Figure, locale: Locale): string => {
-  const w = words(locale);
+const natureOf = (figure: Figure, locale: Locale): string => {
   const status = statusOf(figure);
-  const nature = status ? w.statuses[status] : roleOf(markOf(figure), locale);
-  return isEditorFigure(figure) ? w.roleOfEditor(nature) : nature;
+  return status ? words(locale).statuses[status] : roleOf(markOf(figure), locale);
 };
 
 /** What a figure is about: its indicator, its place and scope where they are not those around it, and its nature. */
@@ -100,15 +105,16 @@ export const captioned = (
   const when = whenOf(catalogue, figure, locale);
   const label = formatFigure(figure, locale);
   const indicator = nameOf(subject.indicator, locale);
-  const role = natureOf(figure, locale);
+  const nature = natureOf(figure, locale);
   const item = [...about.what, about.nature].filter(Boolean).join(w.separator);
   return {
     key: figure.id,
     figure,
-    item: w.figureItem(of, indicator, role),
+    item: w.figureItem(of, indicator, nature),
     indicator,
+    ...(subject.place ? { place: nameOf(subject.place, locale) } : {}),
     mark: markOf(figure),
-    role,
+    role: isEditorFigure(figure) ? w.roleOfEditor(nature) : nature,
     label,
     when,
     sentence: figureLine({ figure, item, label, when }, locale),

@@ -3,6 +3,7 @@ import { isEditorFigure, type Figure, type Sourced } from '../core/fact.js';
 import { formatWithOriginal } from '../core/format.js';
 import type { Locale } from '../core/locale.js';
 import { words } from '../i18n/index.js';
+import { kindOf } from './captions.js';
 import { citeSource, noteOf, scopeOf, whenOf } from './describe.js';
 import type { ViewModel } from './view-model.js';
 
@@ -31,7 +32,7 @@ const detailOf = (catalogue: Catalogue, figure: Figure, locale: Locale): FigureD
   const w = words(locale);
   const note = noteOf(figure, locale);
   return [
-    [w.kind, [w.kinds[figure.kind], whenOf(catalogue, figure, locale)].filter(Boolean).join(w.separator)],
+    [w.kind, [kindOf(figure, locale), whenOf(catalogue, figure, locale)].filter(Boolean).join(w.separator)],
     [w.comparator, figure.comparator ?? w.noComparator],
     [w.scope, scopeOf(catalogue, figure, locale) ?? w.noScope],
     ...evidenceRows(catalogue, figure, locale),

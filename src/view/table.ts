@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { formatFigure } from '../core/format.js';
-import { isEditorFigure, type Figure, type Sourced } from '../core/fact.js';
+import { isEditorFigure, type Sourced } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
+import { kindOf } from './captions.js';
 import { nameOf, periodOf, scopeOf, sourceOf, whenOf } from './describe.js';
 import type { ShownFigure, ViewModel } from './view-model.js';
 
@@ -12,7 +13,7 @@ export interface Table {
   rows: string[][];
 }
 
-type Row = Pick<ShownFigure, 'item' | 'indicator' | 'figure'>;
+type Row = Pick<ShownFigure, 'item' | 'indicator' | 'place' | 'figure'>;
 
 const rowsOf = (model: ViewModel, catalogue: Catalogue): Row[] => [
   ...model.figures,
@@ -23,8 +24,8 @@ const rowsOf = (model: ViewModel, catalogue: Catalogue): Row[] => [
   })),
 ];
 
-const placeOf = (catalogue: Catalogue, figure: Figure, model: ViewModel): string =>
-  isEditorFigure(figure) ? model.place : nameOf(catalogue.place(figure.place), model.locale);
+const placeOf = (catalogue: Catalogue, { figure, place }: Row, model: ViewModel): string =>
+  isEditorFigure(figure) ? (place ?? model.place) : nameOf(catalogue.place(figure.place), model.locale);
 
 const printedOf = ({ evidence }: Sourced): string => evidence?.printed ?? '';
 
@@ -43,12 +44,12 @@ export const tableOf = (model: ViewModel, catalogue: Catalogue): Table => {
       columns.source,
       columns.printed,
     ],
-    rows: rowsOf(model, catalogue).map(({ item, figure }) => [
+    rows: rowsOf(model, catalogue).map(({ item, figure, ...row }) => [
       item,
       formatFigure(figure, locale),
       whenOf(catalogue, figure, locale),
       scopeOf(catalogue, figure, locale) ?? words(locale).noScope,
-      placeOf(catalogue, figure, model),
+      placeOf(catalogue, { item, figure, ...row }, model),
       sourceOf(catalogue, figure, locale),
       printedOf(figure),
     ]),
@@ -85,17 +86,14 @@ const csvField = (field: string | number | null): string => {
 type Field = string | number | null;
 type Column = keyof Words['columns'];
 
-const figureFields = (
-  catalogue: Catalogue,
-  model: ViewModel,
-  { item, indicator, figure }: Row,
-): Partial<Record<Column, Field>> => {
+const figureFields = (catalogue: Catalogue, model: ViewModel, row: Row): Partial<Record<Column, Field>> => {
   const { locale } = model;
+  const { item, indicator, figure } = row;
   return {
     item,
     indicator,
-    place: placeOf(catalogue, figure, model),
-    kind: words(locale).kinds[figure.kind],
+    place: placeOf(catalogue, row, model),
+    kind: kindOf(figure, locale),
     comparator: figure.comparator,
     value: figure.valueTo === undefined ? figure.value : `${figure.value}—${figure.valueTo}`,
     unit: figure.unit,

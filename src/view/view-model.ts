@@ -20,6 +20,8 @@ export interface ShownFigure {
   item: string;
   /** What is measured. */
   indicator: string;
+  /** Where, if it is not the view's own place. */
+  place?: string;
   mark: Mark;
   /** 目标, 已实现 …: the word that goes with the mark. */
   role: string;

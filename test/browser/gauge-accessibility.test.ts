@@ -1,20 +1,6 @@
-import 'axe-core';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
-import { clear, drawn, mount, openPanel, until } from './helpers.js';
-
-declare global {
-  var axe: { run: (context: Element, options: RunOptions) => Promise<AxeResults> };
-}
-
-const violations = async (element: Element): Promise<string[]> => {
-  const results = await globalThis.axe.run(element, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // Rules about the page as a whole: landmarks and headings are the host's.
-    rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
+import { violations } from './axe.js';
+import { clear, drawn, mountGauge, openPanel, until } from './helpers.js';
 
 describe('accessibility', () => {
   afterEach(clear);
@@ -23,8 +9,8 @@ describe('accessibility', () => {
     for (const lang of ['zh-CN', 'en']) {
       it(`axe finds nothing in the view, its panels and its menu, ${theme}, ${lang}`, async () => {
         for (const target of ['gdp-2025', 'gdp-rank-2035', 'lfp-share-2025', 'kunming-gdp-2035']) {
-          const mounted = await drawn(mount({ target, theme }, { lang, width: 390 }));
-          const { gauge, root } = mounted;
+          const mounted = await drawn(mountGauge({ target, theme }, { lang, width: 390 }));
+          const { element: gauge, root } = mounted;
           expect(await violations(gauge)).to.deep.equal([]);
           for (const panel of ['sources', 'table'] as const) {
             await openPanel(mounted, panel);
@@ -38,19 +24,19 @@ describe('accessibility', () => {
       });
 
       it(`axe finds nothing in messages and in large text, ${theme}, ${lang}`, async () => {
-        const failed = mount({ target: 'nonsense', theme }, { lang, text: '说明' });
+        const failed = mountGauge({ target: 'nonsense', theme }, { lang, text: '说明' });
         await until('the message is shown', () => failed.root.querySelector('.problems'));
-        expect(await violations(failed.gauge)).to.deep.equal([]);
+        expect(await violations(failed.element)).to.deep.equal([]);
         const large = await drawn(
-          mount({ target: 'gdp-2025', theme, value: 'abc', 'text-size': 'large' }, { lang, width: 390 }),
+          mountGauge({ target: 'gdp-2025', theme, value: 'abc', 'text-size': 'large' }, { lang, width: 390 }),
         );
-        expect(await violations(large.gauge)).to.deep.equal([]);
+        expect(await violations(large.element)).to.deep.equal([]);
       });
     }
   }
 
   it('has a spoken summary that describes the visual', async () => {
-    const { root } = await drawn(mount({ target: 'gdp-2025' }));
+    const { root } = await drawn(mountGauge({ target: 'gdp-2025' }));
     const visual = root.querySelector('.visual');
     const summary = root.getElementById(visual?.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
     expect(summary?.textContent).to.equal(
@@ -62,7 +48,9 @@ describe('accessibility', () => {
 
   it('does not scroll sideways at 320 px', async () => {
     for (const lang of ['zh-CN', 'en']) {
-      const { gauge, root } = await drawn(mount({ target: 'gdp-2025', 'text-size': 'large' }, { width: 320, lang }));
+      const { element: gauge, root } = await drawn(
+        mountGauge({ target: 'gdp-2025', 'text-size': 'large' }, { width: 320, lang }),
+      );
       expect(root.querySelector('.qj')?.scrollWidth).to.be.at.most(gauge.offsetWidth);
       clear();
     }

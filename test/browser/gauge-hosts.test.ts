@@ -1,7 +1,5 @@
 import { expect } from 'chai';
-import { clear, drawn, mount, openPanel, textsOf, until } from './helpers.js';
-
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+import { clear, count, drawn, mountGauge, openPanel, settle, textsOf, until } from './helpers.js';
 
 describe('pages that treat the gauge roughly', () => {
   afterEach(() => {
@@ -10,7 +8,7 @@ describe('pages that treat the gauge roughly', () => {
   });
 
   it('after a move it follows the new width, language and theme', async () => {
-    const { gauge, root } = await drawn(mount({ target: 'gdp-2025' }));
+    const { element: gauge, root } = await drawn(mountGauge({ target: 'gdp-2025' }));
     const other = document.createElement('div');
     other.lang = 'en';
     other.dataset['theme'] = 'dark';
@@ -25,19 +23,19 @@ describe('pages that treat the gauge roughly', () => {
   });
 
   it('a move closes the menu and the hint', async () => {
-    const { gauge, root, box } = await drawn(mount({ target: 'gdp-2025' }));
+    const { element: gauge, root, box } = await drawn(mountGauge({ target: 'gdp-2025' }));
     root.querySelector<HTMLElement>('.mark')?.focus();
     root.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
     await until('the menu is open', () => root.querySelector('[role="menu"]'));
     box.append(gauge);
     await settle();
-    expect(root.querySelector('[role="menu"], .tooltip')).to.equal(null);
+    expect(count(root, '[role="menu"], .tooltip')).to.equal(0);
     expect(root.querySelector('[aria-haspopup="menu"]')?.getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('its menu works inside a closed shadow root of the page, and closes on a press outside', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }));
-    const { gauge, root, box } = mounted;
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
+    const { element: gauge, root, box } = mounted;
     const closed = document.createElement('div');
     closed.attachShadow({ mode: 'closed' }).append(gauge);
     box.append(closed);
@@ -48,23 +46,23 @@ describe('pages that treat the gauge roughly', () => {
     await until('the menu is open', () => root.querySelector('[role="menu"]'));
     press(root.querySelector('[role="menuitem"]'));
     await gauge.updateComplete;
-    expect(root.querySelector('[role="menu"]')).to.not.equal(null);
+    expect(count(root, '[role="menu"]')).to.equal(1);
     press(document.body);
     await gauge.updateComplete;
-    expect(root.querySelector('[role="menu"]')).to.equal(null);
+    expect(count(root, '[role="menu"]')).to.equal(0);
   });
 
   it('Esc takes a hint away that came from the pointer', async () => {
-    const { gauge, root } = await drawn(mount({ target: 'gdp-2025' }));
+    const { element: gauge, root } = await drawn(mountGauge({ target: 'gdp-2025' }));
     root.querySelector('.mark')?.dispatchEvent(new PointerEvent('pointerenter'));
     await until('the hint is shown', () => root.querySelector('.tooltip'));
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await gauge.updateComplete;
-    expect(root.querySelector('.tooltip')).to.equal(null);
+    expect(count(root, '.tooltip')).to.equal(0);
   });
 
   it('a hint lies below the dial and covers no mark', async () => {
-    const { root, gauge } = await drawn(mount({ target: 'gdp-2025' }, { width: 390 }));
+    const { root, element: gauge } = await drawn(mountGauge({ target: 'gdp-2025' }, { width: 390 }));
     for (const mark of root.querySelectorAll<HTMLElement>('.mark')) {
       mark.focus();
       await gauge.updateComplete;
@@ -76,7 +74,7 @@ describe('pages that treat the gauge roughly', () => {
   });
 
   it('takes the scheme that the page commits to, also with “only”', async () => {
-    const { box, root, gauge } = await drawn(mount({ target: 'gdp-2025' }));
+    const { box, root, element: gauge } = await drawn(mountGauge({ target: 'gdp-2025' }));
     const theme = () => root.querySelector<HTMLElement>('.qj')?.dataset['theme'];
     for (const [scheme, expected] of [
       ['only dark', 'dark'],
@@ -91,8 +89,8 @@ describe('pages that treat the gauge roughly', () => {
   });
 
   it('follows a language that changes inside the page’s own shadow root', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }));
-    const { gauge, root, box } = mounted;
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
+    const { element: gauge, root, box } = mounted;
     const inner = document.createElement('div');
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).append(inner);
@@ -104,7 +102,7 @@ describe('pages that treat the gauge roughly', () => {
   });
 
   it('stays readable in a row of boxes that leaves it no room', async () => {
-    const { box, gauge } = await drawn(mount({ target: 'gdp-2025' }, { width: 900 }));
+    const { box, element: gauge } = await drawn(mountGauge({ target: 'gdp-2025' }, { width: 900 }));
     box.style.display = 'flex';
     const text = document.createElement('p');
     text.textContent = '一段很长的文字。'.repeat(80);
@@ -128,17 +126,17 @@ describe('pages that treat the gauge roughly', () => {
       remove(type, ...rest);
     };
     try {
-      const mounted = await drawn(mount({ target: 'gdp-2025' }));
+      const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
       for (let round = 0; round < 100; round++) {
         mounted.root.querySelector('.mark')?.dispatchEvent(new PointerEvent('pointerenter'));
-        mounted.gauge.remove();
-        mounted.box.append(mounted.gauge);
+        mounted.element.remove();
+        mounted.box.append(mounted.element);
       }
       await drawn(mounted);
-      mounted.gauge.remove();
+      mounted.element.remove();
       await until('the drawing is gone', () => !mounted.root.querySelector('.chart svg'));
       expect(added).to.deep.equal([]);
-      mounted.box.append(mounted.gauge);
+      mounted.box.append(mounted.element);
       await drawn(mounted);
       await openPanel(mounted, 'table');
       expect(mounted.root.querySelectorAll('.chart svg')).to.have.length(1);

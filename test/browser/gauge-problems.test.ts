@@ -2,7 +2,19 @@ import { expect } from 'chai';
 import type { CatalogueData } from '../../src/catalogue/types.js';
 import * as drawing from '../../src/widgets/target-gauge/drawing.js';
 import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
-import { clear, drawn, mount, openPanel, sliced, textsOf, until, type Mounted } from './helpers.js';
+import {
+  clear,
+  count,
+  drawn,
+  messages,
+  mountGauge,
+  openPanel,
+  pageErrors,
+  settle,
+  sliced,
+  textsOf,
+  until,
+} from './helpers.js';
 
 const MARKUP = `"><img src=x onerror="window.__qjInjected=1"><script>window.__qjInjected=1</script>'`;
 
@@ -16,23 +28,11 @@ const variant = (tag: string, change: (gauge: typeof QjTargetGauge) => void): st
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 
-const messages = ({ root }: Mounted): string => textsOf(root, '.problems li').join(' ');
-
 describe('bad input gives a message in the widget and nothing in the page', () => {
-  const pageErrors: unknown[] = [];
-  const onError = (event: ErrorEvent) => pageErrors.push(event.message);
-  const onRejection = (event: PromiseRejectionEvent) => pageErrors.push(event.reason);
+  const heard = pageErrors();
 
-  before(() => {
-    window.addEventListener('error', onError);
-    window.addEventListener('unhandledrejection', onRejection);
-  });
-  after(() => {
-    window.removeEventListener('error', onError);
-    window.removeEventListener('unhandledrejection', onRejection);
-  });
   afterEach(() => {
-    expect(pageErrors).to.deep.equal([]);
+    expect(heard).to.deep.equal([]);
     expect('__qjInjected' in window).to.equal(false);
     clear();
   });
@@ -42,7 +42,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     ['en', 'There is no view “gdp-2026” (attribute target)'],
   ] as const) {
     it(`an unknown target names close matches, ${lang}`, async () => {
-      const mounted = mount({ target: 'gdp-2026' }, { lang, text: '曲靖GDP目标' });
+      const mounted = mountGauge({ target: 'gdp-2026' }, { lang, text: '曲靖GDP目标' });
       await until('the message is shown', () => messages(mounted));
       expect(messages(mounted)).to.include(sentence);
       expect(messages(mounted)).to.include('gdp-2025');
@@ -56,7 +56,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
   }
 
   it('a missing target says which attribute to give', async () => {
-    const mounted = mount({});
+    const mounted = mountGauge({});
     await until('the message is shown', () => messages(mounted));
     expect(messages(mounted)).to.include('缺少 target 属性');
     expect(mounted.errors[0]?.code).to.equal('missing-view');
@@ -73,7 +73,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
   ];
   for (const [attributes, attribute, words] of bad) {
     it(`${JSON.stringify(attributes)} is not shown and says why; the documents' figures stay`, async () => {
-      const mounted = await drawn(mount({ target: 'gdp-2025', ...attributes }));
+      const mounted = await drawn(mountGauge({ target: 'gdp-2025', ...attributes }));
       expect(messages(mounted)).to.include(words);
       expect(mounted.errors).to.have.length(1);
       expect(mounted.errors[0]).to.include({ code: 'bad-value', attribute });
@@ -86,20 +86,20 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     ['text-size', ['normal', 'large']],
   ] as const) {
     it(`${attribute} with another value names the valid ones and the view is shown`, async () => {
-      const mounted = await drawn(mount({ target: 'gdp-2025', [attribute]: 'pink' }));
+      const mounted = await drawn(mountGauge({ target: 'gdp-2025', [attribute]: 'pink' }));
       expect(messages(mounted)).to.include(`${attribute} 属性不能是“pink”`);
       expect(mounted.errors.map(({ code, choices: valid }) => [code, valid])).to.deep.equal([['bad-value', choices]]);
     });
   }
 
   it('a value that is mended takes its message away and can fail again', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025', value: 'abc' }));
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025', value: 'abc' }));
     expect(mounted.errors).to.have.length(1);
-    mounted.gauge.removeAttribute('value');
-    await mounted.gauge.updateComplete;
+    mounted.element.removeAttribute('value');
+    await mounted.element.updateComplete;
     expect(messages(mounted)).to.equal('');
-    mounted.gauge.setAttribute('value', 'abc');
-    await mounted.gauge.updateComplete;
+    mounted.element.setAttribute('value', 'abc');
+    await mounted.element.updateComplete;
     expect(mounted.errors).to.have.length(2);
   });
 
@@ -116,11 +116,11 @@ describe('bad input gives a message in the widget and nothing in the page', () =
   ]) {
     it(`markup in ${attribute} stays text`, async () => {
       const others = { target: 'gdp-2025', value: '3500', 'value-date': '2024', 'value-source': '示例' };
-      const mounted = mount({ ...others, [attribute]: MARKUP });
+      const mounted = mountGauge({ ...others, [attribute]: MARKUP });
       await until('something is shown', () => messages(mounted) || mounted.root.querySelector('.heading'));
-      await mounted.gauge.updateComplete;
+      await mounted.element.updateComplete;
       if (mounted.root.querySelector('.heading')) await openPanel(mounted, 'sources');
-      expect(mounted.root.querySelector('img, script')).to.equal(null);
+      expect(count(mounted.root, 'img, script')).to.equal(0);
       if (attribute === 'heading') expect(mounted.root.querySelector('.heading')?.textContent).to.include('<img');
       if (attribute === 'value-source')
         expect(mounted.root.querySelector('.panel')?.textContent).to.include('<script>');
@@ -148,8 +148,8 @@ describe('bad input gives a message in the widget and nothing in the page', () =
   ];
   for (const [name, data, words] of broken) {
     it(`data with ${name} names the field`, async () => {
-      const mounted = mount({});
-      mounted.gauge.data = data as never;
+      const mounted = mountGauge({});
+      mounted.element.data = data as never;
       await until('the message is shown', () => messages(mounted).includes('data 的内容'));
       for (const word of words) expect(messages(mounted)).to.include(word);
       expect(mounted.errors[mounted.errors.length - 1]?.code).to.equal('bad-data');
@@ -157,7 +157,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
   }
 
   it('data that is not JSON says so', async () => {
-    const mounted = mount({ data: '{"indicator":' });
+    const mounted = mountGauge({ data: '{"indicator":' });
     await until('the message is shown', () => messages(mounted));
     expect(messages(mounted)).to.include('data 不是有效的 JSON');
   });
@@ -169,11 +169,11 @@ describe('bad input gives a message in the widget and nothing in the page', () =
         index: () => Promise.reject(new Error('offline')),
       };
     });
-    const mounted = mount({ target: 'gdp-2025' }, { tag, text: '曲靖GDP目标' });
+    const mounted = mountGauge({ target: 'gdp-2025' }, { tag, text: '曲靖GDP目标' });
     await until('the message is shown', () => messages(mounted));
     expect(messages(mounted)).to.include('数据未能载入');
     expect(mounted.errors[0]?.code).to.equal('load-failed');
-    expect(mounted.root.querySelector('slot')).to.not.equal(null);
+    expect(count(mounted.root, 'slot')).to.equal(1);
   });
 
   it('broken data inside a view module stays inside the widget', async () => {
@@ -183,7 +183,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
         index: () => Promise.resolve([]),
       };
     });
-    const mounted = mount({ target: 'gdp-2025' }, { tag });
+    const mounted = mountGauge({ target: 'gdp-2025' }, { tag });
     await until('the message is shown', () => messages(mounted));
     expect(mounted.errors[0]?.code).to.equal('load-failed');
   });
@@ -192,7 +192,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     const tag = variant('test-gauge-no-chart', (gauge) => {
       gauge.charts = () => Promise.reject(new Error('no chunk'));
     });
-    const mounted = mount({ target: 'gdp-2025' }, { tag });
+    const mounted = mountGauge({ target: 'gdp-2025' }, { tag });
     await until('the message is shown', () => messages(mounted));
     expect(messages(mounted)).to.include('图形暂时无法显示');
     expect(mounted.errors[0]?.code).to.equal('chart-failed');
@@ -213,25 +213,25 @@ describe('bad input gives a message in the widget and nothing in the page', () =
           },
         });
     });
-    const mounted = mount({ target: 'gdp-2025' }, { tag });
+    const mounted = mountGauge({ target: 'gdp-2025' }, { tag });
     await until('the message is shown', () => messages(mounted));
-    mounted.gauge.requestUpdate();
-    await mounted.gauge.updateComplete;
+    mounted.element.requestUpdate();
+    await mounted.element.updateComplete;
     expect(tries).to.equal(1);
     expect(mounted.errors.map(({ code }) => code)).to.deep.equal(['chart-failed']);
   });
 
   it('a widget that is removed while it loads stays quiet and shows its view when it comes back', async () => {
-    let settle: (data: CatalogueData) => void = () => undefined;
+    let answer: (data: CatalogueData) => void = () => undefined;
     const tag = variant('test-gauge-slow', (gauge) => {
-      gauge.source = { view: () => new Promise((resolve) => (settle = resolve)), index: never };
+      gauge.source = { view: () => new Promise((resolve) => (answer = resolve)), index: never };
     });
-    const { gauge, root, errors, box } = mount({ target: 'gdp-2025' }, { tag });
+    const { element: gauge, root, errors, box } = mountGauge({ target: 'gdp-2025' }, { tag });
     await gauge.updateComplete;
     expect(textsOf(root, '.loading')).to.deep.equal(['正在载入图表…']);
     gauge.remove();
-    settle(sliced('gdp-2025').data);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer(sliced('gdp-2025').data);
+    await settle();
     box.append(gauge);
     await until('the view is shown', () => root.querySelector('.heading'));
     expect(errors).to.deep.equal([]);
@@ -250,14 +250,14 @@ describe('bad input gives a message in the widget and nothing in the page', () =
         index: never,
       };
     });
-    const { gauge, root } = mount({ target: 'gdp-2025' }, { tag });
+    const { element: gauge, root } = mountGauge({ target: 'gdp-2025' }, { tag });
     await gauge.updateComplete;
     gauge.target = 'gdp-2035';
     await gauge.updateComplete;
     waiting.get('gdp-2035')?.();
     await until('the view is shown', () => root.querySelector('.heading'));
     waiting.get('gdp-2025')?.();
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await settle();
     expect(textsOf(root, '.heading')).to.deep.equal(['地区生产总值：2035年目标']);
   });
 });

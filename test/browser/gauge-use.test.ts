@@ -1,56 +1,31 @@
 import { expect } from 'chai';
 import type { GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
 import type { GaugeSelectDetail } from '../../src/widgets/target-gauge/target-gauge.js';
-import { catalogue, clear, drawn, mount, openPanel, textsOf, until, type Mounted } from './helpers.js';
+import {
+  catalogue,
+  catchDownload,
+  chooseFromMenu,
+  clear,
+  count,
+  drawn,
+  mountGauge,
+  openPanel,
+  press,
+  settle,
+  textsOf,
+  until,
+  type MountedGauge,
+} from './helpers.js';
 
-const press = (target: EventTarget | null, key: string): void => {
-  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
-};
-
-const focused = ({ root }: Mounted): HTMLElement => root.activeElement as HTMLElement;
-const markKeys = ({ root }: Mounted): string[] =>
+const focused = ({ root }: MountedGauge): HTMLElement => root.activeElement as HTMLElement;
+const markKeys = ({ root }: MountedGauge): string[] =>
   [...root.querySelectorAll<HTMLElement>('.mark')].map((mark) => mark.dataset['key'] ?? '');
-
-/** Gathers the files that the widget hands out. */
-const catchDownloads = async (
-  action: () => void,
-): Promise<{ name: string; text: () => Promise<string>; blob: Blob }> => {
-  const create = URL.createObjectURL.bind(URL);
-  const click = HTMLAnchorElement.prototype.click;
-  let blob: Blob | null = null;
-  let name = '';
-  URL.createObjectURL = (given: Blob) => {
-    blob = given;
-    return create(given);
-  };
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    name = this.download;
-  };
-  try {
-    action();
-    const file = await until('the file is ready', () => (name ? blob : null));
-    return { name, blob: file, text: () => file.text() };
-  } finally {
-    URL.createObjectURL = create;
-    HTMLAnchorElement.prototype.click = click;
-  }
-};
-
-const chooseFromMenu = async (mounted: Mounted, label: string): Promise<void> => {
-  mounted.root.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
-  const item = await until(`the menu offers ${label}`, () =>
-    [...mounted.root.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(
-      (entry) => entry.textContent.trim() === label,
-    ),
-  );
-  item.click();
-};
 
 describe('reading a gauge', () => {
   afterEach(clear);
 
   it('has one tab stop in the visual; arrows, Home and End move, Esc closes the hint', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }));
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
     const marks = [...mounted.root.querySelectorAll<HTMLElement>('.mark')];
     expect(marks.filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     const keys = markKeys(mounted);
@@ -62,7 +37,7 @@ describe('reading a gauge', () => {
     press(focused(mounted), 'ArrowRight');
     expect(focused(mounted).dataset['key']).to.equal(keys[0]);
     press(focused(mounted), 'End');
-    await mounted.gauge.updateComplete;
+    await mounted.element.updateComplete;
     expect(focused(mounted).dataset['key']).to.equal('gdp-2025-stretch');
     expect(textsOf(mounted.root, '.tooltip').join())
       .to.include('力争6000亿元')
@@ -72,13 +47,13 @@ describe('reading a gauge', () => {
       'gdp-2025-stretch',
     ]);
     press(focused(mounted), 'Escape');
-    await mounted.gauge.updateComplete;
-    expect(mounted.root.querySelector('.tooltip')).to.equal(null);
+    await mounted.element.updateComplete;
+    expect(count(mounted.root, '.tooltip')).to.equal(0);
   });
 
   it('marks lie in the visual and are at least 44 px in each direction', async () => {
     for (const width of [320, 390, 720, 1100]) {
-      const mounted = await drawn(mount({ target: 'gdp-rank-2035' }, { width }));
+      const mounted = await drawn(mountGauge({ target: 'gdp-rank-2035' }, { width }));
       for (const mark of mounted.root.querySelectorAll<HTMLElement>('.mark')) {
         expect(mark.offsetWidth).to.be.at.least(44);
         expect(mark.offsetHeight).to.be.at.least(44);
@@ -88,7 +63,7 @@ describe('reading a gauge', () => {
   });
 
   it('a choice reports the fact with its evidence', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }));
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
     const heard: GaugeSelectDetail[] = [];
     document.addEventListener('qj-select', (event) => heard.push((event as CustomEvent<GaugeSelectDetail>).detail), {
       once: true,
@@ -103,7 +78,7 @@ describe('reading a gauge', () => {
     const ready: string[] = [];
     const listen = (event: Event) => ready.push((event as CustomEvent<{ view: string }>).detail.view);
     document.addEventListener('qj-ready', listen);
-    const { gauge, root } = await drawn(mount({ target: 'gdp-2025' }));
+    const { element: gauge, root } = await drawn(mountGauge({ target: 'gdp-2025' }));
     gauge.requestUpdate();
     await gauge.updateComplete;
     gauge.target = 'gdp-2035';
@@ -114,7 +89,7 @@ describe('reading a gauge', () => {
   });
 
   it('lists each figure with document, place in the text, print, kind, scope and comparator', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }));
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
     const button = mounted.root.querySelector<HTMLElement>('[data-panel="sources"]');
     const height = mounted.root.querySelector<HTMLElement>('.visual')?.offsetHeight;
     await openPanel(mounted, 'sources');
@@ -135,13 +110,13 @@ describe('reading a gauge', () => {
     ])
       expect(panel).to.include(text);
     press(mounted.root.querySelector('.panel'), 'Escape');
-    await mounted.gauge.updateComplete;
-    expect(mounted.root.querySelector('.panel')).to.equal(null);
-    expect(focused(mounted)).to.equal(button);
+    await mounted.element.updateComplete;
+    expect(count(mounted.root, '.panel')).to.equal(0);
+    expect(focused(mounted) === button).to.equal(true);
   });
 
   it('shows a figure of another scope as a difference, never as progress', async () => {
-    const mounted = await drawn(mount({ target: 'central-city-gdp-share-2025' }));
+    const mounted = await drawn(mountGauge({ target: 'central-city-gdp-share-2025' }));
     const { root } = mounted;
     expect(textsOf(root, '.legend li')).to.deep.equal(['目标：约65%（2025年）']);
     expect(textsOf(root, '.remarks').join()).to.include('44%').and.include('口径和时间均不同');
@@ -153,7 +128,7 @@ describe('reading a gauge', () => {
   });
 
   it('opens the menu from the keyboard, moves in it and gives the focus back', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }));
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
     const button = mounted.root.querySelector<HTMLElement>('[aria-haspopup="menu"]');
     button?.focus();
     press(button, 'ArrowDown');
@@ -169,21 +144,21 @@ describe('reading a gauge', () => {
     press(focused(mounted), 'ArrowUp');
     expect(focused(mounted).textContent.trim()).to.equal('复制嵌入代码');
     press(focused(mounted), 'Escape');
-    await mounted.gauge.updateComplete;
-    expect(mounted.root.querySelector('[role="menu"]')).to.equal(null);
-    expect(focused(mounted)).to.equal(button);
+    await mounted.element.updateComplete;
+    expect(count(mounted.root, '[role="menu"]')).to.equal(0);
+    expect(focused(mounted) === button).to.equal(true);
   });
 
   it('hands out CSV, SVG and PNG that hold the figures', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }));
-    const csv = await catchDownloads(() => void chooseFromMenu(mounted, '下载 CSV'));
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
+    const csv = await catchDownload(() => void chooseFromMenu(mounted, '下载 CSV'));
     expect(csv.name).to.equal('qj-target-gauge-gdp-2025.csv');
     expect(await csv.text())
       .to.include('突破,5000,亿元,2025')
       .and.include('突破5000亿元');
-    const svg = await catchDownloads(() => void chooseFromMenu(mounted, '下载 SVG'));
+    const svg = await catchDownload(() => void chooseFromMenu(mounted, '下载 SVG'));
     const file = new DOMParser().parseFromString(await svg.text(), 'image/svg+xml');
-    expect(file.querySelector('parsererror')).to.equal(null);
+    expect(count(file, 'parsererror')).to.equal(0);
     expect(file.documentElement.textContent)
       .to.include('地区生产总值：2025年目标')
       .and.include('来源：')
@@ -191,14 +166,14 @@ describe('reading a gauge', () => {
     expect(await svg.text())
       .to.not.include('var(--')
       .and.not.match(/(?:href|src)="(?!#)/);
-    const png = await catchDownloads(() => void chooseFromMenu(mounted, '下载 PNG'));
+    const png = await catchDownload(() => void chooseFromMenu(mounted, '下载 PNG'));
     const picture = await createImageBitmap(png.blob);
     expect(picture.width).to.equal(2 * Number(file.documentElement.getAttribute('width')));
   });
 
   it('copies by hand where the clipboard is closed', async () => {
     const mounted = await drawn(
-      mount({ target: 'gdp-2025', value: '3500', 'value-date': '2024', 'value-source': '示例“年鉴”' }),
+      mountGauge({ target: 'gdp-2025', value: '3500', 'value-date': '2024', 'value-source': '示例“年鉴”' }),
     );
     const write = navigator.clipboard.writeText.bind(navigator.clipboard);
     navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
@@ -220,7 +195,7 @@ describe('an editor’s own figures', () => {
 
   it('a newer value is marked as the editor’s and keeps apart from the documents', async () => {
     const mounted = await drawn(
-      mount({ target: 'gdp-2025', value: '3800', 'value-date': '2024', 'value-source': '市统计局公报' }),
+      mountGauge({ target: 'gdp-2025', value: '3800', 'value-date': '2024', 'value-source': '市统计局公报' }),
     );
     expect(textsOf(mounted.root, '.legend li')).to.deep.equal([
       '已实现：2000亿元（2017年）',
@@ -244,8 +219,8 @@ describe('an editor’s own figures', () => {
       target: { value: 12, comparator: '以上', year: 2027, source: '县政府工作报告', date: '2025' },
       actuals: [{ value: 9.5, year: 2024, source: '县农业农村局' }],
     };
-    const mounted = mount({});
-    mounted.gauge.data = data;
+    const mounted = mountGauge({});
+    mounted.element.data = data;
     await drawn(mounted);
     expect(textsOf(mounted.root, '.heading')).to.deep.equal(['茶园面积：2027年目标']);
     expect(textsOf(mounted.root, '.subheading')).to.deep.equal(['某县 · 数据由编辑提供']);
@@ -265,7 +240,7 @@ describe('language, theme and size', () => {
   });
 
   it('follows the nearest language and a later change of it', async () => {
-    const { box, root, gauge } = await drawn(mount({ target: 'gdp-2025' }, { lang: 'en-GB' }));
+    const { box, root, element: gauge } = await drawn(mountGauge({ target: 'gdp-2025' }, { lang: 'en-GB' }));
     expect(textsOf(root, '.heading')).to.deep.equal(['GDP: 2025 target']);
     gauge.lang = 'zh-CN';
     await gauge.updateComplete;
@@ -278,7 +253,7 @@ describe('language, theme and size', () => {
   });
 
   it('follows the page’s data-theme, and its own theme first', async () => {
-    const { root, gauge } = await drawn(mount({ target: 'gdp-2025' }));
+    const { root, element: gauge } = await drawn(mountGauge({ target: 'gdp-2025' }));
     const theme = () => root.querySelector<HTMLElement>('.qj')?.dataset['theme'];
     document.documentElement.dataset['theme'] = 'dark';
     await until('the theme is dark', () => theme() === 'dark');
@@ -288,7 +263,7 @@ describe('language, theme and size', () => {
   });
 
   it('takes the page’s custom properties', async () => {
-    const { box, root } = await drawn(mount({ target: 'gdp-2025' }));
+    const { box, root } = await drawn(mountGauge({ target: 'gdp-2025' }));
     box.style.setProperty('--qj-accent', 'rgb(1, 2, 3)');
     const action = root.querySelector('.action');
     expect(action && getComputedStyle(action).color).to.equal('rgb(1, 2, 3)');
@@ -304,28 +279,28 @@ describe('language, theme and size', () => {
         const ids = catalogue.data.targets
           .map(({ id }) => id)
           .filter((id) => lang === 'zh-CN' || !TALLEST.includes(id));
-        const gauges = ids.map((target) => mount({ target }, { width, lang }));
-        await Promise.all(gauges.map(({ gauge }) => gauge.updateComplete));
-        const reserved = gauges.map(({ gauge }) => gauge.offsetHeight);
+        const gauges = ids.map((target) => mountGauge({ target }, { width, lang }));
+        await Promise.all(gauges.map(({ element }) => element.updateComplete));
+        const reserved = gauges.map(({ element }) => element.offsetHeight);
         await Promise.all(gauges.map(({ root }) => until('the view is shown', () => root.querySelector('.heading'))));
-        expect(gauges.map(({ gauge }) => gauge.offsetHeight)).to.deep.equal(reserved);
+        expect(gauges.map(({ element }) => element.offsetHeight)).to.deep.equal(reserved);
       });
     }
   }
 
   it('draws when a hidden tab is opened, at its size', async () => {
-    const mounted = mount({ target: 'gdp-2025' });
+    const mounted = mountGauge({ target: 'gdp-2025' });
     mounted.box.hidden = true;
     await until('the view is shown', () => mounted.root.querySelector('.heading'));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(mounted.root.querySelector('.chart svg')).to.equal(null);
+    await settle(100);
+    expect(count(mounted.root, '.chart svg')).to.equal(0);
     mounted.box.hidden = false;
     await drawn(mounted);
     expect(mounted.root.querySelector('.chart svg')?.getAttribute('width')).to.equal('688');
   });
 
   it('draws once, and not again for a hint or a panel', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }));
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     const chart = mounted.root.querySelector('.chart');
@@ -333,13 +308,13 @@ describe('language, theme and size', () => {
     mounted.root.querySelector<HTMLElement>('.mark')?.focus();
     await openPanel(mounted, 'table');
     expect(changes).to.have.length(0);
-    mounted.gauge.textSize = 'large';
+    mounted.element.textSize = 'large';
     await until('the drawing has changed', () => changes.length > 0);
     observer.disconnect();
   });
 
   it('follows a new width', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }));
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
     mounted.box.style.width = '390px';
     await until(
       'the chart is narrower',
@@ -348,21 +323,21 @@ describe('language, theme and size', () => {
   });
 
   it('survives a move in the document with its drawing, and lets go of it when removed', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }));
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
     const drawing = mounted.root.querySelector('.chart svg');
     const other = document.createElement('div');
     document.body.append(other);
-    other.append(mounted.gauge);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(mounted.root.querySelector('.chart svg')).to.equal(drawing);
-    mounted.gauge.remove();
+    other.append(mounted.element);
+    await settle();
+    expect(mounted.root.querySelector('.chart svg') === drawing).to.equal(true);
+    mounted.element.remove();
     await until('the drawing is gone', () => !mounted.root.querySelector('.chart svg'));
-    other.append(mounted.gauge);
+    other.append(mounted.element);
     await drawn(mounted);
   });
 
   it('keeps the page’s text styles out', async () => {
-    const { root, box } = await drawn(mount({ target: 'gdp-2025' }));
+    const { root, box } = await drawn(mountGauge({ target: 'gdp-2025' }));
     box.style.cssText +=
       'letter-spacing:9px;text-indent:50px;line-height:5;white-space:nowrap;direction:rtl;text-transform:uppercase';
     const heading = root.querySelector('.heading');
@@ -378,7 +353,7 @@ describe('printing', () => {
   afterEach(clear);
 
   it('scales the drawing to the paper, whatever the width on screen was', async () => {
-    const mounted = await drawn(mount({ target: 'gdp-2025' }, { width: 1100 }));
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }, { width: 1100 }));
     const svg = mounted.root.querySelector('.chart svg');
     expect(svg?.getAttribute('viewBox')).to.equal(`0 0 1068 ${svg?.getAttribute('height') ?? ''}`);
     const rules = mounted.root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules));

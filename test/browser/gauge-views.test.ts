@@ -2,10 +2,7 @@ import { expect } from 'chai';
 import { formatFigure } from '../../src/core/format.js';
 import { goalsOf } from '../../src/catalogue/slice.js';
 import type { Locale } from '../../src/core/locale.js';
-import { catalogue, clear, drawn, mount, textsOf } from './helpers.js';
-
-/** Layouts may break a label into lines, so texts are compared without white space. */
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
+import { catalogue, clear, drawn, mountGauge, squeeze, textsOf } from './helpers.js';
 
 const LOCALES: Locale[] = ['zh-CN', 'en'];
 
@@ -15,7 +12,7 @@ describe('every gauge view shows what its facts say', () => {
   for (const target of catalogue.data.targets) {
     for (const locale of LOCALES) {
       it(`${target.id}, ${locale}`, async () => {
-        const { root, errors } = await drawn(mount({ target: target.id }, { lang: locale }));
+        const { root, errors } = await drawn(mountGauge({ target: target.id }, { lang: locale }));
         const goals = goalsOf(target).map(catalogue.fact);
         const floor = catalogue.fact(target.floor);
         const actuals = catalogue.comparable(floor).filter(({ kind }) => kind === 'actual');

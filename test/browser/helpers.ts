@@ -1,9 +1,9 @@
 import { catalogueData } from '../../src/catalogue/all.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { sliceTarget } from '../../src/catalogue/slice.js';
+import type { Locale } from '../../src/core/locale.js';
 import '../../src/all.js';
 import type { QjErrorDetail } from '../../src/elements/problem.js';
-import type { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
 
 export const catalogue = createCatalogue(catalogueData);
 export const sliced = (id: string) => createCatalogue(sliceTarget(catalogue, id));
@@ -23,58 +23,348 @@ export const until = async <T>(
   }
 };
 
-export interface Mounted {
-  gauge: QjTargetGauge;
+/** Time for whatever would still come. */
+export const settle = (time = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+type Tag = 'qj-target-gauge' | 'qj-industry-chain' | 'qj-county-map';
+
+/** A widget in a box of a page. */
+export interface Mounted<T extends Tag = Tag> {
+  element: HTMLElementTagNameMap[T];
   root: ShadowRoot;
   errors: QjErrorDetail[];
   box: HTMLElement;
 }
 
+export type MountedGauge = Mounted<'qj-target-gauge'>;
+export type MountedChain = Mounted<'qj-industry-chain'>;
+export type MountedMap = Mounted<'qj-county-map'>;
+
 interface MountOptions {
   width?: number;
   lang?: string;
   theme?: string;
+  /** A tag that behaves like the widget's own. */
   tag?: string;
   text?: string;
 }
 
-/** A gauge in a box of the given width, as a page would hold it. */
-export const mount = (attributes: Record<string, string>, options: MountOptions = {}): Mounted => {
+const mount = <T extends Tag>(tag: T, attributes: Record<string, string>, options: MountOptions): Mounted<T> => {
   const box = document.createElement('div');
   box.style.width = `${options.width ?? 720}px`;
   box.lang = options.lang ?? 'zh-CN';
   if (options.theme) box.dataset['theme'] = options.theme;
-  const gauge = document.createElement((options.tag ?? 'qj-target-gauge') as 'qj-target-gauge');
+  const element = document.createElement((options.tag ?? tag) as T);
   const errors: QjErrorDetail[] = [];
-  gauge.addEventListener('qj-error', (event) => errors.push((event as CustomEvent<QjErrorDetail>).detail));
-  for (const [name, value] of Object.entries(attributes)) gauge.setAttribute(name, value);
-  if (options.text) gauge.textContent = options.text;
-  box.append(gauge);
+  element.addEventListener('qj-error', (event) => errors.push((event as CustomEvent<QjErrorDetail>).detail));
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (options.text) element.textContent = options.text;
+  box.append(element);
   document.body.prepend(box);
-  const root = gauge.shadowRoot ?? gauge.attachShadow({ mode: 'open' });
-  return { gauge, root, errors, box };
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  return { element, root, errors, box };
 };
 
-/** Waits for the view and its drawing. */
-export const drawn = async (mounted: Mounted): Promise<Mounted> => {
-  await until('the view is shown', () => mounted.root.querySelector('.heading'));
-  await until('the chart is drawn', () => mounted.root.querySelector('.chart svg text'));
-  await mounted.gauge.updateComplete;
+/** A gauge in a box of the given width, as a page would hold it. */
+export const mountGauge = (attributes: Record<string, string>, options: MountOptions = {}): MountedGauge =>
+  mount('qj-target-gauge', attributes, options);
+
+/** A chain in a box of the given width. */
+export const mountChain = (attributes: Record<string, string>, options: MountOptions = {}): MountedChain =>
+  mount('qj-industry-chain', attributes, options);
+
+/** A map in a box of the given width. */
+export const mountMap = (attributes: Record<string, string>, options: MountOptions = {}): MountedMap =>
+  mount('qj-county-map', attributes, options);
+
+const sizeOf = (element: Element | null): string => {
+  const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+  return `${Math.round(width)} × ${Math.round(height)}`;
+};
+
+/** Waits for the view and its drawing at the size that the frame gives it. */
+export const drawn = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted<T>> => {
+  const { root, element } = mounted;
+  await until('the view is shown', () => root.querySelector('.heading'));
+  await until('the chart is drawn', () => root.querySelector('.chart svg text'));
+  await until(
+    'the drawing has its size',
+    () => sizeOf(root.querySelector('.chart svg')) === sizeOf(root.querySelector('.visual')),
+  );
+  await element.updateComplete;
   return mounted;
 };
 
-export const textsOf = (root: ShadowRoot, selector: string): string[] =>
+export const textsOf = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map((element) => element.textContent.replace(/\s+/g, ' ').trim());
+
+/** How many there are. A failing `expect` of an element itself would keep the runner busy with printing it for minutes. */
+export const count = (root: ParentNode, selector: string): number => root.querySelectorAll(selector).length;
+
+/** Layouts may break a text into lines, so texts are compared without white space. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+export const messages = ({ root }: Pick<Mounted, 'root'>): string => textsOf(root, '.problems li').join(' ');
 
 export const clear = (): void => {
   for (const box of [...document.body.children]) if (box instanceof HTMLDivElement) box.remove();
 };
 
+/** Presses a key where the focus is, or on the given element. */
+export const press = (target: EventTarget | null, key: string): void => {
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+};
+
 /** Opens a panel as a reader does; its code comes with the first one. */
-export const openPanel = async ({ root, gauge }: Mounted, panel: 'sources' | 'table'): Promise<HTMLElement> => {
+export const openPanel = async (
+  { root, element }: Pick<Mounted, 'root' | 'element'>,
+  panel: 'sources' | 'table',
+): Promise<HTMLElement> => {
   const button = root.querySelector<HTMLElement>(`[data-panel="${panel}"]`);
   button?.click();
   await until(`the panel ${panel} is open`, () => button?.getAttribute('aria-expanded') === 'true');
-  await gauge.updateComplete;
+  await element.updateComplete;
   return until('the panel is shown', () => root.querySelector<HTMLElement>('.panel'));
+};
+
+export const chooseFromMenu = async ({ root }: Pick<Mounted, 'root'>, label: string): Promise<void> => {
+  root.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+  const item = await until(`the menu offers ${label}`, () =>
+    [...root.querySelectorAll<HTMLElement>('[role="menuitem"]')].find((entry) => entry.textContent.trim() === label),
+  );
+  item.click();
+};
+
+/** Gathers the file that the widget hands out. */
+export const catchDownload = async (
+  action: () => void,
+): Promise<{ name: string; text: () => Promise<string>; blob: Blob }> => {
+  const create = URL.createObjectURL.bind(URL);
+  const click = HTMLAnchorElement.prototype.click;
+  let blob: Blob | null = null;
+  let name = '';
+  URL.createObjectURL = (given: Blob) => {
+    blob = given;
+    return create(given);
+  };
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    name = this.download;
+  };
+  try {
+    action();
+    const file = await until('the file is ready', () => (name ? blob : null));
+    return { name, blob: file, text: () => file.text() };
+  } finally {
+    URL.createObjectURL = create;
+    HTMLAnchorElement.prototype.click = click;
+  }
+};
+
+/** Hears what reaches the page as an error while the tests of a block run. */
+export const pageErrors = (): unknown[] => {
+  const heard: unknown[] = [];
+  const onError = (event: ErrorEvent) => heard.push(event.message);
+  const onRejection = (event: PromiseRejectionEvent) => heard.push(event.reason);
+  before(() => {
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onRejection);
+  });
+  after(() => {
+    window.removeEventListener('error', onError);
+    window.removeEventListener('unhandledrejection', onRejection);
+  });
+  return heard;
+};
+
+/** A stage as the reader's pointer meets it. */
+export const stageBoxes = (root: ParentNode): { key: string; element: HTMLElement; rect: DOMRect }[] =>
+  [...root.querySelectorAll<HTMLElement>('.stage')].map((element) => ({
+    key: element.dataset['key'] ?? '',
+    element,
+    rect: element.getBoundingClientRect(),
+  }));
+
+interface DrawnText {
+  text: string;
+  rect: DOMRect;
+  /** Where its strokes are; the font's own box reaches into the lines above and below. */
+  ink: DOMRect;
+}
+
+/** Each line of text of the drawing, in the order of reading. */
+export const textsIn = (root: ParentNode): DrawnText[] =>
+  [...root.querySelectorAll<SVGTextElement>('.chart svg text')].map((element) => {
+    const rect = element.getBoundingClientRect();
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    const middle = rect.top + rect.height / 2;
+    const ink = new DOMRect(rect.left + 1, middle - size * 0.4, Math.max(0, rect.width - 2), size * 0.8);
+    return { text: element.textContent, rect, ink };
+  });
+
+/** The texts whose middle lies within an area. */
+export const textsOver = (texts: readonly DrawnText[], { left, top, right, bottom }: DOMRect): string[] =>
+  texts.flatMap(({ text, rect }) => {
+    const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+    return x >= left && x <= right && y >= top && y <= bottom ? [text] : [];
+  });
+
+/** The texts of the drawing that do not lie within it. */
+export const textsOutside = (root: ParentNode): string[] => {
+  const visual = root.querySelector('.visual')?.getBoundingClientRect() ?? new DOMRect();
+  return textsIn(root).flatMap(({ text, rect, ink }) =>
+    rect.left < visual.left - 1 ||
+    rect.right > visual.right + 1 ||
+    ink.top < visual.top - 1 ||
+    ink.bottom > visual.bottom + 1
+      ? [text]
+      : [],
+  );
+};
+
+/** Pairs that lie over each other. */
+export const overlaps = (items: readonly { name: string; rect: DOMRect }[]): string[] =>
+  items.flatMap((a, index) =>
+    items.slice(index + 1).flatMap((b) => {
+      const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
+      const down = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
+      // Areas are rounded to whole pixels.
+      return across > 1 && down > 1 ? [`${a.name} / ${b.name}`] : [];
+    }),
+  );
+
+interface DrawnLink {
+  from: string;
+  to: string;
+  /** Where the line passes, a few pixels apart. */
+  points: { x: number; y: number }[];
+}
+
+const within = ({ x, y }: { x: number; y: number }, { left, top, right, bottom }: DOMRect, more: number): boolean =>
+  x > left - more && x < right + more && y > top - more && y < bottom + more;
+
+/** The lines of the drawing that run from a stage to another. */
+const linkLines = (root: ParentNode): DrawnLink[] => {
+  const svg = root.querySelector('.chart svg')?.getBoundingClientRect() ?? new DOMRect();
+  const boxes = stageBoxes(root);
+  return [...root.querySelectorAll<SVGPathElement>('.chart svg path[fill="none"][stroke*="--_text"]')].flatMap(
+    (path) => {
+      const length = path.getTotalLength();
+      const at = (distance: number) => {
+        const { x, y } = path.getPointAtLength(distance);
+        return { x: x + svg.left, y: y + svg.top };
+      };
+      const [from, to] = [at(0), at(length)].map((point) => boxes.find(({ rect }) => within(point, rect, 5))?.key);
+      if (from === undefined || to === undefined || from === to) return [];
+      const points = Array.from({ length: Math.max(0, Math.floor((length - 16) / 4)) }, (_, index) =>
+        at(8 + index * 4),
+      );
+      return [{ from, to, points }];
+    },
+  );
+};
+
+/** The links of the drawing, by their stages: `rods → wafers`. */
+export const linksDrawn = (root: ParentNode): string[] =>
+  linkLines(root)
+    .map(({ from, to }) => `${from} → ${to}`)
+    .sort();
+
+/** The links whose line leaves the drawing, or runs over a text or a stage that it does not join. */
+export const linksAstray = (root: ParentNode): string[] => {
+  const visual = root.querySelector('.visual')?.getBoundingClientRect() ?? new DOMRect();
+  const texts = textsIn(root);
+  const boxes = stageBoxes(root);
+  return linkLines(root).flatMap(({ from, to, points }) => {
+    const link = `${from} → ${to}`;
+    const outside = points.some((point) => !within(point, visual, 1));
+    const text = texts.find(({ ink }) => points.some((point) => within(point, ink, 0)))?.text;
+    const others = boxes.filter(({ key }) => key !== from && key !== to);
+    const stage = others.find(({ rect }) => points.some((point) => within(point, rect, -2)))?.key;
+    return [
+      ...(outside ? [`${link} leaves the drawing`] : []),
+      ...(text === undefined ? [] : [`${link} runs over “${text}”`]),
+      ...(stage === undefined ? [] : [`${link} runs over ${stage}`]),
+    ];
+  });
+};
+
+/** The nine counties by adcode, in the order of the documents' data. */
+export const ADCODES = catalogue.data.counties.map(({ adcode }) => adcode);
+
+export const countyName = (adcode: string, locale: Locale = 'zh-CN'): string => {
+  const county = catalogue.data.counties.find((one) => one.adcode === adcode);
+  const { name, en } = catalogue.place(county?.id ?? adcode);
+  return locale === 'en' ? en : name;
+};
+
+/** The adcode of a county by the beginning of its name. */
+export const codeOf = (name: string): string => {
+  const found = ADCODES.find((adcode) => countyName(adcode).startsWith(name));
+  if (found === undefined) throw new Error(`no county is called ${name}`);
+  return found;
+};
+
+export const countyButtons = (root: ParentNode): Map<string, HTMLElement> =>
+  new Map([...root.querySelectorAll<HTMLElement>('.county')].map((button) => [button.dataset['adcode'] ?? '', button]));
+
+export const countyButton = (root: ParentNode, adcode: string): HTMLElement => {
+  const button = countyButtons(root).get(adcode);
+  if (!button) throw new Error(`there is no county ${adcode}`);
+  return button;
+};
+
+/** The counties whose button, as it is cut, takes a point of the page. */
+export const countiesAt = (root: ParentNode, x: number, y: number): string[] =>
+  [...countyButtons(root)].flatMap(([adcode, button]) => {
+    const { left, top } = button.getBoundingClientRect();
+    const corners = [...button.style.clipPath.matchAll(/(-?[\d.]+)px (-?[\d.]+)px/g)].map(([, dx, dy]) => [
+      left + Number(dx),
+      top + Number(dy),
+    ]);
+    const crossed = corners.filter(([x1 = 0, y1 = 0], index) => {
+      const [x2 = 0, y2 = 0] = corners[(index + 1) % corners.length] ?? [];
+      return y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+    });
+    return crossed.length % 2 === 1 ? [adcode] : [];
+  });
+
+interface MadeUpCounty {
+  type: 'Feature';
+  properties: Record<string, unknown>;
+  geometry: { type: 'MultiPolygon'; coordinates: [number, number][][][] };
+}
+
+export interface MadeUpCounties {
+  type: 'FeatureCollection';
+  features: MadeUpCounty[];
+}
+
+/** Made-up counties near 曲靖: each one the hexagons of its mosaic, in degrees. No real boundary. */
+export const madeUpCounties = (
+  codeFor: (adcode: string) => string | number | null = (adcode) => Number(adcode),
+): MadeUpCounties => {
+  const { letters, rows, shift } = catalogue.data.mosaic;
+  const side = 0.1;
+  const round = (value: number): number => Number(value.toFixed(4));
+  const hexagon = (column: number, row: number): [number, number][] => {
+    const right = (row % 2 === 1) === (shift === 'odd') ? 0.5 : 0;
+    const [x, y] = [102.8 + (column + right) * side * Math.sqrt(3), 27 - row * side * 1.5];
+    return [0, 1, 2, 3, 4, 5, 0].map((corner): [number, number] => {
+      const angle = (Math.PI / 3) * corner - Math.PI / 2;
+      return [round(x + Math.cos(angle) * side), round(y + Math.sin(angle) * side)];
+    });
+  };
+  const hexagonsOf = (adcode: string): [number, number][][][] =>
+    rows.flatMap((line, row) =>
+      Array.from(line).flatMap((letter, column) => (letters[letter] === adcode ? [[hexagon(column, row)]] : [])),
+    );
+  return {
+    type: 'FeatureCollection',
+    features: ADCODES.flatMap((adcode): MadeUpCounty[] => {
+      const code = codeFor(adcode);
+      if (code === null) return [];
+      const geometry = { type: 'MultiPolygon' as const, coordinates: hexagonsOf(adcode) };
+      return [{ type: 'Feature', properties: { adcode: code }, geometry }];
+    }),
+  };
 };

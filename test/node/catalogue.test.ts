@@ -1,22 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
-import { goalsOf, sliceTarget } from '../../src/catalogue/slice.js';
+import { goalsOf, sliceChain, sliceTarget } from '../../src/catalogue/slice.js';
 import type { CatalogueData } from '../../src/catalogue/types.js';
-import { isComparable } from '../../src/core/fact.js';
-import { csvOf, tableOf } from '../../src/view/table.js';
-import { detailsOf } from '../../src/view/details.js';
-import { fallbackText } from '../../src/view/text.js';
+import { isComparable, type Evidence } from '../../src/core/fact.js';
+import { claimsTableOf, csvOf, tableOf } from '../../src/view/table.js';
+import { claimDetailsOf, detailsOf } from '../../src/view/details.js';
+import { citation, fallbackText } from '../../src/view/text.js';
+import { chainModel } from '../../src/widgets/industry-chain/model.js';
+import { subjectOf as chainSubject } from '../../src/widgets/industry-chain/subject.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
-import { LOCALES, TARGET_IDS, catalogue, editorNear, fact } from './helpers.js';
+import { CHAIN_IDS, LOCALES, TARGET_IDS, chain, catalogue, editorNear, fact } from './helpers.js';
 
 const COPIES = 50;
+
+/** What neither a gauge nor a chain reads, and the words that copies share. */
+type Uncopied = 'counties' | 'layers' | 'structures' | 'mosaic' | 'terms';
+
+type Rename = (id: string) => string;
+
+const renamedEvidence = (evidence: Evidence, name: Rename): Evidence => ({
+  ...evidence,
+  document: name(evidence.document),
+});
+
+const renamed = <T extends { place: string | null; evidence: Evidence }>(record: T, name: Rename): T => ({
+  ...record,
+  place: record.place === null ? null : name(record.place),
+  evidence: renamedEvidence(record.evidence, name),
+});
 
 /** The catalogue `times` over, every id of a copy renamed, as if fifty times as many documents had been read. */
 const enlarged = (times: number): CatalogueData => {
   const data = catalogue.data;
-  const copies = Array.from({ length: times - 1 }, (_, index): CatalogueData => {
+  const copies = Array.from({ length: times - 1 }, (_, index): Omit<CatalogueData, Uncopied> => {
     const name = (id: string) => `copy-${index + 1}-${id}`;
     return {
       documents: data.documents.map((document) => ({ ...document, id: name(document.id) })),
@@ -44,18 +62,45 @@ const enlarged = (times: number): CatalogueData => {
         ...(stretch === undefined ? {} : { stretch: name(stretch) }),
         ...(milestones === undefined ? {} : { milestones: milestones.map(name) }),
       })),
-      terms: data.terms,
+      chains: data.chains.map((chain) => ({
+        ...chain,
+        id: name(chain.id),
+        place: name(chain.place),
+        facts: chain.facts.map(name),
+        ...(chain.scale ? { scale: { ...chain.scale, facts: chain.scale.facts.map(name) } } : {}),
+        stages: chain.stages.map((stage) => renamed({ ...stage, facts: stage.facts.map(name) }, name)),
+        links: chain.links.map((link) => ({ ...link, evidence: renamedEvidence(link.evidence, name) })),
+        companies: chain.companies.map((company) => renamed({ ...company, company: name(company.company) }, name)),
+        statements: chain.statements.map((statement) => renamed(statement, name)),
+        evidence: renamedEvidence(chain.evidence, name),
+      })),
+      chainGroups: data.chainGroups.map((group) => ({
+        ...group,
+        id: name(group.id),
+        place: name(group.place),
+        chains: group.chains.map(name),
+        facts: group.facts.map(name),
+        evidence: renamedEvidence(group.evidence, name),
+      })),
+      companies: data.companies.map(({ id, aliases, ...company }) => ({
+        ...company,
+        id: name(id),
+        aliases: aliases.map((alias) => ({ ...alias, document: name(alias.document) })),
+      })),
     };
   });
   const all = [data, ...copies];
   return {
+    ...data,
     documents: all.flatMap(({ documents }) => documents),
     indicators: all.flatMap(({ indicators }) => indicators),
     places: all.flatMap(({ places }) => places),
     facts: all.flatMap(({ facts }) => facts),
     differences: all.flatMap(({ differences }) => differences),
     targets: all.flatMap(({ targets }) => targets),
-    terms: data.terms,
+    chains: all.flatMap(({ chains }) => chains),
+    chainGroups: all.flatMap(({ chainGroups }) => chainGroups),
+    companies: all.flatMap(({ companies }) => companies),
   };
 };
 
@@ -63,6 +108,8 @@ test('an id that the catalogue does not hold is named in the error', () => {
   assert.throws(() => catalogue.target('gdp-2026'), /no target "gdp-2026"/);
   assert.throws(() => catalogue.fact('__proto__'), RangeError);
   assert.throws(() => catalogue.document(''), RangeError);
+  assert.throws(() => catalogue.chain('green-silicon'), /no chain "green-silicon"/);
+  assert.throws(() => catalogue.company('longji'), /no company "longji"/);
 });
 
 test('the catalogue holds the five documents, and those without a date have null', () => {
@@ -134,7 +181,7 @@ test('a slice gives the same view, table, details and text as the whole catalogu
 
 test('a slice holds its target, the comparable figures and those that differ, and nothing that these do not name', () => {
   for (const id of TARGET_IDS) {
-    const slice = sliceTarget(catalogue, id);
+    const slice = createCatalogue(sliceTarget(catalogue, id)).data;
     const goals = goalsOf(catalogue.target(id));
     const comparable = catalogue.data.facts.filter((each) => goals.some((goal) => isComparable(each, fact(goal))));
     const needed = new Set([
@@ -166,6 +213,50 @@ test('a slice holds its target, the comparable figures and those that differ, an
   }
 });
 
+test('the slice of a chain gives the same view, tables, details and text as the whole catalogue', () => {
+  for (const id of CHAIN_IDS) {
+    const slice = createCatalogue(sliceChain(catalogue, id));
+    for (const locale of LOCALES) {
+      const whole = chain(id, locale);
+      const part = chainModel(slice, chainSubject(slice, id), {}, locale);
+      assert.deepEqual(part, whole, id);
+      assert.deepEqual(tableOf(part, slice), tableOf(whole, catalogue), id);
+      assert.deepEqual(claimsTableOf(part, slice), claimsTableOf(whole, catalogue), id);
+      assert.deepEqual(detailsOf(part, slice), detailsOf(whole, catalogue), id);
+      assert.deepEqual(claimDetailsOf(part, slice), claimDetailsOf(whole, catalogue), id);
+      assert.equal(csvOf(part, slice), csvOf(whole, catalogue), id);
+      assert.equal(citation(part, slice), citation(whole, catalogue), id);
+      assert.equal(fallbackText(part, slice), fallbackText(whole, catalogue), id);
+    }
+  }
+});
+
+test('the slice of a chain holds its facts and companies, figures that differ, and nothing that these do not name', () => {
+  for (const id of CHAIN_IDS) {
+    const slice = createCatalogue(sliceChain(catalogue, id)).data;
+    const group = catalogue.data.chainGroups.find((candidate) => candidate.id === id);
+    const chains = (group?.chains ?? [id]).map(catalogue.chain);
+    assert.deepEqual(slice.chains, chains, id);
+    assert.deepEqual(slice.chainGroups, group ? [group] : [], id);
+    assert.deepEqual(slice.targets, [], id);
+    const own = [
+      ...(group?.facts ?? []),
+      ...chains.flatMap(({ facts, stages }) => [...facts, ...stages.flatMap((stage) => stage.facts)]),
+    ];
+    const needed = new Set([
+      ...own,
+      ...catalogue.data.differences
+        .filter(({ facts }) => facts.some((each) => own.includes(each)))
+        .flatMap(({ facts }) => facts),
+    ]);
+    assert.deepEqual(slice.facts.map((each) => each.id).sort(), [...needed].sort(), id);
+    const companies = new Set(chains.flatMap((each) => each.companies.map(({ company }) => company)));
+    assert.deepEqual(slice.companies.map((each) => each.id).sort(), [...companies].sort(), id);
+    const indicators = new Set(slice.facts.map(({ indicator }) => indicator));
+    assert.deepEqual(slice.indicators.map((each) => each.id).sort(), [...indicators].sort(), id);
+  }
+});
+
 test('a slice does not grow when the catalogue is 50 times as large', () => {
   const large = createCatalogue(enlarged(COPIES));
   assert.equal(large.data.facts.length, catalogue.data.facts.length * COPIES);
@@ -174,6 +265,11 @@ test('a slice does not grow when the catalogue is 50 times as large', () => {
   }
   const copied = JSON.stringify(sliceTarget(large, 'copy-49-gdp-2025')).replaceAll('copy-49-', '');
   assert.equal(copied, JSON.stringify(sliceTarget(catalogue, 'gdp-2025')));
+  for (const id of CHAIN_IDS) {
+    assert.equal(JSON.stringify(sliceChain(large, id)), JSON.stringify(sliceChain(catalogue, id)), id);
+    const copy = JSON.stringify(sliceChain(large, `copy-49-${id}`)).replaceAll('copy-49-', '');
+    assert.deepEqual(JSON.parse(copy), sliceChain(catalogue, id), id);
+  }
 });
 
 test('every scope and period of a fact has English words', () => {

@@ -5,49 +5,16 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { check } from '../../src/cli/check.js';
 import { bareText, factProblems, findEvidence } from '../../src/cli/evidence.js';
-import { catalogueOf, packageRoot, readDataFiles, type DataFile } from '../../src/cli/project.js';
+import { catalogueOf, packageRoot } from '../../src/cli/project.js';
 import type { DocumentRecord, TargetView } from '../../src/catalogue/types.js';
 import { isComparator, type Comparator } from '../../src/core/comparators.js';
 import type { Fact } from '../../src/core/fact.js';
+import { FILES, allFacts, assertFound, broken, changeFact, list, problemsOf } from './check-helpers.js';
 import { ROOT, catalogue, fact, filesBelow, readText } from './helpers.js';
 
 const SOURCES = process.env['QJ_SOURCES'] ?? join(ROOT, '..', 'shared', 'sources');
-const haveSources = existsSync(SOURCES);
-const withSources = { skip: haveSources ? false : 'the evidence was not checked: no folder of documents' };
-
-const FILES = readDataFiles();
-
-type Files = Map<string, unknown>;
-
-/** A copy of the data in which something is broken, as the check reads it. */
-const broken = (breakIt: (files: Files) => void): DataFile[] => {
-  const files: Files = new Map(structuredClone(FILES).map(({ path, content }) => [path, content]));
-  breakIt(files);
-  return [...files].map(([path, content]) => ({ path, content }));
-};
-
-const list = <T>(files: Files, path: string): T[] => {
-  const content = files.get(path);
-  assert.ok(Array.isArray(content), path);
-  return content as T[];
-};
-
-const allFacts = (files: Files): Fact[] =>
-  [...files.keys()].filter((path) => path.startsWith('facts/')).flatMap((path) => list<Fact>(files, path));
-
-const changeFact = (id: string, change: (found: Fact) => void) =>
-  broken((files) => {
-    const found = allFacts(files).find((each) => each.id === id);
-    assert.ok(found, id);
-    change(found);
-  });
-
-const problemsOf = (files: DataFile[], sources: string | null = null): string[] => check(sources, files).problems;
-
-/** The problems name the thing that was broken, and there are no others. */
-const assertFound = (problems: string[], expected: RegExp) => {
-  assert.ok(problems.length > 0, 'nothing was found');
-  for (const problem of problems) assert.match(problem, expected);
+const withSources = {
+  skip: existsSync(SOURCES) ? false : 'the evidence was not checked: no folder of documents',
 };
 
 test('the real data has no problems', () => {
@@ -157,6 +124,7 @@ test('an id that is used twice is found in every list of records', () => {
     'structures/parks-page.json',
     'tasks/parks-page.json',
     'companies.json',
+    'chain-groups.json',
   ];
   const missed = paths.filter((path) => {
     const files = broken((all) => {

@@ -4,9 +4,10 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { WIDGETS } from '../../src/cli/views.js';
 import type { Fact } from '../../src/core/fact.js';
 import { fallbackText } from '../../src/view/text.js';
-import { CHINESE, ROOT, TARGET_IDS, catalogue, gauge } from './helpers.js';
+import { CHAIN_IDS, CHINESE, ROOT, TARGET_IDS, catalogue, chain, gauge } from './helpers.js';
 
 const CLI = join(ROOT, 'dist', 'cli.js');
 const SOURCES = process.env['QJ_SOURCES'] ?? join(ROOT, '..', 'shared', 'sources');
@@ -40,13 +41,18 @@ test('list --json has one row per view with tag, attributes, title, place and do
   const rows = JSON.parse(stdout) as ViewRow[];
   const known = catalogue.data.documents.map(({ id }) => id);
   const placeNames = new Set(catalogue.data.places.map(({ name }) => name));
+  const idsOf = (tag: string, attribute: string) =>
+    rows.filter((row) => row.tag === tag).map(({ attributes }) => attributes[attribute]);
+  assert.deepEqual(idsOf('qj-target-gauge', 'target'), TARGET_IDS);
+  assert.deepEqual(idsOf('qj-industry-chain', 'chain').sort(), [...CHAIN_IDS].sort());
   assert.deepEqual(
-    rows.map(({ attributes }) => attributes['target']),
-    TARGET_IDS,
+    rows.map(({ tag }) => tag),
+    WIDGETS.flatMap(({ tag, ids }) => ids(catalogue).map(() => tag)),
+    'and no other rows',
   );
   for (const row of rows) {
     assert.deepEqual(Object.keys(row), ['tag', 'attributes', 'title', 'place', 'documents']);
-    assert.equal(row.tag, 'qj-target-gauge');
+    assert.equal(Object.keys(row.attributes).length, 1);
     assert.ok(row.title && row.place);
     assert.ok(placeNames.has(row.place), row.place);
     assert.ok(row.documents.length > 0 && row.documents.every((id) => known.includes(id)));
@@ -58,6 +64,16 @@ test('list --json has one row per view with tag, attributes, title, place and do
     place: '曲靖市',
     documents: ['five-years-report', 'subcentre-page'],
   });
+  assert.deepEqual(
+    rows.find(({ attributes }) => attributes['chain'] === 'luoping-ginger'),
+    {
+      tag: 'qj-industry-chain',
+      attributes: { chain: 'luoping-ginger' },
+      title: '罗平小黄姜产业链',
+      place: '罗平县',
+      documents: ['parks-page'],
+    },
+  );
 });
 
 test('list speaks English when asked and refuses other languages', built, () => {
@@ -69,7 +85,9 @@ test('list speaks English when asked and refuses other languages', built, () => 
 test('list without --json has one line per view', built, () => {
   const { status, stdout } = run('list');
   assert.equal(status, 0);
-  assert.equal(stdout.trimEnd().split('\n').length, TARGET_IDS.length);
+  const lines = stdout.trimEnd().split('\n');
+  assert.equal(lines.length, WIDGETS.flatMap(({ ids }) => ids(catalogue)).length);
+  assert.ok(lines.includes('qj-industry-chain\tqujing-clusters\t曲靖市\t三大先进制造业集群'), stdout);
 });
 
 test('facts --json is an array of every fact in the published form', built, () => {
@@ -130,10 +148,22 @@ test('an unknown target exits 2 with close matches on stderr and nothing on stdo
   assert.match(stderr, /qj-widgets list/);
 });
 
+test('an unknown chain exits 2 with close matches, and a target is no chain', built, () => {
+  const { status, stdout, stderr } = run('snippet', 'qj-industry-chain', '--chain', 'green-silicon');
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, /no chain "green-silicon"\. Close matches: green-silicon-pv/);
+  assert.match(stderr, /qj-widgets list/);
+  const target = run('snippet', 'qj-industry-chain', '--chain', 'gdp-2025');
+  assert.deepEqual([target.status, target.stdout], [2, '']);
+});
+
 test('an unknown tag, command and option, and a missing option exit 2 with a message', built, () => {
   for (const given of [
     ['snippet', 'qj-gauge', '--target', 'gdp-2025'],
     ['snippet', 'qj-target-gauge'],
+    ['snippet', 'qj-industry-chain'],
+    // The other widget's option does not choose its view.
+    ['snippet', 'qj-industry-chain', '--target', 'gdp-2025'],
     ['lsit'],
     ['list', '--jsno'],
     ['snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--form', 'poem'],
@@ -153,6 +183,19 @@ test('the snippet is the script and the tag, and --form text is the figure in wo
   );
   const text = run('snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--form', 'text');
   assert.equal(text.stdout, `${fallbackText(gauge('gdp-2025'), catalogue)}\n`);
+});
+
+test('the snippet of a chain is its script and tag, and --form text is the chain in words', built, () => {
+  const snippet = run('snippet', 'qj-industry-chain', '--chain', 'green-silicon-pv', '--lang', 'en');
+  assert.equal(snippet.status, 0);
+  assert.match(
+    snippet.stdout,
+    /^<script type="module" src="[^"]+"><\/script>\n<qj-industry-chain chain="green-silicon-pv" lang="en">[^<>]*<\/qj-industry-chain>\n$/,
+  );
+  for (const id of CHAIN_IDS) {
+    const text = run('snippet', 'qj-industry-chain', '--chain', id, '--form', 'text');
+    assert.deepEqual([text.status, text.stdout], [0, `${fallbackText(chain(id), catalogue)}\n`], id);
+  }
 });
 
 test('--help exits 0 for the command and each of its parts', built, () => {

@@ -5,6 +5,8 @@ import { catalogue } from '../../src/catalogue/all.js';
 import type { EditorFigure } from '../../src/core/fact.js';
 import { LOCALES, type Locale } from '../../src/core/locale.js';
 import { dimensionOf } from '../../src/core/units.js';
+import { chainModel, type ChainModel, type ChainOverrides } from '../../src/widgets/industry-chain/model.js';
+import { subjectOf as chainSubject } from '../../src/widgets/industry-chain/subject.js';
 import { editorFigure } from '../../src/widgets/target-gauge/editor-value.js';
 import { gaugeModel, type GaugeModel, type GaugeOverrides } from '../../src/widgets/target-gauge/model.js';
 import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
@@ -17,6 +19,9 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const { fact } = catalogue;
 
 export const TARGET_IDS = catalogue.data.targets.map(({ id }) => id);
+
+/** Every view of the chains: the clusters side by side, then each chain. */
+export const CHAIN_IDS = [...catalogue.data.chainGroups, ...catalogue.data.chains].map(({ id }) => id);
 
 /** Chinese letters and the full-width signs that go with them. */
 export const CHINESE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/;
@@ -43,6 +48,12 @@ export const everyGauge = (): GaugeModel[] => LOCALES.flatMap((locale) => TARGET
 
 export const everyGaugeWithEditor = (): GaugeModel[] =>
   LOCALES.flatMap((locale) => TARGET_IDS.map((id) => gauge(id, locale, { editor: editorNear(id) })));
+
+export const chain = (id: string, locale: Locale = 'zh-CN', overrides: ChainOverrides = {}): ChainModel =>
+  chainModel(catalogue, chainSubject(catalogue, id), overrides, locale);
+
+/** Every view of the chains in both languages. */
+export const everyChain = (): ChainModel[] => LOCALES.flatMap((locale) => CHAIN_IDS.map((id) => chain(id, locale)));
 
 /** The files below a folder of the project, by their path in it. */
 export const filesBelow = (folder: string, ending: string): string[] =>

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { init as initCustom } from '../../src/charts/custom.js';
 import { init } from '../../src/charts/gauge.js';
 import { textWidth } from '../../src/core/text-width.js';
 import { pictureOf, type Drawing } from '../../src/picture/picture.js';
-import { SWATCHES, SWATCH_SIZE, swatchLine } from '../../src/picture/swatch.js';
+import { BOX_STYLES, SWATCH_SIZE, swatchPaths } from '../../src/picture/swatch.js';
 import { COLORS, COLOR_NAMES, type ColorScheme } from '../../src/theme/tokens.js';
 import { escapeMarkup, figureText, sourceLine } from '../../src/view/text.js';
-import type { Mark } from '../../src/view/view-model.js';
+import type { LegendEntry, Look } from '../../src/view/view-model.js';
+import { chainLayout } from '../../src/widgets/industry-chain/layout.js';
+import type { ChainModel } from '../../src/widgets/industry-chain/model.js';
+import { chainOption } from '../../src/widgets/industry-chain/option.js';
 import type { Size } from '../../src/widgets/target-gauge/geometry.js';
 import { gaugeLayout } from '../../src/widgets/target-gauge/layout.js';
 import type { GaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { gaugeOption } from '../../src/widgets/target-gauge/option.js';
-import { catalogue, editorNear, editorOf, everyGauge, gauge } from './helpers.js';
+import { catalogue, chain, editorNear, editorOf, everyChain, everyGauge, gauge } from './helpers.js';
 
 const SIZE: Size = { width: 720, height: 320 };
 
@@ -28,6 +32,26 @@ const draw = (model: GaugeModel, colors: ColorScheme): Drawing => {
 
 const picture = (model: GaugeModel, colors: ColorScheme = COLORS.light) =>
   pictureOf(model, catalogue, draw(model, colors), colors);
+
+/** A chain's drawing is as high as its layout. */
+const drawChain = (model: ChainModel, width: number, colors: ColorScheme): Drawing => {
+  const layout = chainLayout(model, width);
+  const size = { width, height: layout.height };
+  const chart = initCustom(null, null, { renderer: 'svg', ssr: true, ...size });
+  try {
+    chart.setOption(chainOption(model, layout, colors));
+    return { svg: chart.renderToSVGString(), ...size };
+  } finally {
+    chart.dispose();
+  }
+};
+
+const chainPicture = (model: ChainModel, width = SIZE.width, colors: ColorScheme = COLORS.light) =>
+  pictureOf(model, catalogue, drawChain(model, width, colors), colors);
+
+/** The lines of text of a file, those of the drawing included. */
+const textsIn = (svg: string): string[] =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
 
 /** Proves that the tags of a file open and close in order. */
 const assertWellFormed = (svg: string, what: string) => {
@@ -53,7 +77,7 @@ test('a picture holds heading, drawing, every figure, the remarks and the source
   assert.ok(svg.includes(`<desc id="desc">${model.summary}</desc>`));
   for (const figure of model.figures) assert.ok(svg.includes(`>${figureText(figure, 'zh-CN')}</text>`), figure.key);
   assert.ok(svg.includes(`>${model.remarks[0] ?? '?'}。</text>`));
-  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+  const texts = textsIn(svg);
   assert.ok(texts.join('').includes(sourceLine(model, catalogue)));
   assert.ok(texts.includes('相当于5000亿元目标的近60%'), 'the drawing is inside');
   assert.ok(width > SIZE.width && height > SIZE.height);
@@ -88,6 +112,67 @@ test('a picture has no colours but those of its theme', () => {
   }
 });
 
+test('the picture of a chain holds its heading, drawing, legend, companies, remarks and sources', () => {
+  for (const model of everyChain()) {
+    const { svg, width, height } = chainPicture(model);
+    const texts = textsIn(svg);
+    // Long lines are wrapped; blanks go with the line ends.
+    const all = texts.join('').replaceAll(/\s/g, '');
+    const what = `${model.view} ${model.locale}`;
+    assert.ok(width > 0 && height > 0, what);
+    for (const text of [
+      model.heading,
+      model.subheading,
+      ...model.legend.map((entry) => entry.text),
+      ...model.passages.map(({ text: passage }) => passage),
+      ...model.remarks,
+      sourceLine(model, catalogue),
+    ]) {
+      assert.ok(all.includes(escapeMarkup(text).replaceAll(/\s/g, '')), `${what}: ${text}`);
+    }
+    for (const { name } of model.stages) {
+      assert.ok(all.includes(name.replaceAll(/\s/g, '')), `${what}: ${name}`);
+    }
+  }
+});
+
+test('the picture of every chain is well-formed at every width, in its theme’s colours, and asks for nothing', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    const allowed = new Set<string>([...Object.values(COLORS[theme]), 'none', 'transparent']);
+    for (const model of everyChain()) {
+      for (const width of [288, 1068]) {
+        const { svg } = chainPicture(model, width, COLORS[theme]);
+        const what = `${model.view} ${model.locale} ${width}`;
+        assertWellFormed(svg, what);
+        assert.doesNotMatch(svg, /NaN|undefined|var\(|<script|<image|<foreignObject|url\(|(?:href|src)=/, what);
+        const used = new Set([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, color = '']) => color));
+        assert.deepEqual(
+          [...used].filter((color) => !allowed.has(color)),
+          [],
+          what,
+        );
+      }
+    }
+  }
+});
+
+test('the legend of a chain’s picture shows each look as the drawing does', () => {
+  const model = chain('green-silicon-pv');
+  const { svg } = chainPicture(model);
+  const items = [...svg.matchAll(/<g transform="translate\([^)]*\)">((?:<path[^>]*>)+)<\/g><text[^>]*>([^<]*)</g)];
+  assert.deepEqual(
+    items.map(([, , text]) => text),
+    model.legend.map(({ text }) => text),
+  );
+  for (const [, paths = '', text] of items) {
+    const { look } = model.legend.find((entry) => entry.text === text) ?? { look: 'none' };
+    const { color, dash, hatched } = BOX_STYLES[look];
+    assert.ok(paths.includes(`stroke="${COLORS.light[color]}"`), text);
+    assert.equal(paths.includes('stroke-dasharray'), dash !== '', text);
+    assert.equal(paths.split('<path').length - 1, hatched ? 2 : 1, text);
+  }
+});
+
 test('every line of text around the drawing stays within the picture', () => {
   for (const model of everyGauge()) {
     const { svg, width, height } = picture(model);
@@ -111,20 +196,40 @@ test('markup in an editor’s words is text in the picture', () => {
   assert.ok(svg.includes(`<title id="title">${escapeMarkup(evil)}</title>`));
 });
 
+/** What is left of a legend's mark without colour. */
+const colourless = (entry: Pick<LegendEntry, 'look' | 'form'>): string =>
+  JSON.stringify(swatchPaths(entry).map(({ d, width, dash, fill }) => ({ d, width, dash, filled: fill !== null })));
+
+/** The looks of figures; the classes of a map are shades, and stand beside their words. */
+const LOOKS = (Object.keys(BOX_STYLES) as Look[]).filter((look) => !look.startsWith('class-'));
+
 test('no two marks of the legend look alike, even without colour', () => {
-  const marks = Object.keys(SWATCHES) as Mark[];
-  const looks = marks.map((mark) => {
-    const { width, dash, block } = SWATCHES[mark];
-    return `${width} ${dash} ${String(block)}`;
-  });
-  assert.deepEqual(
-    looks.filter((look, index) => looks.indexOf(look) !== index),
-    [],
-  );
-  for (const mark of marks) {
-    assert.ok(COLOR_NAMES.includes(SWATCHES[mark].color), mark);
-    for (const coordinate of Object.values(swatchLine(SWATCHES[mark]))) {
-      assert.ok(coordinate >= 0 && coordinate <= SWATCH_SIZE, mark);
+  // An earlier result is a mark on a scale; no box stands for one.
+  const boxes = LOOKS.filter((look) => look !== 'earlier');
+  for (const [form, known] of [['stroke', LOOKS] as const, ['box', boxes] as const]) {
+    const drawn = known.map((look) => colourless({ look, form }));
+    assert.deepEqual(
+      known.filter((_, index) => drawn.indexOf(drawn[index] ?? '') !== index),
+      [],
+      form,
+    );
+  }
+});
+
+test('every mark of the legend has a colour of the tokens and stays within its 16 pixels', () => {
+  for (const look of Object.keys(BOX_STYLES) as Look[]) {
+    for (const form of LOOKS.includes(look) ? (['stroke', 'box'] as const) : (['box'] as const)) {
+      const paths = swatchPaths({ look, form });
+      assert.ok(paths.length > 0, look);
+      for (const { d, stroke, fill, width } of paths) {
+        assert.ok(COLOR_NAMES.includes(stroke) && (fill === null || COLOR_NAMES.includes(fill)), look);
+        assert.ok(width > 0, look);
+        const coordinates = d.match(/-?[\d.]+/g) ?? [];
+        assert.ok(coordinates.length >= 3, `${look}: ${d}`);
+        for (const coordinate of coordinates.map(Number)) {
+          assert.ok(coordinate >= 0 && coordinate <= SWATCH_SIZE, `${look} ${form}: ${d}`);
+        }
+      }
     }
   }
 });

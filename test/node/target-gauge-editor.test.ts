@@ -5,8 +5,9 @@ import { COMPARATORS } from '../../src/core/comparators.js';
 import { progressOf } from '../../src/core/progress.js';
 import { UNITS } from '../../src/core/units.js';
 import { words } from '../../src/i18n/index.js';
-import { dataProblems } from '../../src/widgets/target-gauge/data-problems.js';
-import { emptyCatalogue, subjectOfData, type GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
+import { createCatalogue } from '../../src/catalogue/catalogue.js';
+import { dataProblems } from '../../src/elements/data-problems.js';
+import { subjectOfData, type GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
 import { editorFigure } from '../../src/widgets/target-gauge/editor-value.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { catalogue } from '../../src/catalogue/all.js';
@@ -193,7 +194,7 @@ test('the schema of an editor’s data knows the units and comparators of the co
 
 test('an editor’s own gauge has the editor’s figures only, the latest result and the progress to both goals', () => {
   assert.ok(validate(DATA));
-  const empty = emptyCatalogue();
+  const empty = createCatalogue({});
   const model = gaugeModel(empty, subjectOfData(DATA), {}, 'zh-CN');
   assert.equal(model.heading, '规上工业总产值：2025年目标');
   assert.equal(model.subheading, '沾益区 · 数据由编辑提供');
@@ -227,7 +228,7 @@ test('an editor’s rank runs backwards and lower is better without being told',
     actuals: [{ value: 74, year: 2020, source: '乙' }],
   };
   assert.ok(validate(data));
-  const model = gaugeModel(emptyCatalogue(), subjectOfData(data), {}, 'zh-CN');
+  const model = gaugeModel(createCatalogue({}), subjectOfData(data), {}, 'zh-CN');
   assert.ok(model.scale.start > model.scale.end);
   assert.deepEqual(model.derived, ['距50位目标还差24位：74位 − 50位']);
 });
@@ -240,7 +241,7 @@ test('an editor’s goal of zero gives a gauge without a quotient', () => {
     actuals: [{ value: 0, source: '乙' }],
   };
   assert.ok(validate(data));
-  const model = gaugeModel(emptyCatalogue(), subjectOfData(data), {}, 'en');
+  const model = gaugeModel(createCatalogue({}), subjectOfData(data), {}, 'en');
   assert.deepEqual(model.derived, []);
   assert.doesNotMatch(JSON.stringify([model.scale, model.summary, model.endLabel]), /NaN|null|Infinity/);
 });
@@ -249,7 +250,7 @@ test('the largest numbers that the schema allows are drawn without an exponent',
   const data: GaugeData = { ...DATA, target: { value: 1e12, source: '甲' } };
   assert.ok(validate(data));
   for (const locale of LOCALES) {
-    const { marks, endLabel } = gaugeModel(emptyCatalogue(), subjectOfData(data), {}, locale);
+    const { marks, endLabel } = gaugeModel(createCatalogue({}), subjectOfData(data), {}, locale);
     for (const text of [...marks.map(({ label }) => label), endLabel])
       assert.doesNotMatch(text, /\de[+-]?\d|NaN/i, text);
   }
@@ -258,7 +259,7 @@ test('the largest numbers that the schema allows are drawn without an exponent',
 test('small numbers are shown without an exponent', () => {
   const data: GaugeData = { ...DATA, target: { value: 0.0000001, source: '甲' } };
   assert.ok(validate(data));
-  const { marks, endLabel } = gaugeModel(emptyCatalogue(), subjectOfData(data), {}, 'zh-CN');
+  const { marks, endLabel } = gaugeModel(createCatalogue({}), subjectOfData(data), {}, 'zh-CN');
   for (const text of [...marks.map(({ label }) => label), endLabel]) assert.doesNotMatch(text, /\de[+-]?\d/i, text);
 });
 

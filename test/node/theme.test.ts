@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { BOX_STYLES } from '../../src/picture/swatch.js';
 import {
   COLORS,
   COLOR_NAMES,
@@ -10,9 +11,10 @@ import {
   type ColorName,
   type ThemeName,
 } from '../../src/theme/tokens.js';
+import { chainLayout } from '../../src/widgets/industry-chain/layout.js';
 import { gaugeLayout } from '../../src/widgets/target-gauge/layout.js';
 import { gaugeOption } from '../../src/widgets/target-gauge/option.js';
-import { everyGauge, everyGaugeWithEditor, filesBelow, readText } from './helpers.js';
+import { everyChain, everyGauge, everyGaugeWithEditor, filesBelow, readText } from './helpers.js';
 
 const THEMES: ThemeName[] = ['light', 'dark'];
 const TOKENS = 'src/theme/tokens.ts';
@@ -71,6 +73,22 @@ for (const theme of THEMES) {
     }
     assert.deepEqual([...failing], []);
   });
+
+  test(`in the ${theme} theme every word of a chain has a contrast of 4.5 to what it stands on`, () => {
+    const failing = new Set<string>();
+    for (const model of everyChain()) {
+      for (const { stage, texts } of chainLayout(model, 688).stages) {
+        // On hatching a plate of the surface lies below the name.
+        const { filled, color } = BOX_STYLES[stage.look];
+        for (const { align, fill } of texts) {
+          const ground = align === 'center' && filled ? color : 'surface';
+          const ratio = contrast(COLORS[theme][fill], COLORS[theme][ground]);
+          if (ratio < 4.5) failing.add(`${fill} on ${ground} ${ratio.toFixed(2)}`);
+        }
+      }
+    }
+    assert.deepEqual([...failing], []);
+  });
 }
 
 test('the themes and forced colours name the same tokens', () => {
@@ -90,16 +108,21 @@ test('every colour token is used outside its own file', () => {
       !code.includes(`var(--_${name})`) &&
       !new RegExp(`colors\\.${name}\\b`).test(code) &&
       !code.includes(`colors['${name}']`) &&
-      !code.includes(`color: '${name}'`),
+      !code.includes(`color: '${name}'`) &&
+      !new RegExp(`\\b(?:box|shade)\\('${name}'`).test(code),
   );
   assert.deepEqual(unused, []);
 });
 
 test('every custom property that the styles ask for is declared', () => {
-  const known = new Set<string>([...COLOR_NAMES, 'font-size']);
-  const asked = filesBelow('src', '.ts').flatMap((path) =>
-    [...readText(path).matchAll(/var\(--_([a-z-]+)/g)].map(([, name = '']) => ({ path, name })),
-  );
+  const found = (pattern: RegExp) =>
+    filesBelow('src', '.ts').flatMap((path) =>
+      [...readText(path).matchAll(pattern)].map(([, name = '']) => ({ path, name })),
+    );
+  // An element sets some of them itself, once it knows its view.
+  const set = found(/setProperty\('--_([a-z-]+)'/g).map(({ name }) => name);
+  const known = new Set<string>([...COLOR_NAMES, 'font-size', ...set]);
+  const asked = found(/var\(--_([a-z-]+)/g);
   assert.ok(asked.length > 20);
   assert.deepEqual(
     asked.filter(({ name }) => !known.has(name)),

@@ -6,11 +6,14 @@ import { goalsOf } from '../../src/catalogue/slice.js';
 import type { CatalogueData } from '../../src/catalogue/types.js';
 import type { ViewEntry } from '../../src/catalogue/view-source.js';
 import { isComparable } from '../../src/core/fact.js';
+import { chainModel } from '../../src/widgets/industry-chain/model.js';
+import { subjectOf as chainSubject } from '../../src/widgets/industry-chain/subject.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
-import { LOCALES, TARGET_IDS, catalogue, fact, gauge } from './helpers.js';
+import { CHAIN_IDS, CHINESE, LOCALES, TARGET_IDS, catalogue, chain, fact, gauge } from './helpers.js';
 
 const FOLDER = 'target-gauge';
+const CHAIN_FOLDER = 'industry-chain';
 
 /** Loads a view module as a browser would. */
 const load = async <T>(path: string): Promise<T> => {
@@ -22,15 +25,22 @@ const load = async <T>(path: string): Promise<T> => {
 
 const pathOf = (id: string) => `${FOLDER}/${id}.js`;
 
-test('there is one module for each target and one index', () => {
-  assert.deepEqual(viewModulePaths().sort(), [`${FOLDER}/index.js`, ...TARGET_IDS.map(pathOf)].sort());
+const chainPathOf = (id: string) => `${CHAIN_FOLDER}/${id}.js`;
+
+test('there is one module for each target, each chain and each group of chains, and one index for each widget', () => {
+  const within = (folder: string) => viewModulePaths().filter((path) => path.startsWith(`${folder}/`));
+  assert.deepEqual(within(FOLDER).sort(), [`${FOLDER}/index.js`, ...TARGET_IDS.map(pathOf)].sort());
+  assert.deepEqual(within(CHAIN_FOLDER).sort(), [`${CHAIN_FOLDER}/index.js`, ...CHAIN_IDS.map(chainPathOf)].sort());
 });
 
 test('a module that is not listed does not exist', () => {
   for (const path of [
     'target-gauge/gdp-2026.js',
     'target-gauge/__proto__.js',
-    'county-map/index.js',
+    'county-chart/index.js',
+    'industry-chain/gdp-2025.js',
+    'industry-chain/__proto__.js',
+    'target-gauge/green-silicon-pv.js',
     '',
     '../index.js',
   ]) {
@@ -44,6 +54,29 @@ test('every view module loads and gives the same gauge as the whole catalogue', 
     for (const locale of LOCALES) {
       assert.deepEqual(gaugeModel(own, subjectOf(own, id), {}, locale), gauge(id, locale), id);
     }
+  }
+});
+
+test('every module of a chain loads and gives the same chain as the whole catalogue', async () => {
+  for (const id of CHAIN_IDS) {
+    const own = createCatalogue(await load<Partial<CatalogueData>>(chainPathOf(id)));
+    for (const locale of LOCALES) {
+      assert.deepEqual(chainModel(own, chainSubject(own, id), {}, locale), chain(id, locale), id);
+    }
+  }
+});
+
+test('the module of a chain holds its own chains only, each record unchanged', async () => {
+  for (const id of CHAIN_IDS) {
+    const { chains = [], facts = [], companies = [] } = await load<Partial<CatalogueData>>(chainPathOf(id));
+    const group = catalogue.data.chainGroups.find((candidate) => candidate.id === id);
+    assert.deepEqual(
+      chains.map((each) => each.id),
+      group?.chains ?? [id],
+    );
+    for (const each of chains) assert.deepEqual(each, catalogue.chain(each.id));
+    for (const each of facts) assert.deepEqual(each, fact(each.id));
+    for (const each of companies) assert.deepEqual(each, catalogue.company(each.id));
   }
 });
 
@@ -71,9 +104,21 @@ test('a view module carries no sentence of the documents', async () => {
       assert.ok(evidence.printed.length <= 24 && evidence.locator.length <= 40, `${id}: ${evidence.printed}`);
     }
   }
+  for (const id of CHAIN_IDS) {
+    const { facts = [], chains = [] } = await load<Partial<CatalogueData>>(chainPathOf(id));
+    const claims = chains.flatMap(({ stages, links, companies, statements }) => [
+      ...stages,
+      ...links,
+      ...companies,
+      ...statements,
+    ]);
+    for (const { evidence } of [...facts, ...chains, ...claims]) {
+      assert.ok(evidence.printed.length <= 24 && evidence.locator.length <= 40, `${id}: ${evidence.printed}`);
+    }
+  }
 });
 
-test('the index names every view in both languages, in the order of the targets', async () => {
+test('the index names every view in both languages, in the order of the targets and chains', async () => {
   const index = await load<ViewEntry[]>(`${FOLDER}/index.js`);
   assert.deepEqual(
     index.map(({ id }) => id),
@@ -84,8 +129,19 @@ test('the index names every view in both languages, in the order of the targets'
     title: '曲靖市地区生产总值：2025年目标',
     en: 'Qujing: GDP: 2025 target',
   });
+  const chains = await load<ViewEntry[]>(`${CHAIN_FOLDER}/index.js`);
+  assert.deepEqual(
+    chains.map(({ id }) => id),
+    CHAIN_IDS,
+  );
+  assert.deepEqual(chains[0], {
+    id: 'qujing-clusters',
+    title: '曲靖市三大先进制造业集群',
+    en: 'Qujing: The three advanced manufacturing clusters',
+  });
+  for (const { en } of [...index, ...chains]) assert.doesNotMatch(en, CHINESE);
   for (const read of [({ title }: ViewEntry) => title, ({ en }: ViewEntry) => en]) {
-    const names = index.map(read);
+    const names = [...index, ...chains].map(read);
     assert.deepEqual(
       names.filter((name, at) => names.indexOf(name) !== at),
       [],

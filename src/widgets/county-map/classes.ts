@@ -25,9 +25,11 @@ export const rangesOf = (values: readonly number[]): Range[] => {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (low === high) return [{ from: low, to: high }];
   const step = niceStep(high - low, MOST - 1);
+  // Numbers that differ in their last digits only are one class.
+  if (exact(low + step) === exact(low)) return [{ from: low, to: high }];
   const start = exact(Math.floor(exact(low / step)) * step);
   const ranges: Range[] = [];
-  for (let from = start; from < high || ranges.length === 0; from = exact(from + step)) {
+  for (let from = start; (from < high || ranges.length === 0) && ranges.length <= MOST; from = exact(from + step)) {
     ranges.push({ from, to: exact(from + step) });
   }
   return ranges;

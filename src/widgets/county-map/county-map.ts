@@ -11,6 +11,7 @@ import { placeOver } from '../../elements/hit-area.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { choiceProblem, shorten, type Problem } from '../../elements/problem.js';
 import { ViewLoader } from '../../elements/view-loader.js';
+import { VisualHeight } from '../../elements/visual-height.js';
 import { words } from '../../i18n/index.js';
 import type { Drawing } from '../../picture/picture.js';
 import { LARGE_TEXT, liveColors, type ColorScheme } from '../../theme/tokens.js';
@@ -163,6 +164,7 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
 
   private readonly geometrySource = new GeometrySource(this);
   private readonly county = new ViewLoader(this);
+  private readonly height = new VisualHeight();
   private placed: Placed | null = null;
   private drawn: { layout: MapLayout; emphasis: string; option: ReturnType<typeof drawing.mapOption> } | null = null;
 
@@ -182,11 +184,19 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
   }
 
   protected get viewId(): string {
-    return this.chosenLayer ?? this.layer;
+    return this.chosenLayer ?? (this.layer || this.switchable[0] || '');
   }
 
   protected get inputs(): unknown[] {
-    return [this.heading, this.layout, this.geometry, this.approvalNumber, this.highlight, this.geometrySource.result];
+    return [
+      this.heading,
+      this.layers,
+      this.layout,
+      this.geometry,
+      this.approvalNumber,
+      this.highlight,
+      this.geometrySource.result,
+    ];
   }
 
   private get geography(): Geography | null {
@@ -217,9 +227,12 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
 
   private problemsOf({ counties }: LayerSubject, locale: Locale): Problem[] {
     const known = counties.map(({ adcode }) => adcode);
+    const layerIds = Object.keys(words(locale).map.layerNames);
+    const noLayer = listed(this.layers).find((id) => !layerIds.includes(id));
     const stray = this.highlighted.find((code) => !known.includes(code));
     return [
       ...choiceProblem('layout', this.layout, ['hex', 'map']),
+      ...(noLayer === undefined ? [] : choiceProblem('layers', noLayer, layerIds)),
       ...this.geometryProblem(counties, locale),
       ...(this.geography && !this.approvalNumber.trim()
         ? [
@@ -249,7 +262,7 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
   private geometryProblem(counties: LayerSubject['counties'], locale: Locale): Problem[] {
     if (this.layout !== 'map') return [];
     const { result } = this.geometrySource;
-    const reason = !this.geometry ? 'load' : result && 'reason' in result ? result.reason : null;
+    const reason = !this.geometry ? 'missing' : result && 'reason' in result ? result.reason : null;
     if (reason === null) return [];
     const missing = result && 'missing' in result ? result.missing : [];
     const names = counties
@@ -262,11 +275,13 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
         value: typeof this.geometry === 'string' ? this.geometry : null,
         choices: [],
         text: (w) =>
-          reason === 'partial'
-            ? w.map.geometryPartial(names.join(w.nameSeparator))
-            : reason === 'foreign'
-              ? w.map.geometryForeign
-              : w.map.geometryLoad,
+          reason === 'missing'
+            ? w.map.geometryMissing
+            : reason === 'partial'
+              ? w.map.geometryPartial(names.join(w.nameSeparator))
+              : reason === 'foreign'
+                ? w.map.geometryForeign
+                : w.map.geometryLoad,
       },
     ];
   }
@@ -284,11 +299,22 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
     this.placeCounties();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // The pointer and the focus stay where they were; the element does not.
+    this.pointed = null;
+    this.focused = null;
+  }
+
+  /** The layers that a reader can switch between: what the documents have, the one that is shown among them. */
+  private get switchable(): string[] {
+    const names = Object.keys(words(this.locale).map.layerNames);
+    const ids = listed(this.layers).filter((id) => names.includes(id));
+    return ids.length > 0 && this.layer && !ids.includes(this.layer) ? [this.layer, ...ids] : ids;
+  }
+
   private get highlighted(): string[] {
-    return this.highlight
-      .split(',')
-      .map((code) => code.trim())
-      .filter(Boolean);
+    return listed(this.highlight);
   }
 
   private get emphasis(): Emphasis {
@@ -310,8 +336,7 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
   /** The same object until the layout or what is set off changes. */
   private optionOf(code: typeof drawing, model: MapModel, width: number): ReturnType<typeof drawing.mapOption> {
     const { layout } = this.layoutOf(code, model, width);
-    const visual = this.renderRoot.querySelector<HTMLElement>('.visual');
-    if (visual) visual.style.height = `${layout.height}px`;
+    this.height.apply(this.renderRoot.querySelector<HTMLElement>('.visual'), layout);
     const { emphasis } = this;
     const key = [emphasis.chosen, ...emphasis.highlighted].join('|');
     if (this.drawn?.layout !== layout || this.drawn.emphasis !== key) {
@@ -322,11 +347,8 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
 
   protected override renderAbove(): TemplateResult | typeof nothing {
     const w = words(this.locale);
-    const ids = this.layers
-      .split(',')
-      .map((id) => id.trim())
-      .filter(Boolean);
-    if (ids.length < 2 || this.data !== null) return nothing;
+    const ids = this.switchable;
+    if (ids.length < 2 || this.ownData !== null) return nothing;
     const names: Record<string, string> = w.map.layerNames;
     return html`
       <div class="layers" part="layers" role="group" aria-label=${w.map.layers}>
@@ -397,7 +419,7 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
     if (!catalogue) return html`<p class="details" role="status">${w.loading}</p>`;
     return html`<div
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') this.close();
+        if (event.key === 'Escape') this.closeBy(event);
       }}
     >
       ${countyDetails(catalogue, adcode, this.locale, () => {
@@ -426,7 +448,7 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
   /** Arrow keys go to the neighbour that lies that way; Home and End to the first and the last county. */
   private handleKey(event: KeyboardEvent, adcode: string): void {
     if (event.key === 'Escape' && this.selected !== null) {
-      this.close();
+      this.closeBy(event);
       return;
     }
     const { buttons } = this;
@@ -446,7 +468,7 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
 
   private neighbour(adcode: string, [dx, dy]: readonly [number, number]): HTMLElement | undefined {
     const counties = this.placed?.layout.counties ?? [];
-    const centreOf = (code: string) => counties.find(({ county }) => county.adcode === code)?.shape.centre;
+    const centreOf = (code: string) => counties.find(({ county }) => county.adcode === code)?.shape.spots[0]?.centre;
     const from = centreOf(adcode);
     if (!from) return undefined;
     const ways = neighboursOf(adcode).flatMap((code) => {
@@ -470,6 +492,12 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
     void this.revealDetails();
   }
 
+  /** What Esc closes here is closed: a dialog round the widget stays. */
+  private closeBy(event: KeyboardEvent): void {
+    event.stopPropagation();
+    this.close();
+  }
+
   private close(): void {
     const adcode = this.selected;
     this.selected = null;
@@ -483,7 +511,7 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
       adcode: county?.adcode ?? null,
       name: county?.name ?? null,
       readings: county?.readings.map(({ name }) => name) ?? [],
-      figures: county?.readings.flatMap(({ figures }) => figures.map(({ figure }) => figure)) ?? [],
+      figures: county?.figures.map(({ figure }) => figure) ?? [],
     };
     this.emit('qj-select', detail);
   }
@@ -501,6 +529,13 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
     }
   }
 }
+
+/** The items of an attribute that lists several. */
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 
 /** Most points of a ring that a button's shape takes; the drawing keeps them all. */
 const MOST_POINTS = 120;

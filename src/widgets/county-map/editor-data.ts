@@ -44,6 +44,8 @@ export const layerProblem = ({ values, categories, unit }: MapData): Problem | n
     return unit === undefined ? problem('unit', [], (w) => w.errors.data(w.errors.fieldMissing('data.unit'))) : null;
   }
   const keys = categories.map(({ key }) => key);
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (twice !== undefined) return problem(twice, [], (w) => w.errors.duplicateCategory(shorten(twice)));
   const stray = given.find((value) => typeof value === 'number' || !keys.includes(value));
   if (stray === undefined) return null;
   return typeof stray === 'number'

@@ -1,5 +1,5 @@
 import { AREAS } from '../../core/counties.js';
-import type { Frame, Point, Ring, Shapes } from './shapes.js';
+import type { Frame, Point, Ring, Shapes, Spot } from './shapes.js';
 
 /** Rings of a county in degrees, outer ones only: [longitude, latitude]. */
 export type Geography = Record<string, Ring[]>;
@@ -26,12 +26,25 @@ const adcodeOf = (feature: Record<string, unknown>): string | null => {
   return null;
 };
 
+const areaOf = (ring: Ring): number =>
+  Math.abs(
+    ring.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = ring[(index + 1) % ring.length] as Point;
+      return sum + x * nextY - nextX * y;
+    }, 0) / 2,
+  );
+
 const isPoint = (value: unknown): value is Point =>
-  Array.isArray(value) && Number.isFinite(value[0]) && Number.isFinite(value[1]) && Math.abs(Number(value[0])) <= 180;
+  Array.isArray(value) &&
+  Number.isFinite(value[0]) &&
+  Number.isFinite(value[1]) &&
+  Math.abs(Number(value[0])) <= 180 &&
+  Math.abs(Number(value[1])) <= 90;
 
 const ringOf = (value: unknown): Ring[] => {
   if (!Array.isArray(value) || value.length < 4 || !value.every(isPoint)) return [];
-  return [value.slice(0, -1).map(([x, y]): Point => [x, y])];
+  const ring = value.slice(0, -1).map(([x, y]): Point => [x, y]);
+  return areaOf(ring) > 0 ? [ring] : [];
 };
 
 const ringsOf = (geometry: unknown): Ring[] => {
@@ -71,20 +84,12 @@ export const geographyAspect = (geography: Geography): number => {
   return ((east - west) * shrinkAt(south, north)) / (north - south);
 };
 
-const areaOf = (ring: Ring): number =>
-  Math.abs(
-    ring.reduce((sum, [x, y], index) => {
-      const [nextX, nextY] = ring[(index + 1) % ring.length] as Point;
-      return sum + x * nextY - nextX * y;
-    }, 0) / 2,
-  );
-
-/** The widest level line through a ring near its middle: room for a name. */
-const widestLevel = (ring: Ring): { centre: Point; width: number } => {
+/** Level lines through a ring, the widest near its middle first: room for a name. */
+const levels = (ring: Ring): Spot[] => {
   const ys = ring.map(([, y]) => y);
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  let best = { centre: ring[0] as Point, width: 0, score: -Infinity };
-  for (let part = 0.25; part <= 0.75; part += 0.05) {
+  const found: (Spot & { score: number })[] = [];
+  for (let part = 0.15; part <= 0.85; part += 0.05) {
     const y = top + (bottom - top) * part;
     const crossings = ring
       .flatMap(([x1, y1], index) => {
@@ -95,10 +100,10 @@ const widestLevel = (ring: Ring): { centre: Point; width: number } => {
     for (let index = 0; index + 1 < crossings.length; index += 2) {
       const [from = 0, to = 0] = crossings.slice(index);
       const score = to - from - Math.abs(part - 0.5) * (bottom - top) * 0.5;
-      if (score > best.score) best = { centre: [(from + to) / 2, y], width: to - from, score };
+      found.push({ centre: [(from + to) / 2, y], width: to - from, score });
     }
   }
-  return best;
+  return found.sort((a, b) => b.score - a.score).map(({ centre, width }) => ({ centre, width }));
 };
 
 /** The counties of the site's own geometry within a frame. */
@@ -113,8 +118,7 @@ export const geographyShapes = (geography: Geography, frame: Frame): Shapes => {
       ring.map(([x, y]): Point => [left + (x - west) * shrink * scale, top + (north - y) * scale]),
     );
     const largest = rings.reduce((widest, ring) => (areaOf(ring) > areaOf(widest) ? ring : widest), rings[0] ?? []);
-    const { centre, width } = widestLevel(largest);
-    return { adcode, rings, centre, room: { width, height: 40 } };
+    return { adcode, rings, spots: levels(largest) };
   });
   return { counties, gaps: [] };
 };

@@ -9,7 +9,9 @@ import {
   type CountyShape,
   type Frame,
   type Point,
+  type Ring,
   type Shapes,
+  type Spot,
 } from './shapes.js';
 import type { Bearing } from './subject.js';
 
@@ -51,6 +53,8 @@ export interface MapLayout {
 const labelFill = (look: MapCounty['look']): ColorName =>
   look === 'class-1' || look === 'class-2' ? 'surface' : 'text';
 
+/** How much wider bold letters are, about. */
+const BOLD = 1.1;
 const WIDEST = 440;
 const MARGIN = 6;
 const ARROW = 30;
@@ -61,7 +65,7 @@ const marginsOf = (model: MapModel, width: number, small: number) => {
   const linesAt = (bearing: Bearing, room: number) =>
     model.arrows
       .filter((arrow) => arrow.bearing === bearing)
-      .flatMap(({ targets }) => targets.flatMap((target) => wrapText(target, room, small)));
+      .flatMap(({ targets }) => targets.flatMap((target) => wrapText(target, room / BOLD, small)));
   const sideRoom = Math.min(130, width * 0.28);
   const has = (bearing: Bearing) => model.arrows.some((arrow) => arrow.bearing === bearing);
   const step = small * 1.35;
@@ -73,56 +77,140 @@ const marginsOf = (model: MapModel, width: number, small: number) => {
   };
 };
 
-const countyLabels = (county: MapCounty, { centre, room }: CountyShape, name: number, small: number): Label[] => {
-  const [x, y] = centre;
+interface Sizes {
+  name: number;
+  small: number;
+}
+
+const labelsAt = (county: MapCounty, { centre: [x, y], width }: Spot, { name, small }: Sizes): Label[] => {
   const fill = labelFill(county.look);
   const halo: ColorName = county.look === 'none' ? 'surface' : county.look;
-  // A long value is left to the legend and the details where it would leave the county.
-  const short = county.short && textWidth(county.short, small) <= Math.max(room.width * 1.3, 40) ? county.short : '';
-  const up = short ? (name + small) * 0.3 : 0;
-  return [
-    { text: county.name, x, y: y - up, size: name, weight: 600, fill, align: 'center', halo },
-    ...(short
-      ? [
-          {
-            text: short,
-            x,
-            y: y - up + (name + small) * 0.62,
-            size: small,
-            weight: 400,
-            fill,
-            align: 'center',
-            halo,
-          } satisfies Label,
-        ]
-      : []),
-  ];
+  // A long value is left to the list and the details where it would leave the county.
+  const short = county.short && textWidth(county.short, small) <= Math.max(width * 1.1, 30) ? county.short : '';
+  const first: Label = { text: county.name, x, y, size: name, weight: 600, fill, align: 'center', halo };
+  if (!short) return [first];
+  return [first, { ...first, text: short, y: y + (name + small) * 0.62, size: small, weight: 400 }];
+};
+
+const boxOf = ({ text, x, y, size, weight }: Label) => {
+  const width = textWidth(text, size) * (weight === 600 ? BOLD : 1);
+  return { left: x - width / 2, right: x + width / 2, top: y - size * 0.62, bottom: y + size * 0.62 };
+};
+
+const overlap = (a: Label, b: Label): boolean => {
+  const [one, other] = [boxOf(a), boxOf(b)];
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+};
+
+/** Names where they lie over no other; a county's second line gives way first. */
+const placeNames = (counties: readonly MapCounty[], shapes: readonly CountyShape[], sizes: Sizes): PlacedCounty[] => {
+  const taken: Label[] = [];
+  return counties.flatMap((county) => {
+    const shape = shapes.find(({ adcode }) => adcode === county.adcode);
+    if (!shape) return [];
+    const free = (labels: readonly Label[]) => labels.every((label) => taken.every((other) => !overlap(label, other)));
+    const fits = (labels: readonly Label[], spot: Spot) => {
+      const { left, right } = boxOf(labels[0] as Label);
+      return right - left <= spot.width;
+    };
+    const tries = [
+      ...shape.spots.map((spot) => ({ spot, labels: labelsAt(county, spot, sizes) })),
+      ...shape.spots.map((spot) => ({ spot, labels: labelsAt({ ...county, short: '' }, spot, sizes) })),
+    ];
+    const found =
+      tries.find(({ spot, labels }) => fits(labels, spot) && free(labels)) ??
+      tries.find(({ labels }) => free(labels)) ??
+      tries[0];
+    const labels = found?.labels ?? [];
+    taken.push(...labels);
+    return [{ county, shape, labels }];
+  });
+};
+
+/** Where a line at a height, or at a distance from the left, last meets the rings, from one side or the other. */
+const edgeOf = (rings: readonly Ring[], line: 'level' | 'upright', at: number, far: boolean): number | undefined => {
+  const [along, across] = line === 'level' ? [0, 1] : [1, 0];
+  const meets = rings.flatMap((ring) =>
+    ring.flatMap((start, index) => {
+      const end = ring[(index + 1) % ring.length] as Point;
+      const [from, to] = [start[across] ?? 0, end[across] ?? 0];
+      if (from > at === to > at) return [];
+      const part = (at - from) / (to - from);
+      return [(start[along] ?? 0) + part * ((end[along] ?? 0) - (start[along] ?? 0))];
+    }),
+  );
+  if (meets.length === 0) return undefined;
+  return far ? Math.max(...meets) : Math.min(...meets);
 };
 
 const STEPS: Record<Bearing, Point> = { north: [0, -1], east: [1, 0], south: [0, 1], west: [-1, 0] };
+
+/** A way out of a county: where it runs, where the county ends, and where the last county on it does. */
+interface Way {
+  across: number;
+  edge: number;
+  outer: number;
+}
 
 /** From the edge of each county out of the map; the names stand where the arrows end. */
 const placeArrow = (
   arrow: MapArrow,
   shapes: readonly CountyShape[],
   map: { left: number; top: number; right: number; bottom: number },
+  names: readonly Label[],
   width: number,
   small: number,
 ): { placed: PlacedArrow; labels: Label[] } => {
   const [dx, dy] = STEPS[arrow.bearing];
   const own = shapes.filter(({ adcode }) => arrow.adcodes.includes(adcode));
-  const shafts = own.map((shape) => {
-    const bounds = boundsOf(shape.rings);
-    const [x, y] = shape.centre;
-    const spread = arrow.bearing === 'south' && own.length > 1 ? (bounds.right - bounds.left) * 0.28 : 0;
-    const from: Point =
-      dx !== 0
-        ? [dx > 0 ? bounds.right - 8 : bounds.left + 8, y + 16]
-        : [x + spread, dy > 0 ? bounds.bottom - 10 : bounds.top + 10];
-    const to: Point =
-      dx !== 0
-        ? [(dx > 0 ? map.right : map.left) + dx * ARROW, from[1]]
-        : [from[0], (dy > 0 ? map.bottom : map.top) + dy * (ARROW - 6)];
+  const level = dx !== 0;
+  const line = level ? 'level' : 'upright';
+  const outwards = dx + dy > 0;
+  const all = shapes.flatMap(({ rings }) => rings);
+  const shafts = own.map(({ rings, spots: [spot] }) => {
+    const [x, y] = spot?.centre ?? [0, 0];
+    const bounds = boundsOf(rings);
+    const [low, high] = level ? [bounds.top, bounds.bottom] : [bounds.left, bounds.right];
+    const wanted = level ? y + 16 : x;
+    // As close to the name as a way out of the county crosses no other one.
+    const ways = Array.from({ length: 21 }, (_, step) => low + ((high - low) * (step + 0.5)) / 21)
+      .concat(wanted)
+      .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
+      .flatMap((across) => {
+        const edge = edgeOf(rings, line, across, outwards);
+        return edge === undefined ? [] : [{ across, edge, outer: edgeOf(all, line, across, outwards) ?? edge }];
+      });
+    const isOuter = (way: Way) => Math.abs(way.outer - way.edge) < 1;
+    const end = level ? (dx > 0 ? map.right : map.left) : dy > 0 ? map.bottom : map.top;
+    const isClear = (way: Way) =>
+      names.every((name) => {
+        const { left, right, top, bottom } = boxOf(name);
+        const [low, high, start, stop] = level ? [top, bottom, left, right] : [left, right, top, bottom];
+        const [first, last] = [Math.min(way.edge - 8, end), Math.max(way.edge + 8, end)];
+        return way.across < low - 3 || way.across > high + 3 || stop < first || start > last;
+      });
+    const { across, edge } = ways.find((way) => isOuter(way) && isClear(way)) ??
+      ways.find(isClear) ??
+      ways.find(isOuter) ??
+      ways[0] ?? { across: wanted, edge: level ? x : y };
+    // Where a name stands in the way all the same, the shaft begins behind it.
+    const step = dx + dy;
+    const behind = names.reduce(
+      (at, name) => {
+        const { left, right, top, bottom } = boxOf(name);
+        const [low, high, near, far] = level ? [top, bottom, left, right] : [left, right, top, bottom];
+        const ahead = step > 0 ? far > at - 2 && near < end : near < at + 2 && far > end;
+        const meets = across > low - 3 && across < high + 3 && ahead;
+        return meets ? (step > 0 ? far + 3 : near - 3) : at;
+      },
+      edge - step * 8,
+    );
+    // Something of the shaft is left, whatever the names take.
+    const start = step > 0 ? Math.min(behind, end) : Math.max(behind, end);
+    const from: Point = level ? [start, across] : [across, start];
+    const to: Point = level
+      ? [(dx > 0 ? map.right : map.left) + dx * ARROW, across]
+      : [across, (dy > 0 ? map.bottom : map.top) + dy * (ARROW - 6)];
     return { from, to };
   });
   const ends = shafts.map(({ to }) => to);
@@ -132,14 +220,14 @@ const placeArrow = (
   ];
   const step = small * 1.35;
   const room = dx !== 0 ? width - map.right - ARROW - 8 : width * 0.9;
-  const lines = arrow.targets.flatMap((target) => wrapText(target, Math.max(60, room), small));
+  const lines = arrow.targets.flatMap((target) => wrapText(target, Math.max(60, room) / BOLD, small));
   const start =
     dx !== 0
       ? middle[1] - ((lines.length - 1) * step) / 2
       : dy < 0
         ? middle[1] - 6 - (lines.length - 0.5) * step
         : middle[1] + 6 + step / 2;
-  const widest = Math.max(...lines.map((line) => textWidth(line, small)));
+  const widest = BOLD * Math.max(...lines.map((line) => textWidth(line, small)));
   const labels = lines.map((text, index): Label => {
     const x = dx !== 0 ? middle[0] + dx * 6 : Math.max(widest / 2 + 2, Math.min(width - widest / 2 - 2, middle[0]));
     return {
@@ -154,6 +242,13 @@ const placeArrow = (
     };
   });
   return { placed: { arrow, shafts }, labels };
+};
+
+/** The number is never broken: where it does not fit beside its name, it stands below it. */
+const approvalText = (text: string, width: number, size: number): string[] => {
+  if (textWidth(text, size) <= width) return [text];
+  const [, name = text, number = ''] = /^([^：:]*[：:])\s*(.*)$/.exec(text) ?? [];
+  return [...wrapText(name, width, size), ...wrapText(number, width, size)];
 };
 
 /** Where everything stands at a width. Pure; the height follows. */
@@ -173,30 +268,31 @@ export const mapLayout = (
   const { counties: shapes, gaps } = geography ? geographyShapes(geography, frame) : mosaicShapes(model.mosaic, frame);
   const map = boundsOf(shapes.flatMap(({ rings }) => rings));
   const narrow = mapWidth < 300;
-  const name = (narrow ? 12 : 14) * textScale;
-  const approvalLines = model.approval === null ? [] : [model.approval];
+  const sizes: Sizes = {
+    name: (mapWidth < 220 ? 11 : narrow ? 12 : 14) * textScale,
+    small: narrow ? 11 * textScale : small,
+  };
+  const note = model.approval ?? model.warning;
+  const approvalLines = note === null ? [] : approvalText(note, width - 4, small);
   const bottom = Math.ceil(margins.top + mapHeight + margins.bottom);
-  const arrows = model.arrows.map((arrow) => placeArrow(arrow, shapes, map, width, small));
+  const counties = placeNames(model.counties, shapes, sizes);
+  const names = counties.flatMap(({ labels }) => labels);
+  const arrows = model.arrows.map((arrow) => placeArrow(arrow, shapes, map, names, width, small));
   return {
     width,
-    height: bottom + (approvalLines.length > 0 ? Math.ceil(small * 1.5) + 4 : 0),
-    counties: model.counties.flatMap((county) => {
-      const shape = shapes.find(({ adcode }) => adcode === county.adcode);
-      return shape
-        ? [{ county, shape, labels: countyLabels(county, shape, name, narrow ? 11 * textScale : small) }]
-        : [];
-    }),
+    height: bottom + (approvalLines.length > 0 ? Math.ceil(approvalLines.length * small * 1.5) + 4 : 0),
+    counties,
     gaps,
     arrows: arrows.map(({ placed }) => placed),
     labels: [
       ...arrows.flatMap(({ labels }) => labels),
-      ...approvalLines.map((text): Label => ({
+      ...approvalLines.map((text, index): Label => ({
         text,
         x: 2,
-        y: bottom + small * 0.75,
+        y: bottom + small * (0.75 + index * 1.5),
         size: small,
         weight: 400,
-        fill: 'text',
+        fill: model.approval === null ? 'error' : 'text',
         align: 'left',
         halo: null,
       })),

@@ -37,6 +37,8 @@ export interface MapCounty {
   /** What stands below the name. */
   short: string;
   readings: ShownReading[];
+  /** The figures of its readings, or the editor's own. */
+  figures: CaptionedFigure[];
   /** Everything above in one line, for listeners. */
   label: string;
   note: string | null;
@@ -62,6 +64,8 @@ export interface MapModel extends ViewModel {
   layout: 'hex' | 'map';
   /** 审图号：…, shown bottom left and kept in every copy. */
   approval: string | null;
+  /** What stands there where a map has none. */
+  warning: string | null;
   counties: MapCounty[];
   arrows: MapArrow[];
   lists: MapList[];
@@ -212,7 +216,7 @@ export const mapModel = (
           {
             ...captioned(
               catalogue,
-              { figure: own.figure, indicator: subject, place: null },
+              { figure: own.figure, indicator: subject, place: { name, en } },
               nameOf({ name, en }, locale),
               [],
               locale,
@@ -238,6 +242,7 @@ export const mapModel = (
       look: entry?.look ?? 'none',
       short: own ? formatFigure(own.figure, locale) : (entry?.short ?? ''),
       readings,
+      figures: own ? [own] : readings.flatMap((reading) => reading.figures),
       label: name + w.colon + ([...new Set(said)].join(w.listSeparator) || scheme.none),
       // What is said of a county as a whole says where it does not face.
       note: arrows.length > 0 ? noteOf(county, locale) : null,
@@ -268,6 +273,7 @@ export const mapModel = (
     ...(figures.some(({ figure }) => !isEditorFigure(figure) && figure.year === null && figure.period === null)
       ? [w.chain.undatedFigures]
       : []),
+    ...(subject.own?.numbers && figures[0] ? [figures[0].caption.slice(2).join(' · ')] : []),
     layout === 'hex' ? w.map.mosaic : w.map.schematic,
     ...(approval ? [approval] : []),
   ];
@@ -321,6 +327,7 @@ export const mapModel = (
     mosaic: subject.mosaic,
     layout,
     approval,
+    warning: layout === 'map' && approval === null ? w.map.approvalMissing : null,
     counties,
     arrows,
     lists,

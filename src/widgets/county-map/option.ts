@@ -69,7 +69,7 @@ const countyElements = (pen: Pen, { county, shape }: PlacedCounty, { chosen, hig
   return [
     ...(marked > 0
       ? shape.rings.map((ring) =>
-          polygon(ring, { fill: colors.text, stroke: colors.text, lineWidth: 2 * marked + 1 }, 1),
+          polygon(ring, { fill: colors.text, stroke: colors.text, lineWidth: 2 * marked + 1 }, 5),
         )
       : []),
     // What is set off lies over the gaps and its neighbours.

@@ -4,14 +4,18 @@ export type Point = readonly [x: number, y: number];
 /** A closed ring without its first point repeated. */
 export type Ring = readonly Point[];
 
+/** A place for a name, with the width of the county there. */
+export interface Spot {
+  centre: Point;
+  width: number;
+}
+
 /** What a county looks like in the drawing, in CSS pixels. */
 export interface CountyShape {
   adcode: string;
   rings: Ring[];
-  /** Where its name stands. */
-  centre: Point;
-  /** The room for the name around the centre. */
-  room: { width: number; height: number };
+  /** Where its name may stand, the best place first. */
+  spots: Spot[];
 }
 
 /** What the counties look like, and the lines that keep hexagons of different counties apart. */
@@ -54,8 +58,8 @@ export const mosaicAspect = ({ rows }: Mosaic): number => {
   return columns / ((rows.length - 1) * 0.75 + 1) / (2 / Math.sqrt(3));
 };
 
-/** Names stand in the row of the county that has the most hexagons side by side next to its middle. */
-const nameSpot = (cells: readonly Cell[]): { x: number; row: number; width: number } => {
+/** Names stand best in the row of the county that has the most hexagons side by side next to its middle. */
+const nameSpots = (cells: readonly Cell[]): { x: number; row: number; width: number }[] => {
   const middle = cells.reduce((sum, { row }) => sum + row, 0) / cells.length;
   const rows = [...new Set(cells.map(({ row }) => row))].map((row) => {
     const own = cells.filter((cell) => cell.row === row).sort((a, b) => a.x - b.x);
@@ -71,7 +75,7 @@ const nameSpot = (cells: readonly Cell[]): { x: number; row: number; width: numb
     return { row, x: (Math.min(...xs) + Math.max(...xs)) / 2, width: run.length };
   });
   const score = ({ row, width }: { row: number; width: number }) => Math.min(width, 4) - Math.abs(row - middle) * 0.8;
-  return rows.reduce((best, one) => (score(one) > score(best) ? one : best));
+  return rows.sort((a, b) => score(b) - score(a));
 };
 
 /** The counties as hexagons within a frame. */
@@ -103,13 +107,11 @@ export const mosaicShapes = (mosaic: Mosaic, frame: Frame): Shapes => {
   );
   const counties = Object.values(mosaic.letters).map((adcode) => {
     const own = cells.filter((cell) => cell.adcode === adcode);
-    const spot = nameSpot(own);
     return {
       adcode,
       // A little less than the whole, so that hexagons stay apart.
       rings: own.map((cell) => cornersOf(cell, 0.95)),
-      centre: centreOf(spot.x, spot.row),
-      room: { width: spot.width * width, height: 3 * side },
+      spots: nameSpots(own).map((spot) => ({ centre: centreOf(spot.x, spot.row), width: spot.width * width })),
     };
   });
   return { counties, gaps };

@@ -27,12 +27,16 @@ export const measures = (scale: number): Measures => ({
   gap: 9 * scale,
 });
 
+export const smallerNames = (m: Measures): Measures => ({ ...m, name: m.name * 0.86 });
+
 /** Pieces of a column of text with their height. */
 export interface Stack extends Pieces {
   height: number;
 }
 
 const SWATCH = 11;
+/** How much wider bold letters are, about. */
+const BOLD = 1.1;
 
 /** Lines below each other, from the top. */
 export const textStack = (
@@ -44,7 +48,7 @@ export const textStack = (
   x = 0,
 ): Stack => {
   const step = size * m.line;
-  const texts = wrapText(text, width, size).map((line, index): TextRun => ({
+  const texts = wrapText(text, style.weight === 600 ? width / BOLD : width, size).map((line, index): TextRun => ({
     text: line,
     x,
     y: (index + 0.5) * step,
@@ -187,7 +191,7 @@ export const leastBox = (stages: readonly ChainStage[], least: number, most: num
   const widest = Math.max(
     0,
     ...stages.flatMap(({ name }) =>
-      name.split(/\s+/).map((word) => (/[\u2E80-\u9FFF]/.test(word) ? 0 : textWidth(word, m.name))),
+      name.split(/\s+/).map((word) => (/[\u2E80-\u9FFF]/.test(word) ? 0 : textWidth(word, m.name) * BOLD)),
     ),
   );
   return Math.min(most, Math.max(least, widest + 2 * m.padding));

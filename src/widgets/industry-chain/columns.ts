@@ -1,4 +1,13 @@
-import { bodyStack, boxContent, figureStack, leastBox, stacked, type Measures, type Stack } from './blocks.js';
+import {
+  bodyStack,
+  boxContent,
+  figureStack,
+  leastBox,
+  smallerNames,
+  stacked,
+  type Measures,
+  type Stack,
+} from './blocks.js';
 import {
   arrowHead,
   point,
@@ -16,8 +25,9 @@ import type { ChainFigure, ChainLink, ChainModel, ChainStage } from './model.js'
 const LEAST = 92;
 const MOST = 260;
 const HEAD = 5;
-/** Room for recycling that leads back to an earlier stage. */
+/** Room for recycling that leads back to an earlier stage: for the first such link, and for each more. */
 const BACK = 16;
+const MORE = 7;
 
 /** Neighbouring stages with the figures that the text gives for them together. */
 interface Sharing {
@@ -77,18 +87,20 @@ export const flowColumns = (
   stages: readonly ChainStage[],
   links: readonly ChainLink[],
   full: number,
-  m: Measures,
+  measures: Measures,
 ): Drawn | null => {
   const keys = stages.map(({ key }) => key);
   const onward = onwardLinks(keys, links);
   const back = links.filter((link) => !onward.includes(link));
   const count = layerCount(keys, onward);
   // Ways back run round the outside.
-  const margin = back.length > 0 ? BACK : 0;
+  const margin = back.length > 0 ? BACK + (back.length - 1) * MORE : 0;
   const width = full - 2 * margin;
-  const gap = 26 * (m.name / 14);
+  const gap = 26 * (measures.name / 14);
   const column = Math.min(MOST, (width - (count - 1) * gap) / count);
-  if (column < leastBox(stages, LEAST, MOST, m)) return null;
+  // Names are broken between words only, in smaller letters before the chain turns downwards.
+  const m = [measures, smallerNames(measures)].find((sizes) => column >= leastBox(stages, LEAST, MOST, sizes));
+  if (!m) return null;
 
   const shared = sharings(stages, links);
   const sharedHeight = new Map<string, number>();
@@ -146,7 +158,7 @@ export const flowColumns = (
         .map(({ x, y }) => ({ x, y: y - top }));
       return linkPath(link, boxOf(link.from), boxOf(link.to), between, column);
     }),
-    ...back.map((link) => backPath(link, boxOf(link.from), boxOf(link.to))),
+    ...back.map((link, index) => backPath(link, boxOf(link.from), boxOf(link.to), BACK / 2 + index * MORE)),
   ];
   const brackets: string[] = [];
   const together = sharedStacks.map(({ left, right, stack }) => {
@@ -171,10 +183,11 @@ export const flowColumns = (
 };
 
 /** Recycling that leads back to an earlier stage runs over the top, through the gaps between columns. */
-const backPath = (link: ChainLink, from: Box, to: Box): PlacedLink => {
+const backPath = (link: ChainLink, from: Box, to: Box, apart: number): PlacedLink => {
   const [start, end] = [middle(from), middle(to)];
-  const [right, left] = [from.right + BACK / 2, to.left - BACK / 2];
-  const above = BACK / 2;
+  // Each runs apart from the others.
+  const [right, left] = [from.right + apart, to.left - apart];
+  const above = apart;
   return {
     link,
     path:

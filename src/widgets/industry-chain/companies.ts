@@ -57,7 +57,7 @@ export const companiesOf = (
     const key = [company, status.name, place?.name, ...origin].map((part) => part ?? '').join('|');
     const known = mentions.get(key);
     if (known) {
-      if (stage !== null) known.stages.push(stageKey(stage));
+      if (stage !== null && !known.stages.includes(stageKey(stage))) known.stages.push(stageKey(stage));
       continue;
     }
     mentions.set(key, {

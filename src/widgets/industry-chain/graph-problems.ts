@@ -36,6 +36,9 @@ export const graphProblem = ({ stages, links = [] }: ChainData): Problem | null 
   if (unknown !== undefined) {
     return problem(unknown, ids, (w) => w.errors.unknownStage('data.links', shorten(unknown), ids.map(shorten)));
   }
+  const pairs = links.map(({ from, to }) => `${shorten(from)} → ${shorten(to)}`);
+  const pair = pairs.find((text, index) => pairs.indexOf(text) !== index);
+  if (pair !== undefined) return problem(pair, [], (w) => w.errors.duplicateLink(pair));
   const onward = links
     .filter(({ kind }) => kind !== 'recycling')
     .map((link) => ({ ...link, kind: link.kind ?? 'flow' }));

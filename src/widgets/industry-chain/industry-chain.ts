@@ -9,6 +9,7 @@ import { detailsStyles } from '../../elements/details-styles.js';
 import { placeOver } from '../../elements/hit-area.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { shorten, type Problem } from '../../elements/problem.js';
+import { VisualHeight } from '../../elements/visual-height.js';
 import { RovingFocus } from '../../elements/roving.js';
 import type { Drawing } from '../../picture/picture.js';
 import { LARGE_TEXT, liveColors, type ColorScheme } from '../../theme/tokens.js';
@@ -128,6 +129,7 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
   protected readonly viewAttribute = 'chain';
 
   private readonly roving = new RovingFocus(this, '.stage');
+  private readonly height = new VisualHeight();
   private placed: Placed | null = null;
   private drawn: { layout: ChainLayout; emphasis: string; option: ReturnType<typeof drawing.chainOption> } | null =
     null;
@@ -182,14 +184,15 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
                 attribute: 'focus',
                 value: wanted,
                 choices: keys,
-                text: (w) => w.errors.unknownStage('focus', shorten(wanted), keys),
+                text: (w) => w.errors.unknownStage('focus', shorten(wanted), keys.map(shorten)),
               },
             ],
     };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('focusStage')) this.selected = this.focusStage?.trim() || null;
+    const another = changed.has('focusStage') || changed.has('chain') || changed.has('data');
+    if (another) this.selected = this.focusStage?.trim() || null;
     super.willUpdate(changed);
   }
 
@@ -237,8 +240,7 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
   /** The same object until the layout or what is set off changes. */
   private optionOf(code: typeof drawing, model: ChainModel, width: number): ReturnType<typeof drawing.chainOption> {
     const { layout } = this.layoutOf(code, model, width);
-    const visual = this.renderRoot.querySelector<HTMLElement>('.visual');
-    if (visual) visual.style.height = `${layout.height}px`;
+    this.height.apply(this.renderRoot.querySelector<HTMLElement>('.visual'), layout);
     const { emphasis } = this;
     const key = [emphasis.chosen, ...emphasis.related].join('|');
     if (this.drawn?.layout !== layout || this.drawn.emphasis !== key) {
@@ -277,7 +279,7 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
               this.pointedStage = null;
             }}
             @keydown=${(event: KeyboardEvent) => {
-              if (event.key === 'Escape' && open) this.close();
+              if (event.key === 'Escape' && open) this.closeBy(event);
               else this.roving.handleKey(event);
             }}
             @click=${() => {
@@ -296,7 +298,7 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
         open && this.built
           ? html`<div
               @keydown=${(event: KeyboardEvent) => {
-                if (event.key === 'Escape') this.close();
+                if (event.key === 'Escape') this.closeBy(event);
               }}
             >
               ${stageDetails(this.built.catalogue, model, open, () => {
@@ -312,6 +314,13 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
         },
       })}
     `;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // The pointer and the focus stay where they were; the element does not.
+    this.pointedStage = null;
+    this.pointedCompany = null;
   }
 
   private placeStages(): void {
@@ -331,6 +340,12 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
     this.selected = stage.key;
     this.announce(stage);
     void this.revealDetails();
+  }
+
+  /** What Esc closes here is closed: a dialog round the widget stays. */
+  private closeBy(event: KeyboardEvent): void {
+    event.stopPropagation();
+    this.close();
   }
 
   private close(): void {

@@ -144,9 +144,9 @@ export const chainModel = (
     const subjectName =
       stages.length > 0
         ? stages.map((stage) => nameOf(stage, locale)).join(w.nameSeparator)
-        : chain && !single
-          ? nameOf(chain, locale)
-          : w.chain.whole;
+        : single
+          ? w.chain.whole
+          : nameOf(chain ?? subject, locale);
     const around = [place, ...stages.flatMap((stage) => stage.place ?? [])];
     return {
       ...captioned(catalogue, of, subjectName, around, locale),

@@ -34,6 +34,11 @@ export const remarksOf = (
   const dates = forecastDates(catalogue, figures).filter(Boolean);
   return [
     ...(single ? [] : [w.chain.overviewOnly]),
+    ...(single
+      ? []
+      : chains.flatMap((chain) =>
+          chain.orderNote ? [nameOf(chain, locale) + w.colon + nameOf(chain.orderNote, locale)] : [],
+        )),
     ...(single?.orderNote ? [nameOf(single.orderNote, locale)] : []),
     ...(note ? [note] : []),
     ...(dates.length > 0 ? [w.chain.forecastsOf(dates.join(w.nameSeparator))] : []),

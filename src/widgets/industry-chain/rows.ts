@@ -1,5 +1,5 @@
 import { words } from '../../i18n/index.js';
-import { bodyStack, boxContent, leastBox, stacked, textStack, type Measures } from './blocks.js';
+import { bodyStack, boxContent, leastBox, smallerNames, stacked, textStack, type Measures } from './blocks.js';
 import { arrowHead, point, shiftPieces, type Box, type Drawn, type PlacedLink, type PlacedStage } from './geometry.js';
 import { inOrder, onwardLinks } from './graph.js';
 import type { ChainLink, ChainModel, ChainStage } from './model.js';
@@ -46,7 +46,7 @@ const boxesFor = (stages: readonly ChainStage[], width: number, m: Measures): { 
   const most = width * 0.54;
   const needed = leastBox(stages, least, Infinity, m);
   if (needed <= most) return { boxWidth: needed, m };
-  const smaller = { ...m, name: m.name * 0.86 };
+  const smaller = smallerNames(m);
   return { boxWidth: leastBox(stages, least, most, smaller), m: smaller };
 };
 

@@ -1,0 +1,45 @@
+// Written by scripts/generate-stories.ts from the views of qj-county-map. Do not edit: run `npx tsx scripts/generate-stories.ts`.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { mapArgTypes, renderMap, type MapArgs } from './map-args.js';
+
+type Story = StoryObj<MapArgs>;
+
+const meta: Meta<MapArgs> = {
+  id: 'county-map-views',
+  title: '县域地图/全部视图',
+  component: 'qj-county-map',
+  argTypes: mapArgTypes,
+  render: renderMap,
+};
+
+export default meta;
+
+export const Pattern: Story = {
+  name: '曲靖市“一主一副、多点支撑”',
+  args: { layer: 'pattern' },
+};
+
+export const Towns: Story = {
+  name: '曲靖市城镇体系：一大、一中、五小',
+  args: { layer: 'towns' },
+};
+
+export const Directions: Story = {
+  name: '曲靖市各县（市、区）面向哪里',
+  args: { layer: 'directions' },
+};
+
+export const Industries: Story = {
+  name: '曲靖市各县（市、区）的产业',
+  args: { layer: 'industries' },
+};
+
+export const Parks: Story = {
+  name: '曲靖市园区：“1+2+7”与点名的片区',
+  args: { layer: 'parks' },
+};
+
+export const Transport: Story = {
+  name: '曲靖市机场、车站和铁路',
+  args: { layer: 'transport' },
+};

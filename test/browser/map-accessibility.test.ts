@@ -1,0 +1,176 @@
+import { expect } from 'chai';
+import type { Locale } from '../../src/core/locale.js';
+import { words } from '../../src/i18n/index.js';
+import { violations } from './axe.js';
+import {
+  ADCODES,
+  catalogue,
+  clear,
+  codeOf,
+  countyButton,
+  countyButtons,
+  countyName,
+  drawn,
+  madeUpCounties,
+  messages,
+  mountMap,
+  openPanel,
+  overlaps,
+  settle,
+  textsIn,
+  textsOf,
+  textsOutside,
+  until,
+  type MountedMap,
+} from './helpers.js';
+
+const LAYERS = catalogue.data.layers.map(({ id }) => id);
+const APPROVAL = '示例S(2026)0号';
+
+const mountGeometry = async (
+  attributes: Record<string, string>,
+  options: { lang: Locale; width?: number },
+): Promise<MountedMap> => {
+  const mounted = mountMap({ layout: 'map', 'approval-number': APPROVAL, ...attributes }, options);
+  mounted.element.geometry = madeUpCounties();
+  await until('the site’s geometry is shown', () =>
+    textsOf(mounted.root, '.remarks').join().includes(words(options.lang).map.schematic),
+  );
+  return drawn(mounted);
+};
+
+const openCounty = async ({ root }: MountedMap, adcode: string): Promise<void> => {
+  countyButton(root, adcode).click();
+  await until('the details are shown', () => root.querySelector('[part="details"]'));
+};
+
+describe('accessibility of maps', () => {
+  afterEach(clear);
+
+  for (const theme of ['light', 'dark'] as const) {
+    for (const lang of ['zh-CN', 'en'] as Locale[]) {
+      it(`axe finds nothing in any layer, mosaic or map, nor with a county open, ${theme}, ${lang}`, async () => {
+        for (const layer of LAYERS) {
+          for (const layout of ['hex', 'map']) {
+            const attributes = { layer, layers: 'pattern,towns,parks', highlight: codeOf('罗平'), theme };
+            const mounted =
+              layout === 'map'
+                ? await mountGeometry(attributes, { lang, width: 390 })
+                : await drawn(mountMap(attributes, { lang, width: 390 }));
+            expect(await violations(mounted.element), `${layer}, ${layout}`).to.deep.equal([]);
+            await openCounty(mounted, codeOf('宣威'));
+            expect(await violations(mounted.element), `${layer}, ${layout}, open`).to.deep.equal([]);
+            clear();
+          }
+        }
+      });
+
+      it(`axe finds nothing in panels, menu and large text, ${theme}, ${lang}`, async () => {
+        for (const layer of ['pattern', 'industries']) {
+          const mounted = await drawn(
+            mountMap({ layer, theme, 'text-size': 'large', heading: 'Heading 标题' }, { lang }),
+          );
+          for (const panel of ['sources', 'table'] as const) {
+            await openPanel(mounted, panel);
+            expect(await violations(mounted.element), `${layer}, ${panel}`).to.deep.equal([]);
+          }
+          mounted.root.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+          await until('the menu is open', () => mounted.root.querySelector('[role="menu"]'));
+          expect(await violations(mounted.element), `${layer}, menu`).to.deep.equal([]);
+          clear();
+        }
+      });
+
+      it(`axe finds nothing in messages and in an editor’s layer, ${theme}, ${lang}`, async () => {
+        for (const [attributes, isDrawn] of [
+          [{ layer: 'nonsense' }, false],
+          [{ data: '{' }, false],
+          [{ layer: 'pattern', highlight: 'nonsense' }, true],
+          [{ layer: 'pattern', layout: 'nonsense' }, true],
+          [{ layer: 'pattern', layout: 'map', geometry: '/nowhere/counties.json' }, true],
+        ] as [Record<string, string>, boolean][]) {
+          const mounted = mountMap({ theme, ...attributes }, { lang, text: '说明' });
+          if (isDrawn) await drawn(mounted);
+          await until('the message is shown', () => messages(mounted));
+          expect(await violations(mounted.element), messages(mounted)).to.deep.equal([]);
+          clear();
+        }
+        for (const values of [
+          Object.fromEntries(ADCODES.slice(0, 8).map((adcode, index) => [adcode, index])),
+          { [codeOf('罗平')]: 'a', [codeOf('宣威')]: 'b' },
+        ] as Record<string, number | string>[]) {
+          const numbers = typeof Object.values(values)[0] === 'number';
+          const own = mountMap({ theme }, { lang, width: 390 });
+          own.element.data = {
+            name: '示例',
+            source: '示例资料',
+            values,
+            ...(numbers
+              ? { unit: '个' }
+              : {
+                  categories: [
+                    { key: 'a', name: '甲' },
+                    { key: 'b', name: '乙' },
+                  ],
+                }),
+          };
+          await drawn(own);
+          await openCounty(own, codeOf('罗平'));
+          expect(await violations(own.element)).to.deep.equal([]);
+          clear();
+        }
+      });
+    }
+  }
+
+  for (const lang of ['zh-CN', 'en'] as Locale[]) {
+    for (const layer of LAYERS) {
+      it(`large text stays within 320 px, apart and within reach, ${layer}, ${lang}`, async () => {
+        const mounted = await drawn(
+          mountMap({ layer, layers: LAYERS.join(), 'text-size': 'large' }, { width: 320, lang }),
+        );
+        const { element, root } = mounted;
+        const texts = textsIn(root);
+        for (const adcode of ADCODES) expect(texts.map(({ text }) => text)).to.include(countyName(adcode, lang));
+        expect(root.querySelector('.qj')?.scrollWidth).to.be.at.most(element.offsetWidth);
+        expect(textsOutside(root)).to.deep.equal([]);
+        expect(overlaps(texts.map(({ text, ink }) => ({ name: text, rect: ink })))).to.deep.equal([]);
+        await openCounty(mounted, codeOf('宣威'));
+        await settle();
+        expect(root.querySelector('.qj')?.scrollWidth).to.be.at.most(element.offsetWidth);
+        for (const button of root.querySelectorAll<HTMLElement>('button:not(.county)')) {
+          expect(button.offsetWidth, button.textContent).to.be.at.least(44);
+          expect(button.offsetHeight, button.textContent).to.be.at.least(44);
+        }
+      });
+    }
+
+    it(`large text on the site’s geometry stays within 320 px, ${lang}`, async () => {
+      for (const layer of ['pattern', 'directions']) {
+        const { element, root } = await mountGeometry({ layer, 'text-size': 'large' }, { width: 320, lang });
+        await settle();
+        expect(root.querySelector('.qj')?.scrollWidth).to.be.at.most(element.offsetWidth);
+        expect(textsOutside(root), layer).to.deep.equal([]);
+        clear();
+      }
+    });
+
+    it(`a listener hears every county in the summary, and each button by its own name, ${lang}`, async () => {
+      for (const layer of LAYERS) {
+        const { root } = await drawn(mountMap({ layer }, { lang }));
+        const visual = root.querySelector('.visual');
+        const described = (visual?.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => root.getElementById(id)?.textContent ?? '');
+        expect(described.every((text) => text !== '')).to.equal(true);
+        const labels = [...countyButtons(root).values()].map((button) => button.getAttribute('aria-label') ?? '');
+        expect(new Set(labels).size, layer).to.equal(9);
+        for (const label of labels) expect(described[0], layer).to.include(label);
+        expect(root.querySelector('.chart')?.getAttribute('aria-hidden')).to.equal('true');
+        expect(root.querySelector('.qj')?.getAttribute('aria-busy')).to.equal('false');
+        for (const item of textsOf(root, '.lists li')) expect(item).to.not.equal('');
+        clear();
+      }
+    });
+  }
+});

@@ -1,0 +1,371 @@
+import { expect } from 'chai';
+import type { Figure } from '../../src/core/fact.js';
+import type { Locale } from '../../src/core/locale.js';
+import { words } from '../../src/i18n/index.js';
+import type { MapSelectDetail } from '../../src/widgets/county-map/county-map.js';
+import type { MapData } from '../../src/widgets/county-map/editor-data.js';
+import {
+  ADCODES,
+  catalogue,
+  catchDownload,
+  chooseFromMenu,
+  clear,
+  codeOf,
+  count,
+  countyButton,
+  countyButtons,
+  countyName,
+  drawn,
+  messages,
+  mountMap,
+  openPanel,
+  overlaps,
+  settle,
+  squeeze,
+  textsIn,
+  textsOf,
+  textsOutside,
+  until,
+  type MountedMap,
+} from './helpers.js';
+
+const [QILIN, ZHANYI, XUANWEI, LUOPING, HUIZE] = ['麒麟', '沾益', '宣威', '罗平', '会泽'].map(codeOf) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+const NUMBERS: MapData = {
+  name: '绿茶产值',
+  source: '示例统计资料',
+  date: '2025-03',
+  year: 2024,
+  unit: '亿元',
+  note: '示例数字',
+  values: { [QILIN]: 410, [ZHANYI]: 260, [XUANWEI]: 395.5, [LUOPING]: 120, [HUIZE]: 0 },
+};
+
+const CATEGORIES: MapData = {
+  name: '采摘时间',
+  source: '示例农事资料',
+  categories: [
+    { key: 'early', name: '清明前' },
+    { key: 'late', name: '谷雨后' },
+  ],
+  values: { [QILIN]: 'early', [XUANWEI]: 'late', [LUOPING]: 'early' },
+};
+
+const MARKUP = `"><img src=x onerror="window.__qjInjected=1">`;
+
+const mountData = (data: unknown, options: Parameters<typeof mountMap>[1] = {}, layer = ''): MountedMap => {
+  const mounted = mountMap(layer ? { layer } : {}, options);
+  mounted.element.data = data as MapData;
+  return mounted;
+};
+
+const labelOf = ({ root }: MountedMap, adcode: string): string =>
+  countyButton(root, adcode).getAttribute('aria-label') ?? '';
+
+const legendOf = ({ root }: MountedMap): string[] => textsOf(root, '.legend li');
+
+const drawing = ({ root }: MountedMap): string =>
+  squeeze(
+    textsIn(root)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+describe('a layer of the editor’s own', () => {
+  afterEach(clear);
+
+  for (const locale of ['zh-CN', 'en'] as Locale[]) {
+    const w = words(locale);
+    for (const width of [320, 720]) {
+      it(`numbers: each county with its value or that there is none, in one class each, ${locale}, ${width} px`, async () => {
+        const mounted = await drawn(mountData(NUMBERS, { lang: locale, width }));
+        const { root } = mounted;
+        expect(mounted.errors).to.deep.equal([]);
+        expect(textsOf(root, '.heading')).to.deep.equal(['绿茶产值']);
+        for (const adcode of ADCODES) {
+          const name = countyName(adcode, locale);
+          const value = NUMBERS.values[adcode];
+          const label = labelOf(mounted, adcode);
+          const classes = legendOf(mounted).filter((text) => text.includes(name));
+          expect(classes, name).to.have.length(1);
+          expect(label.includes(w.map.noData), label).to.equal(value === undefined);
+          expect((classes[0] ?? '').includes(w.map.noData), name).to.equal(value === undefined);
+          expect(label).to.not.include(w.map.notMentioned);
+          if (typeof value !== 'number') continue;
+          // English has CNY 41 billion beside 410亿元.
+          expect(label).to.include(`${value}亿元`);
+          expect(label).to.include('2024').and.include('绿茶产值');
+          const listed = textsOf(root, '.readings dd').filter((text) => text.includes(name));
+          expect(listed, name).to.have.length(1);
+        }
+        const ranges = legendOf(mounted).filter((text) => !text.includes(w.map.noData));
+        expect(ranges.length).to.be.within(2, 5);
+        if (locale === 'zh-CN') for (const text of ranges) expect(text).to.match(/^[\d.]+亿元至(不足)?[\d.]+亿元（/);
+        if (width === 720 && locale === 'zh-CN') expect(drawing(mounted)).to.include('395.5亿元');
+        expect(textsOutside(root)).to.deep.equal([]);
+        expect(overlaps(textsIn(root).map(({ text, ink }) => ({ name: text, rect: ink })))).to.deep.equal([]);
+        expect(root.querySelector('.qj')?.scrollWidth).to.be.at.most(mounted.element.offsetWidth);
+      });
+    }
+
+    it(`marks everything as the editor’s, with source, date, year and note, ${locale}`, async () => {
+      const mounted = await drawn(mountData(NUMBERS, { lang: locale }));
+      const { root } = mounted;
+      expect(textsOf(root, '.subheading').join()).to.include(w.hintEditorData);
+      const source = textsOf(root, '.source').join();
+      for (const part of [w.editorProvided, '示例统计资料', '2025-03']) expect(source).to.include(part);
+      // No document is named for what is not in it.
+      for (const { title } of catalogue.data.documents) expect(source).to.not.include(title);
+      const remarks = textsOf(root, '.remarks').join();
+      expect(remarks).to.include('示例数字').and.include(w.map.mosaic);
+      const panel = await openPanel(mounted, 'sources');
+      expect(panel.textContent).to.include(w.editorFigures).and.include('示例统计资料');
+      await openPanel(mounted, 'table');
+      await until('the table is shown', () => root.querySelector('.panel table'));
+      const rows = textsOf(root, '.panel tbody tr');
+      expect(rows).to.have.length(Object.keys(NUMBERS.values).length);
+      for (const row of rows) expect(row).to.include('2024').and.include('示例统计资料');
+      expect(rows.filter((row) => row.includes(countyName(XUANWEI, locale))).join()).to.include(
+        locale === 'en' ? 'CNY 39.55 billion' : '395.5亿元',
+      );
+    });
+
+    it(`categories: the class of each county, and no data for the others, ${locale}`, async () => {
+      const mounted = await drawn(mountData(CATEGORIES, { lang: locale }));
+      expect(mounted.errors).to.deep.equal([]);
+      for (const adcode of ADCODES) {
+        const value = CATEGORIES.values[adcode];
+        const name = CATEGORIES.categories?.find(({ key }) => key === value)?.name ?? w.map.noData;
+        expect(labelOf(mounted, adcode)).to.equal(countyName(adcode, locale) + w.colon + name);
+        const classes = legendOf(mounted).filter((text) => text.includes(countyName(adcode, locale)));
+        expect(classes).to.have.length(1);
+        expect(classes[0]?.startsWith(name)).to.equal(true);
+      }
+      expect(textsOf(mounted.root, '.source').join()).to.include(w.editorProvided).and.include('示例农事资料');
+      expect(textsOf(mounted.root, '.subheading').join()).to.include(w.hintEditorData);
+      await openPanel(mounted, 'table');
+      await until('the table is shown', () => mounted.root.querySelector('.panel table'));
+      const rows = textsOf(mounted.root, '.panel tbody tr');
+      for (const adcode of Object.keys(CATEGORIES.values))
+        expect(rows.filter((row) => row.includes(countyName(adcode, locale)))).to.have.length(1);
+    });
+  }
+
+  it('higher numbers have the stronger shade, the same numbers the same', async () => {
+    const values = { [QILIN]: 10, [XUANWEI]: 90, [LUOPING]: 90 };
+    const mounted = await drawn(mountData({ ...NUMBERS, values }));
+    const legend = legendOf(mounted);
+    const at = (adcode: string) => legend.findIndex((text) => text.includes(countyName(adcode)));
+    expect(at(XUANWEI)).to.equal(at(LUOPING));
+    expect(at(XUANWEI)).to.be.lessThan(at(QILIN));
+    expect(at(QILIN)).to.be.lessThan(at(HUIZE));
+  });
+
+  for (const [name, values] of [
+    ['one number', { [QILIN]: 5 }],
+    ['the same number everywhere', Object.fromEntries(ADCODES.map((adcode) => [adcode, 7]))],
+    ['negative numbers', { [QILIN]: -5, [XUANWEI]: 12.5, [LUOPING]: -0.1 }],
+    ['very different numbers', { [QILIN]: 1e12, [XUANWEI]: 0.001, [LUOPING]: 3 }],
+    ['very close numbers', { [QILIN]: 0.30000001, [XUANWEI]: 0.30000002, [LUOPING]: 0.3 }],
+    ['huge numbers that are close', { [QILIN]: 1e12, [XUANWEI]: 1e12 - 1, [LUOPING]: 1e12 - 2 }],
+    ['nine numbers', Object.fromEntries(ADCODES.map((adcode, index) => [adcode, (index + 1) * 1234.5]))],
+  ] as [string, Record<string, number>][]) {
+    it(`${name}: every county with a number has one class of at most five`, async () => {
+      const mounted = await drawn(mountData({ ...NUMBERS, unit: '个', values }, { width: 390 }));
+      const legend = legendOf(mounted);
+      for (const adcode of ADCODES) {
+        const classes = legend.filter((text) => text.includes(countyName(adcode)));
+        expect(classes, adcode).to.have.length(1);
+        expect(classes[0]?.includes('无数据')).to.equal(values[adcode] === undefined);
+      }
+      expect(legend.filter((text) => !text.includes('无数据')).length).to.be.within(1, 5);
+      expect(legend.join()).to.not.match(/NaN|Infinity|undefined/);
+      expect(new Set(legend.map((text) => text.replace(/（.*$/, ''))).size).to.equal(legend.length);
+      expect(overlaps(textsIn(mounted.root).map(({ text, ink }) => ({ name: text, rect: ink })))).to.deep.equal([]);
+      expect(textsOutside(mounted.root)).to.deep.equal([]);
+    });
+  }
+
+  it('as JSON in the attribute; no layer buttons beside it; the details are still the documents’', async () => {
+    const mounted = await drawn(mountMap({ data: JSON.stringify(NUMBERS), layer: 'pattern', layers: 'pattern,towns' }));
+    expect(textsOf(mounted.root, '.heading')).to.deep.equal(['绿茶产值']);
+    expect(count(mounted.root, '.layers')).to.equal(0);
+    countyButton(mounted.root, XUANWEI).click();
+    const details = await until('the details are shown', () => mounted.root.querySelector('[part="details"]'));
+    const roles = catalogue.data.counties.find(({ adcode }) => adcode === XUANWEI)?.roles ?? [];
+    expect(count(details, 'li')).to.equal(roles.length);
+  });
+
+  // Defect: `figures` of qj-select holds what documents say only, though the layer says the editor's number.
+  it('qj-select carries the editor’s own figure', async () => {
+    const mounted = await drawn(mountData(NUMBERS));
+    const heard: Figure[][] = [];
+    mounted.element.addEventListener('qj-select', (event) => {
+      heard.push((event as CustomEvent<MapSelectDetail>).detail.figures);
+    });
+    countyButton(mounted.root, XUANWEI).click();
+    await mounted.element.updateComplete;
+    expect(heard[0]?.map(({ value }) => value)).to.deep.equal([395.5]);
+  });
+
+  it('the files and the embed code hold the data', async () => {
+    const mounted = await drawn(mountData(NUMBERS, { width: 340 }));
+    const csv = await catchDownload(() => void chooseFromMenu(mounted, '下载 CSV'));
+    const lines = (await csv.text()).trim().split('\r\n');
+    expect(
+      lines.filter((line) => line.includes('宣威市') && line.includes('395.5') && line.includes('亿元')),
+    ).to.have.length(1);
+    const svg = await catchDownload(() => void chooseFromMenu(mounted, '下载 SVG'));
+    const text = squeeze(
+      new DOMParser().parseFromString(await svg.text(), 'image/svg+xml').documentElement.textContent,
+    );
+    for (const part of ['绿茶产值', '395.5亿元', '无数据', '示例统计资料', '编辑提供']) expect(text).to.include(part);
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    try {
+      await chooseFromMenu(mounted, '复制嵌入代码');
+      const area = await until('the code is offered', () => mounted.root.querySelector('textarea'));
+      const parsed = new DOMParser().parseFromString(area.value, 'text/html').querySelector('qj-county-map');
+      expect(JSON.parse(parsed?.getAttribute('data') ?? '')).to.deep.equal(NUMBERS);
+      expect(parsed?.hasAttribute('layer')).to.equal(false);
+    } finally {
+      navigator.clipboard.writeText = write;
+    }
+  });
+
+  for (const [name, data, parts, value] of [
+    [
+      'an adcode of another place',
+      { ...NUMBERS, values: { ...NUMBERS.values, '530100': 3 } },
+      ['530100', QILIN],
+      '530100',
+    ],
+    ['the old code of 马龙', { ...NUMBERS, values: { '530321': 3 } }, ['530321'], '530321'],
+    ['a name instead of an adcode', { ...NUMBERS, values: { 宣威市: 3 } }, ['宣威市', XUANWEI], '宣威市'],
+    [
+      'numbers and categories mixed',
+      { ...NUMBERS, values: { [QILIN]: 1, [XUANWEI]: 'a' } },
+      ['数字', '类别'],
+      'values',
+    ],
+    [
+      'a number among categories',
+      { ...CATEGORIES, values: { [QILIN]: 1, [XUANWEI]: 'late' } },
+      ['数字', '类别'],
+      'values',
+    ],
+    [
+      'a category that is not defined',
+      { ...CATEGORIES, values: { [QILIN]: 'never' } },
+      ['never', 'early', 'late'],
+      'never',
+    ],
+    ['no unit', { ...NUMBERS, unit: undefined }, ['data.unit'], null],
+    ['a unit that is none', { ...NUMBERS, unit: '斤' }, ['data.unit'], 'data.unit'],
+    ['no source', { name: 'x', unit: '个', values: { [QILIN]: 1 } }, ['data.source'], null],
+    ['no values', { ...NUMBERS, values: {} }, ['data.values'], 'data.values'],
+    [
+      'six categories',
+      { ...CATEGORIES, categories: Array.from({ length: 6 }, (_, at) => ({ key: `k${at}`, name: `${at}` })) },
+      ['data.categories', '5'],
+      null,
+    ],
+    ['a field that is not known', { ...NUMBERS, colour: 'red' }, ['colour'], null],
+    ['a number', 5, ['data'], 'data'],
+    ['an array', [], ['data'], 'data'],
+  ] as [string, unknown, string[], string | null][]) {
+    it(`${name}: one message, no drawing, the page’s own text`, async () => {
+      // What is undefined stays out, as in JSON.
+      const mounted = mountData(JSON.parse(JSON.stringify(data)), { text: '九个县' }, 'pattern');
+      await until('the message is shown', () => messages(mounted));
+      await settle();
+      expect(textsOf(mounted.root, '.problems li')).to.have.length(1);
+      for (const part of parts) expect(messages(mounted)).to.include(part);
+      expect(mounted.errors).to.have.length(1);
+      expect(mounted.errors[0]).to.include({ code: 'bad-data', attribute: 'data', message: messages(mounted) });
+      if (value !== null) expect(mounted.errors[0]?.value).to.equal(value);
+      expect(count(mounted.root, '.chart')).to.equal(0);
+      expect(count(mounted.root, 'slot')).to.equal(1);
+      mounted.element.data = CATEGORIES;
+      await drawn(mounted);
+      expect(messages(mounted)).to.equal('');
+    });
+  }
+
+  it('text that is no JSON gives a message', async () => {
+    const mounted = mountMap({ layer: 'pattern', data: '{"name":' }, { lang: 'en' });
+    await until('the message is shown', () => messages(mounted));
+    expect(messages(mounted)).to.include('JSON');
+    expect(mounted.errors.map(({ code }) => code)).to.deep.equal(['bad-data']);
+  });
+
+  it('markup in names stays text, in the view, in messages and in files', async () => {
+    const data = {
+      ...CATEGORIES,
+      name: MARKUP,
+      source: MARKUP,
+      note: MARKUP,
+      categories: [
+        { key: 'early', name: MARKUP },
+        { key: 'late', name: '<b>晚</b>' },
+      ],
+    };
+    const mounted = await drawn(mountData(data));
+    const { root } = mounted;
+    expect(textsOf(root, '.heading')).to.deep.equal([MARKUP]);
+    expect(labelOf(mounted, QILIN)).to.include(MARKUP);
+    expect(labelOf(mounted, XUANWEI)).to.include('<b>晚</b>');
+    countyButton(root, XUANWEI).click();
+    await openPanel(mounted, 'sources');
+    await openPanel(mounted, 'table');
+    await settle();
+    expect(count(root, 'img, b, script')).to.equal(0);
+    const svg = await catchDownload(() => void chooseFromMenu(mounted, '下载 SVG'));
+    const file = new DOMParser().parseFromString(await svg.text(), 'image/svg+xml');
+    expect(count(file, 'parsererror, img, b')).to.equal(0);
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    try {
+      await chooseFromMenu(mounted, '复制嵌入代码');
+      const area = await until('the code is offered', () => root.querySelector('textarea'));
+      const parsed = new DOMParser().parseFromString(area.value, 'text/html');
+      expect(count(parsed, 'img, b')).to.equal(0);
+      expect(JSON.parse(parsed.querySelector('qj-county-map')?.getAttribute('data') ?? '')).to.deep.equal(data);
+    } finally {
+      navigator.clipboard.writeText = write;
+    }
+    mounted.element.data = { ...NUMBERS, values: { [MARKUP]: 1 } };
+    await until('the message is shown', () => messages(mounted));
+    expect(count(root, '.problems img')).to.equal(0);
+    expect('__qjInjected' in window).to.equal(false);
+  });
+
+  for (const nothing of [null, undefined]) {
+    it(`${String(nothing)} returns to the layer, with its buttons`, async () => {
+      const mounted = mountMap({ layer: 'pattern', layers: 'pattern,towns' });
+      mounted.element.data = NUMBERS;
+      await drawn(mounted);
+      expect(textsOf(mounted.root, '.heading')).to.deep.equal(['绿茶产值']);
+      const heard: string[] = [];
+      mounted.element.addEventListener('qj-ready', (event) => {
+        heard.push((event as CustomEvent<{ view: string }>).detail.view);
+      });
+      mounted.element.data = nothing as null;
+      await until('the layer is shown', () =>
+        textsOf(mounted.root, '.heading').includes(catalogue.layer('pattern').name),
+      );
+      await drawn(mounted);
+      expect(heard).to.deep.equal(['pattern']);
+      expect(count(mounted.root, '.layers button')).to.equal(2);
+      expect(textsOf(mounted.root, '.source').join()).to.not.include('编辑提供');
+      expect(countyButtons(mounted.root).size).to.equal(9);
+      expect(mounted.errors).to.deep.equal([]);
+    });
+  }
+});

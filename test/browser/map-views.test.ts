@@ -1,0 +1,258 @@
+import { expect } from 'chai';
+import type { Layer, RoleRecord } from '../../src/catalogue/types.js';
+import type { Evidence } from '../../src/core/fact.js';
+import { formatFigure, formatWithOriginal } from '../../src/core/format.js';
+import type { Locale } from '../../src/core/locale.js';
+import { words } from '../../src/i18n/index.js';
+import { nameOf, noteOf } from '../../src/view/describe.js';
+import {
+  ADCODES,
+  catalogue,
+  clear,
+  codeOf,
+  countiesAt,
+  countyButtons,
+  countyName,
+  drawn,
+  mountMap,
+  overlaps,
+  squeeze,
+  textsIn,
+  textsOf,
+  textsOutside,
+} from './helpers.js';
+
+const LOCALES: Locale[] = ['zh-CN', 'en'];
+const WIDTHS = [300, 390, 720, 1100];
+
+/** What the documents say of a county under a layer. */
+const rolesOf = (layer: Layer, adcode: string): RoleRecord[] =>
+  catalogue.data.counties
+    .filter((county) => county.adcode === adcode)
+    .flatMap(({ roles }) => roles.filter(({ aspect }) => aspect === layer.aspect));
+
+/** Everything that has to be said with a reading, beside its figures. */
+const wordsOf = (role: RoleRecord, locale: Locale): string[] => [
+  nameOf(role, locale),
+  (locale === 'en' ? role.statusEn : role.status) ?? '',
+  ...(role.towards ?? []).map((target) => nameOf(target, locale)),
+];
+
+const listsOf = (layer: Layer) =>
+  layer.lists.map(({ structure, items }) => {
+    const record = catalogue.structure(structure);
+    return { record, items: (record.items ?? []).filter(({ id }) => items.includes(id)) };
+  });
+
+const evidenceOf = (layer: Layer): { evidence: Evidence }[] => {
+  const roles = ADCODES.flatMap((adcode) => rolesOf(layer, adcode));
+  const lists = listsOf(layer);
+  const facts = [
+    ...roles.flatMap((role) => role.facts),
+    ...lists.flatMap(({ record, items }) => [...(record.facts ?? []), ...items.flatMap((item) => item.facts ?? [])]),
+  ];
+  return [...roles, ...lists.flatMap(({ items }) => items), ...facts.map(catalogue.fact)];
+};
+
+const classOf = (layer: Layer, adcode: string): Layer['categories'][number] | undefined => {
+  const values = rolesOf(layer, adcode).map(({ value }) => value);
+  return layer.categories.find(({ value }) => values.includes(value));
+};
+
+/** Where the shafts of the arrows pass, a few pixels apart. */
+const shaftPoints = (root: ParentNode): { x: number; y: number }[][] => {
+  const svg = root.querySelector('.chart svg')?.getBoundingClientRect() ?? new DOMRect();
+  return [...root.querySelectorAll<SVGPathElement>('.chart svg path[stroke*="--_target"]')].map((path) =>
+    Array.from({ length: Math.floor(path.getTotalLength() / 3) + 1 }, (_, index) => {
+      const { x, y } = path.getPointAtLength(index * 3);
+      return { x: x + svg.left, y: y + svg.top };
+    }),
+  );
+};
+
+describe('every layer shows what the documents say of the nine counties', () => {
+  afterEach(clear);
+
+  for (const layer of catalogue.data.layers) {
+    for (const locale of LOCALES) {
+      const w = words(locale);
+
+      it(`${layer.id}, ${locale}: each county is called by its class and by everything that is said of it`, async () => {
+        const { root, errors } = await drawn(mountMap({ layer: layer.id }, { lang: locale, width: 390 }));
+        const buttons = countyButtons(root);
+        expect([...buttons.keys()]).to.deep.equal(ADCODES);
+        expect(ADCODES).to.have.length(9);
+        for (const [adcode, button] of buttons) {
+          const label = button.getAttribute('aria-label') ?? '';
+          const roles = rolesOf(layer, adcode);
+          expect(label.startsWith(countyName(adcode, locale)), label).to.equal(true);
+          expect(label.includes(w.map.notMentioned), label).to.equal(roles.length === 0);
+          for (const role of roles) {
+            for (const word of wordsOf(role, locale)) expect(label).to.include(word);
+            for (const fact of role.facts.map(catalogue.fact)) {
+              expect(label, fact.id).to.include(formatFigure(fact, locale));
+              expect(label, fact.id).to.include(nameOf(catalogue.indicator(fact.indicator), locale));
+              expect(label, fact.id).to.include(fact.year === null ? '' : String(fact.year));
+            }
+          }
+          if (layer.categories.length === 0 || roles.length === 0) continue;
+          const own = classOf(layer, adcode);
+          expect(label).to.include(own ? nameOf(own, locale) : '?');
+          for (const other of layer.categories.filter(({ value }) => value !== own?.value))
+            expect(label).to.not.include(nameOf(other, locale) + w.colon);
+        }
+        expect(errors).to.deep.equal([]);
+      });
+
+      it(`${layer.id}, ${locale}: the text has every reading and every figure`, async () => {
+        const { root } = await drawn(mountMap({ layer: layer.id }, { lang: locale, width: 390 }));
+        for (const adcode of ADCODES) {
+          const roles = rolesOf(layer, adcode);
+          const name = countyName(adcode, locale);
+          if (layer.categories.length > 0) {
+            const groups = [...root.querySelectorAll<HTMLElement>('.readings [data-class]')];
+            const mine = groups.filter((group) => textsOf(group, 'dd').some((text) => text.includes(name)));
+            expect(mine, name).to.have.length(1);
+            const own = classOf(layer, adcode);
+            const text = mine[0]?.textContent ?? '';
+            expect(text).to.include(own ? nameOf(own, locale) : w.map.notMentioned);
+            for (const role of roles) for (const word of wordsOf(role, locale)) expect(text, name).to.include(word);
+            continue;
+          }
+          const entry = root.querySelector<HTMLElement>(`.readings [data-adcode="${adcode}"]`);
+          if (roles.length === 0) {
+            // Who is not mentioned stands in the legend.
+            const none = textsOf(root, '.legend li').filter((text) => text.includes(w.map.notMentioned));
+            expect(none, name).to.have.length(1);
+            expect(none[0]).to.include(name);
+            continue;
+          }
+          expect(textsOf(entry ?? root, 'dt').join()).to.equal(name);
+          const items = textsOf(entry ?? root, 'dd');
+          expect(items, name).to.have.length(roles.length);
+          roles.forEach((role, index) => {
+            const item = items[index] ?? '';
+            for (const word of wordsOf(role, locale)) expect(item, role.id).to.include(word);
+            for (const fact of role.facts.map(catalogue.fact)) {
+              expect(item, fact.id).to.include(formatWithOriginal(fact, locale));
+              expect(item, fact.id).to.include(nameOf(catalogue.indicator(fact.indicator), locale));
+              expect(item, fact.id).to.include(fact.year === null ? '' : String(fact.year));
+            }
+          });
+        }
+      });
+
+      it(`${layer.id}, ${locale}: lists, remarks and sources are whole`, async () => {
+        const { root } = await drawn(mountMap({ layer: layer.id }, { lang: locale, width: 390 }));
+        const lists = listsOf(layer);
+        const sections = [...root.querySelectorAll<HTMLElement>('.lists section')];
+        expect(sections).to.have.length(lists.length);
+        lists.forEach(({ record, items }, index) => {
+          const section = sections[index] ?? root;
+          expect(textsOf(section, 'h4')).to.deep.equal([nameOf(record, locale)]);
+          for (const fact of (record.facts ?? []).map(catalogue.fact)) {
+            expect(section.textContent, fact.id).to.include(formatWithOriginal(fact, locale));
+            expect(section.textContent, fact.id).to.include(nameOf(catalogue.indicator(fact.indicator), locale));
+          }
+          expect(section.textContent).to.include(noteOf(record, locale) ?? '');
+          const shown = textsOf(section, 'li');
+          expect(shown).to.have.length(items.length);
+          items.forEach((item, at) => {
+            const text = shown[at] ?? '';
+            expect(text).to.include(nameOf(item, locale));
+            expect(text).to.include((locale === 'en' ? (item.detailEn ?? item.detail) : item.detail) ?? '');
+            expect(text).to.include((locale === 'en' ? item.statusEn : item.status) ?? '');
+            for (const fact of (item.facts ?? []).map(catalogue.fact))
+              expect(text, fact.id).to.include(formatWithOriginal(fact, locale));
+          });
+        });
+
+        const remarks = textsOf(root, '.remarks').join('');
+        expect(remarks).to.include(w.map.mosaic);
+        expect(remarks).to.include(locale === 'en' ? 'not administrative boundaries' : '不表示行政区划界线');
+        expect(remarks).to.include(noteOf(layer, locale) ?? '');
+        const undated = evidenceOf(layer).some(
+          (claim) => 'year' in claim && claim.year === null && 'period' in claim && claim.period === null,
+        );
+        expect(remarks.includes(w.chain.undatedFigures)).to.equal(undated);
+
+        const source = squeeze(textsOf(root, '.source').join(''));
+        for (const claim of evidenceOf(layer)) {
+          const { title, issuer, date, en } = catalogue.source(claim);
+          const cited = locale === 'en' ? en : { title, issuer };
+          expect(source).to.include(squeeze(cited.title));
+          expect(source).to.include(squeeze(`${cited.issuer}${w.separator}${date ?? w.undated}`));
+        }
+      });
+
+      for (const width of WIDTHS) {
+        it(`${layer.id}, ${locale}, ${width} px: every name is drawn, in its county and apart from the others`, async () => {
+          const { root, element } = await drawn(mountMap({ layer: layer.id }, { lang: locale, width }));
+          const texts = textsIn(root);
+          for (const adcode of ADCODES) {
+            const name = countyName(adcode, locale);
+            const found = texts.filter(({ text }) => text === name);
+            expect(found, name).to.have.length(1);
+            const { left, right, top, bottom } = found[0]?.rect ?? new DOMRect();
+            // Not quite in the middle: hexagons of one county stand a little apart.
+            const met = [-4, 0, 4].flatMap((more) => countiesAt(root, (left + right) / 2 + more, (top + bottom) / 2));
+            expect([...new Set(met)], name).to.deep.equal([adcode]);
+          }
+          expect(overlaps(texts.map(({ text, ink }) => ({ name: text, rect: ink })))).to.deep.equal([]);
+          expect(textsOutside(root)).to.deep.equal([]);
+          expect(root.querySelector('.qj')?.scrollWidth).to.be.at.most(element.offsetWidth);
+          expect(element.scrollWidth).to.be.at.most(element.offsetWidth);
+          for (const [adcode, button] of countyButtons(root)) {
+            const { width: wide, height } = button.getBoundingClientRect();
+            expect(Math.min(wide, height), adcode).to.be.at.least(24);
+          }
+        });
+      }
+    }
+  }
+
+  for (const locale of LOCALES) {
+    for (const width of WIDTHS) {
+      it(`the arrows of the directions lead to what they name, ${locale}, ${width} px`, async () => {
+        const { root } = await drawn(mountMap({ layer: 'directions' }, { lang: locale, width }));
+        const layer = catalogue.layer('directions');
+        // Not every reading gives a bearing; what gives none has no arrow.
+        const bearing = (adcode: string) =>
+          rolesOf(layer, adcode).filter(({ id }) => /^direction-(north|east|south|west)$/.test(id));
+        const facing = ADCODES.filter((adcode) => bearing(adcode).length > 0);
+        const texts = textsIn(root);
+        const drawing = squeeze(texts.map(({ text }) => text).join(''));
+        for (const adcode of facing)
+          for (const { towards } of bearing(adcode))
+            for (const target of towards ?? []) expect(drawing).to.include(squeeze(nameOf(target, locale)));
+        const shafts = shaftPoints(root);
+        expect(shafts.length).to.equal(facing.flatMap(bearing).length);
+        // Each begins in a county that the text names.
+        for (const [start] of shafts)
+          expect(countiesAt(root, start?.x ?? 0, start?.y ?? 0).every((adcode) => facing.includes(adcode))).to.equal(
+            true,
+          );
+        // None runs over a text.
+        const struck = texts.filter(({ ink }) =>
+          shafts.flat().some(({ x, y }) => x > ink.left && x < ink.right && y > ink.top && y < ink.bottom),
+        );
+        expect(struck.map(({ text }) => text)).to.deep.equal([]);
+      });
+    }
+
+    it(`no document gives 陆良 a direction, and the map says so, ${locale}`, async () => {
+      const { root } = await drawn(mountMap({ layer: 'directions' }, { lang: locale }));
+      const luliang = codeOf('陆良');
+      expect(rolesOf(catalogue.layer('directions'), luliang)).to.deep.equal([]);
+      const label = countyButtons(root).get(luliang)?.getAttribute('aria-label') ?? '';
+      expect(label).to.include(words(locale).map.notMentioned);
+      for (const county of catalogue.data.counties.filter(({ adcode, note }) => adcode === luliang && note)) {
+        const entry = root.querySelector<HTMLElement>(`.readings [data-adcode="${luliang}"]`);
+        expect(entry?.textContent).to.include(noteOf(county, locale));
+      }
+      expect(textsOf(root, '.readings').join()).to.include(
+        locale === 'en' ? 'The documents give no direction for Luliang' : '文献未写明陆良面向的方向',
+      );
+    });
+  }
+});

@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { words } from '../../src/i18n/index.js';
+import { chainLayout } from '../../src/widgets/industry-chain/layout.js';
+import type { ChainFigure, ChainModel } from '../../src/widgets/industry-chain/model.js';
+import {
+  barsOf,
+  nameRuns,
+  pathPoints,
+  runBox,
+  runsOf,
+  shownFigures,
+  squeeze,
+  swatchesOf,
+  wordsIn,
+} from './chain-geometry.js';
+import {
+  areasFitFingers,
+  boxesHoldNames,
+  linesAreFree,
+  linksAreThere,
+  linksLeadOn,
+  pairs,
+  placedOf,
+  stagesHoldTheirOwn,
+  stagesStandApart,
+  textStaysInside,
+  textsStandApart,
+  type Rule,
+} from './chain-rules.js';
+import { catalogue, chain, everyChain } from './helpers.js';
+
+const WIDTHS = [248, 288, 326, 358, 448, 520, 688, 720, 900, 1068];
+const TEXT_SCALES = [1, 1.25];
+const models = everyChain();
+
+/** Every chain in both languages at every width and text size, drawn once. */
+const drawings = models.flatMap((model) =>
+  WIDTHS.flatMap((width) =>
+    TEXT_SCALES.map((scale) => ({
+      model,
+      scale,
+      layout: chainLayout(model, width, scale),
+      where: `${model.view} ${model.locale} ${width} ×${scale}`,
+    })),
+  ),
+);
+
+/** Holds a rule for every drawing, and names the cases that break it. */
+const holds = (rule: Rule) => {
+  const broken = drawings.flatMap(({ layout, model, where }) => rule(layout, model).map((what) => `${where}: ${what}`));
+  assert.equal(broken.length, 0, `${broken.length} cases, such as\n${broken.slice(0, 12).join('\n')}`);
+};
+
+/** The figures of a view’s stages, each once. */
+const figuresOf = ({ stages }: ChainModel): ChainFigure[] => [
+  ...new Map(stages.flatMap(({ figures }) => figures).map((figure) => [figure.key, figure])).values(),
+];
+
+test('every stage is drawn once, and no two stages overlap', () => {
+  holds(stagesStandApart);
+});
+
+test('the area of every stage is large enough for a finger, and within the drawing', () => {
+  holds(areasFitFingers);
+});
+
+test('no text leaves the drawing, and none is smaller than 10 pixels', () => {
+  holds(textStaysInside);
+});
+
+test('no text runs into another', () => {
+  holds(textsStandApart);
+});
+
+test('everything of a stage stands within its area, and marks and bars keep clear of words', () => {
+  holds(stagesHoldTheirOwn);
+});
+
+test('every box holds its stage’s whole name, its role and its place', () => {
+  holds(boxesHoldNames);
+});
+
+test('from the width of a phone on, English names are broken between words only', () => {
+  const broken = drawings.flatMap(({ layout, model, scale, where }) =>
+    model.locale !== 'en' || layout.width < 320 * scale
+      ? []
+      : layout.stages.flatMap((placed) => {
+          const lines = nameRuns(placed).map(({ text }) => text);
+          const cut = placed.stage.name.split(' ').filter((word) => !lines.some((line) => line.includes(word)));
+          return cut.map((word) => `${where}: ${word}`);
+        }),
+  );
+  assert.deepEqual(broken, []);
+});
+
+test('every figure of the stages stands in the drawing once, those that stages share too', () => {
+  holds((layout, model) => {
+    const wanted = figuresOf(model).map(({ label }) => squeeze(label));
+    const shown = shownFigures(layout);
+    return shown.sort().join() === wanted.sort().join() && swatchesOf(layout).length === wanted.length
+      ? []
+      : [`${shown.join(' ')} instead of ${wanted.join(' ')}`];
+  });
+});
+
+test('below every figure stands what it measures, its nature and what it is given with', () => {
+  holds((layout, model) => {
+    const all = wordsIn(runsOf(layout));
+    return figuresOf(model).flatMap(({ key, caption }) =>
+      caption.flatMap((part) => (all.includes(squeeze(part)) ? [] : [`${key}: no ${part}`])),
+    );
+  });
+  // Narrow drawings say in words what brackets show in wide ones.
+  for (const width of WIDTHS) {
+    const layout = chainLayout(chain('green-silicon-pv'), width);
+    const all = wordsIn(runsOf(layout));
+    if (layout.brackets.length === 0) assert.match(all, /与单晶硅片合写.*合写数字，见“单晶硅棒”/, String(width));
+    else assert.doesNotMatch(all, /合写/, String(width));
+  }
+});
+
+test('a figure that two neighbours share stands under a bracket over both', () => {
+  const layout = chainLayout(chain('green-silicon-pv'), 1068);
+  const [left, right] = ['rods', 'wafers'].map((key) => placedOf(layout, key).box);
+  assert.ok(left && right);
+  assert.equal(layout.brackets.length, 1);
+  const points = pathPoints(layout.brackets[0] ?? '');
+  assert.ok(Math.abs((points[0]?.x ?? 0) - left.left) < 1 && Math.abs((points.at(-1)?.x ?? 0) - right.right) < 1);
+  assert.ok(points.every(({ y }) => y > left.bottom && y > right.bottom));
+  for (const run of layout.texts) assert.ok(run.x >= left.left && runBox(run).right <= right.right, run.text);
+  assert.ok(layout.texts.some(({ text }) => text === '80GW'));
+});
+
+test('a stage without figures says so, but a product need not', () => {
+  holds(({ stages }, model) =>
+    stages.flatMap(({ stage, texts }) => {
+      const said = wordsIn(texts).includes(squeeze(model.notStated));
+      return said === (stage.figures.length === 0 && stage.role !== 'product') ? [] : [stage.key];
+    }),
+  );
+});
+
+test('the companies of a stage stand with it, each name once', () => {
+  holds(({ stages }, { locale }) => {
+    const w = words(locale);
+    return stages.flatMap(({ stage, texts }) => {
+      // English views have the English of a name beside it.
+      const names = [
+        ...new Set(stage.companies.map(({ name, gloss }) => (gloss ? name + w.parenthesis(gloss) : name))),
+      ];
+      const line = squeeze(w.chain.companies + w.colon + names.join(w.nameSeparator));
+      return names.length === 0 || wordsIn(texts).includes(line) ? [] : [`${stage.key}: ${line}`];
+    });
+  });
+});
+
+test('every link is drawn from its stage to the next, or said in words', () => {
+  holds(linksAreThere);
+});
+
+test('lines stay within the drawing and pass no other stage and no words', () => {
+  holds(linesAreFree);
+});
+
+test('links lead to the right where a chain is wide, and down where it is narrow', () => {
+  holds(linksLeadOn);
+  // Recycling leads on too in the documents’ own chains: none leads back.
+  for (const { links } of catalogue.data.chains.map(({ id }) => chainLayout(chain(id), 1068)))
+    for (const { link, path } of links) {
+      const points = pathPoints(path);
+      assert.ok((points.at(-1)?.x ?? 0) > (points[0]?.x ?? 0), `${link.from} → ${link.to}`);
+    }
+});
+
+test('chains stand from left to right where there is room, and from top to bottom on a phone', () => {
+  for (const model of models.filter(({ chains }) => chains.length === 1)) {
+    assert.equal(chainLayout(model, 1200).wide, true, `${model.view} ${model.locale}`);
+    assert.equal(chainLayout(model, 358).wide, false, `${model.view} ${model.locale}`);
+  }
+});
+
+test('the three clusters stand side by side where there is room, else below each other, each under its name and status', () => {
+  holds((layout, model) => {
+    if (model.chains.length === 1) return [];
+    const areas = model.chains.map((part) => {
+      const boxes = layout.stages.filter(({ stage }) => stage.chain === part.key).map(({ area }) => area);
+      return {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        top: Math.min(...boxes.map(({ top }) => top)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };
+    });
+    const beside = pairs(areas).every(([a, b]) => a.right < b.left);
+    const below = pairs(areas).every(([a, b]) => a.bottom < b.top);
+    const titles = wordsIn(layout.texts);
+    return [
+      ...(beside !== below ? [] : ['neither beside nor below each other']),
+      ...(below || layout.width >= 600 ? [] : ['beside each other where there is no room']),
+      ...model.chains.flatMap(({ name, status }) =>
+        titles.includes(squeeze(name)) && titles.includes(squeeze(status ?? '')) ? [] : [`no ${name}`],
+      ),
+    ];
+  });
+  const wide = chainLayout(chain('qujing-clusters'), 1068);
+  assert.ok(wide.height < chainLayout(chain('qujing-clusters'), 358).height / 2);
+});
+
+test('bars are as long as their values on one scale, and every figure of the scale has one', () => {
+  holds((layout, model) => {
+    const scaled = figuresOf(model).filter(({ bar }) => bar !== null);
+    const bars = barsOf(layout);
+    const fulls = new Set(bars.map(({ full }) => full.toFixed(3)));
+    const lengths = bars.map(({ length, full }) => (length / full).toFixed(6)).sort();
+    const wanted = scaled.map(({ bar }) => (bar ?? 0).toFixed(6)).sort();
+    return [
+      ...(fulls.size <= 1 ? [] : [`scales of ${[...fulls].join(' ')}`]),
+      ...(lengths.join() === wanted.join() ? [] : [`${lengths.join(' ')} instead of ${wanted.join(' ')}`]),
+    ];
+  });
+});
+
+test('the same chain at the same width is drawn the same, and drawing does not touch the model', () => {
+  for (const model of models) {
+    const before = JSON.stringify(model);
+    for (const width of [288, 688, 1068]) {
+      assert.deepEqual(chainLayout(model, width), chainLayout(model, width), model.view);
+    }
+    assert.equal(JSON.stringify(model), before, model.view);
+  }
+});
+
+test('larger text takes more height and no less', () => {
+  for (const model of models) {
+    for (const width of WIDTHS) {
+      const [plain, large] = TEXT_SCALES.map((scale) => chainLayout(model, width, scale).height);
+      assert.ok((large ?? 0) >= (plain ?? 0), `${model.view} ${model.locale} ${width}`);
+    }
+  }
+});

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BOX_STYLES } from '../../src/picture/swatch.js';
+import { COLORS, liveColors, type ColorScheme } from '../../src/theme/tokens.js';
+import { chainLayout, type ChainLayout } from '../../src/widgets/industry-chain/layout.js';
+import type { ChainModel } from '../../src/widgets/industry-chain/model.js';
+import { NO_EMPHASIS, chainOption, type Emphasis } from '../../src/widgets/industry-chain/option.js';
+import { runsOf } from './chain-geometry.js';
+import { chain, everyChain } from './helpers.js';
+
+const WIDTHS = [288, 688, 1068];
+
+interface Element {
+  type: string;
+  silent: boolean;
+  shape?: Record<string, unknown>;
+  style: Record<string, unknown>;
+}
+
+interface Series {
+  type: string;
+  id: string;
+  data: number[];
+  renderItem: (params: { dataIndex: number }) => { type: string; children: Element[] };
+}
+
+const models = everyChain();
+
+const optionOf = (model: ChainModel, layout: ChainLayout, colors: ColorScheme, emphasis?: Emphasis) =>
+  chainOption(model, layout, colors, emphasis);
+
+const seriesOf = (option: ReturnType<typeof chainOption>) => option['series'] as Series[];
+
+/** The shapes of one series, item by item, as ECharts asks for them. */
+const itemsOf = (option: ReturnType<typeof chainOption>, id: string): Element[][] => {
+  const series = seriesOf(option).find((one) => one.id === id);
+  assert.ok(series, id);
+  return series.data.map((_, dataIndex) => series.renderItem({ dataIndex }).children);
+};
+
+const elementsOf = (option: ReturnType<typeof chainOption>): Element[] =>
+  seriesOf(option).flatMap(({ id }) => itemsOf(option, id).flat());
+
+const everyOption = (colors: ColorScheme) =>
+  models.flatMap((model) =>
+    WIDTHS.map((width) => {
+      const layout = chainLayout(model, width);
+      return {
+        model,
+        layout,
+        option: optionOf(model, layout, colors),
+        where: `${model.view} ${model.locale} ${width}`,
+      };
+    }),
+  );
+
+/** Every number and text of a tree. */
+const leaves = (tree: unknown): (string | number)[] => {
+  if (typeof tree === 'string' || typeof tree === 'number') return [tree];
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(leaves) : [];
+};
+
+test('the option moves nothing, hints at nothing, and draws links below stages below what stages share', () => {
+  for (const { option, layout, where } of everyOption(COLORS.light)) {
+    assert.equal(option.animation, false, where);
+    assert.deepEqual(Object.keys(option).sort(), ['animation', 'series'], where);
+    assert.deepEqual(
+      seriesOf(option).map(({ id, type }) => [id, type]),
+      [
+        ['links', 'custom'],
+        ['stages', 'custom'],
+        ['shared', 'custom'],
+      ],
+      where,
+    );
+    assert.equal(itemsOf(option, 'links').length, layout.links.length, where);
+    assert.equal(itemsOf(option, 'stages').length, layout.stages.length, where);
+    // The stages’ buttons take the pointer, not the drawing.
+    for (const { silent } of elementsOf(option)) assert.equal(silent, true, where);
+  }
+});
+
+test('every text of the layout is drawn where the layout puts it, and no other', () => {
+  for (const { option, layout, where } of everyOption(COLORS.light)) {
+    const drawn = elementsOf(option).flatMap((element) => {
+      if (element.type !== 'text') return [];
+      const { x, y } = element as unknown as { x: number; y: number };
+      const { text, align, fontSize } = element.style;
+      return [[text, align, x, y, fontSize].join('|')];
+    });
+    const placed = runsOf(layout).map(({ text, align, x, y, size }) => [text, align, x, y, size].join('|'));
+    assert.deepEqual(drawn.sort(), placed.sort(), where);
+  }
+});
+
+test('the option has no numbers that cannot be drawn', () => {
+  for (const { option, where } of everyOption(liveColors)) {
+    for (const leaf of leaves(elementsOf(option))) {
+      if (typeof leaf === 'number') assert.ok(Number.isFinite(leaf), where);
+      else assert.doesNotMatch(leaf, /NaN|undefined|Infinity/, where);
+    }
+  }
+});
+
+test('the option takes its colours from the scheme that it is given and from nowhere else', () => {
+  for (const scheme of [COLORS.light, COLORS.dark, liveColors]) {
+    const known = new Set(Object.values(scheme));
+    for (const { option, where } of everyOption(scheme)) {
+      const colors = elementsOf(option).flatMap(({ style }) => [style['fill'], style['stroke']]);
+      assert.ok(colors.length > 5, where);
+      for (const color of colors) {
+        assert.ok(
+          color === undefined || color === 'none' || known.has(color as string),
+          `${where}: ${JSON.stringify(color)}`,
+        );
+      }
+    }
+  }
+});
+
+/** A box without its colour. */
+const lookOfBox = (shapes: readonly Element[]): string => {
+  const [box, ...rest] = shapes.filter(({ type }) => type !== 'text');
+  const hatched = rest.some(({ type, shape }) => type === 'path' && String(shape?.['pathData']).split('M').length > 6);
+  const { fill, lineWidth, lineDash } = box?.style ?? {};
+  return JSON.stringify([fill !== 'none', lineWidth, lineDash ?? null, hatched]);
+};
+
+test('boxes of one look are drawn alike, and of two looks differently but for their colour', () => {
+  const looks = new Map<string, string>();
+  for (const { option, layout, where } of everyOption(COLORS.light)) {
+    itemsOf(option, 'stages').forEach((shapes, index) => {
+      const look = layout.stages[index]?.stage.look ?? '';
+      const drawn = lookOfBox(shapes);
+      assert.equal(looks.get(look) ?? drawn, drawn, `${where} ${look}`);
+      looks.set(look, drawn);
+    });
+  }
+  assert.deepEqual([...looks.keys()].sort(), ['actual', 'forecast', 'none', 'plan', 'underway']);
+  assert.equal(new Set(looks.values()).size, looks.size, JSON.stringify([...looks]));
+});
+
+test('a name on a hatched box has a plate below it, and a name on a filled one the colour of the surface', () => {
+  for (const { option, layout } of everyOption(COLORS.light)) {
+    itemsOf(option, 'stages').forEach((shapes, index) => {
+      const placed = layout.stages[index];
+      assert.ok(placed);
+      const { filled, hatched } = BOX_STYLES[placed.stage.look];
+      const name = shapes.find(({ type, style }) => type === 'text' && style['align'] === 'center');
+      assert.equal(name?.style['fill'] === COLORS.light.surface, filled, placed.stage.key);
+      const plate = shapes.some(({ type, style }) => type === 'rect' && style['fill'] === COLORS.light.surface);
+      assert.equal(plate, hatched, placed.stage.key);
+    });
+  }
+});
+
+test('auxiliary links and recycling are dashed, each in its own way', () => {
+  const dashes = new Map<string, string>();
+  for (const model of models) {
+    const layout = chainLayout(model, 1068);
+    itemsOf(optionOf(model, layout, COLORS.light), 'links').forEach(([line, head], index) => {
+      const { kind = '' } = layout.links[index]?.link ?? {};
+      const dash = JSON.stringify(line?.style['lineDash'] ?? null);
+      assert.equal(dashes.get(kind) ?? dash, dash);
+      dashes.set(kind, dash);
+      assert.ok(head && head.style['lineDash'] === undefined, 'the head of an arrow is drawn through');
+    });
+  }
+  assert.deepEqual([...dashes.keys()].sort(), ['auxiliary', 'flow', 'recycling']);
+  assert.equal(new Set(dashes.values()).size, 3);
+  assert.equal(dashes.get('flow'), 'null');
+});
+
+test('the chosen stage has the strongest ring, those that go with it a thinner one, its links are set off, and no place moves', () => {
+  const model = chain('green-silicon-pv');
+  const layout = chainLayout(model, 1068);
+  const plain = optionOf(model, layout, COLORS.light, NO_EMPHASIS);
+  const chosen = optionOf(model, layout, COLORS.light, { chosen: 'rods', related: new Set(['polysilicon', 'wafers']) });
+  const rings = itemsOf(chosen, 'stages').map((shapes, index) => {
+    const without = itemsOf(plain, 'stages')[index] ?? [];
+    assert.ok(shapes.length - without.length <= 1);
+    assert.deepEqual(shapes.slice(shapes.length - without.length), without, 'only a ring is added');
+    return shapes.length > without.length ? Number(shapes[0]?.style['lineWidth']) : 0;
+  });
+  const ringOf = (key: string) => rings[layout.stages.findIndex(({ stage }) => stage.key === key)] ?? Number.NaN;
+  assert.ok(ringOf('rods') > ringOf('polysilicon') && ringOf('polysilicon') > 0);
+  assert.equal(ringOf('wafers'), ringOf('polysilicon'));
+  assert.equal(ringOf('cells'), 0);
+  itemsOf(chosen, 'links').forEach(([line], index) => {
+    const { from, to } = layout.links[index]?.link ?? { from: '', to: '' };
+    const before = itemsOf(plain, 'links')[index]?.[0];
+    const thicker = Number(line?.style['lineWidth']) > Number(before?.style['lineWidth']);
+    assert.equal(thicker, [from, to].includes('rods'), `${from} → ${to}`);
+    assert.deepEqual(line?.shape, before?.shape);
+  });
+});
+
+test('the same layout gives the same option, and drawing does not touch the layout', () => {
+  for (const model of models) {
+    const layout = chainLayout(model, 688);
+    const before = JSON.stringify(layout);
+    const [one, other] = [0, 1].map(() => JSON.stringify(elementsOf(optionOf(model, layout, COLORS.dark))));
+    assert.equal(one, other, model.view);
+    assert.equal(JSON.stringify(layout), before, model.view);
+  }
+});
