@@ -192,7 +192,11 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const another = changed.has('focusStage') || changed.has('chain') || changed.has('data');
-    if (another) this.selected = this.focusStage?.trim() || null;
+    if (another) {
+      this.selected = this.focusStage?.trim() || null;
+      // The reader points at a stage of the chain before.
+      this.pointedStage = null;
+    }
     super.willUpdate(changed);
   }
 
