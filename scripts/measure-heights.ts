@@ -30,17 +30,22 @@ type Step = [width: number, height: number];
 
 /** Heights as steps: from each width on this height is enough, up to the next. */
 const stepsOf = (heights: readonly Step[]): Step[] => {
-  const enough: Step[] = [];
-  let most = 0;
-  for (const [width, height] of [...heights].reverse()) {
-    most = Math.max(most, height);
-    enough.unshift([width, most]);
-  }
-  return enough.reduce<Step[]>((steps, [width, height]) => {
+  // Between two measured widths the greater of both counts.
+  const enough = heights.map(([width, height], index): Step => [width, Math.max(height, heights[index + 1]?.[1] ?? 0)]);
+  const steps: Step[] = [];
+  let least = 0;
+  for (const [width, height] of enough) {
     const last = steps[steps.length - 1];
-    if (!last) return [[0, height]];
-    return last[1] - height >= DROP ? [...steps, [width, height]] : steps;
-  }, []);
+    const [low, high] = [Math.min(least, height), Math.max(last?.[1] ?? 0, height)];
+    if (last && high - low < DROP) {
+      last[1] = high;
+      least = low;
+    } else {
+      steps.push([last ? width : 0, height]);
+      least = height;
+    }
+  }
+  return steps;
 };
 
 /** How much higher a chain is at some width between this step and the next: heights do not fall steadily. */

@@ -5,17 +5,21 @@ const LARGE = 1.45;
 const UNKNOWN = '120px';
 
 /**
- * The height to reserve for a view as a CSS length, from widths each with the height that is enough from it on. It depends on the width of the container, which only a padding knows: each
- * step counts below the width of the next.
+ * The height to reserve for a view as a CSS length, from widths each with the height that is enough from it up to the next. It
+ * depends on the width of the container, which only a padding knows: each step counts between its width and the next.
  */
 export const reservedHeight = (steps: readonly number[] | undefined, large: boolean): string => {
   if (!steps) return UNKNOWN;
   const times = large ? LARGE : 1;
   const heights: string[] = [];
-  for (let at = 1; at < steps.length; at += 2) {
-    const height = `${Math.round((steps[at] ?? 0) * times)}px`;
-    const next = steps[at + 1];
-    heights.push(next === undefined ? height : `min(${height}, (${next}px - 100%) * 999)`);
+  for (let at = 0; at < steps.length; at += 2) {
+    const [from = 0, height = 0, next] = steps.slice(at, at + 3);
+    const limits = [
+      `${Math.round(height * times)}px`,
+      ...(from > 0 ? [`(100% - ${from - 1}px) * 99999`] : []),
+      ...(next === undefined ? [] : [`(${next}px - 100%) * 99999`]),
+    ];
+    heights.push(limits.length > 1 ? `min(${limits.join(', ')})` : limits.join(''));
   }
-  return `max(${heights.join(', ')})`;
+  return heights.length > 1 ? `max(${heights.join(', ')})` : heights.join('');
 };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { settle, until } from './helpers.js';
+import { madeUpCounties, settle, until } from './helpers.js';
 
 type StrictWindow = typeof globalThis.window & {
   violations: string[];
@@ -117,6 +117,11 @@ describe('the built script under the strict policy', () => {
     expect(roots.map((root) => root.querySelector('.problems')?.textContent.trim())).to.deep.equal(
       roots.map(() => undefined),
     );
+    // The site's own geometry, with a number that says what it is.
+    Object.assign(widgets[5] ?? {}, { layout: 'map', geometry: madeUpCounties(), approvalNumber: '示例' });
+    await until('the geometry is drawn', () => map?.querySelector('.chart svg')?.textContent.includes('示例'));
+    use(map?.querySelectorAll<HTMLElement>('.county') ?? []);
+    await settle(100);
     widgets[0]?.remove();
     widgets[3]?.remove();
     widgets[1]?.setAttribute('target', 'nonsense');

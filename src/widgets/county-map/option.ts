@@ -3,6 +3,7 @@ import { customSeries } from '../../charts/custom-series.js';
 import { BOX_STYLES } from '../../picture/swatch.js';
 import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
 import type { Label, MapLayout, PlacedArrow, PlacedCounty } from './layout.js';
+import type { Look } from '../../view/view-model.js';
 import type { MapModel } from './model.js';
 import type { Point, Ring } from './shapes.js';
 
@@ -46,19 +47,24 @@ const polygon = (ring: Ring, style: Record<string, unknown>, z2: number) => ({
   style,
 });
 
-/** Light shades need an edge; between strong ones a gap tells the counties apart. */
-const strokeOf = ({ look }: PlacedCounty['county'], { colors }: Pen, edge: ColorName): string => {
+/** Hexagons stay apart by themselves; between strong shades of the site's geometry a line in the surface's colour does it. */
+const strokeOf = (look: Look, { colors }: Pen, edge: ColorName, apart: boolean): string => {
   if (look === 'none') return colors['text-muted'];
-  return look === 'class-1' || look === 'class-2' ? colors.surface : colors[edge];
+  return !apart && (look === 'class-1' || look === 'class-2') ? colors.surface : colors[edge];
 };
 
-const countyElements = (pen: Pen, { county, shape }: PlacedCounty, { chosen, highlighted }: Emphasis) => {
+const countyElements = (
+  pen: Pen,
+  { county, shape }: PlacedCounty,
+  { chosen, highlighted }: Emphasis,
+  apart: boolean,
+) => {
   const { colors } = pen;
   const { color, fill, filled } = BOX_STYLES[county.look];
   const marked = county.adcode === chosen ? 3 : highlighted.includes(county.adcode) ? 2 : 0;
   const style = {
     fill: filled ? colors[fill ?? color] : colors.surface,
-    stroke: strokeOf(county, pen, color),
+    stroke: strokeOf(county.look, pen, color, apart),
     lineWidth: county.look === 'none' ? 0.75 : 1,
   };
   // Over the gaps, so that a county without data keeps its edge.
@@ -120,7 +126,7 @@ export const mapOption = (
     series: [
       customSeries(
         'counties',
-        layout.counties.map((placed) => countyElements(pen, placed, emphasis)),
+        layout.counties.map((placed) => countyElements(pen, placed, emphasis, model.layout === 'hex')),
       ),
       customSeries('gaps', [layout.gaps.map(([from, to]) => gapElement(pen, from, to))]),
       customSeries(
