@@ -113,7 +113,7 @@ export const checkGeometry = (text: string): GeometryReport => {
   return {
     problems: [...placeProblems(geography), ...areaProblems(geography), ...adjacencyProblems(geography)],
     notes: [
-      `${text.length} bytes, ${bytes} gzipped` +
+      `${Buffer.byteLength(text)} bytes, ${bytes} gzipped` +
         (bytes > MOST_BYTES ? `: more than ${MOST_BYTES}; --output writes a simplified file` : ''),
       'whether it may be published, and its approval number (审图号), is for you to know: the check cannot',
     ],

@@ -251,7 +251,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
         expect(entry?.textContent).to.include(noteOf(county, locale));
       }
       expect(textsOf(root, '.readings').join()).to.include(
-        locale === 'en' ? 'The documents give no direction for Luliang' : '文献未写明陆良面向的方向',
+        locale === 'en' ? 'The documents give no direction for Luliang' : '文件未写明陆良面向的方向',
       );
     });
   }

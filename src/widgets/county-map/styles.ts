@@ -22,7 +22,7 @@ export const mapStyles = css`
   .below {
     flex: 1 1 300px;
     min-width: 0;
-    margin-top: 12px;
+    margin: 4px 0 8px;
   }
   .below:empty {
     display: none;
