@@ -50,6 +50,10 @@ interface OfEditor {
 /** Anything that a document states, or the editor of the page. */
 export type Sourced = OfDocument | OfEditor;
 
+/** Where something comes from, and nothing else of it. */
+export const originOf = (sourced: Sourced): Sourced =>
+  sourced.evidence === null ? { evidence: null, editor: sourced.editor } : { evidence: sourced.evidence };
+
 /** A figure that one of the documents states. */
 export interface Fact extends FigureBase, OfDocument {}
 

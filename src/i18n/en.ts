@@ -98,7 +98,6 @@ export const en: Words = {
     companies: 'Companies',
     allCompanies: 'Companies that the documents name',
     also: (names) => `also ${names}`,
-    details: 'The chosen stage',
     chosen: (name) => `${name}: figures and sources`,
     differing: 'Not comparable',
     overviewOnly:
@@ -147,7 +146,6 @@ export const en: Words = {
       transport: 'Transport',
     },
     details: (name) => `${name}: everything that the documents say`,
-    bearings: { north: 'north', east: 'east', south: 'south', west: 'west' },
     geometryLoad:
       'The map’s boundaries (geometry) could not be loaded; the hexagon mosaic is shown instead. Check the address, and that the file is GeoJSON or TopoJSON.',
     geometryForeign:

@@ -104,7 +104,6 @@ export const zhCN = {
     companies: '企业',
     allCompanies: '文件提到的企业',
     also: (names: string) => `另作${names}`,
-    details: '所选环节',
     chosen: (name: string) => `${name}：数字与出处`,
     differing: '不可相比',
     overviewOnly: '这里只列各链的主要环节和代表性数字，其余见各链分图',
@@ -149,7 +148,6 @@ export const zhCN = {
       transport: '交通',
     },
     details: (name: string) => `${name}：文件里的全部记载`,
-    bearings: { north: '向北', east: '向东', south: '向南', west: '向西' },
     geometryLoad: '地图边界未能载入（geometry），改用六边形示意图。请检查地址，以及文件是不是 GeoJSON 或 TopoJSON。',
     geometryForeign:
       '地图边界文件里没有曲靖的县（市、区），改用六边形示意图。请按行政区划代码（adcode）提供九个县（市、区）。',

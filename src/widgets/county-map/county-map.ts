@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { ChartHost } from '../../charts/chart-host.js';
+import { drawSvg } from '../../charts/svg.js';
 import { neighboursOf } from '../../core/counties.js';
 import type { Figure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
@@ -15,12 +16,13 @@ import { VisualHeight } from '../../elements/visual-height.js';
 import { words } from '../../i18n/index.js';
 import type { Drawing } from '../../picture/picture.js';
 import { LARGE_TEXT, liveColors, type ColorScheme } from '../../theme/tokens.js';
+import { clipOf } from './clip.js';
 import { countyDetails } from './details.js';
 import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
 import type { Geography } from './geography.js';
 import { GeometrySource } from './geometry-source.js';
-import type { MapLayout, PlacedCounty } from './layout.js';
+import type { MapLayout } from './layout.js';
 import { HEIGHTS } from './heights.js';
 import { mapModel, type MapCounty, type MapModel } from './model.js';
 import type { Emphasis } from './option.js';
@@ -437,7 +439,7 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
       if (!found) continue;
       const bounds = boundsOf(found.shape.rings);
       placeOver(button, bounds);
-      button.style.clipPath = clipOf(found, bounds);
+      button.style.clipPath = clipOf(found.shape, bounds);
     }
   }
 
@@ -517,16 +519,10 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
   }
 
   protected async draw(model: MapModel, width: number, colors: ColorScheme): Promise<Drawing> {
-    const { init, mapLayout, mapOption } = await (this.constructor as typeof QjCountyMap).charts();
-    const layout = mapLayout(model, width, 1, this.geography);
-    const size = { width, height: layout.height };
-    const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
-    try {
-      chart.setOption(mapOption(model, layout, colors, { chosen: null, highlighted: this.highlighted }));
-      return { svg: chart.renderToSVGString(), ...size };
-    } finally {
-      chart.dispose();
-    }
+    const code = await (this.constructor as typeof QjCountyMap).charts();
+    const layout = code.mapLayout(model, width, 1, this.geography);
+    const option = code.mapOption(model, layout, colors, { chosen: null, highlighted: this.highlighted });
+    return drawSvg(code, option, { width, height: layout.height });
   }
 }
 
@@ -536,18 +532,3 @@ const listed = (text: string): string[] =>
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean);
-
-/** Most points of a ring that a button's shape takes; the drawing keeps them all. */
-const MOST_POINTS = 120;
-
-/** One polygon through all rings: back to its first point after each, so that the ways between them have no width. */
-const clipOf = ({ shape }: PlacedCounty, { left, top }: { left: number; top: number }): string => {
-  const start = shape.rings[0]?.[0];
-  if (!start) return 'none';
-  const points = shape.rings.flatMap((ring) => {
-    const every = Math.ceil(ring.length / MOST_POINTS);
-    const thin = ring.filter((_, index) => index % every === 0);
-    return [...thin, ...thin.slice(0, 1), start];
-  });
-  return `polygon(${points.map(([x, y]) => `${(x - left).toFixed(1)}px ${(y - top).toFixed(1)}px`).join(',')})`;
-};

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Mosaic } from '../../catalogue/types.js';
-import { isEditorFigure, type Sourced } from '../../core/fact.js';
+import { isEditorFigure, originOf } from '../../core/fact.js';
 import { formatFigure, formatValue } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
@@ -76,9 +76,6 @@ export interface MapModel extends ViewModel {
   /** Whether the layer is the editor's own. */
   own: boolean;
 }
-
-const originOf = (sourced: Sourced): Sourced =>
-  sourced.evidence === null ? { evidence: null, editor: sourced.editor } : { evidence: sourced.evidence };
 
 /** What a document says of a county, with its figures. */
 export const shownReading = (

@@ -1,13 +1,10 @@
-import type { Sourced } from '../../core/fact.js';
+import { originOf } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import { nameOf, noteOf } from '../../view/describe.js';
 import type { ShownClaim } from '../../view/view-model.js';
 import { companyText, type ChainCompany } from './companies.js';
 import type { ChainSubject } from './subject.js';
-
-const originOf = (sourced: Sourced): Sourced =>
-  sourced.evidence === null ? { evidence: null, editor: sourced.editor } : { evidence: sourced.evidence };
 
 /** Everything that the chain says in words, with its evidence. */
 export const claimsOf = (

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { ChartHost } from '../../charts/chart-host.js';
+import { drawSvg } from '../../charts/svg.js';
 import type { Figure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import { QjElement } from '../../elements/base-element.js';
@@ -372,15 +373,8 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
   }
 
   protected async draw(model: ChainModel, width: number, colors: ColorScheme): Promise<Drawing> {
-    const { init, chainLayout, chainOption } = await (this.constructor as typeof QjIndustryChain).charts();
-    const layout = chainLayout(model, width);
-    const size = { width, height: layout.height };
-    const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
-    try {
-      chart.setOption(chainOption(model, layout, colors));
-      return { svg: chart.renderToSVGString(), ...size };
-    } finally {
-      chart.dispose();
-    }
+    const code = await (this.constructor as typeof QjIndustryChain).charts();
+    const layout = code.chainLayout(model, width);
+    return drawSvg(code, code.chainOption(model, layout, colors), { width, height: layout.height });
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { ChartHost } from '../../charts/chart-host.js';
+import { drawSvg } from '../../charts/svg.js';
 import type { Figure } from '../../core/fact.js';
 import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
@@ -290,13 +291,7 @@ export class QjTargetGauge extends QjElement<GaugeModel, GaugeSubject> {
 
   protected async draw(model: GaugeModel, width: number, colors: ColorScheme): Promise<Drawing> {
     const size = { width, height: PICTURE_HEIGHT };
-    const { init, gaugeLayout, gaugeOption } = await (this.constructor as typeof QjTargetGauge).charts();
-    const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
-    try {
-      chart.setOption(gaugeOption(model, gaugeLayout(model, size), colors));
-      return { svg: chart.renderToSVGString(), ...size };
-    } finally {
-      chart.dispose();
-    }
+    const code = await (this.constructor as typeof QjTargetGauge).charts();
+    return drawSvg(code, code.gaugeOption(model, code.gaugeLayout(model, size), colors), size);
   }
 }
