@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** The rooms of src/ from the ground up: each may import from itself and from those before it, never from a later one. */
-const ROOMS = ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'elements', 'widgets', 'cli'];
+const ROOMS = ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'elements', 'embed', 'widgets', 'static', 'cli'];
 
 /** The order of the rooms in the linter's terms; `test/node/rooms.test.ts` also finds cycles between files. */
 const roomOrder = ROOMS.slice(0, -1).map((room, index) => ({
@@ -55,7 +55,7 @@ export default ts.config(
       'src/{core,i18n,catalogue,view,picture}/**/*.ts',
       'src/widgets/*/{model,option,layout,labels,stack,geometry,scale}.ts',
     ],
-    ignores: ['src/catalogue/view-source.ts'],
+    ignores: ['src/elements/view-source.ts'],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'customElements', 'HTMLElement'],
     },

@@ -1,17 +1,17 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { BUILD_TARGET } from './scripts/build-target.ts';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
 import { oldEnginesPlugin } from './scripts/vite-old-engines.ts';
-import { stylesPlugin } from './scripts/vite-styles.ts';
+import { templatesPlugin } from './scripts/vite-templates.ts';
 import { viewsPlugin } from './scripts/vite-views.ts';
-
-/** Old engines that Chinese government and in-app browsers still run. */
-const TARGETS = ['chrome86', 'edge86', 'firefox91', 'safari15'];
 
 /** One script that registers every tag; what a page does not use at once stays in chunks beside it. */
 const widgets: UserConfig['build'] = {
-  target: TARGETS,
+  target: BUILD_TARGET,
   // A library build: that of a page would add a helper for preloading style sheets.
   lib: { entry: { 'qj-widgets': 'src/all.ts' }, formats: ['es'] },
+  // Where each lazy chunk is, for the single files.
+  manifest: true,
   rollupOptions: {
     // What the chunks share stays in the entry: one request before the first view.
     preserveEntrySignatures: false,
@@ -39,16 +39,24 @@ const command: UserConfig['build'] = {
   ssr: true,
   rollupOptions: {
     input: { cli: 'src/cli/main.ts' },
-    output: { format: 'es', entryFileNames: '[name].js', banner: '#!/usr/bin/env node' },
+    // What draws PNG is no part of one file: a native module, and one that it reads fonts with.
+    external: ['@resvg/resvg-js', 'fontkit'],
+    output: {
+      format: 'es',
+      entryFileNames: '[name].js',
+      banner: '#!/usr/bin/env node',
+      // One file all the same; what is imported when it is needed runs only then.
+      codeSplitting: false,
+    },
   },
 };
 
 const BUILDS: Record<string, UserConfig['build']> = { library, command };
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode === 'command' ? [] : [viewsPlugin(), validatorsPlugin(), oldEnginesPlugin(), stylesPlugin()],
+  plugins: mode === 'command' ? [] : [viewsPlugin(), validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()],
   // A library's consumer has no `process`; without this the checks of development stay in.
-  ...(mode === 'command' ? {} : { define: { 'process.env.NODE_ENV': '"production"' } }),
+  ...(mode === 'command' ? {} : { define: { 'process.env.NODE_ENV': '"production"', QJ_BASE: '"./"' } }),
   ssr: { noExternal: true },
   build: BUILDS[mode] ?? widgets,
 }));

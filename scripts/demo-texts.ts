@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { catalogue } from '../src/catalogue/all.js';
-import { WIDGETS } from '../src/cli/views.js';
+import { WIDGETS } from '../src/static/views.js';
 import { toLocale } from '../src/core/locale.js';
 import { escapeMarkup, fallbackText } from '../src/view/text.js';
 import { generate } from './generated-file.js';

@@ -5,7 +5,7 @@
  *   npx tsx scripts/generate-stories.ts --check   exits 1 if a file is not what would be written
  */
 import { catalogue } from '../src/catalogue/all.js';
-import { WIDGETS, type WidgetViews } from '../src/cli/views.js';
+import { WIDGETS, type WidgetViews } from '../src/static/views.js';
 import { generate } from './generated-file.js';
 
 const COMMAND = 'npx tsx scripts/generate-stories.ts';

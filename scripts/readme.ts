@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/all.js';
-import { WIDGETS } from '../src/cli/views.js';
+import { WIDGETS } from '../src/static/views.js';
 import { generate } from './generated-file.js';
 
 /** Writes the README's tables from the manifest and the catalogue; with `--check` only says whether they are current. */

@@ -1,28 +1,44 @@
 import { catalogue } from '../src/catalogue/all.js';
-import type { ViewEntry } from '../src/catalogue/view-source.js';
-import { WIDGETS, type WidgetViews } from '../src/cli/views.js';
+import { LOCALES } from '../src/core/locale.js';
+import type { ViewEntry } from '../src/elements/view-source.js';
+import { placeStyles } from '../src/static/reserve.js';
+import { staticViewOf } from '../src/static/static-view.js';
+import { WIDGETS, type WidgetViews } from '../src/static/views.js';
 
 const entry = (views: WidgetViews, id: string): ViewEntry => {
   const [zh, en] = [views.model(catalogue, id, 'zh-CN'), views.model(catalogue, id, 'en')];
   return { id, title: zh.place + zh.heading, en: `${en.place}: ${en.heading}` };
 };
 
-const moduleText = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+type File = [path: string, text: () => string];
 
-/** The path below `views/` of every view module. */
-export const viewModulePaths = (): string[] =>
-  WIDGETS.flatMap(({ widget, ids, more }) =>
-    ['index', ...ids(catalogue), ...(more?.ids(catalogue) ?? [])].map((id) => `${widget}/${id}.js`),
-  );
+const moduleFile = (path: string, content: () => unknown): File => [
+  `${path}.js`,
+  () => `export default ${JSON.stringify(content())};\n`,
+];
 
-/** The text of one view module, or null where there is none. */
-export const viewModule = (path: string): string | null => {
-  const [widget = '', file = ''] = path.split('/');
-  const views = WIDGETS.find((candidate) => candidate.widget === widget);
-  const id = file.replace(/\.js$/, '');
-  if (!views) return null;
-  const ids = views.ids(catalogue);
-  if (id === 'index') return moduleText(ids.map((one) => entry(views, one)));
-  if (ids.includes(id)) return moduleText(views.slice(catalogue, id));
-  return views.more?.ids(catalogue).includes(id) ? moduleText(views.more.slice(catalogue, id)) : null;
+/** Every file below `views/` with what makes its text. */
+const filesOf = (views: WidgetViews): File[] => {
+  const { widget, ids, widths, slice, more } = views;
+  return [
+    moduleFile(`${widget}/index`, () => ids(catalogue).map((id) => entry(views, id))),
+    ...ids(catalogue).flatMap((id) => [
+      moduleFile(`${widget}/${id}`, () => slice(catalogue, id)),
+      [`${widget}/${id}.css`, () => placeStyles(views, id)] satisfies File,
+      ...LOCALES.flatMap((locale) =>
+        widths.map((width) =>
+          moduleFile(`${widget}/${id}/${locale}-${width}`, () => staticViewOf(views, catalogue, id, locale, width)),
+        ),
+      ),
+    ]),
+    ...(more?.ids(catalogue) ?? []).map((id) => moduleFile(`${widget}/${id}`, () => more?.slice(catalogue, id))),
+  ];
 };
+
+const FILES = new Map(WIDGETS.flatMap(filesOf));
+
+/** The path below `views/` of every file. */
+export const viewFilePaths = (): string[] => [...FILES.keys()];
+
+/** The text of one of them, or null where there is none. */
+export const viewFile = (path: string): string | null => FILES.get(path)?.() ?? null;

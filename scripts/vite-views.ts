@@ -1,22 +1,23 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
-import { viewModule, viewModulePaths } from './view-modules.js';
+import { viewFile, viewFilePaths } from './view-modules.js';
 
-const LOADER = 'src/catalogue/view-source.ts';
+const LOADER = 'src/elements/view-source.ts';
 
-/** Serves the view modules beside their loader in development, and writes them beside its chunk in a build. */
+/** Serves the views' files beside their loader in development, and writes them beside its chunk in a build. */
 export const viewsPlugin = (): Plugin => ({
   name: 'qj-views',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      const path = /\/views\/([\w-]+\/[\w-]+\.js)(?:\?.*)?$/.exec(request.url ?? '')?.[1];
+      const path = /\/views\/([\w/-]+\.(?:js|css))(?:\?.*)?$/.exec(request.url ?? '')?.[1];
       if (path === undefined) {
         next();
         return;
       }
-      const text = viewModule(path);
+      const text = viewFile(path);
       response.statusCode = text === null ? 404 : 200;
-      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+      response.setHeader('Content-Type', `${type}; charset=utf-8`);
       response.end(text ?? '');
     });
   },
@@ -29,11 +30,11 @@ export const viewsPlugin = (): Plugin => ({
       ),
     );
     for (const folder of folders) {
-      for (const path of viewModulePaths()) {
+      for (const path of viewFilePaths()) {
         this.emitFile({
           type: 'asset',
           fileName: posix.join(folder, 'views', path),
-          source: viewModule(path) ?? '',
+          source: viewFile(path) ?? '',
         });
       }
     }

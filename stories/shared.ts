@@ -2,14 +2,15 @@ import type { ArgTypes } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { ViewSource } from '../src/catalogue/view-source.js';
+import type { ViewSource } from '../src/elements/view-source.js';
 import type { QjElement } from '../src/elements/base-element.js';
 import { COLOR_NAMES } from '../src/theme/tokens.js';
+import type { Face } from '../src/view/static-view.js';
 import type { ViewModel } from '../src/view/view-model.js';
 
 type CustomProperty = `--qj-${string}`;
 type InputType = ArgTypes[string];
-type Widget = QjElement<ViewModel, unknown>;
+type Widget = QjElement<ViewModel, Face, unknown, unknown, unknown>;
 
 /** What the controls of every widget's story set, by the names of the attributes: the manifest documents those. */
 export interface FrameArgs {
@@ -72,12 +73,14 @@ export const styleOf = (args: FrameArgs): DirectiveResult | typeof nothing => {
 
 /** Views that never come. */
 export const SLOW_SOURCE: ViewSource = {
+  picture: () => new Promise(() => undefined),
   view: () => new Promise(() => undefined),
   index: () => new Promise(() => undefined),
 };
 
 /** A site that lost its data files. */
 export const LOST_SOURCE: ViewSource = {
+  picture: () => Promise.reject(new Error('story: no picture')),
   view: () => Promise.reject(new Error('story: no view')),
   index: () => Promise.reject(new Error('story: no index')),
 };

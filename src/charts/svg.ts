@@ -1,12 +1,17 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ChartModule, ChartSize } from './chart-host.js';
+import type { DrawingModule } from './drawing.js';
+
+interface Size {
+  width: number;
+  height: number;
+}
 
 /** A drawing as text, without a page: for files. */
 export const drawSvg = (
-  { init }: ChartModule,
+  { init }: Pick<DrawingModule<never>, 'init'>,
   option: EChartsCoreOption,
-  size: ChartSize,
-): ChartSize & { svg: string } => {
+  size: Size,
+): Size & { svg: string } => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     chart.setOption(option);

@@ -87,28 +87,29 @@ const adjacencyProblems = (geography: Geography): string[] => {
   );
 };
 
-/** Whether a file fits `layout="map"`: the nine counties, their areas and neighbours, and its size. */
-export const checkGeometry = (text: string): GeometryReport => {
+/** The nine counties of a GeoJSON or TopoJSON file, or why it cannot be drawn. */
+export const readGeometry = (text: string): { geography: Geography } | { problems: string[] } => {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
-    return {
-      problems: [`not JSON: ${error instanceof Error ? error.message : String(error)}`],
-      notes: [],
-      geography: null,
-    };
+    return { problems: [`not JSON: ${error instanceof Error ? error.message : String(error)}`] };
   }
   const located = locate(json);
-  if ('reason' in located) {
-    const problems = {
-      load: ['neither GeoJSON (a FeatureCollection) nor TopoJSON'],
-      foreign: ['no feature has the adcode of a county of Qujing (properties adcode, code or id)'],
-      partial: 'missing' in located ? located.missing.map((adcode) => `${adcode} is missing`) : [],
-    }[located.reason];
-    return { problems, notes: [], geography: null };
-  }
-  const { geography } = located;
+  if (!('reason' in located)) return located;
+  const problems = {
+    load: ['neither GeoJSON (a FeatureCollection) nor TopoJSON'],
+    foreign: ['no feature has the adcode of a county of Qujing (properties adcode, code or id)'],
+    partial: 'missing' in located ? located.missing.map((adcode) => `${adcode} is missing`) : [],
+  }[located.reason];
+  return { problems };
+};
+
+/** Whether a file fits `layout="map"`: the nine counties, their areas and neighbours, and its size. */
+export const checkGeometry = (text: string): GeometryReport => {
+  const read = readGeometry(text);
+  if ('problems' in read) return { ...read, notes: [], geography: null };
+  const { geography } = read;
   const bytes = gzipSync(text).length;
   return {
     problems: [...placeProblems(geography), ...areaProblems(geography), ...adjacencyProblems(geography)],

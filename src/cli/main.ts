@@ -2,15 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Command, CommanderError, Option } from 'commander';
 import { toLocale } from '../core/locale.js';
-import { closest } from '../elements/closest.js';
+import { WIDGETS, documentsOf } from '../static/views.js';
 import { fallbackText, scriptSnippet } from '../view/text.js';
 import { check } from './check.js';
+import { idOf, viewsOf, withChoice, type Choice } from './choice.js';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
 import { catalogueOf, readDataFiles } from './project.js';
-import { WIDGETS, documentsOf, type WidgetViews } from './views.js';
-
-/** The command was understood and what it was asked for cannot be done; exit code 2 says that the call was wrong. */
-class UsageError extends Error {}
+import { addRender } from './render.js';
+import { UsageError } from './usage-error.js';
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -22,12 +21,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const catalogue = () => catalogueOf(readDataFiles());
-
-const viewsOf = (tag: string): WidgetViews => {
-  const views = WIDGETS.find((candidate) => candidate.tag === tag);
-  if (!views) throw new UsageError(`no tag "${tag}". Known: ${WIDGETS.map((one) => one.tag).join(', ')}`);
-  return views;
-};
 
 const list = ({ json, lang }: { json?: boolean; lang: string }): void => {
   const known = catalogue();
@@ -71,10 +64,7 @@ const runCheck = ({ sources }: { sources?: string }): void => {
   if (report.problems.length > 0) process.exitCode = 1;
 };
 
-interface SnippetOptions {
-  target?: string;
-  chain?: string;
-  layer?: string;
+interface SnippetOptions extends Choice {
   lang: string;
   form: 'script' | 'text';
   script: string;
@@ -82,20 +72,15 @@ interface SnippetOptions {
 
 const snippet = (tag: string, options: SnippetOptions): void => {
   const { lang, form, script } = options;
-  const { attribute, ids, model: modelOf } = viewsOf(tag);
+  const views = viewsOf(tag);
   const known = catalogue();
-  const id = options[attribute as 'target' | 'chain' | 'layer'];
-  if (id === undefined) throw new UsageError(`${tag} needs --${attribute} ID. All: qj-widgets list`);
-  if (!ids(known).includes(id)) {
-    const close = closest(id, ids(known)).join(', ');
-    throw new UsageError(`no ${attribute} "${id}". Close matches: ${close}. All: qj-widgets list`);
-  }
+  const id = idOf(views, options, known);
   const locale = toLocale(lang);
-  const model = modelOf(known, id, locale);
+  const model = views.model(known, id, locale);
   print(
     form === 'text'
       ? fallbackText(model, known)
-      : scriptSnippet(model, known, script, { [attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) }),
+      : scriptSnippet(model, known, script, { [views.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) }),
   );
 };
 
@@ -119,13 +104,13 @@ program
   .description('schemas, references, and with the documents at hand the evidence of every figure')
   .option('--sources <dir>', 'the folder that holds the documents')
   .action(runCheck);
-program
-  .command('snippet')
-  .description('what to paste into a page')
-  .argument('<tag>', 'the element, such as qj-target-gauge')
-  .option('--target <id>', 'the view of qj-target-gauge')
-  .option('--chain <id>', 'the view of qj-industry-chain')
-  .option('--layer <id>', 'the view of qj-county-map')
+addRender(program);
+withChoice(
+  program
+    .command('snippet')
+    .description('what to paste into a page')
+    .argument('<tag>', 'the element, such as qj-target-gauge'),
+)
   .addOption(new Option('--form <form>', 'what to paste').choices(['script', 'text']).default('script'))
   .option('--script <url>', 'where the site serves qj-widgets.js', '/qj/qj-widgets.js')
   .addOption(langOption())
@@ -163,7 +148,7 @@ program
   .action(geometryCheck);
 
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
     // Commander has printed its message; help and version are no errors.

@@ -1,33 +1,37 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { viewSource, type ViewSource } from '../catalogue/view-source.js';
+import type { DrawingModule } from '../charts/drawing.js';
+import type { LiveChart } from '../charts/live-chart.js';
 import type { Locale } from '../core/locale.js';
-import { words, type Words } from '../i18n/index.js';
-import { COLORS, type ColorScheme, type ThemeName } from '../theme/tokens.js';
+import { frameWords, type FrameWords } from '../i18n/frame.js';
 import type { Drawing } from '../picture/picture.js';
 import { themeStyles } from '../theme/styles.js';
-import { joinSentences, sourceLine } from '../view/text.js';
+import { COLORS, LARGE_TEXT, type ColorScheme, type ThemeName } from '../theme/tokens.js';
+import { MOST_GROWTH, drawingWidth, drawingWidths } from '../view/drawing-widths.js';
+import type { Face, PlacedPart } from '../view/static-view.js';
 import type { ViewModel } from '../view/view-model.js';
-import { Actions, type View } from './actions.js';
+import { Actions } from './actions.js';
+import { adopt } from './adopt.js';
 import { frameStyles } from './frame-styles.js';
-import { OwnDataReader, parseData, type OwnData } from './own-data.js';
 import { legend } from './legend.js';
+import type { LiveCode, View } from './live-code.js';
+import { parseData, type OwnData } from './own-data.js';
 import { PageContext } from './page-context.js';
-import { ViewLoader, loadProblem } from './view-loader.js';
-import { reservedHeight } from './reserved.js';
+import { placeOver } from './hit-area.js';
 import { choiceProblem, sameProblem, type Problem, type QjErrorDetail } from './problem.js';
-
-/** What a widget could make of its attributes: a view as far as it goes, and what is wrong with the rest. */
-interface Built<M extends ViewModel> extends View<M> {
-  problems: Problem[];
-}
+import { Room } from './room.js';
+import { viewSource, type ViewSource } from './view-source.js';
+import { Views } from './views.js';
+import { VisualHeight } from './visual-height.js';
 
 /**
- * The frame that all widgets share: heading, visual, legend, sources, table, menu, states and messages.
- * A widget adds its view attribute, what a view is made of (S), its model (M) and its visual.
+ * The frame that all widgets share: heading, visual, legend, sources, table, menu, states and messages. The drawing of the
+ * build step comes first; the live one when a reader reaches for it, or where no picture shows the view.
+ *
+ * A widget adds its view attribute, the code that makes its view (M) from content (S) and the tag's attributes (I), what its
+ * frame shows (F), and what is set off in its drawing (E).
  */
-export abstract class QjElement<M extends ViewModel, S> extends LitElement {
+export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> extends LitElement {
   static override styles: CSSResultGroup = [themeStyles, frameStyles];
 
   /** Where views come from. */
@@ -46,29 +50,34 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
   /** `large` for pages for older readers. */
   @property({ attribute: 'text-size' }) textSize: 'normal' | 'large' = 'normal';
 
+  /**
+   * When the live drawing replaces the picture: `auto` once a reader reaches for it, `eager` once it comes near the window,
+   * `never` at no time. Sources, table and details open in any case.
+   */
+  @property() interactive: 'auto' | 'never' | 'eager' = 'auto';
+
   /** A view of the editor's own, instead of one of the documents. */
   @property({ converter: { fromAttribute: parseData } }) data: unknown = null;
 
   @state() private chartProblem: Problem | null = null;
+  @state() private reached = false;
 
   private readonly page = new PageContext(this);
-  private readonly views = new ViewLoader(this);
-  private readonly own = new OwnDataReader<S>(
+  private readonly room = new Room(this, () => this.find('.visual'));
+  private readonly views = new Views<M, F, S, I>(
     this,
+    () => this.loadCode(),
     (data) => this.readData(data),
-    (error) => {
-      console.warn(error);
-      return loadProblem('data', null);
-    },
   );
   private readonly actions = new Actions<M>(this, {
+    view: () => this.views.live(),
     colors: () => COLORS[this.activeTheme],
     draw: (model, width, colors) => this.draw(model, width, colors),
     embedAttributes: () => this.embedAttributes,
   });
-  protected built: Built<M> | null = null;
-  private result: Built<M> | { problems: Problem[] } | null = null;
-  private lastInputs: unknown[] = [];
+  private chart: LiveChart<M, E> | null = null;
+  private chartAsked = false;
+  private readonly height = new VisualHeight();
   private problems: Problem[] = [];
   private reported: Problem[] = [];
   private announced: string | null = null;
@@ -77,23 +86,31 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
   protected abstract readonly widget: string;
   /** The attribute that chooses the view. */
   protected abstract readonly viewAttribute: string;
+  /** The widest drawing, in CSS pixels; one of the widths that drawings are laid out at. */
+  protected abstract readonly widest: number;
   /** The view's id in the documents' data. */
   protected abstract get viewId(): string;
   /** What the view is made from besides its content and the language; it is made again only when one of these changes. */
-  protected abstract get inputs(): unknown[];
-  /** The content of a view of the documents. */
-  protected abstract subjectOf(catalogue: Catalogue, id: string): S;
+  protected abstract get inputs(): I & { heading: string };
+  /** What is set off in the drawing. */
+  protected abstract get emphasis(): E;
+  /** Whether the tag asks for something that the picture of the build step does not show. */
+  protected abstract get differs(): boolean;
+  /** Messages about attributes that the view itself does not depend on. */
+  protected get ownProblems(): Problem[] {
+    return [];
+  }
+  /** The code that makes the view, and the code that draws it, ECharts included. */
+  protected abstract loadCode(): Promise<LiveCode<M, F, S, I>>;
+  protected abstract loadDrawing(): Promise<DrawingModule<M, E>>;
   /** The content of a view of the editor's own, or what is wrong with it. */
   protected abstract readData(data: unknown): Promise<OwnData<S>>;
-  protected abstract modelOf(catalogue: Catalogue, subject: S, locale: Locale): { model: M; problems: Problem[] };
-  protected abstract renderVisual(model: M, w: Words): TemplateResult;
-  /** The drawing alone, for files. */
-  protected abstract draw(model: M, width: number, colors: ColorScheme): Promise<Drawing>;
-
+  /** The buttons over the drawing's parts, and what opens over it. */
+  protected abstract renderParts(face: F): unknown;
   /** What stands between the heading and the drawing. */
-  protected renderAbove?(model: M): TemplateResult | typeof nothing;
-  /** What belongs to the drawing and stands below it, or beside it, as text. */
-  protected renderBelow?(model: M): TemplateResult;
+  protected renderAbove?(): TemplateResult | typeof nothing;
+  /** What belongs to the drawing and stands below it, or beside it, as text; the place is kept while there is no view. */
+  protected renderBelow?(face: F): unknown;
 
   /** What the embed code repeats: the view, and every attribute of ours that the page has set. */
   private get embedAttributes(): Record<string, string> {
@@ -123,10 +140,57 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
     return this.page.theme(this.theme);
   }
 
+  protected find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** What is on screen. */
+  protected get face(): F | null {
+    return this.views.shown?.face ?? null;
+  }
+
+  /** The view itself, where somebody asked for it and it is there. */
+  protected get view(): View<M> | null {
+    return this.views.shown?.view ?? null;
+  }
+
+  protected get code(): LiveCode<M, F, S, I> | null {
+    return this.views.code;
+  }
+
+  /** The drawing's text is as much larger as its width is smaller. */
+  private get zoom(): number {
+    return this.textSize === 'large' ? LARGE_TEXT : 1;
+  }
+
+  /** The width that the drawing is laid out at; 0 before there is room. */
+  private get drawingWidth(): number {
+    return drawingWidth(this.room.width / this.zoom, this.widest);
+  }
+
+  /** The live view is asked for by a reader, or by what no picture shows. */
+  private get needsLive(): boolean {
+    const { drawingWidth: width } = this;
+    return this.ownData !== null || this.differs || (width > 0 && !drawingWidths(this.widest).includes(width));
+  }
+
+  private get wantsChart(): boolean {
+    if (this.interactive === 'never') return false;
+    return this.reached || ((this.needsLive || this.interactive === 'eager') && this.room.near);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // After a move the size, the language and the theme may be others; what observes them starts again with an update.
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move in the document disconnects and connects at once: keep the chart then.
+    setTimeout(() => {
+      if (!this.isConnected) this.chart?.dispose();
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -137,98 +201,155 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const data = this.ownData;
-    const id = data === null ? this.viewId : null;
-    const { source } = this.constructor as typeof QjElement;
-    this.views.request(source, this.widget, this.viewAttribute, id);
-    this.own.request(data);
-    const inputs = [this.views.catalogue, this.own.result, this.locale, ...this.inputs];
-    if (inputs.some((input, index) => input !== this.lastInputs[index])) {
-      this.lastInputs = inputs;
-      this.result = this.tryBuild(id);
-    }
-    if (this.result && 'model' in this.result) this.built = this.result;
-    // The view before stays until another one is there, so that nothing jumps and no focus is lost.
-    else if (this.result !== null || this.views.failure) this.built = null;
+    const { needsLive, drawingWidth: width } = this;
+    this.views.update({
+      source: (this.constructor as typeof QjElement).source,
+      widget: this.widget,
+      attribute: this.viewAttribute,
+      id: data === null ? this.viewId : null,
+      data,
+      locale: this.locale,
+      width: needsLive || width === 0 ? null : width,
+      inputs: this.inputs,
+      live: needsLive || this.wantsChart || this.views.asked,
+    });
     this.problems = [
-      ...(this.views.failure ? [this.views.failure] : []),
-      ...(this.result?.problems ?? []),
+      ...this.views.problems,
+      ...this.ownProblems,
       ...choiceProblem('theme', this.theme, ['auto', 'light', 'dark']),
       ...choiceProblem('text-size', this.textSize, ['normal', 'large']),
+      ...choiceProblem('interactive', this.interactive, ['auto', 'never', 'eager']),
       ...(this.chartProblem ? [this.chartProblem] : []),
     ];
   }
 
-  private tryBuild(id: string | null): typeof this.result {
-    try {
-      const { catalogue } = this.views;
-      const own = this.own.result;
-      if (own && 'problem' in own) return { problems: [own.problem] };
-      const content = own ?? (catalogue && id !== null ? { catalogue, subject: this.subjectOf(catalogue, id) } : null);
-      if (!content) return null;
-      return {
-        ...this.modelOf(content.catalogue, content.subject, this.locale),
-        catalogue: content.catalogue,
-      };
-    } catch (error) {
-      // A defect of ours, or of a damaged file, stays inside the widget.
-      console.error(error);
-      return { problems: [loadProblem(this.viewAttribute, id)] };
-    }
-  }
-
-  /** The height of each view at each width, by its id and language; a widget whose views are alike has it in its styles. */
-  protected readonly heights: Record<string, readonly number[]> | null = null;
-
-  /** Before anything has loaded the page keeps the place that the view will take. */
-  private reserve(): void {
-    const { heights } = this;
-    if (!heights) return;
-    const steps = this.ownData === null ? heights[`${this.viewId} ${this.locale}`] : undefined;
-    const frame = this.renderRoot.querySelector<HTMLElement>('.qj');
-    frame?.style.setProperty('--_reserved', reservedHeight(steps, this.textSize === 'large'));
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.reserve();
+    if (this.code) adopt(this, this.code.styles);
+    this.drawLive();
+    this.placeDrawing();
     for (const problem of this.problems) {
       if (this.reported.some((known) => sameProblem(known, problem))) continue;
       const { code, attribute, value, choices } = problem;
-      const detail: QjErrorDetail = { code, attribute, value, choices, message: problem.text(words(this.locale)) };
+      const detail: QjErrorDetail = { code, attribute, value, choices, message: problem.text(this.locale) };
       this.emit('qj-error', detail);
     }
     this.reported = this.problems;
-    const view = this.built?.model.view ?? null;
+    const view = this.face?.view ?? null;
     if (view !== null && view !== this.announced) this.emit('qj-ready', { view });
     this.announced = view;
   }
 
+  /** The code that draws, ECharts included; a reader pays for it once. */
+  private async loadChart(): Promise<LiveChart<M, E>> {
+    const [module, { LiveChart }] = await Promise.all([this.loadDrawing(), import('../charts/live-chart.js')]);
+    this.chart ??= new LiveChart<M, E>(module);
+    return this.chart;
+  }
+
+  private drawLive(): void {
+    if (this.chartProblem !== null || !this.wantsChart) return;
+    const { chart, view } = this;
+    // Where the picture stood.
+    const width = this.views.shown?.picture?.width ?? this.drawingWidth;
+    if (!chart) {
+      if (this.chartAsked) return;
+      this.chartAsked = true;
+      this.loadChart().then(
+        () => {
+          this.requestUpdate();
+        },
+        (error: unknown) => {
+          this.reportChartError(error);
+        },
+      );
+      return;
+    }
+    const container = this.find('.live');
+    if (!container || !view || width === 0 || !this.isConnected) return;
+    try {
+      chart.show(container, view.model, width, this.emphasis);
+    } catch (error) {
+      this.reportChartError(error);
+    }
+  }
+
+  /** The drawing takes its place in the same frame as it is there, at the same scale: live over static, nothing moves. */
+  private placeDrawing(): void {
+    const canvas = this.find('.canvas');
+    const drawn = this.chart?.drawn;
+    const live = drawn && drawn.model === this.view?.model ? drawn.laidOut : null;
+    const placed = live ?? this.views.shown?.picture;
+    if (!canvas || !placed || this.room.width === 0) return;
+    this.find('.static')?.classList.toggle('shown', live === null);
+    this.find('.live')?.classList.toggle('shown', live !== null);
+    const { width, height } = placed;
+    const scale = Math.min(this.room.width / width, MOST_GROWTH * this.zoom);
+    canvas.style.width = `${width * scale}px`;
+    canvas.style.height = `${height * scale}px`;
+    this.height.apply(this.find('.visual'), { width: this.room.width, height: Math.ceil(height * scale) });
+    for (const button of canvas.querySelectorAll<HTMLElement>('[data-key]')) {
+      const part = placed.parts.find(({ key }) => key === button.dataset['key']);
+      if (!part) continue;
+      placeOver(button, part, scale);
+    }
+    this.placed?.(placed.parts, scale);
+  }
+
+  /** Called when parts have been placed, for what opens beside them. */
+  protected placed?(parts: readonly PlacedPart[], scale: number): void;
+
   /** What opens below a long drawing comes into view; the page moves no further than it must. */
   protected async revealDetails(): Promise<void> {
+    await this.views.live().catch(() => null);
     await this.updateComplete;
-    this.renderRoot.querySelector('.details')?.scrollIntoView({ block: 'nearest' });
+    this.find('.details')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The view itself: the first touch of a reader waits for it and is not lost. */
+  protected live(): Promise<View<M>> {
+    return this.views.live();
   }
 
   protected emit(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  protected reportChartError(error: unknown): void {
+  /** A pointer that comes, a tap, the keyboard; a finger that scrolls past is none of these. */
+  private readonly reach = (event: Event): void => {
+    if (event.type === 'pointerenter' && (event as PointerEvent).pointerType === 'touch') return;
+    this.reached = true;
+    this.views.asked = true;
+  };
+
+  private reportChartError(error: unknown): void {
     console.warn(error);
     this.chartProblem = {
       code: 'chart-failed',
       attribute: null,
       value: null,
       choices: [],
-      text: (w) => w.chartUnavailable,
+      text: (locale) => {
+        const w = frameWords(locale);
+        return this.views.shown?.picture ? w.liveUnavailable : w.chartUnavailable;
+      },
     };
   }
 
+  /** The drawing alone, for files. */
+  private async draw(model: M, width: number, colors: ColorScheme): Promise<Drawing> {
+    return (await this.loadChart()).file(model, width, colors, this.fileEmphasis);
+  }
+
+  /** What is set off in files: what the page chose, not what the reader points at. */
+  protected get fileEmphasis(): E | undefined {
+    return undefined;
+  }
+
   protected override render(): TemplateResult {
-    const { locale } = this;
-    const w = words(locale);
-    const { built } = this;
-    const failed = !built && (this.views.failure !== null || (this.result?.problems.length ?? 0) > 0);
+    const { locale, face } = this;
+    const w = frameWords(locale);
+    const { failed } = this.views;
     return html`
       <div
         class="qj ${failed ? 'failed' : ''}"
@@ -237,55 +358,90 @@ export abstract class QjElement<M extends ViewModel, S> extends LitElement {
         data-theme=${this.activeTheme}
         data-text-size=${this.textSize === 'large' ? 'large' : 'normal'}
         role="group"
-        aria-labelledby=${built ? 'heading' : nothing}
-        aria-busy=${built || failed ? 'false' : 'true'}
+        aria-labelledby=${face ? 'heading' : nothing}
+        aria-busy=${face || failed ? 'false' : 'true'}
       >
-        ${failed ? this.renderProblems(w) : nothing}
-        <div class="content">
-          ${built ? this.renderView(built, w) : nothing} ${failed ? html`<slot></slot>` : nothing}
-          ${built || failed ? nothing : html`<div class="loading" part="loading">${w.loading}</div>`}
-        </div>
-        ${!failed && this.problems.length > 0 ? this.renderProblems(w) : nothing} ${this.actions.renderStatus()}
-        ${built ? this.actions.renderPanel(built, w) : nothing}
+        ${failed ? this.renderProblems(locale) : nothing}
+        <div class="content">${failed ? html`<slot></slot>` : this.renderView(face, w)}</div>
+        ${!failed && this.problems.length > 0 ? this.renderProblems(locale) : nothing} ${this.actions.renderStatus()}
+        ${face ? this.actions.renderPanel(this.view) : nothing}
       </div>
     `;
   }
 
-  private renderProblems(w: Words): TemplateResult {
+  private renderProblems(locale: Locale): TemplateResult {
     return html`
       <div class="problems" part="error" role="alert">
         <ul>
-          ${this.problems.map((problem) => html`<li>${problem.text(w)}</li>`)}
+          ${this.problems.map((problem) => html`<li>${problem.text(locale)}</li>`)}
         </ul>
       </div>
     `;
   }
 
-  private renderView(built: Built<M>, w: Words): TemplateResult {
-    const { model, catalogue } = built;
+  /** The place of the drawing is there before the view: its width decides what is loaded. */
+  private renderView(face: F | null, w: FrameWords): TemplateResult {
     return html`
-      <h3 class="heading" part="heading" id="heading">${phrases(model.heading)}</h3>
-      <p class="subheading" part="subheading">${model.subheading}</p>
-      <p class="visually-hidden" id="hint">${w.visualHint}</p>
-      ${this.renderAbove?.(model) ?? nothing}
-      <div class="body">
-        <div class="visual" part="visual" role="group" aria-label=${w.visual} aria-describedby="summary hint">
-          ${this.chartProblem ? inWords(model) : this.renderVisual(model, w)}
-          <p class="visually-hidden summary" id="summary">${model.summary}</p>
-        </div>
-        ${this.renderBelow ? html`<div class="below">${this.renderBelow(model)}</div>` : nothing}
-      </div>
-      ${legend(model.legend, w.legend)}
       ${
-        model.remarks.length > 0
-          ? html`<p class="remarks" part="remarks">${joinSentences(model.remarks, w)}</p>`
+        face
+          ? html`<h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
+              <p class="subheading" part="subheading">${face.subheading}</p>
+              <p class="visually-hidden" id="hint">${w.visualHint}</p>
+              ${this.renderAbove?.() ?? nothing}`
           : nothing
       }
-      <div class="footer" part="footer">
-        <p class="source" part="source">${sourceLine(model, catalogue)}</p>
-        ${this.actions.renderButtons(built, w)}
+      <div class="body">
+        ${
+          face
+            ? this.renderVisual(face, w)
+            : html`<div class="visual"><div class="loading" part="loading">${w.loading}</div></div>`
+        }
+        ${
+          this.renderBelow
+            ? html`<div class="below">${face ? this.renderBelow(face) : html`<div class="loading"></div>`}</div>`
+            : nothing
+        }
       </div>
+      ${
+        face
+          ? html`${legend(face.legend, w.legend)}
+              ${face.remarks ? html`<p class="remarks" part="remarks">${face.remarks}</p>` : nothing}
+              <div class="footer" part="footer">
+                <p class="source" part="source">${face.source}</p>
+                ${this.actions.renderButtons()}
+              </div>`
+          : nothing
+      }
     `;
+  }
+
+  private renderVisual(face: F, w: FrameWords): TemplateResult {
+    const model = this.view?.model;
+    const picture = this.views.shown?.picture ?? null;
+    const words = picture === null && model && (this.chartProblem !== null || this.interactive === 'never');
+    return html`<div
+      class="visual"
+      part="visual"
+      role="group"
+      aria-label=${w.visual}
+      aria-describedby="summary hint"
+      @pointerenter=${this.reach}
+      @pointerup=${this.reach}
+      @focusin=${this.reach}
+    >
+      ${
+        words
+          ? inWords(model)
+          : html`<div class="canvas">
+              <div class="chart" aria-hidden="true">
+                <div class="static">${picture?.element ?? nothing}</div>
+                <div class="live"></div>
+              </div>
+              ${this.renderParts(face)}
+            </div>`
+      }
+      <p class="visually-hidden summary" id="summary">${face.summary}</p>
+    </div>`;
   }
 }
 

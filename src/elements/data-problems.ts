@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Words } from '../i18n/index.js';
+import { worded, type Words } from '../i18n/index.js';
 import type { Problem } from './problem.js';
 
 const fieldOf = ({ instancePath }: ErrorObject): string => ['data', ...instancePath.split('/').slice(1)].join('.');
@@ -22,7 +22,7 @@ export const dataProblems = (data: unknown, errors: readonly ErrorObject[]): Pro
   attribute: 'data',
   value: errors[0] ? fieldOf(errors[0]) : null,
   choices: [],
-  text: (w) =>
+  text: worded((w) =>
     typeof data === 'string'
       ? w.errors.json
       : w.errors.data(
@@ -31,4 +31,5 @@ export const dataProblems = (data: unknown, errors: readonly ErrorObject[]): Pro
             .map((error) => wordsOf(error, w))
             .join(w.listSeparator),
         ),
+  ),
 });

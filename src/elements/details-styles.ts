@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What opens for a chosen part of a drawing, and the small print beside figures. */
+/** What opens for a chosen part of a drawing, with the figures in it. */
 export const detailsStyles = css`
   .details {
     border: 1px solid var(--_line);
@@ -55,12 +55,5 @@ export const detailsStyles = css`
     align-items: center;
     gap: 6px;
     font-size: 1.07em;
-  }
-  .swatch {
-    flex: none;
-  }
-  .muted {
-    color: var(--_text-muted);
-    font-size: 0.93em;
   }
 `;

@@ -2,34 +2,9 @@ import { css } from 'lit';
 
 /** The frame that the widgets share. */
 export const frameStyles = css`
-  /*
-   * The height is known before anything has loaded: narrower and English frames need more lines. The pseudo-element
-   * reserves it, because only paddings may depend on the width of the container.
-   */
   .qj {
-    display: grid;
-    grid-template-columns: minmax(180px, 1fr);
-  }
-  .qj::before {
-    content: '';
-    grid-area: 1 / 1;
-    padding-bottom: var(--qj-min-height, var(--_reserved, max(494px, calc(844px - 84.3%))));
-  }
-  .qj[lang='en']::before {
-    padding-bottom: var(--qj-min-height, var(--_reserved, max(524px, calc(898px - 77.1%))));
-  }
-  .qj[data-text-size='large']::before {
-    padding-bottom: var(--qj-min-height, var(--_reserved, max(640px, calc(1140px - 110%))));
-  }
-  .qj[lang='en'][data-text-size='large']::before {
-    padding-bottom: var(--qj-min-height, var(--_reserved, max(680px, calc(1260px - 120%))));
-  }
-  .qj.failed::before {
-    content: none;
-  }
-  /* Panels and messages stand below what is reserved, so that the drawing keeps its size when they open. */
-  .qj:not(.failed) .content {
-    grid-area: 1 / 1;
+    display: flow-root;
+    min-height: var(--qj-min-height, 0);
   }
   .content {
     display: flex;
@@ -58,28 +33,48 @@ export const frameStyles = css`
   }
   .visual {
     position: relative;
-    flex: 1 1 190px;
+    display: flex;
+    flex: 1 0 auto;
+    align-items: center;
+    justify-content: center;
     min-height: 190px;
     margin: 12px 0 8px;
     contain: layout;
+  }
+  /* As large as the drawing, scaled to the room that there is. */
+  .canvas {
+    position: relative;
+    flex: none;
+    max-width: 100%;
   }
   .in-words {
     list-style: none;
     margin: 0;
     padding: 0;
   }
-  .chart {
+  .chart,
+  .static,
+  .live {
     position: absolute;
     top: 0;
     right: 0;
     bottom: 0;
     left: 0;
   }
+  .chart svg,
+  .live > div {
+    width: 100% !important;
+    height: 100% !important;
+    /* The ring round something at the edge of the drawing. */
+    overflow: visible !important;
+  }
   .chart svg {
-    overflow: visible;
+    display: block;
+  }
+  .chart > :not(.shown) {
+    visibility: hidden;
   }
   .qj[data-text-size='large'] .visual {
-    flex-basis: 270px;
     min-height: 270px;
   }
   .legend,
@@ -98,8 +93,12 @@ export const frameStyles = css`
     align-items: center;
     gap: 7px;
   }
-  .legend svg {
+  .swatch {
     flex: none;
+  }
+  .muted {
+    color: var(--_text-muted);
+    font-size: 0.93em;
   }
   .remarks {
     margin-top: 6px;
@@ -147,106 +146,6 @@ export const frameStyles = css`
   .action[aria-expanded='true'] span {
     border-bottom-width: 2px;
   }
-  .menu {
-    position: absolute;
-    right: 0;
-    bottom: 44px;
-    z-index: 3;
-    min-width: 176px;
-    padding: 4px 0;
-    background: var(--_surface);
-    border: 1px solid var(--_text-muted);
-    border-radius: 4px;
-  }
-  .menu button {
-    display: flex;
-    align-items: center;
-    width: 100%;
-    min-height: 44px;
-    padding: 0 14px;
-  }
-  .menu button:hover,
-  .menu button:focus {
-    background: var(--_hover);
-    outline-offset: -3px;
-  }
-  .panel {
-    border-top: 1px solid var(--_line);
-    margin-top: 6px;
-    padding-top: 10px;
-  }
-  .panel h4,
-  .panel h5 {
-    margin: 0 0 6px;
-    font-size: 1em;
-    font-weight: 600;
-  }
-  .panel h5 {
-    margin-top: 14px;
-  }
-  .panel dl {
-    display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    gap: 2px 12px;
-    margin: 0 0 14px;
-    font-size: 0.93em;
-  }
-  .panel dt {
-    color: var(--_text-muted);
-  }
-  .panel dd {
-    margin: 0;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    width: 100%;
-    font-size: 0.93em;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    text-align: left;
-    font-weight: 600;
-    padding-bottom: 6px;
-  }
-  th,
-  td {
-    text-align: left;
-    vertical-align: top;
-    padding: 6px 12px 6px 0;
-    border-bottom: 1px solid var(--_line);
-    min-width: 4.5em;
-  }
-  th {
-    color: var(--_text-muted);
-    font-weight: 400;
-    white-space: nowrap;
-  }
-  .figures-table td:nth-child(-n + 3) {
-    white-space: nowrap;
-  }
-  .figures-table td:nth-child(6),
-  .claims-table td:nth-child(n + 5) {
-    min-width: 14em;
-  }
-  .claims-table td:nth-child(3) {
-    min-width: 10em;
-  }
-  .status {
-    color: var(--_text-muted);
-  }
-  .status textarea {
-    display: block;
-    width: 100%;
-    min-height: 84px;
-    margin: 6px 0;
-    font: inherit;
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_text-muted);
-  }
   .problems {
     margin: 8px 0 0;
     padding: 8px 12px;
@@ -267,32 +166,20 @@ export const frameStyles = css`
     color: var(--_text-muted);
   }
   @media print {
-    .content,
-    tr {
+    .content {
       break-inside: avoid;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    .scroll th,
-    .scroll td {
-      min-width: 0;
-      white-space: normal;
-    }
-    /* A drawing that the reader had not come to is not there: its words are. */
-    .chart:not(.drawn) ~ .summary {
-      all: revert;
     }
     .actions,
     .status,
     .tooltip {
       display: none;
     }
-    /* No resize comes before a print: the drawing is scaled to the paper by its view box. */
-    .chart > div,
-    .chart svg {
-      width: 100% !important;
-      height: 100% !important;
+    /* What is set off on screen is not printed: the picture is, where there is one. */
+    .chart > .static {
+      visibility: visible;
+    }
+    .static:not(:empty) ~ .live {
+      display: none;
     }
   }
 `;

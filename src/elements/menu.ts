@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 export interface MenuItem {
   label: string;
@@ -8,10 +7,9 @@ export interface MenuItem {
 
 type MenuHost = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
-/** A menu button after the ARIA pattern: arrows move, Esc and leaving close, the choice returns the focus. */
+/** What a menu button opens, after the ARIA pattern: arrows move, Esc and leaving close, the choice returns the focus. */
 export class Menu implements ReactiveController {
   private readonly host: MenuHost;
-  private open = false;
   private pressedInside = false;
   /** The document cannot tell where a press began if the page's own shadow root is closed; the host can. */
   private readonly noteInside = (): void => {
@@ -21,6 +19,8 @@ export class Menu implements ReactiveController {
     if (!this.pressedInside) this.close(false);
     this.pressedInside = false;
   };
+
+  open = false;
 
   constructor(host: MenuHost) {
     this.host = host;
@@ -45,7 +45,12 @@ export class Menu implements ReactiveController {
     return this.host.renderRoot.querySelector<HTMLElement>('[aria-haspopup="menu"]');
   }
 
-  private async show(focus: 'first' | 'last'): Promise<void> {
+  async toggle(): Promise<void> {
+    if (this.open) this.close();
+    else await this.show('first');
+  }
+
+  async show(focus: 'first' | 'last'): Promise<void> {
     this.open = true;
     this.pressedInside = false;
     document.addEventListener('pointerdown', this.closeOutside);
@@ -61,12 +66,6 @@ export class Menu implements ReactiveController {
     document.removeEventListener('pointerdown', this.closeOutside);
     this.host.requestUpdate();
     if (returnFocus) this.button?.focus();
-  }
-
-  private onButtonKey(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    void this.show(event.key === 'ArrowDown' ? 'first' : 'last');
   }
 
   private onMenuKey(event: KeyboardEvent): void {
@@ -90,48 +89,25 @@ export class Menu implements ReactiveController {
     }
   }
 
-  render(label: string, items: readonly MenuItem[]): TemplateResult {
+  render(label: string, items: readonly MenuItem[]): TemplateResult | typeof nothing {
     const choose = (item: MenuItem) => () => {
       this.close();
       item.run();
     };
-    return html`
-      <button
-        class="action"
-        type="button"
-        aria-haspopup="menu"
-        aria-expanded=${this.open ? 'true' : 'false'}
-        aria-label=${label}
-        @click=${() => {
-          if (this.open) this.close();
-          else void this.show('first');
-        }}
-        @keydown=${(event: KeyboardEvent) => {
-          this.onButtonKey(event);
-        }}
-      >
-        <span aria-hidden="true">⋯</span>
-      </button>
-      ${
-        this.open
-          ? html`<div
-              class="menu"
-              part="menu"
-              role="menu"
-              aria-label=${label}
-              @keydown=${(event: KeyboardEvent) => {
-                this.onMenuKey(event);
-              }}
-            >
-              ${items.map(
-                (item) =>
-                  html`<button type="button" role="menuitem" tabindex="-1" @click=${choose(item)}>
-                    ${item.label}
-                  </button>`,
-              )}
-            </div>`
-          : nothing
-      }
-    `;
+    if (!this.open) return nothing;
+    return html`<div
+      class="menu"
+      part="menu"
+      role="menu"
+      aria-label=${label}
+      @keydown=${(event: KeyboardEvent) => {
+        this.onMenuKey(event);
+      }}
+    >
+      ${items.map(
+        (item) =>
+          html`<button type="button" role="menuitem" tabindex="-1" @click=${choose(item)}>${item.label}</button>`,
+      )}
+    </div>`;
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Words } from '../i18n/index.js';
+import { words } from '../i18n/index.js';
 import { claimDetailsOf, detailsOf, type FigureDetail } from '../view/details.js';
 import { claimsTableOf, tableOf, type Table } from '../view/table.js';
 import type { ViewModel } from '../view/view-model.js';
@@ -28,7 +28,8 @@ const section = (title: string, figures: readonly FigureDetail[]): TemplateResul
     : nothing;
 
 /** Each figure and each claim on screen with its evidence; what the editor gave stands apart. */
-export const sourcesPanel = (model: ViewModel, catalogue: Catalogue, w: Words): TemplateResult => {
+export const sourcesPanel = (model: ViewModel, catalogue: Catalogue): TemplateResult => {
+  const w = words(model.locale);
   const figures = detailsOf(model, catalogue);
   const claims = claimDetailsOf(model, catalogue);
   const ofDocuments = ({ editor }: FigureDetail) => !editor;

@@ -1,4 +1,5 @@
-import type { Words } from '../i18n/index.js';
+import type { Locale } from '../core/locale.js';
+import { frameWords } from '../i18n/frame.js';
 
 export type ProblemCode =
   | 'missing-view'
@@ -18,7 +19,7 @@ export interface Problem {
   value: string | null;
   /** Valid choices, closest first. */
   choices: readonly string[];
-  text: (words: Words) => string;
+  text: (locale: Locale) => string;
 }
 
 /** What `qj-error` carries. */
@@ -50,6 +51,9 @@ export const choiceProblem = (attribute: string, value: string, choices: readonl
           attribute,
           value,
           choices,
-          text: (w) => w.errors.choice(attribute, shorten(value), choices.join(w.separator)),
+          text: (locale) => {
+            const w = frameWords(locale);
+            return w.errors.choice(attribute, shorten(value), choices.join(w.separator));
+          },
         },
       ];

@@ -1,6 +1,8 @@
 import { someOf, type Words } from './zh-CN.js';
+import { frameEn } from './frame-en.js';
 
 export const en: Words = {
+  ...frameEn,
   kinds: { actual: 'Achieved', target: 'Target', plan: 'Planned', forecast: 'Forecast' },
   reasons: {
     scope: 'different scope',
@@ -24,12 +26,9 @@ export const en: Words = {
     规划建设: 'Planned for construction',
   },
   figureItem: (subject, indicator, role) => `${subject}, ${indicator} (${role})`,
-  separator: ', ',
   nameSeparator: ', ',
   listSeparator: '; ',
-  colon: ': ',
   sentenceEnd: '.',
-  sentenceGap: ' ',
   parenthesis: (text) => ` (${text})`,
   quote: (text) => `“${text}”`,
 
@@ -82,7 +81,7 @@ export const en: Words = {
     },
     planned: 'Planned or started',
     notProvided: 'no figure provided',
-    whole: 'Whole chain',
+    whole: frameEn.wholeChain,
     status: (name, status, others) => `${name}: ${status}${others ? ` (elsewhere: ${others})` : ''}`,
     together: (stages) => `one figure with ${stages}`,
     elsewhere: (figures, stage) => `${figures}: one figure for both, see ${stage}`,
@@ -96,7 +95,6 @@ export const en: Words = {
     linkItem: 'Link',
     statementItem: 'Statement',
     companies: 'Companies',
-    allCompanies: 'Companies that the documents name',
     also: (names) => `also ${names}`,
     chosen: (name) => `${name}: figures and sources`,
     differing: 'Not comparable',
@@ -135,16 +133,6 @@ export const en: Words = {
       'No boundaries are given (geometry); the hexagon mosaic is shown instead. Give the address of a GeoJSON or TopoJSON file.',
     noApproval:
       'The map has no approval number (审图号). Give that of the base map in the attribute approval-number; without it the map may not be published.',
-    readings: 'What the documents say, county by county',
-    layers: 'Layers',
-    layerNames: {
-      pattern: 'Pattern',
-      towns: 'Towns',
-      directions: 'Directions',
-      industries: 'Industries',
-      parks: 'Parks',
-      transport: 'Transport',
-    },
     details: (name) => `${name}: everything that the documents say`,
     geometryLoad:
       'The map’s boundaries (geometry) could not be loaded; the hexagon mosaic is shown instead. Check the address, and that the file is GeoJSON or TopoJSON.',
@@ -154,10 +142,7 @@ export const en: Words = {
       `The file of boundaries lacks ${missing}; the hexagon mosaic is shown instead. Provide all nine counties.`,
   },
 
-  sources: 'Sources and scope',
   sourcesLead: 'Source',
-  table: 'Data table',
-  more: 'More actions',
   downloadCsv: 'Download CSV',
   downloadSvg: 'Download SVG',
   downloadPng: 'Download PNG',
@@ -165,12 +150,8 @@ export const en: Words = {
   copyEmbed: 'Copy embed code',
   copied: 'Copied',
   copyByHand: 'The browser does not allow copying. Select the text below and copy it:',
-  actionFailed: 'This could not be done. Check the network and try again.',
+  pictureTexts: { caption: 'Caption', alternative: 'Alternative text', citation: 'Citation' },
   close: 'Close',
-  loading: 'Loading the chart…',
-  legend: 'Legend',
-  visual: 'Chart',
-  visualHint: 'Use the arrow keys to go through the items, Enter to choose one and Esc to close it.',
   printed: 'As printed',
   locator: 'Place in the text',
   document: 'Document',
@@ -208,14 +189,13 @@ export const en: Words = {
     text: 'What is said',
     note: 'Note',
   },
-  chartUnavailable: 'The drawing is not available just now; what it shows stands in words.',
 
   errors: {
+    ...frameEn.errors,
     missing: (attribute) => `The ${attribute} attribute is missing. Give the id of the view to show.`,
     unknown: (attribute, value) => `There is no view “${value}” (attribute ${attribute}).`,
     examples: (choices) => `For example: ${choices}.`,
     closest: (choices) => `Close matches: ${choices}.`,
-    load: 'The data could not be loaded. Check the network and that the script files are complete.',
     number: (attribute, value) =>
       `The value “${value}” of the attribute ${attribute} is not a usable number and is not shown. Give a number, with a unit if you like, for example 3500 or 3500亿元.`,
     unit: (attribute, value, unit) =>
@@ -242,7 +222,5 @@ export const en: Words = {
     circle: (path) =>
       `data.links go round in a circle: ${path}. Only recycling (kind: recycling) may lead back to an earlier stage.`,
     fieldInvalid: (field) => `${field} has a wrong type or value`,
-    choice: (attribute, value, choices) =>
-      `The attribute ${attribute} cannot be “${value}”. Possible values: ${choices}.`,
   },
 };

@@ -1,5 +1,6 @@
 import type { LinkBasis, LinkKind, StageRole } from '../core/chain.js';
 import type { DifferenceReason, FactKind } from '../core/fact.js';
+import { frameZhCN } from './frame-zh-CN.js';
 
 const kinds: Record<FactKind, string> = { actual: '已实现', target: '目标', plan: '规划', forecast: '预测' };
 
@@ -24,6 +25,7 @@ export const someOf = (choices: readonly string[]): readonly string[] =>
   choices.length > 8 ? [...choices.slice(0, 8), '…'] : choices;
 
 export const zhCN = {
+  ...frameZhCN,
   kinds,
   reasons,
   stretch: '更高目标',
@@ -42,12 +44,9 @@ export const zhCN = {
     规划建设: '规划建设',
   },
   figureItem: (subject: string, indicator: string, role: string) => `${subject}，${indicator}（${role}）`,
-  separator: '，',
   nameSeparator: '、',
   listSeparator: '；',
-  colon: '：',
   sentenceEnd: '。',
-  sentenceGap: '',
   parenthesis: (text: string) => `（${text}）`,
   quote: (text: string) => (text.includes('《') || text.includes('（') ? text : `《${text}》`),
 
@@ -86,7 +85,7 @@ export const zhCN = {
     tags: { ...stageRoles, stage: '', part: '' } as Record<StageRole, string>,
     planned: '规划、开工',
     notProvided: '未提供数字',
-    whole: '全链',
+    whole: frameZhCN.wholeChain,
     status: (name: string, status: string, others: string) =>
       `${name}：${status}${others ? `（一处作“${others}”）` : ''}`,
     together: (stages: string) => `与${stages}合写`,
@@ -102,7 +101,6 @@ export const zhCN = {
     linkItem: '衔接',
     statementItem: '说法',
     companies: '企业',
-    allCompanies: '文件提到的企业',
     also: (names: string) => `另作${names}`,
     chosen: (name: string) => `${name}：数字与出处`,
     differing: '不可相比',
@@ -137,16 +135,6 @@ export const zhCN = {
     approvalMissing: '缺少审图号，不得公开发布',
     geometryMissing: '没有给出地图边界（geometry），改用六边形示意图。请填写 GeoJSON 或 TopoJSON 文件的地址。',
     noApproval: '地图没有审图号：请在 approval-number 属性里填写所用底图的审图号，否则不得公开发布。',
-    readings: '各县（市、区）记载',
-    layers: '图层',
-    layerNames: {
-      pattern: '空间格局',
-      towns: '城镇体系',
-      directions: '面向',
-      industries: '产业',
-      parks: '园区',
-      transport: '交通',
-    },
     details: (name: string) => `${name}：文件里的全部记载`,
     geometryLoad: '地图边界未能载入（geometry），改用六边形示意图。请检查地址，以及文件是不是 GeoJSON 或 TopoJSON。',
     geometryForeign:
@@ -155,10 +143,7 @@ export const zhCN = {
   },
 
   // Frame
-  sources: '来源与口径',
   sourcesLead: '来源',
-  table: '数据表',
-  more: '更多操作',
   downloadCsv: '下载 CSV',
   downloadSvg: '下载 SVG',
   downloadPng: '下载 PNG',
@@ -166,12 +151,8 @@ export const zhCN = {
   copyEmbed: '复制嵌入代码',
   copied: '已复制',
   copyByHand: '浏览器不允许自动复制，请选中下面的文字复制：',
-  actionFailed: '这一步没有完成，请检查网络后再试。',
+  pictureTexts: { caption: '图片说明', alternative: '替代文字', citation: '引用' },
   close: '关闭',
-  loading: '正在载入图表…',
-  legend: '图例',
-  visual: '图表',
-  visualHint: '用方向键逐项查看，按 Enter 选择，按 Esc 关闭。',
   printed: '原文',
   locator: '出处',
   document: '文件',
@@ -209,15 +190,14 @@ export const zhCN = {
     text: '内容',
     note: '备注',
   },
-  chartUnavailable: '图形暂时无法显示，图中内容以文字列出。',
 
   // Errors
   errors: {
+    ...frameZhCN.errors,
     missing: (attribute: string) => `缺少 ${attribute} 属性，请填写要显示的视图编号。`,
     unknown: (attribute: string, value: string) => `没有编号为“${value}”的视图（${attribute} 属性）。`,
     examples: (choices: string) => `例如：${choices}。`,
     closest: (choices: string) => `相近的编号：${choices}。`,
-    load: '数据未能载入，请检查网络或脚本文件是否完整。',
     number: (attribute: string, value: string) =>
       `${attribute} 属性的值“${value}”不是可用的数字，未显示。请填写数字，可带单位，例如 3500 或 3500亿元。`,
     unit: (attribute: string, value: string, unit: string) =>
@@ -243,8 +223,6 @@ export const zhCN = {
     mixedValues: 'data.values 里不能混用数字和类别：有 categories 时全部填类别编号，否则全部填数字并写明 unit。',
     circle: (path: string) => `data.links 首尾相接成了环：${path}。只有再生（kind 为 recycling）可以回到前面的环节。`,
     fieldInvalid: (field: string) => `${field} 的类型或取值不对`,
-    choice: (attribute: string, value: string, choices: string) =>
-      `${attribute} 属性不能是“${value}”，可用：${choices}。`,
   },
 };
 

@@ -1,14 +1,6 @@
 import type { ColorName } from '../theme/tokens.js';
+import type { SwatchPath } from '../view/static-view.js';
 import type { ClassLook, LegendEntry, Look } from '../view/view-model.js';
-
-/** One path of a swatch in a 16 × 16 box. */
-export interface SwatchPath {
-  d: string;
-  stroke: ColorName;
-  width: number;
-  dash: string;
-  fill: ColorName | null;
-}
 
 interface Style {
   color: ColorName;

@@ -22,7 +22,7 @@ const tokenStyles = unsafeCSS(`
 /** Colours and type of the frame. `all: initial` keeps the page's own text styles out. */
 const baseStyles = css`
   :host {
-    display: block !important;
+    display: flow-root !important;
     box-sizing: border-box;
     /* A row of boxes must not squeeze it to a sliver. */
     min-width: min(100%, 240px);

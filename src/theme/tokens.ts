@@ -86,6 +86,11 @@ export const liveColors: ColorScheme = Object.fromEntries(
   COLOR_NAMES.map((name) => [name, colorVar(name)]),
 ) as ColorScheme;
 
+/** The colours of files: light ones, that a page which holds the file inline may replace. */
+export const STATIC_COLORS: ColorScheme = Object.fromEntries(
+  COLOR_NAMES.map((name) => [name, `var(--qj-${name},${COLORS.light[name]})`]),
+) as ColorScheme;
+
 /** How much larger a drawing's text is with `text-size="large"`. */
 export const LARGE_TEXT = 1.25;
 

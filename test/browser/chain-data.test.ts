@@ -147,7 +147,7 @@ describe('a chain of the editor’s own', () => {
       const whole = textsOf(root, '.whole').join();
       for (const figure of FIGURES) expect(drawing(mounted) + whole).to.include(figure);
       // The colour and the legend's words set the editor's figures apart.
-      for (const text of root.querySelectorAll<SVGElement>('.chart svg text'))
+      for (const text of root.querySelectorAll<SVGElement>('.shown svg text'))
         if (FIGURES.includes(text.textContent))
           expect(text.getAttribute('fill'), text.textContent).to.include('editor');
       const looks = textsOf(root, '.legend li');
@@ -422,7 +422,7 @@ describe('large and odd chains', () => {
       expect(order).to.deep.equal(['a', 'b', 'c']);
       expect(linksDrawn(root)).to.deep.equal(['a → b', 'b → c', 'c → a']);
       const visual = root.querySelector('.visual')?.getBoundingClientRect() ?? new DOMRect();
-      for (const path of root.querySelectorAll('.chart svg path')) {
+      for (const path of root.querySelectorAll('.shown svg path')) {
         const { left, top, right, bottom } = path.getBoundingClientRect();
         expect(left).to.be.at.least(visual.left - 1);
         expect(top).to.be.at.least(visual.top - 1);

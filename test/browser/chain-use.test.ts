@@ -55,8 +55,8 @@ const choicesDuring = async ({ box }: MountedChain, action: () => Promise<unknow
 
 /** The stages that the drawing sets off with a ring. */
 const ringed = ({ root }: MountedChain): string[] => {
-  const svg = root.querySelector('.chart svg')?.getBoundingClientRect() ?? new DOMRect();
-  const rings = [...root.querySelectorAll<SVGPathElement>('.chart svg path[stroke="var(--_text)"][d$="Z"]')].map(
+  const svg = root.querySelector('.shown svg')?.getBoundingClientRect() ?? new DOMRect();
+  const rings = [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke="var(--_text)"][d$="Z"]')].map(
     (path) => path.getBBox(),
   );
   return stageBoxes(root).flatMap(({ key, rect }) =>
@@ -308,7 +308,7 @@ describe('what goes together', () => {
     const mounted = await drawn(mountChain({ chain: 'green-silicon-pv' }));
     const mentions = [...mounted.root.querySelectorAll<HTMLElement>('[data-company="longi"]')];
     expect(mentions.length).to.be.greaterThan(1);
-    const before = mounted.root.querySelector('.chart svg')?.outerHTML;
+    const before = mounted.root.querySelector('.shown svg')?.outerHTML;
     point(mentions[0] ?? null, 'pointerenter');
     await mounted.element.updateComplete;
     expect(ringed(mounted)).to.deep.equal(['rods', 'wafers']);
@@ -318,7 +318,7 @@ describe('what goes together', () => {
     await mounted.element.updateComplete;
     expect(ringed(mounted)).to.deep.equal([]);
     expect(litCompanies(mounted)).to.deep.equal([]);
-    expect(squeeze(mounted.root.querySelector('.chart svg')?.textContent ?? '')).to.equal(
+    expect(squeeze(mounted.root.querySelector('.shown svg')?.textContent ?? '')).to.equal(
       squeeze(new DOMParser().parseFromString(before ?? '', 'text/html').body.textContent),
     );
   });
@@ -344,7 +344,7 @@ describe('a page scrolls over a chain', () => {
     const { root, element } = await drawn(mountChain({ chain: 'green-silicon-pv' }));
     const targets = [
       element,
-      ...root.querySelectorAll('.visual, .chart, .chart > div, .chart svg, .chart svg text, .stage, .company'),
+      ...root.querySelectorAll('.visual, .chart, .chart > div, .shown svg, .shown svg text, .stage, .company'),
     ];
     expect(targets.length).to.be.greaterThan(20);
     for (const target of targets) {
@@ -412,8 +412,8 @@ describe('a chain that is changed', () => {
   it('theme, heading and text size take effect at once', async () => {
     const mounted = await drawn(mountChain({ chain: 'green-aluminium' }));
     const { root, element } = mounted;
-    const size = () => Number.parseFloat(getComputedStyle(root.querySelector('.chart svg text') as Element).fontSize);
-    const color = () => getComputedStyle(root.querySelector('.chart svg text') as Element).fill;
+    const size = () => Number.parseFloat(getComputedStyle(root.querySelector('.shown svg text') as Element).fontSize);
+    const color = () => getComputedStyle(root.querySelector('.shown svg text') as Element).fill;
     const [before, fill] = [size(), color()];
     element.theme = 'dark';
     await element.updateComplete;
@@ -435,7 +435,7 @@ describe('a chain that is changed', () => {
   it('takes the page’s custom properties', async () => {
     const { box, root } = await drawn(mountChain({ chain: 'green-aluminium' }));
     box.style.setProperty('--qj-accent', 'rgb(1, 2, 3)');
-    const strokes = [...root.querySelectorAll('.chart svg path')].map((path) => getComputedStyle(path).stroke);
+    const strokes = [...root.querySelectorAll('.shown svg path')].map((path) => getComputedStyle(path).stroke);
     expect(strokes).to.include('rgb(1, 2, 3)');
   });
 });
@@ -571,7 +571,7 @@ describe('pages that treat a chain roughly', () => {
 
   /** The drawing fills the visual, whose height is its own. */
   const expectFilled = ({ root }: MountedChain): void => {
-    const svg = root.querySelector('.chart svg');
+    const svg = root.querySelector('.shown svg');
     const visual = root.querySelector<HTMLElement>('.visual');
     const size = [svg?.getAttribute('width'), svg?.getAttribute('height')].map(Number);
     expect(svg?.getAttribute('viewBox')).to.equal(`0 0 ${size.join(' ')}`);
@@ -621,12 +621,12 @@ describe('pages that treat a chain roughly', () => {
   it('lets go of its drawing when removed, and draws again when it comes back', async () => {
     const mounted = await drawn(mountChain({ chain: 'green-silicon-pv' }));
     mounted.element.remove();
-    await until('the drawing is gone', () => !mounted.root.querySelector('.chart svg'));
+    await until('the drawing is gone', () => !mounted.root.querySelector('.shown svg'));
     mounted.box.style.width = '500px';
     mounted.box.append(mounted.element);
     await drawn(mounted);
     expectFilled(mounted);
-    expect(mounted.root.querySelectorAll('.chart svg')).to.have.length(1);
+    expect(mounted.root.querySelectorAll('.shown svg')).to.have.length(1);
     expect((await choose(mounted, 'cells')).textContent).to.include('50GW');
   });
 
@@ -635,7 +635,7 @@ describe('pages that treat a chain roughly', () => {
     mounted.box.hidden = true;
     await until('the view is shown', () => mounted.root.querySelector('.heading'));
     await settle(100);
-    expect(count(mounted.root, '.chart svg')).to.equal(0);
+    expect(count(mounted.root, '.shown svg')).to.equal(0);
     mounted.box.hidden = false;
     await drawn(mounted);
     expectFilled(mounted);
@@ -643,7 +643,7 @@ describe('pages that treat a chain roughly', () => {
     await settle();
     mounted.box.style.width = '340px';
     mounted.box.hidden = false;
-    await until('it has the new width', () => mounted.root.querySelector('.chart svg')?.clientWidth === 308);
+    await until('it has the new width', () => mounted.root.querySelector('.shown svg')?.clientWidth === 308);
     await drawn(mounted);
     expectFilled(mounted);
   });
@@ -668,7 +668,7 @@ describe('pages that treat a chain roughly', () => {
     const { root, box } = await drawn(mountChain({ chain: 'green-silicon-pv', focus: 'rods' }));
     box.style.cssText +=
       'letter-spacing:9px;text-indent:50px;line-height:5;white-space:nowrap;direction:rtl;text-transform:uppercase';
-    for (const selector of ['.details p', '.company', '.chart svg text']) {
+    for (const selector of ['.details p', '.company', '.shown svg text']) {
       const style = getComputedStyle(root.querySelector(selector) as Element);
       expect([style.letterSpacing, style.textIndent, style.direction, style.textTransform]).to.deep.equal([
         'normal',

@@ -15,11 +15,11 @@ describe('pages that treat the gauge roughly', () => {
     other.style.width = '500px';
     document.body.prepend(other);
     other.append(gauge);
-    await until('the chart has the new width', () => root.querySelector('.chart svg')?.getAttribute('width') === '468');
+    await until('the chart has the new width', () => root.querySelector('.shown svg')?.getAttribute('width') === '468');
     expect(textsOf(root, '.heading')).to.deep.equal(['GDP: 2025 target']);
     expect(root.querySelector<HTMLElement>('.qj')?.dataset['theme']).to.equal('dark');
     other.style.width = '400px';
-    await until('it follows later widths too', () => root.querySelector('.chart svg')?.getAttribute('width') === '368');
+    await until('it follows later widths too', () => root.querySelector('.shown svg')?.getAttribute('width') === '368');
   });
 
   it('a move closes the menu and the hint', async () => {
@@ -134,12 +134,12 @@ describe('pages that treat the gauge roughly', () => {
       }
       await drawn(mounted);
       mounted.element.remove();
-      await until('the drawing is gone', () => !mounted.root.querySelector('.chart svg'));
+      await until('the drawing is gone', () => !mounted.root.querySelector('.shown svg'));
       expect(added).to.deep.equal([]);
       mounted.box.append(mounted.element);
       await drawn(mounted);
       await openPanel(mounted, 'table');
-      expect(mounted.root.querySelectorAll('.chart svg')).to.have.length(1);
+      expect(mounted.root.querySelectorAll('.shown svg')).to.have.length(1);
     } finally {
       document.addEventListener = add;
       document.removeEventListener = remove;

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { CatalogueData } from '../../src/catalogue/types.js';
+import { viewSource } from '../../src/elements/view-source.js';
+import type { StaticView } from '../../src/view/static-view.js';
 import * as drawing from '../../src/widgets/target-gauge/drawing.js';
 import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
 import {
@@ -11,7 +13,6 @@ import {
   openPanel,
   pageErrors,
   settle,
-  sliced,
   textsOf,
   until,
 } from './helpers.js';
@@ -165,6 +166,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
   it('data that cannot be loaded says so and leaves the page’s own words', async () => {
     const tag = variant('test-gauge-offline', (gauge) => {
       gauge.source = {
+        picture: () => Promise.reject(new Error('offline')),
         view: () => Promise.reject(new Error('offline')),
         index: () => Promise.reject(new Error('offline')),
       };
@@ -179,6 +181,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
   it('broken data inside a view module stays inside the widget', async () => {
     const tag = variant('test-gauge-broken-view', (gauge) => {
       gauge.source = {
+        picture: () => Promise.resolve({ face: null, picture: null } as unknown as StaticView),
         view: () => Promise.resolve({ facts: null } as unknown as CatalogueData),
         index: () => Promise.resolve([]),
       };
@@ -186,15 +189,20 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     const mounted = mountGauge({ target: 'gdp-2025' }, { tag });
     await until('the message is shown', () => messages(mounted));
     expect(mounted.errors[0]?.code).to.equal('load-failed');
+    const live = mountGauge({ target: 'gdp-2025', value: '3500' }, { tag });
+    await until('the live view has its message too', () => messages(live));
+    expect(live.errors[0]?.code).to.equal('load-failed');
   });
 
   it('a chart that cannot be loaded leaves figures, table and sources', async () => {
     const tag = variant('test-gauge-no-chart', (gauge) => {
       gauge.charts = () => Promise.reject(new Error('no chunk'));
     });
-    const mounted = mountGauge({ target: 'gdp-2025' }, { tag });
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }, { tag }));
+    mounted.root.querySelector<HTMLElement>('.mark')?.focus();
     await until('the message is shown', () => messages(mounted));
-    expect(messages(mounted)).to.include('图形暂时无法显示');
+    expect(messages(mounted)).to.include('暂时不能互动');
+    expect(textsOf(mounted.root, '.static.shown svg text').join('')).to.include('5000亿元');
     expect(mounted.errors[0]?.code).to.equal('chart-failed');
     expect(textsOf(mounted.root, '.legend li').join()).to.include('突破5000亿元');
     await openPanel(mounted, 'table');
@@ -213,7 +221,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
           },
         });
     });
-    const mounted = mountGauge({ target: 'gdp-2025' }, { tag });
+    const mounted = mountGauge({ target: 'gdp-2025', interactive: 'eager' }, { tag });
     await until('the message is shown', () => messages(mounted));
     mounted.element.requestUpdate();
     await mounted.element.updateComplete;
@@ -222,15 +230,15 @@ describe('bad input gives a message in the widget and nothing in the page', () =
   });
 
   it('a widget that is removed while it loads stays quiet and shows its view when it comes back', async () => {
-    let answer: (data: CatalogueData) => void = () => undefined;
+    let answer: (view: StaticView) => void = () => undefined;
     const tag = variant('test-gauge-slow', (gauge) => {
-      gauge.source = { view: () => new Promise((resolve) => (answer = resolve)), index: never };
+      gauge.source = { picture: () => new Promise((resolve) => (answer = resolve)), view: never, index: never };
     });
     const { element: gauge, root, errors, box } = mountGauge({ target: 'gdp-2025' }, { tag });
     await gauge.updateComplete;
     expect(textsOf(root, '.loading')).to.deep.equal(['正在载入图表…']);
     gauge.remove();
-    answer(sliced('gdp-2025').data);
+    answer(await viewSource.picture('target-gauge', 'gdp-2025', 'zh-CN', 560));
     await settle();
     box.append(gauge);
     await until('the view is shown', () => root.querySelector('.heading'));
@@ -241,12 +249,13 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     const waiting = new Map<string, () => void>();
     const tag = variant('test-gauge-race', (gauge) => {
       gauge.source = {
-        view: (_, id) =>
+        picture: (...which) =>
           new Promise((resolve) =>
-            waiting.set(id, () => {
-              resolve(sliced(id).data);
+            waiting.set(which[1], () => {
+              resolve(viewSource.picture(...which));
             }),
           ),
+        view: never,
         index: never,
       };
     });

@@ -120,7 +120,7 @@ describe('reading a gauge', () => {
     const { root } = mounted;
     expect(textsOf(root, '.legend li')).to.deep.equal(['目标：约65%（2025年）']);
     expect(textsOf(root, '.remarks').join()).to.include('44%').and.include('口径和时间均不同');
-    expect(textsOf(root, '.chart svg text').join()).to.not.include('44');
+    expect(textsOf(root, '.shown svg text').join()).to.not.include('44');
     await openPanel(mounted, 'table');
     expect(textsOf(root, 'tbody tr').filter((row) => row.includes('44%') && row.includes('不同数字'))).to.have.length(
       1,
@@ -267,7 +267,7 @@ describe('language, theme and size', () => {
     box.style.setProperty('--qj-accent', 'rgb(1, 2, 3)');
     const action = root.querySelector('.action');
     expect(action && getComputedStyle(action).color).to.equal('rgb(1, 2, 3)');
-    expect(root.querySelector('.chart svg')?.outerHTML).to.include('var(--_accent)');
+    expect(root.querySelector('.shown svg')?.outerHTML).to.include('var(--_accent)');
   });
 
   /** Three documents in English fill more lines than any other view. */
@@ -293,10 +293,10 @@ describe('language, theme and size', () => {
     mounted.box.hidden = true;
     await until('the view is shown', () => mounted.root.querySelector('.heading'));
     await settle(100);
-    expect(count(mounted.root, '.chart svg')).to.equal(0);
+    expect(count(mounted.root, '.shown svg')).to.equal(0);
     mounted.box.hidden = false;
     await drawn(mounted);
-    expect(mounted.root.querySelector('.chart svg')?.getAttribute('width')).to.equal('688');
+    expect(mounted.root.querySelector('.shown svg')?.getAttribute('width')).to.equal('688');
   });
 
   it('draws once, and not again for a hint or a panel', async () => {
@@ -318,20 +318,20 @@ describe('language, theme and size', () => {
     mounted.box.style.width = '390px';
     await until(
       'the chart is narrower',
-      () => mounted.root.querySelector('.chart svg')?.getAttribute('width') === '358',
+      () => mounted.root.querySelector('.shown svg')?.getAttribute('width') === '358',
     );
   });
 
   it('survives a move in the document with its drawing, and lets go of it when removed', async () => {
     const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
-    const drawing = mounted.root.querySelector('.chart svg');
+    const drawing = mounted.root.querySelector('.shown svg');
     const other = document.createElement('div');
     document.body.append(other);
     other.append(mounted.element);
     await settle();
-    expect(mounted.root.querySelector('.chart svg') === drawing).to.equal(true);
+    expect(mounted.root.querySelector('.shown svg') === drawing).to.equal(true);
     mounted.element.remove();
-    await until('the drawing is gone', () => !mounted.root.querySelector('.chart svg'));
+    await until('the drawing is gone', () => !mounted.root.querySelector('.shown svg'));
     other.append(mounted.element);
     await drawn(mounted);
   });
@@ -354,12 +354,12 @@ describe('printing', () => {
 
   it('scales the drawing to the paper, whatever the width on screen was', async () => {
     const mounted = await drawn(mountGauge({ target: 'gdp-2025' }, { width: 1100 }));
-    const svg = mounted.root.querySelector('.chart svg');
+    const svg = mounted.root.querySelector('.shown svg');
     expect(svg?.getAttribute('viewBox')).to.equal(`0 0 1068 ${svg?.getAttribute('height') ?? ''}`);
     const rules = mounted.root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules));
     const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
     const text = print.map((rule) => rule.cssText).join(' ');
-    expect(text).to.match(/\.chart svg \{[^}]*width: 100%/);
+    expect(text).to.match(/\.shown svg \{[^}]*width: 100%/);
     expect(text).to.match(/\.actions[^{]*\{ display: none/);
   });
 });

@@ -18,7 +18,7 @@ describe('every gauge view shows what its facts say', () => {
         const actuals = catalogue.comparable(floor).filter(({ kind }) => kind === 'actual');
         const legend = textsOf(root, '.legend li').map(squeeze);
         const summary = squeeze(textsOf(root, '#summary')[0] ?? '');
-        const chart = squeeze(textsOf(root, '.chart svg text').join(''));
+        const chart = squeeze(textsOf(root, '.shown svg text').join(''));
 
         expect(legend).to.have.length(goals.length + actuals.length);
         for (const fact of [...goals, ...actuals]) {

@@ -1,12 +1,10 @@
 import { catalogueData } from '../../src/catalogue/all.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
-import { sliceTarget } from '../../src/catalogue/slice.js';
 import type { Locale } from '../../src/core/locale.js';
 import '../../src/all.js';
 import type { QjErrorDetail } from '../../src/elements/problem.js';
 
 export const catalogue = createCatalogue(catalogueData);
-export const sliced = (id: string) => createCatalogue(sliceTarget(catalogue, id));
 
 /** Waits until a condition holds, or says what it waited for. */
 export const until = async <T>(
@@ -86,12 +84,21 @@ const sizeOf = (element: Element | null): string => {
 export const drawn = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted<T>> => {
   const { root, element } = mounted;
   await until('the view is shown', () => root.querySelector('.heading'));
-  await until('the chart is drawn', () => root.querySelector('.chart svg text'));
+  await until('the drawing is shown', () => root.querySelector('.shown svg text'));
   await until(
     'the drawing has its size',
-    () => sizeOf(root.querySelector('.chart svg')) === sizeOf(root.querySelector('.visual')),
+    () => sizeOf(root.querySelector('.shown svg')) === sizeOf(root.querySelector('.canvas')),
   );
   await element.updateComplete;
+  return mounted;
+};
+
+/** Reaches for the drawing as a pointer does, and waits until the live one has taken the picture's place. */
+export const reached = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted<T>> => {
+  await drawn(mounted);
+  mounted.root.querySelector('.visual')?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+  await until('the live drawing is shown', () => mounted.root.querySelector('.live.shown svg text'));
+  await mounted.element.updateComplete;
   return mounted;
 };
 
@@ -193,9 +200,10 @@ interface DrawnText {
 
 /** Each line of text of the drawing, in the order of reading. */
 export const textsIn = (root: ParentNode): DrawnText[] =>
-  [...root.querySelectorAll<SVGTextElement>('.chart svg text')].map((element) => {
+  [...root.querySelectorAll<SVGTextElement>('.shown svg text')].map((element) => {
     const rect = element.getBoundingClientRect();
-    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    const scale = (element.getScreenCTM()?.a ?? 1) || 1;
+    const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
     const middle = rect.top + rect.height / 2;
     const ink = new DOMRect(rect.left + 1, middle - size * 0.4, Math.max(0, rect.width - 2), size * 0.8);
     return { text: element.textContent, rect, ink };
@@ -244,9 +252,9 @@ const within = ({ x, y }: { x: number; y: number }, { left, top, right, bottom }
 
 /** The lines of the drawing that run from a stage to another. */
 const linkLines = (root: ParentNode): DrawnLink[] => {
-  const svg = root.querySelector('.chart svg')?.getBoundingClientRect() ?? new DOMRect();
+  const svg = root.querySelector('.shown svg')?.getBoundingClientRect() ?? new DOMRect();
   const boxes = stageBoxes(root);
-  return [...root.querySelectorAll<SVGPathElement>('.chart svg path[fill="none"][stroke*="--_text"]')].flatMap(
+  return [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill="none"][stroke*="--_text"]')].flatMap(
     (path) => {
       const length = path.getTotalLength();
       const at = (distance: number) => {
@@ -305,7 +313,7 @@ export const codeOf = (name: string): string => {
 };
 
 export const countyButtons = (root: ParentNode): Map<string, HTMLElement> =>
-  new Map([...root.querySelectorAll<HTMLElement>('.county')].map((button) => [button.dataset['adcode'] ?? '', button]));
+  new Map([...root.querySelectorAll<HTMLElement>('.county')].map((button) => [button.dataset['key'] ?? '', button]));
 
 export const countyButton = (root: ParentNode, adcode: string): HTMLElement => {
   const button = countyButtons(root).get(adcode);

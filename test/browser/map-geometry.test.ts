@@ -239,7 +239,7 @@ describe('geometry that the site supplies', () => {
       countyButton(root, adcode).scrollIntoView({ block: 'center' });
       const { rect } = textsIn(root).find(({ text }) => text === countyName(adcode)) ?? { rect: new DOMRect() };
       const met = root.elementFromPoint((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2);
-      expect((met as HTMLElement | null)?.dataset['adcode'], countyName(adcode)).to.equal(adcode);
+      expect((met as HTMLElement | null)?.dataset['key'], countyName(adcode)).to.equal(adcode);
     }
     const xuanwei = codeOf('宣威');
     countyButton(root, xuanwei).click();
@@ -248,7 +248,7 @@ describe('geometry that the site supplies', () => {
     countyButton(root, xuanwei).focus();
     const event = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
     countyButton(root, xuanwei).dispatchEvent(event);
-    expect((root.activeElement as HTMLElement | null)?.dataset['adcode']).to.be.oneOf([
+    expect((root.activeElement as HTMLElement | null)?.dataset['key']).to.be.oneOf([
       codeOf('沾益'),
       codeOf('富源'),
       codeOf('会泽'),
@@ -261,7 +261,7 @@ describe('geometry that the site supplies', () => {
     );
     expectCounties(mounted);
     mounted.box.style.width = '900px';
-    await until('it is wider', () => Number(mounted.root.querySelector('.chart svg')?.getAttribute('width')) > 400);
+    await until('it is wider', () => Number(mounted.root.querySelector('.shown svg')?.getAttribute('width')) > 400);
     await drawn(mounted);
     await settle();
     expectCounties(mounted);
@@ -402,7 +402,7 @@ describe('geometry that cannot be drawn', () => {
     mounted.element.geometry = madeUpCounties();
     await geometryDrawn(mounted, 'en');
     expect(messages(mounted)).to.equal('');
-    expect(count(mounted.root, '.chart svg')).to.equal(1);
+    expect(count(mounted.root, '.shown svg')).to.equal(1);
     expect(countyButtons(mounted.root).size).to.equal(9);
   });
 });

@@ -43,7 +43,7 @@ const tabStops = ({ root }: MountedMap): string[] =>
   [...countyButtons(root)].flatMap(([adcode, button]) => (button.tabIndex === 0 ? [adcode] : []));
 
 const focusedCounty = ({ root }: MountedMap): string | undefined =>
-  (root.activeElement as HTMLElement | null)?.dataset['adcode'];
+  (root.activeElement as HTMLElement | null)?.dataset['key'];
 
 const choose = async (mounted: MountedMap, adcode: string): Promise<HTMLElement> => {
   countyButton(mounted.root, adcode).click();
@@ -75,8 +75,8 @@ const readyDuring = async (action: () => Promise<unknown>): Promise<string[]> =>
 
 /** The counties that the drawing sets off with a line round them. */
 const setOff = ({ root }: MountedMap): string[] => {
-  const svg = root.querySelector('.chart svg')?.getBoundingClientRect() ?? new DOMRect();
-  const found = [...root.querySelectorAll<SVGPathElement>('.chart svg path[fill="var(--_text)"]')].flatMap((path) => {
+  const svg = root.querySelector('.shown svg')?.getBoundingClientRect() ?? new DOMRect();
+  const found = [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill="var(--_text)"]')].flatMap((path) => {
     const { x, y, width, height } = path.getBBox();
     return countiesAt(root, svg.left + x + width / 2, svg.top + y + height / 2);
   });
@@ -194,7 +194,7 @@ describe('choosing a county', () => {
       button.scrollIntoView({ block: 'center' });
       const name = textsIn(mounted.root).find(({ text }) => text === countyName(adcode))?.rect ?? new DOMRect();
       const met = mounted.root.elementFromPoint((name.left + name.right) / 2 + 4, (name.top + name.bottom) / 2);
-      expect((met as HTMLElement | null)?.dataset['adcode'], countyName(adcode)).to.equal(adcode);
+      expect((met as HTMLElement | null)?.dataset['key'], countyName(adcode)).to.equal(adcode);
     }
   });
 
@@ -352,8 +352,8 @@ describe('the attributes of a map', () => {
   it('theme, language, heading and text size take effect at once', async () => {
     const mounted = await drawn(mountMap({ layer: 'pattern' }));
     const { root, element } = mounted;
-    const size = () => Number.parseFloat(getComputedStyle(root.querySelector('.chart svg text') as Element).fontSize);
-    const color = () => getComputedStyle(root.querySelector('.chart svg text') as Element).fill;
+    const size = () => Number.parseFloat(getComputedStyle(root.querySelector('.shown svg text') as Element).fontSize);
+    const color = () => getComputedStyle(root.querySelector('.shown svg text') as Element).fill;
     const [before, fill] = [size(), color()];
     element.theme = 'dark';
     await element.updateComplete;
@@ -382,7 +382,7 @@ describe('the attributes of a map', () => {
   it('takes the page’s custom properties', async () => {
     const { box, root } = await drawn(mountMap({ layer: 'pattern' }));
     box.style.setProperty('--qj-class-1', 'rgb(1, 2, 3)');
-    const fills = [...root.querySelectorAll('.chart svg path')].map((path) => getComputedStyle(path).fill);
+    const fills = [...root.querySelectorAll('.shown svg path')].map((path) => getComputedStyle(path).fill);
     expect(fills).to.include('rgb(1, 2, 3)');
   });
 });
@@ -590,7 +590,7 @@ describe('pages that treat a map roughly', () => {
 
   /** The drawing fills the visual, and the buttons lie where the counties are drawn. */
   const expectFilled = ({ root }: MountedMap, locale: Locale = 'zh-CN'): void => {
-    const svg = root.querySelector('.chart svg');
+    const svg = root.querySelector('.shown svg');
     const visual = root.querySelector<HTMLElement>('.visual');
     const size = [svg?.getAttribute('width'), svg?.getAttribute('height')].map(Number);
     expect(size).to.deep.equal([visual?.offsetWidth, visual?.offsetHeight]);
@@ -608,7 +608,7 @@ describe('pages that treat a map roughly', () => {
     const { root, element } = await drawn(mountMap({ layer: 'directions', layers: 'directions,parks' }));
     const targets = [
       element,
-      ...root.querySelectorAll('.visual, .chart, .chart > div, .chart svg, .chart svg text, .county, .layers button'),
+      ...root.querySelectorAll('.visual, .chart, .chart > div, .shown svg, .shown svg text, .county, .layers button'),
     ];
     expect(targets.length).to.be.greaterThan(20);
     for (const target of targets) {
@@ -629,11 +629,11 @@ describe('pages that treat a map roughly', () => {
   it('follows a new width, and back', async () => {
     const mounted = await drawn(mountMap({ layer: 'directions' }, { width: 320 }));
     expectFilled(mounted);
-    const narrow = mounted.root.querySelector('.chart svg')?.getAttribute('width');
+    const narrow = mounted.root.querySelector('.shown svg')?.getAttribute('width');
     for (const width of [900, 320]) {
       mounted.box.style.width = `${width}px`;
       await until('the drawing has another width', () => {
-        const now = mounted.root.querySelector('.chart svg')?.getAttribute('width');
+        const now = mounted.root.querySelector('.shown svg')?.getAttribute('width');
         return width === 320 ? now === narrow : now !== narrow;
       });
       await drawn(mounted);
@@ -667,14 +667,14 @@ describe('pages that treat a map roughly', () => {
     await mounted.element.updateComplete;
     expect(setOff(mounted)).to.deep.equal([QILIN]);
     mounted.element.remove();
-    await until('the drawing is gone', () => !mounted.root.querySelector('.chart svg'));
+    await until('the drawing is gone', () => !mounted.root.querySelector('.shown svg'));
     mounted.box.style.width = '500px';
     mounted.box.append(mounted.element);
     await drawn(mounted);
     await settle();
     expectFilled(mounted);
     expect(setOff(mounted)).to.deep.equal([]);
-    expect(count(mounted.root, '.chart svg')).to.equal(1);
+    expect(count(mounted.root, '.shown svg')).to.equal(1);
     await choose(mounted, XUANWEI);
   });
 
@@ -683,7 +683,7 @@ describe('pages that treat a map roughly', () => {
     mounted.box.hidden = true;
     await until('the view is shown', () => mounted.root.querySelector('.heading'));
     await settle(100);
-    expect(count(mounted.root, '.chart svg')).to.equal(0);
+    expect(count(mounted.root, '.shown svg')).to.equal(0);
     mounted.box.hidden = false;
     await drawn(mounted);
     await settle();
@@ -704,7 +704,7 @@ describe('pages that treat a map roughly', () => {
     await choose(mounted, XUANWEI);
     mounted.box.style.cssText +=
       'letter-spacing:9px;text-indent:50px;line-height:5;white-space:nowrap;direction:rtl;text-transform:uppercase';
-    for (const selector of ['.details p', '.readings dd', '.chart svg text']) {
+    for (const selector of ['.details p', '.readings dd', '.shown svg text']) {
       const style = getComputedStyle(mounted.root.querySelector(selector) as Element);
       expect([style.letterSpacing, style.textIndent, style.direction, style.textTransform]).to.deep.equal([
         'normal',

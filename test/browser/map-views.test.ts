@@ -61,8 +61,8 @@ const classOf = (layer: Layer, adcode: string): Layer['categories'][number] | un
 
 /** Where the shafts of the arrows pass, a few pixels apart. */
 const shaftPoints = (root: ParentNode): { x: number; y: number }[][] => {
-  const svg = root.querySelector('.chart svg')?.getBoundingClientRect() ?? new DOMRect();
-  return [...root.querySelectorAll<SVGPathElement>('.chart svg path[stroke*="--_target"]')].map((path) =>
+  const svg = root.querySelector('.shown svg')?.getBoundingClientRect() ?? new DOMRect();
+  return [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke*="--_target"]')].map((path) =>
     Array.from({ length: Math.floor(path.getTotalLength() / 3) + 1 }, (_, index) => {
       const { x, y } = path.getPointAtLength(index * 3);
       return { x: x + svg.left, y: y + svg.top };
@@ -110,7 +110,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
           const roles = rolesOf(layer, adcode);
           const name = countyName(adcode, locale);
           if (layer.categories.length > 0) {
-            const groups = [...root.querySelectorAll<HTMLElement>('.readings [data-class]')];
+            const groups = [...root.querySelectorAll<HTMLElement>('.readings .swatch')];
             const mine = groups.filter((group) => textsOf(group, 'dd').some((text) => text.includes(name)));
             expect(mine, name).to.have.length(1);
             const own = classOf(layer, adcode);
@@ -119,7 +119,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
             for (const role of roles) for (const word of wordsOf(role, locale)) expect(text, name).to.include(word);
             continue;
           }
-          const entry = root.querySelector<HTMLElement>(`.readings [data-adcode="${adcode}"]`);
+          const entry = root.querySelector<HTMLElement>(`.readings [data-reading="${adcode}"]`);
           if (roles.length === 0) {
             // Who is not mentioned stands in the legend.
             const none = textsOf(root, '.legend li').filter((text) => text.includes(w.map.notMentioned));
@@ -247,7 +247,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
       const label = countyButtons(root).get(luliang)?.getAttribute('aria-label') ?? '';
       expect(label).to.include(words(locale).map.notMentioned);
       for (const county of catalogue.data.counties.filter(({ adcode, note }) => adcode === luliang && note)) {
-        const entry = root.querySelector<HTMLElement>(`.readings [data-adcode="${luliang}"]`);
+        const entry = root.querySelector<HTMLElement>(`.readings [data-reading="${luliang}"]`);
         expect(entry?.textContent).to.include(noteOf(county, locale));
       }
       expect(textsOf(root, '.readings').join()).to.include(

@@ -26,12 +26,12 @@ const shown = async (page: Window): Promise<{ widgets: HTMLElement[]; roots: Sha
   for (const root of roots) {
     // Charts are drawn when the reader comes near.
     root.host.scrollIntoView();
-    await until('the chart is drawn', () => root.querySelector('.chart svg text'));
+    await until('the chart is drawn', () => root.querySelector('.shown svg text'));
   }
   return { widgets, roots };
 };
 
-const chartWidth = (root: ShadowRoot): number => Number(root.querySelector('.chart svg')?.getAttribute('width'));
+const chartWidth = (root: ShadowRoot): number => Number(root.querySelector('.shown svg')?.getAttribute('width'));
 
 /** What a reader does with the items of a drawing. */
 const use = (items: Iterable<HTMLElement>): void => {
@@ -107,7 +107,7 @@ describe('the built script under the strict policy', () => {
     }
     map?.querySelector<HTMLElement>('[data-layer="industries"]')?.click();
     await until('the other layer is shown', () => map?.querySelector('.heading')?.textContent.includes('产业'));
-    await until('the other layer is drawn', () => map?.querySelector('.chart svg text'));
+    await until('the other layer is drawn', () => map?.querySelector('.shown svg text'));
     map?.querySelector<HTMLElement>('.county')?.click();
     await until('the county is open', () => map?.querySelector('[part="details"] li'));
     // A stage lies where it is drawn: style attributes are forbidden, so positions are set otherwise.
@@ -119,7 +119,7 @@ describe('the built script under the strict policy', () => {
     );
     // The site's own geometry, with a number that says what it is.
     Object.assign(widgets[5] ?? {}, { layout: 'map', geometry: madeUpCounties(), approvalNumber: '示例' });
-    await until('the geometry is drawn', () => map?.querySelector('.chart svg')?.textContent.includes('示例'));
+    await until('the geometry is drawn', () => map?.querySelector('.shown svg')?.textContent.includes('示例'));
     use(map?.querySelectorAll<HTMLElement>('.county') ?? []);
     await settle(100);
     widgets[0]?.remove();

@@ -1,30 +1,18 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { WIDGETS } from '../../src/cli/views.js';
+import { WIDGETS } from '../../src/static/views.js';
 import type { Fact } from '../../src/core/fact.js';
 import { fallbackText } from '../../src/view/text.js';
+import { built, run } from './run-command.js';
 import { CHAIN_IDS, CHINESE, ROOT, TARGET_IDS, catalogue, chain, gauge } from './helpers.js';
 
-const CLI = join(ROOT, 'dist', 'cli.js');
 const SOURCES = process.env['QJ_SOURCES'] ?? join(ROOT, '..', 'shared', 'sources');
 
-const built = { skip: existsSync(CLI) ? false : 'the command was not tested: no dist/cli.js, run npm run build' };
 const builtWithSources = {
   skip: built.skip || (existsSync(SOURCES) ? false : 'the evidence was not checked: no folder of documents'),
-};
-
-/** The command as a shell runs it, from a folder of its own. */
-const run = (...given: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...given], {
-    encoding: 'utf8',
-    cwd: mkdtempSync(join(tmpdir(), 'qj-cli-')),
-    maxBuffer: 1 << 26,
-  });
-  return { status, stdout, stderr };
 };
 
 interface ViewRow {
@@ -199,7 +187,7 @@ test('the snippet of a chain is its script and tag, and --form text is the chain
 });
 
 test('--help exits 0 for the command and each of its parts', built, () => {
-  for (const given of [[], ['list'], ['facts'], ['check'], ['snippet']]) {
+  for (const given of [[], ['list'], ['facts'], ['check'], ['snippet'], ['render']]) {
     const { status, stdout, stderr } = run(...given, '--help');
     assert.deepEqual([status, stderr], [0, ''], given.join(' '));
     assert.match(stdout, /^Usage: qj-widgets/);

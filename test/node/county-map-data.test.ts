@@ -68,7 +68,7 @@ const refused = (data: MapData) => {
   const problem = layerProblem(data);
   assert.ok(problem, 'it is taken');
   assert.deepEqual([problem.code, problem.attribute], ['bad-data', 'data']);
-  const [zh = '', en = ''] = LOCALES.map((locale) => problem.text(words(locale)));
+  const [zh = '', en = ''] = LOCALES.map((locale) => problem.text(locale));
   return { ...problem, zh, en };
 };
 
@@ -536,7 +536,7 @@ test('what does not fit the schema is refused, and the message names the field',
     assert.ok(!validate(given), JSON.stringify(given).slice(0, 120));
     const problem = dataProblems(given, validate.errors ?? []);
     assert.equal(problem.code, 'bad-data');
-    for (const locale of LOCALES) assert.match(problem.text(words(locale)), message);
+    for (const locale of LOCALES) assert.match(problem.text(locale), message);
   }
 });
 

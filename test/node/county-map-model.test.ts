@@ -653,7 +653,7 @@ test('every aspect of a county’s records has a name in both languages', () => 
     for (const { id, roles } of COUNTIES) {
       for (const { aspect } of roles) assert.ok(aspects[aspect], `${id}: ${aspect}`);
     }
-    const names: Record<string, string> = words(locale).map.layerNames;
+    const names: Record<string, string> = words(locale).layerNames;
     for (const id of LAYER_IDS) assert.ok(names[id], id);
   }
 });

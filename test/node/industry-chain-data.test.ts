@@ -23,7 +23,7 @@ const graphMessage = (data: ChainData): { value: string | null; zh: string; en: 
   const problem = graphProblem(data);
   assert.ok(problem, 'nothing was found');
   assert.deepEqual([problem.code, problem.attribute], ['bad-data', 'data']);
-  const [zh = '', en = ''] = LOCALES.map((locale) => problem.text(words(locale)));
+  const [zh = '', en = ''] = LOCALES.map((locale) => problem.text(locale));
   return { value: problem.value, zh, en };
 };
 
@@ -125,7 +125,7 @@ const [stage] = TEA.stages;
 const schemaMessage = (data: unknown) => {
   assert.ok(!validate(data), JSON.stringify(data).slice(0, 200));
   const problem = dataProblems(data, validate.errors ?? []);
-  const [zh = '', en = ''] = LOCALES.map((locale) => problem.text(words(locale)));
+  const [zh = '', en = ''] = LOCALES.map((locale) => problem.text(locale));
   return { value: problem.value, zh, en };
 };
 

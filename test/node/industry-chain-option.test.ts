@@ -175,7 +175,7 @@ test('the chosen stage has the strongest ring, those that go with it a thinner o
   const model = chain('green-silicon-pv');
   const layout = chainLayout(model, 1068);
   const plain = optionOf(model, layout, COLORS.light, NO_EMPHASIS);
-  const chosen = optionOf(model, layout, COLORS.light, { chosen: 'rods', related: new Set(['polysilicon', 'wafers']) });
+  const chosen = optionOf(model, layout, COLORS.light, { chosen: 'rods', related: ['polysilicon', 'wafers'] });
   const rings = itemsOf(chosen, 'stages').map((shapes, index) => {
     const without = itemsOf(plain, 'stages')[index] ?? [];
     assert.ok(shapes.length - without.length <= 1);

@@ -73,8 +73,8 @@ test('a picture holds heading, drawing, every figure, the remarks and the source
   const model = gauge('gdp-2025');
   const { svg, width, height } = picture(model);
   assert.ok(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'));
-  assert.ok(svg.includes(`<title id="title">${model.heading}</title>`));
-  assert.ok(svg.includes(`<desc id="desc">${model.summary}</desc>`));
+  assert.ok(svg.includes(`<title id="qj-target-gauge-gdp-2025-zh-CN-title">${model.heading}</title>`));
+  assert.ok(svg.includes(`<desc id="qj-target-gauge-gdp-2025-zh-CN-desc">${model.summary}</desc>`));
   for (const figure of model.figures) assert.ok(svg.includes(`>${figureText(figure, 'zh-CN')}</text>`), figure.key);
   assert.ok(svg.includes(`>${model.remarks[0] ?? '?'}。</text>`));
   const texts = textsIn(svg);
@@ -187,13 +187,25 @@ test('every line of text around the drawing stays within the picture', () => {
   }
 });
 
+test('a legend entry that is wider than the picture goes on in further lines within it', () => {
+  const model = gauge('gdp-2025', 'en');
+  const narrow = { svg: '<svg></svg>', width: 192, height: 100 };
+  const { svg, width } = pictureOf(model, catalogue, narrow, COLORS.light);
+  for (const [, x, size, text = ''] of svg.matchAll(
+    /<text x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)"[^>]*>([^<]*)</g,
+  ))
+    assert.ok(Number(x) + textWidth(text, Number(size)) <= width, text);
+  const all = textsIn(svg).join('').replaceAll(/\s/g, '');
+  for (const { text } of model.legend) assert.ok(all.includes(text.replaceAll(/\s/g, '')), text);
+});
+
 test('markup in an editor’s words is text in the picture', () => {
   const evil = '</title><script>alert("x")</script>';
   const model = gauge('gdp-2025', 'zh-CN', { heading: evil, editor: editorOf('gdp-2025', '3500', evil) });
   const { svg } = picture(model);
   assertWellFormed(svg, 'markup');
   assert.ok(!svg.includes('<script'));
-  assert.ok(svg.includes(`<title id="title">${escapeMarkup(evil)}</title>`));
+  assert.ok(svg.includes(`<title id="qj-target-gauge-gdp-2025-zh-CN-title">${escapeMarkup(evil)}</title>`));
 });
 
 /** What is left of a legend's mark without colour. */

@@ -38,7 +38,7 @@ const refused = (...args: Parameters<typeof given>) => {
   assert.ok(result && 'problem' in result, `${String(args[0])} is taken as ${JSON.stringify(result)}`);
   const { code, attribute, text } = result.problem;
   assert.equal(code, 'bad-value');
-  const [zh, en] = LOCALES.map((locale) => text(words(locale)));
+  const [zh, en] = LOCALES.map((locale) => text(locale));
   return { attribute, zh: zh ?? '', en: en ?? '' };
 };
 
@@ -280,13 +280,13 @@ test('data that does not fit is refused with the field that does not', () => {
     assert.ok(!validate(data), JSON.stringify(data));
     const problem = dataProblems(data, validate.errors ?? []);
     assert.deepEqual([problem.code, problem.attribute, problem.value], ['bad-data', 'data', field]);
-    assert.match(problem.text(words('zh-CN')), message);
-    assert.match(problem.text(words('en')), /^The content of data does not fit the schema: data/);
+    assert.match(problem.text('zh-CN'), message);
+    assert.match(problem.text('en'), /^The content of data does not fit the schema: data/);
   }
 });
 
 test('text that is no JSON is refused as such', () => {
   assert.ok(!validate('{"indicator": '));
   const problem = dataProblems('{"indicator": ', validate.errors ?? []);
-  assert.equal(problem.text(words('zh-CN')), words('zh-CN').errors.json);
+  assert.equal(problem.text('zh-CN'), words('zh-CN').errors.json);
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { viewModule, viewModulePaths } from '../../scripts/view-modules.js';
+import { viewFile, viewFilePaths } from '../../scripts/view-modules.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { goalsOf } from '../../src/catalogue/slice.js';
 import type { CatalogueData } from '../../src/catalogue/types.js';
-import type { ViewEntry } from '../../src/catalogue/view-source.js';
+import type { ViewEntry } from '../../src/elements/view-source.js';
 import { isComparable } from '../../src/core/fact.js';
+import { WIDGETS } from '../../src/static/views.js';
 import { chainModel } from '../../src/widgets/industry-chain/model.js';
 import { subjectOf as chainSubject } from '../../src/widgets/industry-chain/subject.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
@@ -17,7 +18,7 @@ const CHAIN_FOLDER = 'industry-chain';
 
 /** Loads a view module as a browser would. */
 const load = async <T>(path: string): Promise<T> => {
-  const text = viewModule(path);
+  const text = viewFile(path);
   assert.ok(text !== null, path);
   const module = (await import(`data:text/javascript;charset=utf-8,${encodeURIComponent(text)}`)) as { default: T };
   return module.default;
@@ -27,10 +28,20 @@ const pathOf = (id: string) => `${FOLDER}/${id}.js`;
 
 const chainPathOf = (id: string) => `${CHAIN_FOLDER}/${id}.js`;
 
-test('there is one module for each target, each chain and each group of chains, and one index for each widget', () => {
-  const within = (folder: string) => viewModulePaths().filter((path) => path.startsWith(`${folder}/`));
-  assert.deepEqual(within(FOLDER).sort(), [`${FOLDER}/index.js`, ...TARGET_IDS.map(pathOf)].sort());
-  assert.deepEqual(within(CHAIN_FOLDER).sort(), [`${CHAIN_FOLDER}/index.js`, ...CHAIN_IDS.map(chainPathOf)].sort());
+test('each view has its data, its place, and a picture in each language at each width', () => {
+  for (const { widget, ids, widths, more } of WIDGETS) {
+    const expected = [
+      'index.js',
+      ...ids(catalogue).flatMap((id) => [
+        `${id}.js`,
+        `${id}.css`,
+        ...LOCALES.flatMap((locale) => widths.map((width) => `${id}/${locale}-${width}.js`)),
+      ]),
+      ...(more?.ids(catalogue) ?? []).map((id) => `${id}.js`),
+    ].map((path) => `${widget}/${path}`);
+    const within = viewFilePaths().filter((path) => path.startsWith(`${widget}/`));
+    assert.deepEqual(within.sort(), expected.sort());
+  }
 });
 
 test('a module that is not listed does not exist', () => {
@@ -44,7 +55,7 @@ test('a module that is not listed does not exist', () => {
     '',
     '../index.js',
   ]) {
-    assert.equal(viewModule(path), null, path);
+    assert.equal(viewFile(path), null, path);
   }
 });
 

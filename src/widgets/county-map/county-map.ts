@@ -1,35 +1,29 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { ChartHost } from '../../charts/chart-host.js';
-import { drawSvg } from '../../charts/svg.js';
-import { neighboursOf } from '../../core/counties.js';
+import type { CatalogueData } from '../../catalogue/types.js';
 import type { Figure } from '../../core/fact.js';
-import type { Locale } from '../../core/locale.js';
 import { QjElement } from '../../elements/base-element.js';
-import { detailsStyles } from '../../elements/details-styles.js';
-import { placeOver } from '../../elements/hit-area.js';
+import { Choice } from '../../elements/choice.js';
+import { Latest } from '../../elements/latest.js';
+import { explain } from '../../elements/load-problem.js';
 import type { OwnData } from '../../elements/own-data.js';
-import { choiceProblem, shorten, type Problem } from '../../elements/problem.js';
-import { ViewLoader } from '../../elements/view-loader.js';
-import { VisualHeight } from '../../elements/visual-height.js';
-import { words } from '../../i18n/index.js';
-import type { Drawing } from '../../picture/picture.js';
-import { LARGE_TEXT, liveColors, type ColorScheme } from '../../theme/tokens.js';
-import { clipOf } from './clip.js';
-import { countyDetails } from './details.js';
+import { partButtons } from '../../elements/part-buttons.js';
+import { choiceProblem, type Problem } from '../../elements/problem.js';
+import { frameWords } from '../../i18n/frame.js';
+import type { PlacedPart } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
-import type { Geography } from './geography.js';
+import type { MapFace } from './face.js';
 import { GeometrySource } from './geometry-source.js';
-import type { MapLayout } from './layout.js';
-import { HEIGHTS } from './heights.js';
-import { mapModel, type MapCounty, type MapModel } from './model.js';
+import { listed } from './listed.js';
+import type * as live from './live.js';
+import type { MapInputs } from './live.js';
+import type { MapModel } from './model.js';
 import type { Emphasis } from './option.js';
 import { readingList } from './readings.js';
-import { boundsOf } from './shapes.js';
 import { mapStyles } from './styles.js';
-import { subjectOf, type LayerSubject } from './subject.js';
+import type { LayerSubject } from './subject.js';
+import { WIDEST } from './widest.js';
 
 /** What `qj-select` of a map carries. */
 export interface MapSelectDetail {
@@ -41,22 +35,6 @@ export interface MapSelectDetail {
   readings: string[];
   figures: Figure[];
 }
-
-/** The layout of a model at a width and a text size. */
-interface Placed {
-  model: MapModel;
-  width: number;
-  scale: number;
-  geography: Geography | null;
-  layout: MapLayout;
-}
-
-const KEYS: Record<string, readonly [x: number, y: number]> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowDown: [0, 1],
-  ArrowUp: [0, -1],
-};
 
 /**
  * The nine counties of 曲靖 under one reading of the documents. By default a mosaic of hexagons that draws no boundary and needs
@@ -76,6 +54,8 @@ const KEYS: Record<string, readonly [x: number, y: number]> = {
  * @attr {string} highlight - Counties to set off, by adcode, separated by commas: `530381`.
  * @attr {string} data - A layer of the editor's own as JSON, after `data/schema/county-map-data.schema.json`.
  * @attr {string} lang - `zh-CN` or `en`; else the nearest ancestor's language, else Chinese.
+ * @attr {string} interactive - When the live drawing replaces the picture: `auto` once a reader reaches for it, `eager` once it
+ *   comes near the window, `never` at no time.
  *
  * @fires {CustomEvent<{view: string}>} qj-ready - The view is on screen.
  * @fires {CustomEvent<MapSelectDetail>} qj-select - A reader chose a county, or closed it.
@@ -125,13 +105,16 @@ const KEYS: Record<string, readonly [x: number, y: number]> = {
  * @cssprop [--qj-error-surface] - Background of messages.
  * @cssprop [--qj-font-family] - Typeface of the frame.
  * @cssprop [--qj-padding=16px] - Space round the content.
- * @cssprop [--qj-min-height] - Height that is reserved before anything has loaded; by default enough for the view at its width.
+ * @cssprop [--qj-min-height=0] - The least height of the frame. The style sheet `views/…/….css` of a view keeps its place.
  */
-export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
-  static override styles: CSSResultGroup = [QjElement.styles, detailsStyles, mapStyles];
+export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapInputs, Emphasis> {
+  static override styles: CSSResultGroup = [QjElement.styles, mapStyles];
 
   /** Loads the map's drawing code. Tests put a failing one in. */
   static charts = (): Promise<typeof drawing> => import('./drawing.js');
+
+  /** Loads the code that makes the map's views. */
+  static code = (): Promise<typeof live> => import('./live.js');
 
   /** The view: an id of `data/layers.json`. */
   @property() layer = '';
@@ -156,161 +139,70 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
 
   /** The layer that the reader switched to. */
   @state() private chosenLayer: string | null = null;
-  @state() private selected: string | null = null;
-  @state() private pointed: string | null = null;
-  @state() private focused: string | null = null;
 
-  protected override readonly heights = HEIGHTS;
   protected readonly widget = 'county-map';
   protected readonly viewAttribute = 'layer';
+  protected readonly widest = WIDEST;
 
   private readonly geometrySource = new GeometrySource(this);
-  private readonly county = new ViewLoader(this);
-  private readonly height = new VisualHeight();
-  private placed: Placed | null = null;
-  private drawn: { layout: MapLayout; emphasis: string; option: ReturnType<typeof drawing.mapOption> } | null = null;
-
-  constructor() {
-    super();
-    new ChartHost(this, {
-      load: () => (this.constructor as typeof QjCountyMap).charts(),
-      container: () => this.renderRoot.querySelector<HTMLElement>('.chart'),
-      option: (code, { width }) => {
-        const model = this.built?.model;
-        return model ? this.optionOf(code, model, width) : null;
-      },
-      onError: (error) => {
-        this.reportChartError(error);
-      },
-    });
-  }
+  /** The whole record of the county that is open. */
+  private readonly county = new Latest<Partial<CatalogueData>>(this);
+  private readonly choice = new Choice(this, (key) => {
+    void this.announceCounty(key);
+    if (key !== null) void this.revealDetails();
+  });
+  private parts: readonly PlacedPart[] = [];
 
   protected get viewId(): string {
     return this.chosenLayer ?? (this.layer || this.switchable[0] || '');
   }
 
-  protected get inputs(): unknown[] {
+  protected get inputs(): MapInputs {
+    const { heading, layout, geometry, approvalNumber, highlight } = this;
+    return { heading, layout, geometry, approvalNumber, highlight, located: this.geometrySource.result };
+  }
+
+  protected get differs(): boolean {
+    return this.layout === 'map' || this.highlighted.length > 0;
+  }
+
+  protected override get ownProblems(): Problem[] {
+    const ids = Object.keys(frameWords(this.locale).layerNames);
+    const unknown = listed(this.layers).find((id) => !ids.includes(id));
     return [
-      this.heading,
-      this.layers,
-      this.layout,
-      this.geometry,
-      this.approvalNumber,
-      this.highlight,
-      this.geometrySource.result,
+      ...choiceProblem('layout', this.layout, ['hex', 'map']),
+      ...(unknown === undefined ? [] : choiceProblem('layers', unknown, ids)),
     ];
   }
 
-  private get geography(): Geography | null {
-    const { result } = this.geometrySource;
-    return this.layout === 'map' && result && 'geography' in result ? result.geography : null;
+  protected loadCode(): Promise<typeof live> {
+    return (this.constructor as typeof QjCountyMap).code();
   }
 
-  protected subjectOf(catalogue: Catalogue, id: string): LayerSubject {
-    return subjectOf(catalogue, id);
+  protected loadDrawing(): Promise<typeof drawing> {
+    return (this.constructor as typeof QjCountyMap).charts();
   }
 
   protected async readData(data: unknown): Promise<OwnData<LayerSubject>> {
     return (await import('./own-data.js')).readData((this.constructor as typeof QjCountyMap).source, data);
   }
 
-  protected modelOf(
-    catalogue: Catalogue,
-    subject: LayerSubject,
-    locale: Locale,
-  ): { model: MapModel; problems: Problem[] } {
-    const drawsMap = this.geography !== null;
-    const overrides = {
-      ...(this.heading ? { heading: this.heading } : {}),
-      ...(drawsMap ? { layout: 'map' as const, approvalNumber: this.approvalNumber } : {}),
-    };
-    return { model: mapModel(catalogue, subject, overrides, locale), problems: this.problemsOf(subject, locale) };
-  }
-
-  private problemsOf({ counties }: LayerSubject, locale: Locale): Problem[] {
-    const known = counties.map(({ adcode }) => adcode);
-    const layerIds = Object.keys(words(locale).map.layerNames);
-    const noLayer = listed(this.layers).find((id) => !layerIds.includes(id));
-    const stray = this.highlighted.find((code) => !known.includes(code));
-    return [
-      ...choiceProblem('layout', this.layout, ['hex', 'map']),
-      ...(noLayer === undefined ? [] : choiceProblem('layers', noLayer, layerIds)),
-      ...this.geometryProblem(counties, locale),
-      ...(this.geography && !this.approvalNumber.trim()
-        ? [
-            {
-              code: 'no-approval-number',
-              attribute: 'approval-number',
-              value: null,
-              choices: [],
-              text: (w) => w.map.noApproval,
-            } satisfies Problem,
-          ]
-        : []),
-      ...(stray === undefined
-        ? []
-        : [
-            {
-              code: 'bad-value',
-              attribute: 'highlight',
-              value: stray,
-              choices: known,
-              text: (w) => w.errors.unknownCounty('highlight', shorten(stray), known),
-            } satisfies Problem,
-          ]),
-    ];
-  }
-
-  private geometryProblem(counties: LayerSubject['counties'], locale: Locale): Problem[] {
-    if (this.layout !== 'map') return [];
-    const { result } = this.geometrySource;
-    const reason = !this.geometry ? 'missing' : result && 'reason' in result ? result.reason : null;
-    if (reason === null) return [];
-    const missing = result && 'missing' in result ? result.missing : [];
-    const names = counties
-      .filter(({ adcode }) => missing.includes(adcode))
-      .map((county) => (locale === 'en' ? county.en : county.name));
-    return [
-      {
-        code: 'bad-geometry',
-        attribute: 'geometry',
-        value: typeof this.geometry === 'string' ? this.geometry : null,
-        choices: [],
-        text: (w) =>
-          reason === 'missing'
-            ? w.map.geometryMissing
-            : reason === 'partial'
-              ? w.map.geometryPartial(names.join(w.nameSeparator))
-              : reason === 'foreign'
-                ? w.map.geometryForeign
-                : w.map.geometryLoad,
-      },
-    ];
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layer')) this.chosenLayer = null;
     this.geometrySource.request(this.layout === 'map' ? this.geometry || null : null);
     const { source } = this.constructor as typeof QjCountyMap;
-    this.county.request(source, this.widget, this.viewAttribute, this.selected);
+    const { open } = this.choice;
+    this.county.request(
+      open,
+      () => source.view(this.widget, open ?? ''),
+      () => explain(source, this.widget, this.viewAttribute, open ?? ''),
+    );
     super.willUpdate(changed);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.placeCounties();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // The pointer and the focus stay where they were; the element does not.
-    this.pointed = null;
-    this.focused = null;
   }
 
   /** The layers that a reader can switch between: what the documents have, the one that is shown among them. */
   private get switchable(): string[] {
-    const names = Object.keys(words(this.locale).map.layerNames);
+    const names = Object.keys(frameWords(this.locale).layerNames);
     const ids = listed(this.layers).filter((id) => names.includes(id));
     return ids.length > 0 && this.layer && !ids.includes(this.layer) ? [this.layer, ...ids] : ids;
   }
@@ -319,41 +211,22 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
     return listed(this.highlight);
   }
 
-  private get emphasis(): Emphasis {
-    return { chosen: this.pointed ?? this.focused ?? this.selected, highlighted: this.highlighted };
+  protected get emphasis(): Emphasis {
+    const { pointed, focused, open } = this.choice;
+    return { chosen: pointed ?? focused ?? open, highlighted: this.highlighted };
   }
 
-  /** The same object until the model, the width, the text size or the geometry changes. */
-  private layoutOf(code: typeof drawing, model: MapModel, width: number): Placed {
-    const scale = this.textSize === 'large' ? LARGE_TEXT : 1;
-    const { geography } = this;
-    const known = this.placed;
-    if (known?.model === model && known.width === width && known.scale === scale && known.geography === geography) {
-      return known;
-    }
-    this.placed = { model, width, scale, geography, layout: code.mapLayout(model, width, scale, geography) };
-    return this.placed;
-  }
-
-  /** The same object until the layout or what is set off changes. */
-  private optionOf(code: typeof drawing, model: MapModel, width: number): ReturnType<typeof drawing.mapOption> {
-    const { layout } = this.layoutOf(code, model, width);
-    this.height.apply(this.renderRoot.querySelector<HTMLElement>('.visual'), layout);
-    const { emphasis } = this;
-    const key = [emphasis.chosen, ...emphasis.highlighted].join('|');
-    if (this.drawn?.layout !== layout || this.drawn.emphasis !== key) {
-      this.drawn = { layout, emphasis: key, option: code.mapOption(model, layout, liveColors, emphasis) };
-    }
-    return this.drawn.option;
+  protected override get fileEmphasis(): Emphasis {
+    return { chosen: null, highlighted: this.highlighted };
   }
 
   protected override renderAbove(): TemplateResult | typeof nothing {
-    const w = words(this.locale);
+    const w = frameWords(this.locale);
     const ids = this.switchable;
     if (ids.length < 2 || this.ownData !== null) return nothing;
-    const names: Record<string, string> = w.map.layerNames;
+    const names: Record<string, string> = w.layerNames;
     return html`
-      <div class="layers" part="layers" role="group" aria-label=${w.map.layers}>
+      <div class="layers" part="layers" role="group" aria-label=${w.layers}>
         ${ids.map(
           (id) =>
             html`<button
@@ -371,145 +244,77 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
     `;
   }
 
-  protected renderVisual(model: MapModel): TemplateResult {
-    const stop = this.focused ?? this.selected ?? model.counties[0]?.adcode;
-    return html`
-      <div class="chart" aria-hidden="true"></div>
-      ${model.counties.map(
-        (county) => html`
-          <button
-            class="county"
-            part="county"
-            type="button"
-            data-adcode=${county.adcode}
-            tabindex=${county.adcode === stop ? 0 : -1}
-            aria-label=${county.label}
-            aria-expanded=${county.adcode === this.selected ? 'true' : 'false'}
-            aria-controls=${county.adcode === this.selected ? 'details' : nothing}
-            @focus=${() => {
-              this.focused = county.adcode;
-            }}
-            @blur=${() => {
-              this.focused = null;
-            }}
-            @pointerenter=${() => {
-              this.pointed = county.adcode;
-            }}
-            @pointerleave=${() => {
-              this.pointed = null;
-            }}
-            @keydown=${(event: KeyboardEvent) => {
-              this.handleKey(event, county.adcode);
-            }}
-            @click=${() => {
-              this.select(county);
-            }}
-          ></button>
-        `,
-      )}
-    `;
+  protected renderParts({ parts }: MapFace): unknown {
+    const { choice } = this;
+    return partButtons(parts, {
+      name: 'county',
+      stop: choice.focused ?? choice.open,
+      open: choice.open,
+      onFocus: (key) => {
+        choice.focus(key);
+      },
+      onBlur: () => {
+        choice.focus(null);
+      },
+      onEnter: (key) => {
+        choice.point(key);
+      },
+      onLeave: () => {
+        choice.point(null);
+      },
+      onKey: (event, key) => {
+        if (!choice.closeBy(event)) this.handleKey(event, key);
+      },
+      onChoose: (key) => {
+        choice.toggle(key);
+      },
+    });
   }
 
-  protected override renderBelow(model: MapModel): TemplateResult {
-    return html`${this.selected === null ? nothing : this.renderDetails(this.selected)}${readingList(model)}`;
+  protected override renderBelow(face: MapFace): TemplateResult {
+    return html`${this.choice.open === null ? nothing : this.renderDetails(this.choice.open)}${readingList(face)}`;
   }
 
-  private renderDetails(adcode: string): TemplateResult | typeof nothing {
-    const { catalogue, failure } = this.county;
-    const w = words(this.locale);
-    if (failure) return html`<p class="details" role="status">${failure.text(w)}</p>`;
-    if (!catalogue) return html`<p class="details" role="status">${w.loading}</p>`;
+  private renderDetails(adcode: string): TemplateResult {
+    const { value: record, failure } = this.county;
+    const { view, code } = this;
+    if (failure) return html`<p class="details" role="status">${failure.text(this.locale)}</p>`;
+    if (!record || !view || !code) {
+      return html`<p class="details" role="status">${frameWords(this.locale).loading}</p>`;
+    }
     return html`<div
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') this.closeBy(event);
+        this.choice.closeBy(event);
       }}
     >
-      ${countyDetails(catalogue, adcode, this.locale, () => {
-        this.close();
+      ${code.details({ model: view.model, catalogue: code.createCatalogue(record) }, adcode, () => {
+        this.choice.close();
       })}
     </div>`;
   }
 
-  /** Buttons are cut to the shape of their county, so that neighbours do not lie over each other. */
-  private placeCounties(): void {
-    const { placed } = this;
-    if (!placed || placed.model !== this.built?.model) return;
-    for (const button of this.buttons) {
-      const found = placed.layout.counties.find(({ county }) => county.adcode === button.dataset['adcode']);
-      if (!found) continue;
-      const bounds = boundsOf(found.shape.rings);
-      placeOver(button, bounds);
-      button.style.clipPath = clipOf(found.shape, bounds);
-    }
-  }
-
-  private get buttons(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.county')];
+  protected override placed(parts: readonly PlacedPart[]): void {
+    this.parts = parts;
   }
 
   /** Arrow keys go to the neighbour that lies that way; Home and End to the first and the last county. */
   private handleKey(event: KeyboardEvent, adcode: string): void {
-    if (event.key === 'Escape' && this.selected !== null) {
-      this.closeBy(event);
-      return;
-    }
-    const { buttons } = this;
-    const step = KEYS[event.key];
-    const next =
-      event.key === 'Home'
-        ? buttons[0]
-        : event.key === 'End'
-          ? buttons[buttons.length - 1]
-          : step
-            ? this.neighbour(adcode, step)
-            : undefined;
-    if (!step && !next) return;
+    const { key } = event;
+    if (!['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key)) return;
     event.preventDefault();
-    next?.focus();
-  }
-
-  private neighbour(adcode: string, [dx, dy]: readonly [number, number]): HTMLElement | undefined {
-    const counties = this.placed?.layout.counties ?? [];
-    const centreOf = (code: string) => counties.find(({ county }) => county.adcode === code)?.shape.spots[0]?.centre;
-    const from = centreOf(adcode);
-    if (!from) return undefined;
-    const ways = neighboursOf(adcode).flatMap((code) => {
-      const to = centreOf(code);
-      if (!to) return [];
-      const [x, y] = [to[0] - from[0], to[1] - from[1]];
-      const straight = (x * dx + y * dy) / (Math.hypot(x, y) || 1);
-      return straight > 0.3 ? [{ code, straight }] : [];
+    // Who lies where comes with the live code: the first key waits for it.
+    void this.loadCode().then(({ neighbour }) => {
+      const next = neighbour(this.parts, adcode, key);
+      if (next !== undefined) this.find(`.county[data-key="${next}"]`)?.focus();
     });
-    const best = ways.sort((a, b) => b.straight - a.straight)[0];
-    return best && this.buttons.find((button) => button.dataset['adcode'] === best.code);
   }
 
-  private select(county: MapCounty): void {
-    if (this.selected === county.adcode) {
-      this.close();
-      return;
-    }
-    this.selected = county.adcode;
-    this.announceCounty(county);
-    void this.revealDetails();
-  }
-
-  /** What Esc closes here is closed: a dialog round the widget stays. */
-  private closeBy(event: KeyboardEvent): void {
-    event.stopPropagation();
-    this.close();
-  }
-
-  private close(): void {
-    const adcode = this.selected;
-    this.selected = null;
-    this.buttons.find((button) => button.dataset['adcode'] === adcode)?.focus();
-    this.announceCounty(null);
-  }
-
-  private announceCounty(county: MapCounty | null): void {
+  private async announceCounty(adcode: string | null): Promise<void> {
+    const view = await this.live().catch(() => null);
+    if (!view) return;
+    const county = view.model.counties.find((candidate) => candidate.adcode === adcode);
     const detail: MapSelectDetail = {
-      view: this.built?.model.view ?? '',
+      view: view.model.view,
       adcode: county?.adcode ?? null,
       name: county?.name ?? null,
       readings: county?.readings.map(({ name }) => name) ?? [],
@@ -517,18 +322,4 @@ export class QjCountyMap extends QjElement<MapModel, LayerSubject> {
     };
     this.emit('qj-select', detail);
   }
-
-  protected async draw(model: MapModel, width: number, colors: ColorScheme): Promise<Drawing> {
-    const code = await (this.constructor as typeof QjCountyMap).charts();
-    const layout = code.mapLayout(model, width, 1, this.geography);
-    const option = code.mapOption(model, layout, colors, { chosen: null, highlighted: this.highlighted });
-    return drawSvg(code, option, { width, height: layout.height });
-  }
 }
-
-/** The items of an attribute that lists several. */
-const listed = (text: string): string[] =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);

@@ -3,7 +3,7 @@ import { AREAS } from '../../core/counties.js';
 import type { EditorFigure, FactKind } from '../../core/fact.js';
 import type { Unit } from '../../core/units.js';
 import { shorten, type Problem } from '../../elements/problem.js';
-import type { Words } from '../../i18n/index.js';
+import { worded, type Words } from '../../i18n/index.js';
 import type { CountySubject, LayerSubject } from './subject.js';
 
 /** The `data` property: a layer of the editor's own, after data/schema/county-map-data.schema.json. */
@@ -28,7 +28,7 @@ const problem = (value: string, choices: readonly string[], text: (w: Words) => 
   attribute: 'data',
   value,
   choices,
-  text,
+  text: worded(text),
 });
 
 /** What is wrong with an editor's layer that fits the schema. */

@@ -118,7 +118,7 @@ export const geographyShapes = (geography: Geography, frame: Frame): Shapes => {
       ring.map(([x, y]): Point => [left + (x - west) * shrink * scale, top + (north - y) * scale]),
     );
     const largest = rings.reduce((widest, ring) => (areaOf(ring) > areaOf(widest) ? ring : widest), rings[0] ?? []);
-    return { adcode, rings, spots: levels(largest) };
+    return { adcode, rings, outline: rings, spots: levels(largest) };
   });
   return { counties, gaps: [] };
 };

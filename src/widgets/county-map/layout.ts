@@ -256,7 +256,7 @@ export const mapLayout = (
   model: MapModel,
   width: number,
   textScale = 1,
-  geography: Geography | null = null,
+  geography: Geography | null = model.geography,
 ): MapLayout => {
   const small = 12 * textScale;
   const margins = marginsOf(model, width, small);

@@ -8,6 +8,7 @@ import { captioned, type CaptionedFigure, type FigureSubject, type Named } from 
 import { nameOf, noteOf } from '../../view/describe.js';
 import { joinSentences } from '../../view/text.js';
 import type { ClassLook, LegendEntry, ShownClaim, ViewModel } from '../../view/view-model.js';
+import type { Geography } from './geography.js';
 import { CLASSES, rangeOf, rangesOf } from './classes.js';
 import type { Bearing, CountySubject, LayerSubject, ListSubject, Reading } from './subject.js';
 
@@ -16,6 +17,8 @@ export interface MapOverrides {
   /** `map` where the site's own geometry is drawn, with the number of its approval. */
   layout?: 'hex' | 'map';
   approvalNumber?: string;
+  /** The site's own geometry. */
+  geography?: Geography;
 }
 
 /** Something that a document says of a county, in words. */
@@ -61,6 +64,8 @@ export interface MapList {
 
 export interface MapModel extends ViewModel {
   mosaic: Mosaic;
+  /** What is drawn instead of the mosaic. */
+  geography: Geography | null;
   layout: 'hex' | 'map';
   /** 审图号：…, shown bottom left and kept in every copy. */
   approval: string | null;
@@ -322,6 +327,7 @@ export const mapModel = (
     inWords: [`${place}${w.separator}${heading}`, ...sentences],
     summary: joinSentences([heading, place, ...sentences, ...remarks], w),
     mosaic: subject.mosaic,
+    geography: overrides.geography ?? null,
     layout,
     approval,
     warning: layout === 'map' && approval === null ? w.map.approvalMissing : null,

@@ -1,6 +1,6 @@
 import { validate } from 'virtual:qj-validate/county-map-data';
 import { createCatalogue } from '../../catalogue/catalogue.js';
-import type { ViewSource } from '../../catalogue/view-source.js';
+import type { ViewSource } from '../../elements/view-source.js';
 import { dataProblems } from '../../elements/data-problems.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { layerProblem, subjectOfData, type MapData } from './editor-data.js';

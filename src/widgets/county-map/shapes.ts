@@ -14,6 +14,8 @@ export interface Spot {
 export interface CountyShape {
   adcode: string;
   rings: Ring[];
+  /** What surrounds them all: a county of hexagons has one line round it. */
+  outline: Ring[];
   /** Where its name may stand, the best place first. */
   spots: Spot[];
 }
@@ -31,10 +33,18 @@ export interface Frame {
   height: number;
 }
 
-const HEXAGON = [0, 1, 2, 3, 4, 5].map((corner): Point => {
-  const angle = (Math.PI / 3) * corner - Math.PI / 2;
-  return [Math.cos(angle), Math.sin(angle)];
-});
+/** The corners of a hexagon that stands on one of them, in halves of its width and quarters of its height. */
+const CORNERS: readonly Point[] = [
+  [0, -2],
+  [1, -1],
+  [1, 1],
+  [0, 2],
+  [-1, 1],
+  [-1, -1],
+];
+
+/** On a grid of tenths of a pixel all hexagons are alike to the digit, and a drawing of many takes few bytes. */
+const onGrid = (value: number): number => Math.round(value * 10) / 10;
 
 interface Cell {
   adcode: string;
@@ -78,19 +88,50 @@ const nameSpots = (cells: readonly Cell[]): { x: number; row: number; width: num
   return rows.sort((a, b) => score(b) - score(a));
 };
 
+const cornerKey = ([x, y]: Point): string => `${x.toFixed(2)},${y.toFixed(2)}`;
+
+/** The lines round cells that touch: the edges that no two of them share, end to end. */
+const outlineOf = (cells: readonly (readonly Point[])[]): Ring[] => {
+  const ways = new Map<string, { from: Point; to: Point }>();
+  for (const corners of cells) {
+    corners.forEach((from, index) => {
+      const to = corners[(index + 1) % corners.length] as Point;
+      // All cells run the same way round, so a shared edge is met once in each direction.
+      if (!ways.delete(`${cornerKey(to)}>${cornerKey(from)}`))
+        ways.set(`${cornerKey(from)}>${cornerKey(to)}`, { from, to });
+    });
+  }
+  const next = new Map([...ways.values()].map((way) => [cornerKey(way.from), way]));
+  const rings: Ring[] = [];
+  for (let [start] = next.values(); start; [start] = next.values()) {
+    const ring: Point[] = [];
+    for (let way: typeof start | undefined = start; way; way = next.get(cornerKey(way.to))) {
+      if (!next.delete(cornerKey(way.from))) break;
+      ring.push(way.from);
+    }
+    rings.push(ring);
+  }
+  return rings;
+};
+
 /** The counties as hexagons within a frame. */
 export const mosaicShapes = (mosaic: Mosaic, frame: Frame): Shapes => {
   const cells = cellsOf(mosaic);
   const columns = Math.max(...mosaic.rows.map((row) => row.length)) + 0.5;
   const lines = (mosaic.rows.length - 1) * 0.75 + 1;
-  const width = Math.min(frame.width / columns, frame.height / lines / (2 / Math.sqrt(3)));
-  const side = width / Math.sqrt(3);
-  const left = frame.left + (frame.width - columns * width) / 2;
-  const top = frame.top + (frame.height - lines * 2 * side) / 2;
-  const centreOf = (x: number, row: number): Point => [left + (x + 0.5) * width, top + side + row * 1.5 * side];
+  const half = Math.floor((Math.min(frame.width / columns, frame.height / lines / (2 / Math.sqrt(3))) / 2) * 10) / 10;
+  const width = 2 * half;
+  const quarter = onGrid(half / Math.sqrt(3));
+  const left = onGrid(frame.left + (frame.width - columns * width) / 2);
+  const top = onGrid(frame.top + (frame.height - lines * 4 * quarter) / 2);
+  const centreOf = (x: number, row: number): Point => [
+    onGrid(left + (x + 0.5) * width),
+    onGrid(top + (2 + row * 3) * quarter),
+  ];
   const cornersOf = ({ x, row }: Cell, scale: number): Point[] => {
     const [cx, cy] = centreOf(x, row);
-    return HEXAGON.map(([dx, dy]): Point => [cx + dx * side * scale, cy + dy * side * scale]);
+    const [right, down] = [onGrid(half * scale), onGrid(quarter * scale)];
+    return CORNERS.map(([dx, dy]): Point => [onGrid(cx + dx * right), onGrid(cy + dy * down)]);
   };
   // Each cell's edges to the right and below, by the corners that they join.
   const gaps = cells.flatMap((cell) =>
@@ -111,6 +152,7 @@ export const mosaicShapes = (mosaic: Mosaic, frame: Frame): Shapes => {
       adcode,
       // A little less than the whole, so that hexagons stay apart.
       rings: own.map((cell) => cornersOf(cell, 0.95)),
+      outline: outlineOf(own.map((cell) => cornersOf(cell, 1))),
       spots: nameSpots(own).map((spot) => ({ centre: centreOf(spot.x, spot.row), width: spot.width * width })),
     };
   });

@@ -9,7 +9,6 @@ export const mapStyles = css`
     gap: 0 28px;
   }
   .visual {
-    /* The layout knows its height once it knows the width. */
     flex: 1 1 300px;
     min-width: 0;
     max-width: 640px;
@@ -26,9 +25,6 @@ export const mapStyles = css`
   }
   .below:empty {
     display: none;
-  }
-  .chart > div {
-    overflow: visible !important;
   }
   .county {
     position: absolute;

@@ -4,6 +4,7 @@ import { isEditorFigure } from '../../core/fact.js';
 import { formatWithOriginal } from '../../core/format.js';
 import { swatch } from '../../elements/legend.js';
 import { words } from '../../i18n/index.js';
+import { swatchPaths } from '../../picture/swatch.js';
 import { noteOf, sourceOf } from '../../view/describe.js';
 import { companyText } from './companies.js';
 import type { ChainFigure, ChainModel, ChainStage } from './model.js';
@@ -15,7 +16,7 @@ const figureItem = (catalogue: Catalogue, { locale }: ChainModel, shown: ChainFi
   const note = noteOf(figure, locale);
   const printed = figure.evidence ? w.printed + w.colon + figure.evidence.printed : null;
   return html`<li class=${isEditorFigure(figure) ? 'own' : ''}>
-    <p class="figure">${swatch({ look: mark, form: 'box', own: isEditorFigure(figure) })}<strong>${formatWithOriginal(figure, locale)}</strong></p>
+    <p class="figure">${swatch(swatchPaths({ look: mark, form: 'box', own: isEditorFigure(figure) }))}<strong>${formatWithOriginal(figure, locale)}</strong></p>
     <p>${about}</p>
     ${note ? html`<p>${note}</p>` : nothing}
     <p class="muted">${[sourceOf(catalogue, figure, locale), printed].filter(Boolean).join(w.listSeparator)}</p>

@@ -1,5 +1,5 @@
 import { shorten, type Problem } from '../../elements/problem.js';
-import type { Words } from '../../i18n/index.js';
+import { worded, type Words } from '../../i18n/index.js';
 import type { ChainData } from './editor-data.js';
 import { inOrder } from './graph.js';
 
@@ -8,7 +8,7 @@ const problem = (value: string, choices: readonly string[], text: (w: Words) => 
   attribute: 'data',
   value,
   choices,
-  text,
+  text: worded(text),
 });
 
 type Link = NonNullable<ChainData['links']>[number];

@@ -1,30 +1,22 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { ChartHost } from '../../charts/chart-host.js';
-import { drawSvg } from '../../charts/svg.js';
 import type { Figure } from '../../core/fact.js';
-import type { Locale } from '../../core/locale.js';
 import { QjElement } from '../../elements/base-element.js';
-import { detailsStyles } from '../../elements/details-styles.js';
-import { placeOver } from '../../elements/hit-area.js';
+import { Choice } from '../../elements/choice.js';
 import type { OwnData } from '../../elements/own-data.js';
-import { shorten, type Problem } from '../../elements/problem.js';
-import { VisualHeight } from '../../elements/visual-height.js';
+import { partButtons } from '../../elements/part-buttons.js';
 import { RovingFocus } from '../../elements/roving.js';
-import type { Drawing } from '../../picture/picture.js';
-import { LARGE_TEXT, liveColors, type ColorScheme } from '../../theme/tokens.js';
-import type { ChainCompany } from './companies.js';
 import { companyList } from './company-list.js';
-import { stageDetails } from './details.js';
 import type * as drawing from './drawing.js';
 import type { ChainData } from './editor-data.js';
-import type { ChainLayout } from './layout.js';
-import { chainModel, type ChainModel, type ChainStage } from './model.js';
+import type { ChainFace, ListedCompany } from './face.js';
+import type * as live from './live.js';
+import type { ChainInputs } from './live.js';
+import type { ChainModel } from './model.js';
 import type { Emphasis } from './option.js';
-import { HEIGHTS } from './heights.js';
 import { chainStyles } from './styles.js';
-import { subjectOf, type ChainsSubject } from './subject.js';
+import type { ChainsSubject } from './subject.js';
+import { WIDEST } from './widest.js';
 
 /** What `qj-select` of a chain carries. */
 export interface ChainSelectDetail {
@@ -36,14 +28,6 @@ export interface ChainSelectDetail {
   figures: Figure[];
   /** The companies that the text puts at the stage. */
   companies: string[];
-}
-
-/** The layout of a model at a width and a text size. */
-interface Placed {
-  model: ChainModel;
-  width: number;
-  scale: number;
-  layout: ChainLayout;
 }
 
 /**
@@ -61,6 +45,8 @@ interface Placed {
  * @attr {string} data - A chain of the editor's own as JSON, after `data/schema/industry-chain-data.schema.json`: up to 60
  *   stages and 120 links.
  * @attr {string} lang - `zh-CN` or `en`; else the nearest ancestor's language, else Chinese.
+ * @attr {string} interactive - When the live drawing replaces the picture: `auto` once a reader reaches for it, `eager` once it
+ *   comes near the window, `never` at no time.
  *
  * @fires {CustomEvent<{view: string}>} qj-ready - The view is on screen.
  * @fires {CustomEvent<ChainSelectDetail>} qj-select - A reader chose a stage, or closed it.
@@ -104,13 +90,16 @@ interface Placed {
  * @cssprop [--qj-error-surface] - Background of messages.
  * @cssprop [--qj-font-family] - Typeface of the frame.
  * @cssprop [--qj-padding=16px] - Space round the content.
- * @cssprop [--qj-min-height] - Height that is reserved before anything has loaded; by default enough for the view at its width.
+ * @cssprop [--qj-min-height=0] - The least height of the frame. The style sheet `views/…/….css` of a view keeps its place.
  */
-export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
-  static override styles: CSSResultGroup = [QjElement.styles, detailsStyles, chainStyles];
+export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubject, ChainInputs, Emphasis> {
+  static override styles: CSSResultGroup = [QjElement.styles, chainStyles];
 
   /** Loads the chain's drawing code. Tests put a failing one in. */
   static charts = (): Promise<typeof drawing> => import('./drawing.js');
+
+  /** Loads the code that makes the chain's views. */
+  static code = (): Promise<typeof live> => import('./live.js');
 
   /** The view: an id of `data/chains/`, or of several side by side. */
   @property() chain = '';
@@ -121,100 +110,71 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
   /** A chain of the editor's own, instead of a view of the documents. */
   declare data: ChainData | null;
 
-  @state() private selected: string | null = null;
-  @state() private pointedStage: string | null = null;
-  @state() private pointedCompany: ChainCompany | null = null;
+  @state() private pointedCompany: ListedCompany | null = null;
 
-  protected override readonly heights = HEIGHTS;
   protected readonly widget = 'industry-chain';
   protected readonly viewAttribute = 'chain';
+  protected readonly widest = WIDEST;
 
   private readonly roving = new RovingFocus(this, '.stage');
-  private readonly height = new VisualHeight();
-  private placed: Placed | null = null;
-  private drawn: { layout: ChainLayout; emphasis: string; option: ReturnType<typeof drawing.chainOption> } | null =
-    null;
-
-  constructor() {
-    super();
-    new ChartHost(this, {
-      load: () => (this.constructor as typeof QjIndustryChain).charts(),
-      container: () => this.renderRoot.querySelector<HTMLElement>('.chart'),
-      option: (code, { width }) => {
-        const model = this.built?.model;
-        return model ? this.optionOf(code, model, width) : null;
-      },
-      onError: (error) => {
-        this.reportChartError(error);
-      },
-    });
-  }
+  private readonly choice = new Choice(this, (key) => {
+    void this.announce(key);
+    if (key !== null) void this.revealDetails();
+  });
 
   protected get viewId(): string {
     return this.chain;
   }
 
-  protected get inputs(): unknown[] {
-    return [this.heading, this.focusStage];
+  private get wantedStage(): string {
+    return this.focusStage?.trim() ?? '';
   }
 
-  protected subjectOf(catalogue: Catalogue, id: string): ChainsSubject {
-    return subjectOf(catalogue, id);
+  protected get inputs(): ChainInputs {
+    return { heading: this.heading, focus: this.wantedStage };
+  }
+
+  protected get differs(): boolean {
+    return this.wantedStage !== '';
+  }
+
+  protected loadCode(): Promise<typeof live> {
+    return (this.constructor as typeof QjIndustryChain).code();
+  }
+
+  protected loadDrawing(): Promise<typeof drawing> {
+    return (this.constructor as typeof QjIndustryChain).charts();
   }
 
   protected async readData(data: unknown): Promise<OwnData<ChainsSubject>> {
     return (await import('./own-data.js')).readData(data);
   }
 
-  protected modelOf(
-    catalogue: Catalogue,
-    subject: ChainsSubject,
-    locale: Locale,
-  ): { model: ChainModel; problems: Problem[] } {
-    const model = chainModel(catalogue, subject, this.heading ? { heading: this.heading } : {}, locale);
-    const keys = model.stages.map(({ key }) => key);
-    const wanted = this.focusStage?.trim() ?? '';
-    return {
-      model,
-      problems:
-        wanted === '' || keys.includes(wanted)
-          ? []
-          : [
-              {
-                code: 'bad-value',
-                attribute: 'focus',
-                value: wanted,
-                choices: keys,
-                text: (w) => w.errors.unknownStage('focus', shorten(wanted), keys.map(shorten)),
-              },
-            ],
-    };
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const another = changed.has('focusStage') || changed.has('chain') || changed.has('data');
-    if (another) {
-      this.selected = this.focusStage?.trim() || null;
+    if (changed.has('focusStage') || changed.has('chain') || changed.has('data')) {
+      this.choice.open = this.wantedStage || null;
       // The reader points at a stage of the chain before.
-      this.pointedStage = null;
+      this.choice.pointed = null;
+      this.choice.focused = null;
     }
     super.willUpdate(changed);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.placeStages();
+  /** The stage that the reader points at, else the one that was chosen. */
+  private get lit(): string | null {
+    const { pointed, focused, open } = this.choice;
+    return pointed ?? focused ?? open;
   }
 
-  /** What the reader points at, else what was chosen. */
-  private get emphasis(): Emphasis {
-    const model = this.built?.model;
+  protected get emphasis(): Emphasis {
+    const model = this.view?.model;
     const related = new Set<string>();
-    const chosen = this.pointedStage ?? (this.pointedCompany ? null : this.selected);
+    const chosen = this.pointedCompany ? null : this.lit;
     if (model && this.pointedCompany) {
       const { company } = this.pointedCompany;
-      for (const stage of model.stages)
-        if (stage.companies.some((one) => one.company === company)) related.add(stage.key);
+      for (const { key, companies } of model.stages) {
+        if (companies.some((one) => one.company === company)) related.add(key);
+      }
     } else if (model && chosen !== null) {
       for (const { from, to } of model.links) {
         if (from === chosen) related.add(to);
@@ -224,95 +184,45 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
         if (stages.includes(chosen)) for (const stage of stages) related.add(stage);
       }
     }
-    return { chosen, related };
+    return { chosen, related: [...related] };
   }
 
-  private readonly isLit = ({ company, stages }: ChainCompany): boolean => {
+  private readonly isLit = ({ company, stages }: ListedCompany): boolean => {
     if (this.pointedCompany) return company === this.pointedCompany.company;
-    const key = this.pointedStage ?? this.selected;
-    return key !== null && stages.includes(key);
+    return this.lit !== null && stages.includes(this.lit);
   };
 
-  /** The same object until the model, the width or the text size changes. */
-  private layoutOf(code: typeof drawing, model: ChainModel, width: number): Placed {
-    const scale = this.textSize === 'large' ? LARGE_TEXT : 1;
-    const known = this.placed;
-    if (known?.model === model && known.width === width && known.scale === scale) return known;
-    this.placed = { model, width, scale, layout: code.chainLayout(model, width, scale) };
-    return this.placed;
+  protected renderParts({ parts }: ChainFace): unknown {
+    return partButtons(parts, {
+      name: 'stage',
+      stop: this.roving.current,
+      open: this.choice.open,
+      onFocus: (key) => {
+        this.roving.focused(key);
+        this.choice.focus(key);
+      },
+      onBlur: () => {
+        this.choice.focus(null);
+      },
+      onEnter: (key) => {
+        this.choice.point(key);
+      },
+      onLeave: () => {
+        this.choice.point(null);
+      },
+      onKey: (event) => {
+        if (!this.choice.closeBy(event)) this.roving.handleKey(event);
+      },
+      onChoose: (key) => {
+        this.choice.toggle(key);
+      },
+    });
   }
 
-  /** The same object until the layout or what is set off changes. */
-  private optionOf(code: typeof drawing, model: ChainModel, width: number): ReturnType<typeof drawing.chainOption> {
-    const { layout } = this.layoutOf(code, model, width);
-    this.height.apply(this.renderRoot.querySelector<HTMLElement>('.visual'), layout);
-    const { emphasis } = this;
-    const key = [emphasis.chosen, ...emphasis.related].join('|');
-    if (this.drawn?.layout !== layout || this.drawn.emphasis !== key) {
-      this.drawn = { layout, emphasis: key, option: code.chainOption(model, layout, liveColors, emphasis) };
-    }
-    return this.drawn.option;
-  }
-
-  protected renderVisual(model: ChainModel): TemplateResult {
-    const keys = model.stages.map(({ key }) => key);
-    const open = model.stages.find(({ key }) => key === this.selected);
+  protected override renderBelow(face: ChainFace): TemplateResult {
     return html`
-      <div class="chart" aria-hidden="true"></div>
-      ${model.stages.map(
-        (stage) => html`
-          <button
-            class="stage"
-            part="stage"
-            type="button"
-            data-key=${stage.key}
-            tabindex=${this.roving.tabIndex(stage.key, keys)}
-            aria-label=${stage.label}
-            aria-expanded=${stage === open ? 'true' : 'false'}
-            aria-controls=${stage === open ? 'details' : nothing}
-            @focus=${() => {
-              this.roving.focused(stage.key);
-              this.pointedStage = stage.key;
-            }}
-            @blur=${() => {
-              this.pointedStage = null;
-            }}
-            @pointerenter=${() => {
-              this.pointedStage = stage.key;
-            }}
-            @pointerleave=${() => {
-              this.pointedStage = null;
-            }}
-            @keydown=${(event: KeyboardEvent) => {
-              if (event.key === 'Escape' && open) this.closeBy(event);
-              else this.roving.handleKey(event);
-            }}
-            @click=${() => {
-              this.select(stage);
-            }}
-          ></button>
-        `,
-      )}
-    `;
-  }
-
-  protected override renderBelow(model: ChainModel): TemplateResult {
-    const open = model.stages.find(({ key }) => key === this.selected);
-    return html`
-      ${
-        open && this.built
-          ? html`<div
-              @keydown=${(event: KeyboardEvent) => {
-                if (event.key === 'Escape') this.closeBy(event);
-              }}
-            >
-              ${stageDetails(this.built.catalogue, model, open, () => {
-                this.close();
-              })}
-            </div>`
-          : nothing
-      }
-      ${companyList(model, {
+      ${this.renderDetails()}
+      ${companyList(face, {
         lit: this.isLit,
         point: (company) => {
           this.pointedCompany = company;
@@ -321,60 +231,37 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainsSubject> {
     `;
   }
 
+  private renderDetails(): TemplateResult | typeof nothing {
+    const { view, code } = this;
+    const { open } = this.choice;
+    if (!view || !code || open === null || !view.model.stages.some(({ key }) => key === open)) return nothing;
+    return html`<div
+      @keydown=${(event: KeyboardEvent) => {
+        this.choice.closeBy(event);
+      }}
+    >
+      ${code.details(view, open, () => {
+        this.choice.close();
+      })}
+    </div>`;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // The pointer and the focus stay where they were; the element does not.
-    this.pointedStage = null;
     this.pointedCompany = null;
   }
 
-  private placeStages(): void {
-    const { placed } = this;
-    if (!placed || placed.model !== this.built?.model) return;
-    for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.stage')) {
-      const found = placed.layout.stages.find(({ stage }) => stage.key === button.dataset['key']);
-      if (found) placeOver(button, found.area);
-    }
-  }
-
-  private select(stage: ChainStage): void {
-    if (this.selected === stage.key) {
-      this.close();
-      return;
-    }
-    this.selected = stage.key;
-    this.announce(stage);
-    void this.revealDetails();
-  }
-
-  /** What Esc closes here is closed: a dialog round the widget stays. */
-  private closeBy(event: KeyboardEvent): void {
-    event.stopPropagation();
-    this.close();
-  }
-
-  private close(): void {
-    const key = this.selected;
-    this.selected = null;
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.stage');
-    [...buttons].find((button) => button.dataset['key'] === key)?.focus();
-    this.announce(null);
-  }
-
-  private announce(stage: ChainStage | null): void {
+  private async announce(key: string | null): Promise<void> {
+    const view = await this.live().catch(() => null);
+    if (!view) return;
+    const stage = view.model.stages.find((candidate) => candidate.key === key);
     const detail: ChainSelectDetail = {
-      view: this.built?.model.view ?? '',
+      view: view.model.view,
       stage: stage?.key ?? null,
       name: stage?.name ?? null,
       figures: stage?.figures.map(({ figure }) => figure) ?? [],
       companies: stage?.companies.map(({ name }) => name) ?? [],
     };
     this.emit('qj-select', detail);
-  }
-
-  protected async draw(model: ChainModel, width: number, colors: ColorScheme): Promise<Drawing> {
-    const code = await (this.constructor as typeof QjIndustryChain).charts();
-    const layout = code.chainLayout(model, width);
-    return drawSvg(code, code.chainOption(model, layout, colors), { width, height: layout.height });
   }
 }

@@ -10,10 +10,10 @@ import type { ChainModel } from './model.js';
 /** The stages that are set off: the chosen one, and those that go with it. */
 export interface Emphasis {
   chosen: string | null;
-  related: ReadonlySet<string>;
+  related: readonly string[];
 }
 
-export const NO_EMPHASIS: Emphasis = { chosen: null, related: new Set() };
+export const NO_EMPHASIS: Emphasis = { chosen: null, related: [] };
 
 /** What everything is drawn with. */
 interface Pen {
@@ -112,7 +112,7 @@ const stageElements = (pen: Pen, placed: PlacedStage, emphasis: Emphasis) => {
   const first = stage.figures[0]?.figure;
   const color = colors[boxColor(stage.look, first !== undefined && isEditorFigure(first))];
   const radius = stage.role === 'product' ? 14 : 3;
-  const ring = emphasis.chosen === stage.key ? 3 : emphasis.related.has(stage.key) ? 1.5 : 0;
+  const ring = emphasis.chosen === stage.key ? 3 : emphasis.related.includes(stage.key) ? 1.5 : 0;
   const around = { left: box.left - 3, top: box.top - 3, right: box.right + 3, bottom: box.bottom + 3 };
   return [
     ...(ring > 0 ? [rectangle(around, radius + 3, { fill: 'none', stroke: colors.text, lineWidth: ring })] : []),

@@ -3,17 +3,12 @@ import { css } from 'lit';
 /** What only a chain has. */
 export const chainStyles = css`
   .visual {
-    /* The layout knows its height once it knows the width. */
     flex: none;
     min-height: 120px;
   }
   .qj[data-text-size='large'] .visual {
     flex: none;
     min-height: 120px;
-  }
-  /* The ring round a chosen stage at the edge of the drawing. */
-  .chart > div {
-    overflow: visible !important;
   }
   .stage {
     position: absolute;

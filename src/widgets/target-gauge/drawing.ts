@@ -1,4 +1,20 @@
-/** What draws a gauge, ECharts included. A chunk of its own: it comes when the reader comes near. */
+import type { LaidOut } from '../../charts/drawing.js';
+import { gaugeLayout } from './layout.js';
+import type { GaugeModel } from './model.js';
+import { gaugeOption } from './option.js';
+
+/** What draws a gauge, ECharts included. A chunk of its own: it comes when a reader reaches for the gauge. */
 export { init } from '../../charts/gauge.js';
-export { gaugeLayout } from './layout.js';
-export { gaugeOption } from './option.js';
+
+/** Narrow dials have their words below each other; wide ones stand flat. */
+const heightAt = (width: number): number => (width < 440 ? Math.min(300, Math.round(width * 0.93)) : 285);
+
+export const layOut = (model: GaugeModel, width: number): LaidOut<null> => {
+  const size = { width, height: heightAt(width) };
+  const layout = gaugeLayout(model, size);
+  return {
+    ...size,
+    parts: layout.marks.map(({ mark, target }) => ({ key: mark.key, ...target })),
+    option: (colors) => gaugeOption(model, layout, colors),
+  };
+};

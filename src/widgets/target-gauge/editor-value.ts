@@ -2,7 +2,7 @@ import type { Indicator } from '../../catalogue/types.js';
 import type { EditorFigure, Figure } from '../../core/fact.js';
 import { convert, dimensionOf, isUnit, type Unit } from '../../core/units.js';
 import { shorten, type Problem } from '../../elements/problem.js';
-import type { Words } from '../../i18n/index.js';
+import { worded, type Words } from '../../i18n/index.js';
 
 export interface EditorInput {
   value: string | null;
@@ -11,7 +11,7 @@ export interface EditorInput {
 }
 
 const problem = (attribute: string, value: string, text: (w: Words) => string): { problem: Problem } => ({
-  problem: { code: 'bad-value', attribute, value, choices: [], text },
+  problem: { code: 'bad-value', attribute, value, choices: [], text: worded(text) },
 });
 
 /** 2024, 2024-06 or 2024-06-30, and a real day. */

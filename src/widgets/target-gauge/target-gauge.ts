@@ -1,30 +1,20 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { ChartHost } from '../../charts/chart-host.js';
-import { drawSvg } from '../../charts/svg.js';
 import type { Figure } from '../../core/fact.js';
-import { formatWithOriginal } from '../../core/format.js';
-import type { Locale } from '../../core/locale.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Hint } from '../../elements/hint.js';
-import { placeOver } from '../../elements/hit-area.js';
 import type { OwnData } from '../../elements/own-data.js';
-import type { Problem } from '../../elements/problem.js';
+import { partButtons } from '../../elements/part-buttons.js';
 import { RovingFocus } from '../../elements/roving.js';
-import type { Words } from '../../i18n/index.js';
-import type { Drawing } from '../../picture/picture.js';
-import { LARGE_TEXT, liveColors, type ColorScheme } from '../../theme/tokens.js';
-import { sourceOf } from '../../view/describe.js';
-import { figureText } from '../../view/text.js';
-import type { GaugeData } from './editor-data.js';
-import { editorFigure } from './editor-value.js';
+import type { Face, PlacedPart } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
-import type { Size } from './geometry.js';
-import type { GaugeLayout } from './layout.js';
-import { gaugeModel, type GaugeModel } from './model.js';
-import { subjectOf, type GaugeSubject } from './subject.js';
+import type { GaugeData } from './editor-data.js';
+import type * as live from './live.js';
+import type { GaugeInputs } from './live.js';
+import type { GaugeModel } from './model.js';
+import type { GaugeSubject } from './subject.js';
 import { gaugeStyles } from './styles.js';
+import { WIDEST } from './widest.js';
 
 /** What `qj-select` of a gauge carries. */
 export interface GaugeSelectDetail {
@@ -35,9 +25,6 @@ export interface GaugeSelectDetail {
   role: string;
   figure: Figure;
 }
-
-/** Of the dial in an exported picture, in pixels. */
-const PICTURE_HEIGHT = 320;
 
 /**
  * One target or dated forecast of the documents: its floor and stretch as marks on a dial, the latest achieved figure of the
@@ -55,6 +42,8 @@ const PICTURE_HEIGHT = 320;
  * @attr {string} value-source - Where the editor's figure comes from, as readers should see it.
  * @attr {string} data - A gauge of the editor's own as JSON, after `data/schema/target-gauge-data.schema.json`.
  * @attr {string} lang - `zh-CN` or `en`; else the nearest ancestor's language, else Chinese.
+ * @attr {string} interactive - When the live drawing replaces the picture: `auto` once a reader reaches for it, `eager` once it
+ *   comes near the window, `never` at no time.
  *
  * @fires {CustomEvent<{view: string}>} qj-ready - The view is on screen.
  * @fires {CustomEvent<GaugeSelectDetail>} qj-select - A reader chose a mark.
@@ -96,13 +85,16 @@ const PICTURE_HEIGHT = 320;
  * @cssprop [--qj-error-surface] - Background of messages.
  * @cssprop [--qj-font-family] - Typeface of the frame.
  * @cssprop [--qj-padding=16px] - Space round the content.
- * @cssprop [--qj-min-height] - Height that is reserved before anything has loaded; by default enough for the view at its width.
+ * @cssprop [--qj-min-height=0] - The least height of the frame. The style sheet `views/…/….css` of a view keeps its place.
  */
-export class QjTargetGauge extends QjElement<GaugeModel, GaugeSubject> {
+export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, GaugeInputs, null> {
   static override styles: CSSResultGroup = [QjElement.styles, gaugeStyles];
 
   /** Loads the gauge's drawing code. Tests put a failing one in. */
   static charts = (): Promise<typeof drawing> => import('./drawing.js');
+
+  /** Loads the code that makes the gauge's views. */
+  static code = (): Promise<typeof live> => import('./live.js');
 
   /** The view: an id of `data/targets.json`. */
   @property() target = '';
@@ -121,177 +113,101 @@ export class QjTargetGauge extends QjElement<GaugeModel, GaugeSubject> {
 
   protected readonly widget = 'target-gauge';
   protected readonly viewAttribute = 'target';
+  protected readonly widest = WIDEST;
+  protected readonly emphasis = null;
 
   private readonly marks = new RovingFocus(this, '.mark');
   private readonly hint = new Hint(this);
-  private drawing: {
-    model: GaugeModel;
-    size: Size;
-    layout: GaugeLayout;
-    option: ReturnType<typeof drawing.gaugeOption>;
-  } | null = null;
-
-  constructor() {
-    super();
-    new ChartHost(this, {
-      load: () => (this.constructor as typeof QjTargetGauge).charts(),
-      container: () => this.renderRoot.querySelector<HTMLElement>('.chart'),
-      option: (code, size) => {
-        const model = this.built?.model;
-        return model ? this.drawingOf(code, model, size).option : null;
-      },
-      onError: (error) => {
-        this.reportChartError(error);
-      },
-    });
-  }
 
   protected get viewId(): string {
     return this.target;
   }
 
-  protected get inputs(): unknown[] {
-    const { heading, value, valueDate, valueSource, textSize } = this;
-    return [heading, value, valueDate, valueSource, textSize];
+  protected get inputs(): GaugeInputs {
+    const { heading, value, valueDate, valueSource } = this;
+    return { heading, value, date: valueDate, source: valueSource };
   }
 
-  protected subjectOf(catalogue: Catalogue, id: string): GaugeSubject {
-    return subjectOf(catalogue, id);
+  protected get differs(): boolean {
+    return [this.value, this.valueDate, this.valueSource].some((text) => (text ?? '') !== '');
+  }
+
+  protected loadCode(): Promise<typeof live> {
+    return (this.constructor as typeof QjTargetGauge).code();
+  }
+
+  protected loadDrawing(): Promise<typeof drawing> {
+    return (this.constructor as typeof QjTargetGauge).charts();
   }
 
   protected async readData(data: unknown): Promise<OwnData<GaugeSubject>> {
     return (await import('./own-data.js')).readData(data);
   }
 
-  protected modelOf(
-    catalogue: Catalogue,
-    subject: GaugeSubject,
-    locale: Locale,
-  ): { model: GaugeModel; problems: Problem[] } {
-    const input = { value: this.value, date: this.valueDate, source: this.valueSource };
-    const own = editorFigure(input, subject.floor, subject.indicator.measure);
-    const overrides = {
-      ...(this.heading ? { heading: this.heading } : {}),
-      ...(own && 'figure' in own ? { editor: own.figure } : {}),
-    };
-    return {
-      model: gaugeModel(catalogue, subject, overrides, locale),
-      problems: own && 'problem' in own ? [own.problem] : [],
-    };
+  protected renderParts({ parts }: Face): unknown {
+    const key = parts.some((part) => part.key === this.hint.key) ? this.hint.key : null;
+    return html`${partButtons(parts, {
+      name: 'mark',
+      stop: this.marks.current,
+      onFocus: (focused) => {
+        this.marks.focused(focused);
+        this.hint.show(focused);
+      },
+      onBlur: () => {
+        this.hint.show(null);
+      },
+      onEnter: (entered) => {
+        this.hint.show(entered);
+      },
+      onLeave: () => {
+        this.hint.hideSoon();
+      },
+      onKey: (event) => {
+        this.marks.handleKey(event);
+      },
+      onChoose: (chosen) => {
+        this.hint.show(chosen);
+        void this.select(chosen);
+      },
+    })}${key === null ? nothing : this.renderHint(key)}`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.placeMarks();
+  private renderHint(key: string): TemplateResult | typeof nothing {
+    const { view, code } = this;
+    if (!view || !code) return nothing;
+    return html`<div
+      class="tooltip"
+      part="tooltip"
+      aria-hidden="true"
+      @pointerenter=${() => {
+        this.hint.show(key);
+      }}
+      @pointerleave=${() => {
+        this.hint.hideSoon();
+      }}
+    >
+      ${code.details(view, key, () => {
+        this.hint.show(null);
+      })}
+    </div>`;
   }
 
-  /** The layout and the option of a model at a size; the same objects until one of the two changes. */
-  private drawingOf(code: typeof drawing, model: GaugeModel, size: Size): NonNullable<typeof this.drawing> {
-    const known = this.drawing;
-    if (known?.model === model && known.size.width === size.width && known.size.height === size.height) return known;
-    const layout = code.gaugeLayout(model, size, this.textSize === 'large' ? LARGE_TEXT : 1);
-    this.drawing = { model, size, layout, option: code.gaugeOption(model, layout, liveColors) };
-    return this.drawing;
+  /** The hint stands below the dial, so that the figure in its middle stays readable. */
+  protected override placed(parts: readonly PlacedPart[], scale: number): void {
+    const part = parts.find(({ key }) => key === this.hint.key);
+    const tooltip = this.find('.tooltip');
+    const canvas = this.find('.canvas');
+    if (!part || !tooltip || !canvas) return;
+    const middle = ((part.left + part.right) / 2) * scale;
+    const x = Math.max(0, Math.min(middle - tooltip.offsetWidth / 2, canvas.clientWidth - tooltip.offsetWidth));
+    tooltip.style.transform = `translate(${x}px, ${canvas.clientHeight}px)`;
   }
 
-  protected renderVisual(model: GaugeModel, w: Words): TemplateResult {
-    const keys = model.marks.map(({ key }) => key);
-    const shown = model.marks.find(({ key }) => key === this.hint.key);
-    return html`
-      <div class="chart" aria-hidden="true"></div>
-      ${model.marks.map(
-        (mark) => html`
-          <button
-            class="mark"
-            part="mark"
-            type="button"
-            data-key=${mark.key}
-            tabindex=${this.marks.tabIndex(mark.key, keys)}
-            aria-label=${figureText(mark, model.locale)}
-            @focus=${() => {
-              this.marks.focused(mark.key);
-              this.hint.show(mark.key);
-            }}
-            @blur=${() => {
-              this.hint.show(null);
-            }}
-            @pointerenter=${() => {
-              this.hint.show(mark.key);
-            }}
-            @pointerleave=${() => {
-              this.hint.hideSoon();
-            }}
-            @keydown=${(event: KeyboardEvent) => {
-              this.marks.handleKey(event);
-            }}
-            @click=${() => {
-              this.select(mark.key);
-            }}
-          ></button>
-        `,
-      )}
-      ${
-        shown && this.built
-          ? html`<div
-              class="tooltip"
-              part="tooltip"
-              aria-hidden="true"
-              @pointerenter=${() => {
-                this.hint.show(shown.key);
-              }}
-              @pointerleave=${() => {
-                this.hint.hideSoon();
-              }}
-            >
-              <p><strong>${formatWithOriginal(shown.figure, model.locale)}</strong></p>
-              <p>${shown.caption}</p>
-              <p class="muted">${sourceOf(this.built.catalogue, shown.figure, model.locale)}</p>
-              ${
-                shown.figure.evidence
-                  ? html`<p class="muted">${w.printed}${w.colon}${shown.figure.evidence.printed}</p>`
-                  : nothing
-              }
-            </div>`
-          : nothing
-      }
-    `;
-  }
-
-  /** Positions are set through the style object: strict policies forbid style attributes. */
-  private placeMarks(): void {
-    const { drawing } = this;
-    if (!drawing || drawing.model !== this.built?.model) return;
-    const { layout, size } = drawing;
-    for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
-      const placed = layout.marks.find(({ mark }) => mark.key === button.dataset['key']);
-      if (!placed) continue;
-      const { left, right } = placed.target;
-      placeOver(button, placed.target);
-      if (placed.mark.key !== this.hint.key) continue;
-      const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
-      if (!tooltip) continue;
-      const x = Math.max(0, Math.min((left + right - tooltip.offsetWidth) / 2, size.width - tooltip.offsetWidth));
-      // Below the dial, so that the figure in its middle stays readable.
-      tooltip.style.transform = `translate(${x}px, ${size.height}px)`;
-    }
-  }
-
-  private select(key: string): void {
-    const mark = this.built?.model.marks.find((candidate) => candidate.key === key);
-    if (!mark || !this.built) return;
-    this.hint.show(key);
-    const detail: GaugeSelectDetail = {
-      view: this.built.model.view,
-      key,
-      role: mark.role,
-      figure: mark.figure,
-    };
+  private async select(key: string): Promise<void> {
+    const view = await this.live().catch(() => null);
+    const mark = view?.model.marks.find((candidate) => candidate.key === key);
+    if (!view || !mark) return;
+    const detail: GaugeSelectDetail = { view: view.model.view, key, role: mark.role, figure: mark.figure };
     this.emit('qj-select', detail);
-  }
-
-  protected async draw(model: GaugeModel, width: number, colors: ColorScheme): Promise<Drawing> {
-    const size = { width, height: PICTURE_HEIGHT };
-    const code = await (this.constructor as typeof QjTargetGauge).charts();
-    return drawSvg(code, code.gaugeOption(model, code.gaugeLayout(model, size), colors), size);
   }
 }

@@ -1,0 +1,60 @@
+/**
+ * When a visual is painted, found by its pixels and for every candidate in the same way.
+ *
+ * The browser's screencast gives a picture of the page for every frame that it shows, with the frame's time. The last one,
+ * after nothing has moved for a second, is the settled picture. In the region of the visual we add up how far each pixel
+ * is from the settled picture; an empty page is as far as white is. The visual is painted with the first frame that has
+ * come nearer than a tenth of that: everything that a reader would notice is there, while a late hair line does not count.
+ */
+
+export interface Picture {
+  width: number;
+  height: number;
+  channels: number;
+  /** Rows of pixels, red, green and blue first. */
+  data: ArrayLike<number>;
+}
+
+export interface Region {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Frame {
+  /** Milliseconds since navigation started. */
+  at: number;
+  picture: Picture;
+}
+
+const NEAR = 0.1;
+const WHITE = 255;
+
+/** How far a picture is from another in a region; without another, how far from white. */
+export const distance = (picture: Picture, other: Picture | null, region: Region): number => {
+  const [left, right] = [Math.max(0, region.left), Math.min(picture.width, region.left + region.width)];
+  const [top, bottom] = [Math.max(0, region.top), Math.min(picture.height, region.top + region.height)];
+  let sum = 0;
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) {
+      const here = (y * picture.width + x) * picture.channels;
+      const there = other ? (y * other.width + x) * other.channels : 0;
+      for (let color = 0; color < 3; color += 1) {
+        sum += Math.abs((picture.data[here + color] ?? 0) - (other ? (other.data[there + color] ?? 0) : WHITE));
+      }
+    }
+  }
+  return sum;
+};
+
+/** The time of the first frame that shows the visual; null where none does or the visual is empty. */
+export const paintedAt = (frames: Iterable<Frame>, settled: Picture, region: Region): number | null => {
+  const limit = NEAR * distance(settled, null, region);
+  if (limit === 0) return null;
+  for (const { at, picture } of frames) {
+    const comparable = picture.width === settled.width && picture.height === settled.height;
+    if (comparable && distance(picture, settled, region) < limit) return at;
+  }
+  return null;
+};

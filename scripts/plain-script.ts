@@ -1,0 +1,53 @@
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { BUILD_TARGET } from './build-target.js';
+import { oldEnginesPlugin } from './vite-old-engines.js';
+import { templatesPlugin } from './vite-templates.js';
+import { validatorsPlugin } from './vite-validators.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const ENTRY = 'qj-entry';
+
+/** The file of each source that the main build put into a chunk of its own. */
+export type Chunks = Record<string, { file: string }>;
+
+/** The entry is what the given code says; what it loads later stays in the chunks of the main build. */
+const outside = (code: string, chunks: Chunks, base: string): Plugin => ({
+  name: 'qj-outside',
+  enforce: 'pre',
+  resolveId: {
+    async handler(source, importer, { kind }) {
+      if (source.endsWith(ENTRY)) return ENTRY;
+      if (kind !== 'dynamic-import') return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      const path = resolved && posix.relative(ROOT, resolved.id.split('?')[0] ?? '');
+      const chunk = path ? chunks[path] : undefined;
+      if (!chunk) throw new Error(`${source} is no chunk of the main build`);
+      return { id: base + chunk.file, external: 'relative' };
+    },
+  },
+  load: (id) => (id === ENTRY ? code : null),
+});
+
+/** One file for a plain script element; `base` leads from it to the files of the main build. */
+export const plainScript = async (code: string, chunks: Chunks, base: string): Promise<string> => {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [outside(code, chunks, base), validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()],
+    define: { 'process.env.NODE_ENV': '"production"', QJ_BASE: JSON.stringify(base) },
+    build: {
+      write: false,
+      target: BUILD_TARGET,
+      lib: { entry: ENTRY, formats: ['iife'], name: 'qj' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const [chunk] = outputs;
+  if (outputs.length !== 1 || chunk?.type !== 'chunk') throw new Error('a plain script is one file');
+  return chunk.code;
+};

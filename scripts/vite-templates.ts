@@ -1,0 +1,60 @@
+import ts from 'typescript';
+import type { Plugin } from 'vite';
+
+/** Drops comments and needless white space from a style sheet. */
+const minifyStyles = (css: string): string =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim();
+
+/** Browsers show a run of white space as one blank. */
+const minifyMarkup = (markup: string): string => markup.replace(/\s+/g, ' ');
+
+const MINIFIERS: Record<string, (text: string) => string> = {
+  css: minifyStyles,
+  html: minifyMarkup,
+  svg: minifyMarkup,
+};
+
+/** The literal texts of the templates in a file, with what becomes of them. */
+const replacementsOf = (file: ts.SourceFile): { start: number; end: number; text: string }[] => {
+  const found: { start: number; end: number; text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    const minify = ts.isTaggedTemplateExpression(node) ? MINIFIERS[node.tag.getText(file)] : undefined;
+    if (ts.isTaggedTemplateExpression(node) && minify) {
+      const { template } = node;
+      const literals = ts.isNoSubstitutionTemplateLiteral(template)
+        ? [template]
+        : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
+      for (const literal of literals) {
+        // Between the back-tick or brace before it and that after it.
+        const start = literal.getStart(file) + 1;
+        const end = literal.getEnd() - (ts.isTemplateHead(literal) || ts.isTemplateMiddle(literal) ? 2 : 1);
+        found.push({ start, end, text: minify(file.text.slice(start, end)) });
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+};
+
+/** A page pays for every byte of the script, so its templates are minified too; a minifier leaves texts alone. */
+export const templatesPlugin = (): Plugin => ({
+  name: 'qj-templates',
+  apply: 'build',
+  transform: {
+    order: 'pre',
+    filter: { id: /\/src\/(elements|theme|widgets)\/.*\.ts$/ },
+    handler: (code, id) => {
+      const replacements = replacementsOf(ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true));
+      return replacements
+        .sort((a, b) => b.start - a.start)
+        .reduce((text, { start, end, text: minified }) => text.slice(0, start) + minified + text.slice(end), code);
+    },
+  },
+});

@@ -1,0 +1,196 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { LOCALES, type Locale } from '../core/locale.js';
+import { PICTURE_MARGIN } from '../picture/picture.js';
+import type { FontChoice } from '../static/fonts.js';
+import { WIDGETS } from '../static/views.js';
+import { COLORS, type ThemeName } from '../theme/tokens.js';
+import { DRAWING_WIDTHS } from '../view/drawing-widths.js';
+import type { ViewModel } from '../view/view-model.js';
+import { idOf, viewsOf, withChoice, type Choice } from './choice.js';
+import { mapOfGeometry } from './own-geometry.js';
+import { pictureTexts } from './picture-texts.js';
+import { catalogueOf, readDataFiles } from './project.js';
+import { UsageError } from './usage-error.js';
+
+type Format = 'svg' | 'png';
+
+interface RenderOptions extends Choice {
+  all?: boolean;
+  format?: Format;
+  width: number;
+  scale: number;
+  theme: ThemeName;
+  lang?: Locale;
+  font?: string;
+  preset?: 'wechat';
+  geometry?: string;
+  approvalNumber?: string;
+  output?: string;
+}
+
+/** The narrowest drawing and its margins, and more than any page shows. */
+const LEAST_WIDTH = DRAWING_WIDTHS[0] + 2 * PICTURE_MARGIN;
+const MOST_WIDTH = 2000;
+const WIDTH = 720;
+
+/** Articles in WeChat: 1080 pixels wide, twice as fine as they are shown. */
+const WECHAT = { format: 'png', width: 540, scale: 2 } as const;
+
+const toWidth = (text: string): number => {
+  const width = Number(text);
+  if (!Number.isInteger(width) || width < LEAST_WIDTH || width > MOST_WIDTH)
+    throw new InvalidArgumentError(`Give whole pixels from ${LEAST_WIDTH} to ${MOST_WIDTH}.`);
+  return width;
+};
+
+const toScale = (text: string): number => {
+  if (!['1', '2', '3'].includes(text)) throw new InvalidArgumentError('Give 1, 2 or 3.');
+  return Number(text);
+};
+
+/** `svg` or `png`: as asked for, or as the name of the file says. */
+const formatOf = ({ format, output, all }: RenderOptions): Format => {
+  const ending = all || output === undefined ? '' : extname(output).toLowerCase().slice(1);
+  const named = ending === 'svg' || ending === 'png' ? ending : undefined;
+  if (format && named && format !== named)
+    throw new UsageError(`--format ${format} does not fit the file "${output ?? ''}". Give one of them.`);
+  return format ?? named ?? 'svg';
+};
+
+/** Draws pictures; what is only needed for that, ECharts and fonts, is loaded now. */
+const pencil = async (catalogue: Catalogue, format: Format, { width, scale, theme, font }: RenderOptions) => {
+  if (font !== undefined && !existsSync(font))
+    throw new UsageError(`the font "${font}" does not exist. Give a ttf, otf, ttc or otc file.`);
+  const { standaloneSvg } = await import('../static/standalone-svg.js');
+  const png = format === 'png' ? await import('../static/png.js') : null;
+  const choices = new Map<Locale, FontChoice>();
+  const fonts = async (locale: Locale, { fontChoice }: NonNullable<typeof png>): Promise<FontChoice> => {
+    const choice = choices.get(locale) ?? (await fontChoice(font ?? null, locale));
+    choices.set(locale, choice);
+    return choice;
+  };
+  return async (model: ViewModel): Promise<string | Buffer> => {
+    const { svg } = standaloneSvg(model, catalogue, width, COLORS[theme]);
+    return png ? png.pngOf(svg, await fonts(model.locale, png), scale) : `${svg}\n`;
+  };
+};
+
+const nameOf = ({ tag, view, locale }: ViewModel, format: Format): string => `${tag}-${view}.${locale}.${format}`;
+
+/** Writes a picture, with its texts beside it where the preset asks for them, and says which files these are. */
+const save = (
+  file: string,
+  picture: string | Buffer,
+  model: ViewModel,
+  catalogue: Catalogue,
+  { preset }: RenderOptions,
+): string[] => {
+  const files: [name: string, content: string | Buffer][] = [[file, picture]];
+  if (preset !== undefined) {
+    const name = file.slice(0, file.length - extname(file).length);
+    files.push([`${name}.txt`, pictureTexts(model, catalogue)]);
+  }
+  return files.map(([name, content]) => {
+    try {
+      writeFileSync(name, content);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`"${name}" cannot be written (${reason}). Give another file with -o.`, { cause: error });
+    }
+    return name;
+  });
+};
+
+const renderAll = async (tag: string | undefined, options: RenderOptions): Promise<void> => {
+  const { lang, output = '.' } = options;
+  if (options.target ?? options.chain ?? options.layer ?? options.geometry)
+    throw new UsageError('--all draws every view: give no --target, --chain, --layer or --geometry with it.');
+  const catalogue = catalogueOf(readDataFiles());
+  const format = formatOf(options);
+  const widgets = tag === undefined ? WIDGETS : [viewsOf(tag)];
+  const models = widgets.flatMap(({ ids, model }) =>
+    ids(catalogue).flatMap((id) => (lang ? [lang] : LOCALES).map((locale) => () => model(catalogue, id, locale))),
+  );
+  const draw = await pencil(catalogue, format, options);
+  mkdirSync(output, { recursive: true });
+  const { startProgress } = await import('./progress.js');
+  const progress = startProgress(models.length);
+  try {
+    for (const modelOf of models) {
+      const model = modelOf();
+      const picture = await draw(model);
+      const [file = ''] = save(join(output, nameOf(model, format)), picture, model, catalogue, options);
+      progress.step(file);
+    }
+  } finally {
+    progress.stop();
+  }
+  process.stdout.write(`${models.length} pictures in ${output}\n`);
+};
+
+const renderOne = async (tag: string, options: RenderOptions): Promise<void> => {
+  const { lang: locale = 'zh-CN', geometry, approvalNumber, preset, output } = options;
+  const catalogue = catalogueOf(readDataFiles());
+  const views = viewsOf(tag);
+  const id = idOf(views, options, catalogue);
+  const format = formatOf(options);
+  if (geometry !== undefined && tag !== 'qj-county-map')
+    throw new UsageError(`--geometry is for qj-county-map, not for ${tag}.`);
+  if (approvalNumber !== undefined && geometry === undefined)
+    throw new UsageError('--approval-number is that of a map: give its file with --geometry.');
+  const toStdout = output === undefined && preset === undefined;
+  if (toStdout && format === 'png' && process.stdout.isTTY)
+    throw new UsageError('a PNG is no text for a terminal: give a file with -o FILE, or send the output to one.');
+  const model =
+    geometry === undefined
+      ? views.model(catalogue, id, locale)
+      : mapOfGeometry(catalogue, id, geometry, approvalNumber ?? '', locale);
+  const draw = await pencil(catalogue, format, options);
+  const picture = await draw(model);
+  if (toStdout) process.stdout.write(picture);
+  else
+    for (const file of save(output ?? nameOf(model, format), picture, model, catalogue, options))
+      process.stdout.write(`${file}\n`);
+};
+
+const render = async (tag: string | undefined, given: RenderOptions): Promise<void> => {
+  const options = given.preset === 'wechat' ? { ...given, ...WECHAT } : given;
+  if (options.all) await renderAll(tag, options);
+  else if (tag === undefined)
+    throw new UsageError(`give a tag (${WIDGETS.map((one) => one.tag).join(', ')}), or --all for every view.`);
+  else await renderOne(tag, options);
+};
+
+export const addRender = (program: Command): void => {
+  withChoice(
+    program
+      .command('render')
+      .description('a view as an SVG or PNG file: heading, drawing, legend, remarks and sources')
+      .argument('[tag]', 'the element, such as qj-target-gauge; with --all its views only'),
+  )
+    .option('--all', 'every view, in both languages unless --lang is given')
+    .addOption(new Option('--format <format>', 'default: as the file is named, or svg').choices(['svg', 'png']))
+    .addOption(
+      new Option('--width <px>', `the width of the picture, ${LEAST_WIDTH} to ${MOST_WIDTH}`)
+        .argParser(toWidth)
+        .default(WIDTH),
+    )
+    .addOption(
+      new Option('--scale <times>', '1, 2 or 3 pixels of a PNG for each of its width').argParser(toScale).default(1),
+    )
+    .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'))
+    .addOption(new Option('--lang <lang>', 'language (default: zh-CN)').choices([...LOCALES]))
+    .option('--font <file>', 'a font for PNG that has Chinese characters: ttf, otf, ttc or otc')
+    .addOption(
+      new Option('--preset <preset>', 'wechat: a PNG 1080 pixels wide, with its caption, alternative text and citation')
+        .choices(['wechat'])
+        .conflicts(['format', 'width', 'scale']),
+    )
+    .option('--geometry <file>', 'county boundaries for qj-county-map, as GeoJSON or TopoJSON')
+    .option('--approval-number <number>', 'the approval number (审图号) of that map')
+    .option('-o, --output <file>', 'the file to write, or with --all the folder (default: stdout, or this folder)')
+    .action(render);
+};

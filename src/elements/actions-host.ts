@@ -1,0 +1,18 @@
+import type { LitElement } from 'lit';
+import type { Locale } from '../core/locale.js';
+import type { Drawing } from '../picture/picture.js';
+import type { ColorScheme } from '../theme/tokens.js';
+import type { ViewModel } from '../view/view-model.js';
+import type { View } from './live-code.js';
+
+/** What the actions need of the element that they belong to. */
+export interface ActionsOptions<M extends ViewModel> {
+  /** The view itself, once it is loaded. */
+  view: () => Promise<View<M>>;
+  colors: () => ColorScheme;
+  /** The drawing alone, for files. */
+  draw: (model: M, width: number, colors: ColorScheme) => Promise<Drawing>;
+  embedAttributes: () => Record<string, string>;
+}
+
+export type ActionsHost = LitElement & { readonly locale: Locale };

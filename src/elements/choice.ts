@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+
+/** The part of a drawing that a reader points at, and the one whose details are open. */
+export class Choice implements ReactiveController {
+  private readonly host: Host;
+  private readonly announce: (key: string | null) => void;
+  pointed: string | null = null;
+  focused: string | null = null;
+  open: string | null = null;
+
+  /** `announce` is told what a reader opened, or null when it was closed. */
+  constructor(host: Host, announce: (key: string | null) => void) {
+    this.host = host;
+    this.announce = announce;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    // The pointer and the focus stay where they were; the element does not.
+    this.point(null);
+    this.focus(null);
+  }
+
+  point(key: string | null): void {
+    this.pointed = key;
+    this.host.requestUpdate();
+  }
+
+  focus(key: string | null): void {
+    this.focused = key;
+    this.host.requestUpdate();
+  }
+
+  /** Opens a part, or closes it if it is open. */
+  toggle(key: string): void {
+    if (this.open === key) {
+      this.close();
+      return;
+    }
+    this.open = key;
+    this.host.requestUpdate();
+    this.announce(key);
+  }
+
+  close(): void {
+    const key = this.open;
+    this.open = null;
+    this.host.requestUpdate();
+    const buttons = this.host.renderRoot.querySelectorAll<HTMLElement>('.canvas [data-key]');
+    [...buttons].find((button) => button.dataset['key'] === key)?.focus();
+    this.announce(null);
+  }
+
+  /** Whether Esc closed something here: what it closes here is closed, a dialog round the widget stays. */
+  closeBy(event: KeyboardEvent): boolean {
+    if (event.key !== 'Escape' || this.open === null) return false;
+    event.stopPropagation();
+    this.close();
+    return true;
+  }
+}

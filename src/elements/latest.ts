@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from './problem.js';
+
+/** What an element asked for last, once it is there; an answer to an older question is dropped. */
+export class Latest<T> implements ReactiveController {
+  private readonly host: ReactiveControllerHost;
+  private asked: string | null = null;
+  value: T | null = null;
+  failure: Problem | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // The host asks in its updates.
+  }
+
+  /** Asks under a key, or for nothing; the same question is asked once. */
+  request(key: string | null, load: () => Promise<T>, explain: () => Promise<Problem>): void {
+    if (key === this.asked) return;
+    this.asked = key;
+    this.value = null;
+    this.failure = null;
+    if (key === null) return;
+    const settle = (answer: Partial<Pick<this, 'value' | 'failure'>>) => {
+      if (key !== this.asked) return;
+      Object.assign(this, answer);
+      this.host.requestUpdate();
+    };
+    load().then(
+      (value) => {
+        settle({ value });
+      },
+      async () => {
+        settle({ failure: await explain() });
+      },
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { CatalogueData } from '../catalogue/types.js';
+import type { Locale } from '../core/locale.js';
+import type { Face } from '../view/static-view.js';
+import type { ViewModel } from '../view/view-model.js';
+import type { Problem } from './problem.js';
+
+/** A view with the part of the catalogue that it came from. */
+export interface View<M extends ViewModel> {
+  model: M;
+  catalogue: Catalogue;
+}
+
+/**
+ * What makes a view from data: a chunk of its own, which readers load when they reach for the drawing or ask for more. S is
+ * what a view is made of, I what the tag adds to it.
+ */
+export interface LiveCode<M extends ViewModel, F extends Face, S, I> {
+  createCatalogue: (data: Partial<CatalogueData>) => Catalogue;
+  /** The content of a view of the documents. */
+  subjectOf: (catalogue: Catalogue, id: string) => S;
+  modelOf: (catalogue: Catalogue, subject: S, inputs: I, locale: Locale) => { model: M; problems: Problem[] };
+  faceOf: (model: M, catalogue: Catalogue) => F;
+  /** How that looks. */
+  styles: CSSResult;
+  /** Everything about the part of the drawing that a reader chose. */
+  details: (view: View<M>, key: string, close: () => void) => TemplateResult;
+}

@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Rooms that are measured together, so that a page of many widgets is laid out once. */
+let waiting: (() => void)[] = [];
+
+const measureSoon = (measure: () => void): void => {
+  waiting.push(measure);
+  if (waiting.length > 1) return;
+  queueMicrotask(() => {
+    const all = waiting;
+    waiting = [];
+    for (const one of all) one();
+  });
+};
+
+/** The width that a widget's drawing has, in CSS pixels, and whether the reader is near. */
+export class Room implements ReactiveController {
+  private readonly host: ReactiveControllerHost & Element;
+  private readonly boxOf: () => HTMLElement | null;
+  private observed: HTMLElement | null = null;
+  private resize: ResizeObserver | null = null;
+  private intersection: IntersectionObserver | null = null;
+  width = 0;
+  near = false;
+
+  constructor(host: ReactiveControllerHost & Element, boxOf: () => HTMLElement | null) {
+    this.host = host;
+    this.boxOf = boxOf;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.intersection = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.near = true;
+        this.intersection?.disconnect();
+        this.host.requestUpdate();
+      },
+      { rootMargin: '200px' },
+    );
+    this.intersection.observe(this.host);
+    this.resize = new ResizeObserver((entries) => {
+      const { width } = entries[entries.length - 1]?.contentRect ?? this;
+      if (width === this.width) return;
+      // In the next frame: a change of layout from within this callback would raise an error in the page.
+      requestAnimationFrame(() => {
+        this.take(width);
+      });
+    });
+  }
+
+  hostUpdated(): void {
+    const box = this.boxOf();
+    if (box === this.observed) return;
+    if (this.observed) this.resize?.unobserve(this.observed);
+    this.observed = box;
+    if (!box) return;
+    this.resize?.observe(box);
+    // The first measure must not wait for a frame: what is asked for depends on it.
+    measureSoon(() => {
+      if (box === this.observed) this.take(box.clientWidth);
+    });
+  }
+
+  hostDisconnected(): void {
+    this.intersection?.disconnect();
+    this.resize?.disconnect();
+    this.observed = null;
+  }
+
+  /** A box that is not shown has no width: the last one counts until it is shown again. */
+  private take(width: number): void {
+    if (width === 0 || width === this.width) return;
+    this.width = width;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '../core/locale.js';
+import type { Face, Picture, StaticView } from '../view/static-view.js';
+import type { CatalogueData } from '../catalogue/types.js';
+
+/** A view's name in the index of its widget, for messages and pickers. */
+export interface ViewEntry {
+  id: string;
+  title: string;
+  en: string;
+}
+
+/** Where an element gets its data from. Tests put their own in. */
+export interface ViewSource {
+  /** What shows a view at once: its frame and its drawing, made at build time for one of the widths, or a smaller one. */
+  picture: (widget: string, id: string, locale: Locale, width: number) => Promise<StaticView>;
+  /** What a view is made from, for those who ask for more. */
+  view: (widget: string, id: string) => Promise<Partial<CatalogueData>>;
+  index: (widget: string) => Promise<ViewEntry[]>;
+}
+
+/** Where the files of the build are, from the file that this code ends up in. */
+declare const QJ_BASE: string;
+
+/** A view that a single file brings along, at some widths from the least. */
+export interface OwnView {
+  /** `target-gauge/gdp-2025/zh-CN` */
+  path: string;
+  face: Face;
+  pictures: Picture[];
+}
+
+declare const QJ_VIEW: OwnView | undefined;
+
+const load = async <T>(path: string): Promise<T> => {
+  // One small module per view beside this script: a page pays for what it shows, however large the catalogue is.
+  const module = (await import(/* @vite-ignore */ `${QJ_BASE}views/${path}.js`)) as { default: T };
+  return module.default;
+};
+
+export const viewSource: ViewSource = {
+  picture: (widget, id, locale, width) => {
+    const path = `${widget}/${encodeURIComponent(id)}/${locale}`;
+    const own = typeof QJ_VIEW === 'undefined' ? undefined : QJ_VIEW;
+    const fitting = own?.path === path ? own.pictures.filter((picture) => picture.width <= width) : [];
+    const picture = fitting[fitting.length - 1];
+    return own && picture ? Promise.resolve({ face: own.face, picture }) : load(`${path}-${width}`);
+  },
+  view: (widget, id) => load(`${widget}/${encodeURIComponent(id)}`),
+  index: (widget) => load(`${widget}/index`),
+};

@@ -1,0 +1,186 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { CatalogueData } from '../catalogue/types.js';
+import type { Locale } from '../core/locale.js';
+import { retitled, type Face, type Picture, type StaticView } from '../view/static-view.js';
+import type { ViewModel } from '../view/view-model.js';
+import { Latest } from './latest.js';
+import type { LiveCode, View } from './live-code.js';
+import { explain, loadProblem } from './load-problem.js';
+import { OwnDataReader, type OwnData } from './own-data.js';
+import { svgElement } from './picture.js';
+import type { Problem } from './problem.js';
+import type { ViewSource } from './view-source.js';
+
+/** What is on screen: a frame, with the drawing of the build step and the live view as far as they are there. */
+export interface Shown<M extends ViewModel, F extends Face> {
+  face: F;
+  picture: ReadyPicture | null;
+  view: View<M> | null;
+}
+
+/** A picture with its elements. */
+export interface ReadyPicture extends Picture {
+  element: SVGElement;
+}
+
+interface Ready<F extends Face> {
+  face: F;
+  picture: ReadyPicture;
+}
+
+/** What an element wants to show. */
+export interface Wish<I> {
+  source: ViewSource;
+  widget: string;
+  /** The attribute that chooses the view, and its value; null where the element brings its own data. */
+  attribute: string;
+  id: string | null;
+  data: unknown;
+  locale: Locale;
+  /** The width of the picture that serves; null where none does. */
+  width: number | null;
+  inputs: I & { heading: string };
+  /** Whether the view itself is wanted, for a reader who reaches for it or because no picture shows it. */
+  live: boolean;
+}
+
+interface Built<M extends ViewModel, F extends Face> {
+  view: View<M> | null;
+  face: F | null;
+  problems: Problem[];
+}
+
+/** Loads what an element shows: first the picture of the build step, then, for those who ask, the view itself. */
+export class Views<M extends ViewModel, F extends Face, S, I> implements ReactiveController {
+  private readonly host: ReactiveControllerHost;
+  private readonly loadCode: () => Promise<LiveCode<M, F, S, I>>;
+  private readonly pictures: Latest<Ready<F>>;
+  private readonly slices: Latest<Partial<CatalogueData>>;
+  private readonly codes: Latest<LiveCode<M, F, S, I>>;
+  private readonly own: OwnDataReader<S>;
+  private built: Built<M, F> | null = null;
+  private lastInputs: unknown[] = [];
+  private waiting: { resolve: (view: View<M>) => void; reject: (reason: Error) => void }[] = [];
+  /** Somebody asked for more than the picture. */
+  asked = false;
+  shown: Shown<M, F> | null = null;
+  problems: Problem[] = [];
+
+  constructor(
+    host: ReactiveControllerHost,
+    loadCode: () => Promise<LiveCode<M, F, S, I>>,
+    readData: (data: unknown) => Promise<OwnData<S>>,
+  ) {
+    this.host = host;
+    this.loadCode = loadCode;
+    this.pictures = new Latest(host);
+    this.slices = new Latest(host);
+    this.codes = new Latest(host);
+    this.own = new OwnDataReader<S>(host, readData, (error) => {
+      console.warn(error);
+      return loadProblem('data', null);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // The host says what it wants in its updates.
+  }
+
+  get code(): LiveCode<M, F, S, I> | null {
+    return this.codes.value;
+  }
+
+  get failed(): boolean {
+    return this.shown === null && this.problems.length > 0;
+  }
+
+  /** The view itself, as soon as it is there. */
+  live(): Promise<View<M>> {
+    this.asked = true;
+    this.host.requestUpdate();
+    const view = this.built?.view;
+    if (view) return Promise.resolve(view);
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+    });
+  }
+
+  update(wish: Wish<I>): void {
+    const { source, widget, attribute, id, locale, width, live } = wish;
+    const why = () => explain(source, widget, attribute, id ?? '');
+    const some = async <T>(load: (id: string) => Promise<T>): Promise<T> => {
+      if (!id?.trim()) throw new Error('no view');
+      return load(id);
+    };
+    this.pictures.request(
+      id === null || width === null ? null : `${id} ${locale} ${width}`,
+      () =>
+        some(async (view) => {
+          const { face, picture } = (await source.picture(widget, view, locale, width ?? 0)) as StaticView<F>;
+          return { face, picture: { ...picture, element: svgElement(picture.svg) } };
+        }),
+      why,
+    );
+    this.slices.request(live ? id : null, () => some((view) => source.view(widget, view)), why);
+    this.codes.request(live || this.codes.value ? 'code' : null, this.loadCode, () =>
+      Promise.resolve(loadProblem(attribute, id)),
+    );
+    this.own.request(wish.data);
+    this.build(wish);
+    this.show(wish);
+    this.answer();
+  }
+
+  private build({ id, attribute, locale, inputs }: Wish<I>): void {
+    const parts = [this.slices.value, this.own.result, this.code, locale, ...Object.values(inputs)];
+    if (parts.length === this.lastInputs.length && parts.every((part, index) => part === this.lastInputs[index]))
+      return;
+    this.lastInputs = parts;
+    const own = this.own.result;
+    const { code } = this;
+    this.built = null;
+    if (own && 'problem' in own) {
+      this.built = { view: null, face: null, problems: [own.problem] };
+      return;
+    }
+    try {
+      const slice = this.slices.value;
+      if (!code || !(own ?? slice)) return;
+      const catalogue: Catalogue = own?.catalogue ?? code.createCatalogue(slice ?? {});
+      const subject = own?.subject ?? code.subjectOf(catalogue, id ?? '');
+      const { model, problems } = code.modelOf(catalogue, subject, inputs, locale);
+      this.built = { view: { model, catalogue }, face: code.faceOf(model, catalogue), problems };
+    } catch (error) {
+      // A defect of ours, or of a damaged file, stays inside the widget.
+      console.error(error);
+      this.built = { view: null, face: null, problems: [loadProblem(attribute, id)] };
+    }
+  }
+
+  private show({ inputs }: Wish<I>): void {
+    const { built } = this;
+    const found = this.pictures.value;
+    this.problems = [this.slices.failure ?? this.pictures.failure, this.codes.failure].flatMap((failure) =>
+      failure ? [failure] : [],
+    );
+    this.problems.push(...(built?.problems ?? []));
+    if (built?.face) this.shown = { face: built.face, picture: found?.picture ?? null, view: built.view };
+    else if (found) {
+      this.shown = { face: retitled(found.face, inputs.heading.trim()), picture: found.picture, view: null };
+      // The view before stays until another one is there, so that nothing jumps and no focus is lost.
+    } else if (this.problems.length > 0) this.shown = null;
+  }
+
+  private answer(): void {
+    const view = this.built?.view;
+    if (!view && this.problems.length === 0) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const { resolve, reject } of waiting) {
+      if (view) resolve(view);
+      else reject(new Error('the view could not be loaded'));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { FrameWords } from './frame-zh-CN.js';
+
+export const frameEn: FrameWords = {
+  separator: ', ',
+  sentenceGap: ' ',
+  colon: ': ',
+  sources: 'Sources and scope',
+  table: 'Data table',
+  more: 'More actions',
+  actionFailed: 'This could not be done. Check the network and try again.',
+  loading: 'Loading the chart…',
+  legend: 'Legend',
+  visual: 'Chart',
+  visualHint: 'Use the arrow keys to go through the items, Enter to choose one and Esc to close it.',
+  liveUnavailable: 'The chart cannot be explored just now; the picture and its data stand.',
+  chartUnavailable: 'The drawing is not available just now; what it shows stands in words.',
+  readings: 'What the documents say, county by county',
+  layers: 'Layers',
+  layerNames: {
+    pattern: 'Pattern',
+    towns: 'Towns',
+    directions: 'Directions',
+    industries: 'Industries',
+    parks: 'Parks',
+    transport: 'Transport',
+  },
+  wholeChain: 'Whole chain',
+  allCompanies: 'Companies that the documents name',
+  errors: {
+    load: 'The data could not be loaded. Check the network and that the script files are complete.',
+    choice: (attribute, value, choices) =>
+      `The attribute ${attribute} cannot be “${value}”. Possible values: ${choices}.`,
+  },
+};

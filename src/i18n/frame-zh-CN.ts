@@ -1,0 +1,35 @@
+/** The words of the frame: what stands on screen before anything but the view itself has loaded. */
+export const frameZhCN = {
+  separator: '，',
+  sentenceGap: '',
+  colon: '：',
+  sources: '来源与口径',
+  table: '数据表',
+  more: '更多操作',
+  actionFailed: '这一步没有完成，请检查网络后再试。',
+  loading: '正在载入图表…',
+  legend: '图例',
+  visual: '图表',
+  visualHint: '用方向键逐项查看，按 Enter 选择，按 Esc 关闭。',
+  liveUnavailable: '暂时不能互动，图形和数据照常可看。',
+  chartUnavailable: '图形暂时无法显示，图中内容以文字列出。',
+  readings: '各县（市、区）记载',
+  layers: '图层',
+  layerNames: {
+    pattern: '空间格局',
+    towns: '城镇体系',
+    directions: '面向',
+    industries: '产业',
+    parks: '园区',
+    transport: '交通',
+  },
+  wholeChain: '全链',
+  allCompanies: '文件提到的企业',
+  errors: {
+    load: '数据未能载入，请检查网络或脚本文件是否完整。',
+    choice: (attribute: string, value: string, choices: string) =>
+      `${attribute} 属性不能是“${value}”，可用：${choices}。`,
+  },
+};
+
+export type FrameWords = typeof frameZhCN;

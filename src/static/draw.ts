@@ -1,0 +1,23 @@
+import type { DrawingModule } from '../charts/drawing.js';
+import { drawSvg } from '../charts/svg.js';
+import type { ColorScheme } from '../theme/tokens.js';
+import type { Picture } from '../view/static-view.js';
+import type { ViewModel } from '../view/view-model.js';
+import * as map from '../widgets/county-map/drawing.js';
+import * as chain from '../widgets/industry-chain/drawing.js';
+import * as gauge from '../widgets/target-gauge/drawing.js';
+import { tidy } from './tidy.js';
+
+const DRAWINGS = {
+  'qj-target-gauge': gauge,
+  'qj-industry-chain': chain,
+  'qj-county-map': map,
+} as unknown as Record<string, DrawingModule<ViewModel>>;
+
+/** A view's drawing at a width, without its frame: no page is needed, and the same view gives the same bytes. */
+export const drawPicture = (model: ViewModel, width: number, colors: ColorScheme): Picture => {
+  const module = DRAWINGS[model.tag];
+  if (!module) throw new Error(`nothing draws ${model.tag}`);
+  const { height, parts, option } = module.layOut(model, width);
+  return { width, height, svg: tidy(drawSvg(module, option(colors), { width, height }).svg), parts };
+};

@@ -1,0 +1,70 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Locale } from '../core/locale.js';
+import { STATIC_COLORS } from '../theme/tokens.js';
+import { claimsTableOf, tableOf, type Table } from '../view/table.js';
+import { escapeMarkup } from '../view/text.js';
+import type { ViewModel } from '../view/view-model.js';
+import { standaloneSvg } from './standalone-svg.js';
+
+/** On phones the text of a wider picture would be too small. */
+const WIDTH = 480;
+
+const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
+  texts.map((text) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escapeMarkup(text)}</${tag}>`).join('');
+
+const tableMarkup = ({ caption, columns, rows }: Table): string =>
+  `<div class="scroll" tabindex="0" role="region" aria-label="${escapeMarkup(caption)}"><table>` +
+  `<caption>${escapeMarkup(caption)}</caption>` +
+  `<thead><tr>${cells('th', columns)}</tr></thead>` +
+  `<tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('')}</tbody></table></div>`;
+
+/** What stands where no script runs: the picture and the data. */
+const fallback = (model: ViewModel, catalogue: Catalogue): string => {
+  const claims = claimsTableOf(model, catalogue);
+  const tables = [...(model.figures.length > 0 ? [tableOf(model, catalogue)] : []), ...(claims ? [claims] : [])];
+  return standaloneSvg(model, catalogue, WIDTH, STATIC_COLORS).svg + tables.map(tableMarkup).join('');
+};
+
+const page = (locale: Locale, title: string, folder: string, scripts: string, main: string): string => `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeMarkup(title)}</title>
+<link rel="stylesheet" href="${folder}embed.css">
+${scripts}
+<script src="${folder}embed-frame.js" defer></script>
+</head>
+<body>
+<main>${main}</main>
+</body>
+</html>
+`;
+
+/** The page of one view, for iframes: complete without scripts, live with them. */
+export const embedPage = (model: ViewModel, catalogue: Catalogue, script: string): string => {
+  const { tag, attribute, view, locale, heading } = model;
+  return page(
+    locale,
+    heading,
+    '../',
+    `<link rel="stylesheet" href="../views/${tag.slice('qj-'.length)}/${view}.css">\n<script src="${script}" async></script>`,
+    `<${tag} ${attribute}="${view}" lang="${locale}">${fallback(model, catalogue)}</${tag}>`,
+  );
+};
+
+/** The page for every view: shows what its address asks for; without scripts it leads to the pages of the views. */
+export const embedIndex = (models: readonly ViewModel[], pageOf: (model: ViewModel) => string): string =>
+  page(
+    'zh-CN',
+    'qj-widgets',
+    '',
+    '<script src="qj-widgets.js" type="module"></script>',
+    `<nav><ul>${models
+      .map((model) => {
+        const { tag, attribute, view, place, heading } = model;
+        return `<li id="${tag}?${attribute}=${view}"><a href="${pageOf(model)}">${escapeMarkup(`${place} ${heading}`)}</a></li>`;
+      })
+      .join('')}</ul></nav>`,
+  );

@@ -1,0 +1,14 @@
+import { fontsFor, type FontChoice } from './fonts.js';
+import { drawnCharacters, withOutlines } from './outlines.js';
+
+export { fontChoice } from './fonts.js';
+
+/** An SVG file as PNG, `scale` pixels for each of its own; fails rather than drawing a box for a character. */
+export const pngOf = async (svg: string, choice: FontChoice, scale: number): Promise<Buffer> => {
+  const outlined = withOutlines(svg, fontsFor(drawnCharacters(svg), choice));
+  // Loaded here, as fonts are read: SVG files need no native module.
+  const { Resvg } = await import('@resvg/resvg-js');
+  return new Resvg(outlined, { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } })
+    .render()
+    .asPng();
+};

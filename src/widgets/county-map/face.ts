@@ -1,0 +1,103 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { formatWithOriginal } from '../../core/format.js';
+import type { Locale } from '../../core/locale.js';
+import { words } from '../../i18n/index.js';
+import type { CaptionedFigure } from '../../view/captions.js';
+import { faceOf } from '../../picture/face.js';
+import { swatchPaths } from '../../picture/swatch.js';
+import type { Face, SwatchPath } from '../../view/static-view.js';
+import type { LegendEntry } from '../../view/view-model.js';
+import type { MapCounty, MapModel } from './model.js';
+
+interface FigureLine {
+  value: string;
+  caption: string;
+}
+
+/** Something that is said of a county, of a class of counties, or of an item of a list. */
+interface Saying {
+  text: string;
+  /** What stands beside it, in a quieter voice. */
+  aside: string;
+  figures: FigureLine[];
+  quiet?: boolean;
+}
+
+/** What the layer says, county by county or class by class. */
+export interface ReadingItem {
+  /** The county's adcode, or the class. */
+  key: string;
+  term: string;
+  swatch: SwatchPath[] | null;
+  sayings: Saying[];
+}
+
+export interface MapFace extends Face {
+  readings: ReadingItem[];
+  /** What the documents place in no county. */
+  lists: { title: string; figures: FigureLine[]; items: Saying[]; note: string | null }[];
+}
+
+const figureLines = (figures: readonly CaptionedFigure[], locale: Locale): FigureLine[] =>
+  figures.map(({ figure, caption }) => ({ value: formatWithOriginal(figure, locale), caption: caption.join(' · ') }));
+
+const countyItem = ({ adcode, name, readings, note }: MapCounty, locale: Locale): ReadingItem => ({
+  key: adcode,
+  term: name,
+  swatch: null,
+  sayings:
+    readings.length > 0
+      ? readings.map((reading) => ({
+          text: reading.name,
+          aside: reading.status ?? '',
+          figures: figureLines(reading.figures, locale),
+        }))
+      : [{ text: note ?? '', aside: '', figures: [], quiet: true }],
+});
+
+/** The counties of one class with what is said of them, each saying once. */
+const classItem = (model: MapModel, { key, look, form, text }: LegendEntry): ReadingItem => {
+  const w = words(model.locale);
+  const counties = model.counties.filter((county) => county.look === look);
+  const sayings = new Set(
+    counties.flatMap(({ readings }) =>
+      readings.map(({ name, status }) => name + (status ? w.parenthesis(status) : '')),
+    ),
+  );
+  const names = counties.map(({ name, short }) => (model.own && short ? name + w.colon + short : name));
+  return {
+    key,
+    term: text,
+    swatch: swatchPaths({ look, form }),
+    sayings: [
+      { text: names.join(w.nameSeparator), aside: '', figures: [] },
+      ...[...sayings].map((saying) => ({ text: saying, aside: '', figures: [], quiet: true })),
+    ],
+  };
+};
+
+export const mapFace = (model: MapModel, catalogue: Catalogue): MapFace => {
+  const { locale } = model;
+  return {
+    ...faceOf(
+      model,
+      catalogue,
+      model.counties.map(({ adcode, label }) => ({ key: adcode, label })),
+    ),
+    readings: model.ranked
+      ? model.classes.map((entry) => classItem(model, entry))
+      : model.counties
+          .filter(({ readings, note }) => readings.length > 0 || note !== null)
+          .map((county) => countyItem(county, locale)),
+    lists: model.lists.map(({ title, figures, items, note }) => ({
+      title,
+      note,
+      figures: figureLines(figures, locale),
+      items: items.map(({ name, detail, figures: own }) => ({
+        text: name,
+        aside: detail,
+        figures: figureLines(own, locale),
+      })),
+    })),
+  };
+};

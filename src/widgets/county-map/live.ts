@@ -1,0 +1,110 @@
+import type { TemplateResult } from 'lit';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Locale } from '../../core/locale.js';
+import type { View } from '../../elements/live-code.js';
+import { shorten, type Problem } from '../../elements/problem.js';
+import { worded } from '../../i18n/index.js';
+import { nameOf } from '../../view/describe.js';
+import { countyDetails } from './details.js';
+import type { Located } from './geometry.js';
+import { listed } from './listed.js';
+import { mapModel, type MapModel } from './model.js';
+import type { LayerSubject } from './subject.js';
+
+export { createCatalogue } from '../../catalogue/catalogue.js';
+export { mapFace as faceOf } from './face.js';
+export { neighbour } from './neighbour.js';
+export { detailsStyles as styles } from '../../elements/details-styles.js';
+export { subjectOf } from './subject.js';
+
+export interface MapInputs {
+  heading: string;
+  /** With `layout="map"`: what became of the site's geometry; null while it is not there. */
+  located: Located | null;
+  geometry: string | object | null;
+  layout: string;
+  approvalNumber: string;
+  highlight: string;
+}
+
+/** What the tag asks for that the layer's counties cannot give. */
+const problemsOf = ({ counties }: LayerSubject, inputs: MapInputs, locale: Locale): Problem[] => {
+  const known = counties.map(({ adcode }) => adcode);
+  const stray = listed(inputs.highlight).find((code) => !known.includes(code));
+  const { located } = inputs;
+  const unapproved = located !== null && 'geography' in located && !inputs.approvalNumber.trim();
+  return [
+    ...geometryProblem(counties, inputs, locale),
+    ...(unapproved
+      ? [
+          {
+            code: 'no-approval-number',
+            attribute: 'approval-number',
+            value: null,
+            choices: [],
+            text: worded((w) => w.map.noApproval),
+          } satisfies Problem,
+        ]
+      : []),
+    ...(stray === undefined
+      ? []
+      : [
+          {
+            code: 'bad-value',
+            attribute: 'highlight',
+            value: stray,
+            choices: known,
+            text: worded((w) => w.errors.unknownCounty('highlight', shorten(stray), known)),
+          } satisfies Problem,
+        ]),
+  ];
+};
+
+const geometryProblem = (
+  counties: LayerSubject['counties'],
+  { layout, geometry, located }: MapInputs,
+  locale: Locale,
+): Problem[] => {
+  if (layout !== 'map') return [];
+  const reason = !geometry ? 'missing' : located && 'reason' in located ? located.reason : null;
+  if (reason === null) return [];
+  const missing = located && 'missing' in located ? located.missing : [];
+  const names = counties.filter(({ adcode }) => missing.includes(adcode)).map((county) => nameOf(county, locale));
+  return [
+    {
+      code: 'bad-geometry',
+      attribute: 'geometry',
+      value: typeof geometry === 'string' ? geometry : null,
+      choices: [],
+      text: worded((w) =>
+        reason === 'missing'
+          ? w.map.geometryMissing
+          : reason === 'partial'
+            ? w.map.geometryPartial(names.join(w.nameSeparator))
+            : reason === 'foreign'
+              ? w.map.geometryForeign
+              : w.map.geometryLoad,
+      ),
+    },
+  ];
+};
+
+export const modelOf = (
+  catalogue: Catalogue,
+  subject: LayerSubject,
+  inputs: MapInputs,
+  locale: Locale,
+): { model: MapModel; problems: Problem[] } => {
+  const { heading, located, approvalNumber } = inputs;
+  const overrides = {
+    ...(heading ? { heading } : {}),
+    ...(located && 'geography' in located
+      ? { layout: 'map' as const, geography: located.geography, approvalNumber }
+      : {}),
+  };
+  return { model: mapModel(catalogue, subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
+};
+
+/** Everything that the documents say of one county; the catalogue is the county's own. */
+export const details = ({ model, catalogue }: View<MapModel>, adcode: string, close: () => void): TemplateResult =>
+  countyDetails(catalogue, adcode, model.locale, close);

@@ -1,0 +1,2 @@
+/** The widest map, in CSS pixels. */
+export const WIDEST = 560;

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { isEditorFigure } from '../../core/fact.js';
+import { formatWithOriginal } from '../../core/format.js';
+import { faceOf } from '../../picture/face.js';
+import { swatchPaths } from '../../picture/swatch.js';
+import type { Face, SwatchPath } from '../../view/static-view.js';
+import type { ChainModel } from './model.js';
+
+/** A figure of the whole chain with the words that stand beside it. */
+interface WholeLine {
+  key: string;
+  swatch: SwatchPath[];
+  value: string;
+  caption: string;
+}
+
+/** A company as the list below the drawing names it. */
+export interface ListedCompany {
+  company: string;
+  name: string;
+  aside: string;
+  /** The keys of the stages that the text puts it at. */
+  stages: string[];
+}
+
+export interface ChainFace extends Face {
+  whole: WholeLine[];
+  /** By chain, then as the documents group them. */
+  companies: { chain: string; groups: { term: string; companies: ListedCompany[] }[] }[];
+}
+
+export const chainFace = (model: ChainModel, catalogue: Catalogue): ChainFace => {
+  const parts = model.stages.map(({ key, label }) => ({ key, label }));
+  const chains = [...new Set(model.companies.map(({ chain }) => chain))];
+  return {
+    ...faceOf(model, catalogue, parts),
+    whole: model.whole.map(({ key, mark, figure, caption }) => ({
+      key,
+      swatch: swatchPaths({ look: mark, form: 'box', own: isEditorFigure(figure) }),
+      value: formatWithOriginal(figure, model.locale),
+      caption: caption.join(' · '),
+    })),
+    companies: chains.map((chain) => ({
+      chain,
+      groups: model.companies
+        .filter((group) => group.chain === chain)
+        .map(({ term, companies }) => ({
+          term,
+          companies: companies.map(({ company, name, aside, stages }) => ({ company, name, aside, stages })),
+        })),
+    })),
+  };
+};

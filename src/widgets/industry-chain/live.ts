@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Locale } from '../../core/locale.js';
+import type { View } from '../../elements/live-code.js';
+import { shorten, type Problem } from '../../elements/problem.js';
+import { worded } from '../../i18n/index.js';
+import { stageDetails } from './details.js';
+import { chainModel, type ChainModel } from './model.js';
+import type { ChainsSubject } from './subject.js';
+
+export { createCatalogue } from '../../catalogue/catalogue.js';
+export { chainFace as faceOf } from './face.js';
+export { detailsStyles as styles } from '../../elements/details-styles.js';
+export { subjectOf } from './subject.js';
+
+export interface ChainInputs {
+  heading: string;
+  /** The stage that is chosen from the start. */
+  focus: string;
+}
+
+export const modelOf = (
+  catalogue: Catalogue,
+  subject: ChainsSubject,
+  { heading, focus }: ChainInputs,
+  locale: Locale,
+): { model: ChainModel; problems: Problem[] } => {
+  const model = chainModel(catalogue, subject, heading ? { heading } : {}, locale);
+  const keys = model.stages.map(({ key }) => key);
+  const problem: Problem = {
+    code: 'bad-value',
+    attribute: 'focus',
+    value: focus,
+    choices: keys,
+    text: worded((w) => w.errors.unknownStage('focus', shorten(focus), keys.map(shorten))),
+  };
+  return { model, problems: focus === '' || keys.includes(focus) ? [] : [problem] };
+};
+
+export const details = ({ model, catalogue }: View<ChainModel>, key: string, close: () => void): TemplateResult => {
+  const stage = model.stages.find((candidate) => candidate.key === key);
+  return stage ? stageDetails(catalogue, model, stage, close) : html``;
+};

@@ -1,0 +1,2 @@
+/** The widest chain, in CSS pixels. */
+export const WIDEST = 1060;

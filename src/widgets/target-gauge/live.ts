@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { formatWithOriginal } from '../../core/format.js';
+import type { Locale } from '../../core/locale.js';
+import type { View } from '../../elements/live-code.js';
+import type { Problem } from '../../elements/problem.js';
+import { words } from '../../i18n/index.js';
+import { sourceOf } from '../../view/describe.js';
+import { editorFigure, type EditorInput } from './editor-value.js';
+import { gaugeModel, type GaugeModel } from './model.js';
+import type { GaugeSubject } from './subject.js';
+
+export { createCatalogue } from '../../catalogue/catalogue.js';
+export { gaugeFace as faceOf } from './face.js';
+export { hintStyles as styles } from './hint-styles.js';
+export { subjectOf } from './subject.js';
+
+export interface GaugeInputs extends EditorInput {
+  heading: string;
+}
+
+export const modelOf = (
+  catalogue: Catalogue,
+  subject: GaugeSubject,
+  { heading, ...input }: GaugeInputs,
+  locale: Locale,
+): { model: GaugeModel; problems: Problem[] } => {
+  const own = editorFigure(input, subject.floor, subject.indicator.measure);
+  const overrides = {
+    ...(heading ? { heading } : {}),
+    ...(own && 'figure' in own ? { editor: own.figure } : {}),
+  };
+  return {
+    model: gaugeModel(catalogue, subject, overrides, locale),
+    problems: own && 'problem' in own ? [own.problem] : [],
+  };
+};
+
+/** What a mark says of its figure. */
+export const details = ({ model, catalogue }: View<GaugeModel>, key: string): TemplateResult => {
+  const shown = model.marks.find((mark) => mark.key === key);
+  if (!shown) return html``;
+  const { figure, caption } = shown;
+  const { locale } = model;
+  const w = words(locale);
+  return html`<p><strong>${formatWithOriginal(figure, locale)}</strong></p>
+    <p>${caption}</p>
+    <p class="muted">${sourceOf(catalogue, figure, locale)}</p>
+    ${figure.evidence ? html`<p class="muted">${w.printed}${w.colon}${figure.evidence.printed}</p>` : nothing}`;
+};

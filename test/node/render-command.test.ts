@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { decode } from 'fast-png';
+import { installedFonts } from '../../src/static/font-files.js';
+import { standaloneSvg } from '../../src/static/standalone-svg.js';
+import { WIDGETS } from '../../src/static/views.js';
+import { COLORS } from '../../src/theme/tokens.js';
+import { citation, fallbackText, sourceLine } from '../../src/view/text.js';
+import { collection, madeUp } from './county-map-helpers.js';
+import { catalogue, chain, gauge } from './helpers.js';
+import { built, emptyFolder, run, runIn } from './run-command.js';
+import { readXml } from './xml.js';
+
+const builtWithFont = {
+  skip:
+    built.skip ||
+    (installedFonts('chinese').length > 0
+      ? false
+      : 'PNG files were not tested: no Chinese font, install fonts-noto-cjk'),
+};
+
+const GAUGE = ['render', 'qj-target-gauge', '--target', 'gdp-2025'];
+
+test('render writes a view to stdout as SVG, as wide as asked for, in its theme and language', built, () => {
+  const { status, stdout, stderr } = run(...GAUGE, '--width', '540', '--theme', 'dark', '--lang', 'en');
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.equal(stdout, `${standaloneSvg(gauge('gdp-2025', 'en'), catalogue, 540, COLORS.dark).svg}\n`);
+  const plain = run('render', 'qj-industry-chain', '--chain', 'green-silicon-pv');
+  assert.equal(plain.stdout, `${standaloneSvg(chain('green-silicon-pv'), catalogue, 720, COLORS.light).svg}\n`);
+});
+
+test('render writes the file that -o names, in the format of its ending', builtWithFont, () => {
+  const folder = emptyFolder();
+  const svg = runIn(folder, ...GAUGE, '-o', 'a.svg');
+  assert.deepEqual([svg.status, svg.stdout.toString(), svg.stderr], [0, 'a.svg\n', '']);
+  assert.equal(readXml(readFileSync(join(folder, 'a.svg'), 'utf8')).attributes['width'], '720');
+  const png = runIn(folder, ...GAUGE, '--width', '600', '--scale', '3', '-o', 'a.png');
+  assert.deepEqual([png.status, png.stderr], [0, '']);
+  assert.equal(decode(readFileSync(join(folder, 'a.png'))).width, 1800);
+  const piped = runIn(folder, ...GAUGE, '--format', 'png');
+  assert.deepEqual([piped.status, decode(piped.stdout).width], [0, 720]);
+});
+
+test('the preset for WeChat writes a PNG 1080 pixels wide and its texts, and says so', builtWithFont, () => {
+  const folder = emptyFolder();
+  const { status, stdout, stderr } = runIn(folder, ...GAUGE, '--preset', 'wechat');
+  const files = ['qj-target-gauge-gdp-2025.zh-CN.png', 'qj-target-gauge-gdp-2025.zh-CN.txt'];
+  assert.deepEqual([status, stdout.toString(), stderr], [0, `${files.join('\n')}\n`, '']);
+  assert.deepEqual(readdirSync(folder).sort(), files);
+  assert.equal(decode(readFileSync(join(folder, files[0] ?? ''))).width, 1080);
+  const texts = readFileSync(join(folder, files[1] ?? ''), 'utf8');
+  const model = gauge('gdp-2025');
+  for (const text of [model.heading, sourceLine(model, catalogue)]) assert.ok(texts.includes(text), text);
+  assert.ok(texts.includes(`替代文字\n${fallbackText(model, catalogue)}\n`));
+  assert.ok(texts.includes(`引用\n${citation(model, catalogue)}\n`));
+});
+
+test('--all writes every view in both languages, a line for each on stderr', built, () => {
+  const folder = emptyFolder();
+  const { status, stdout, stderr } = runIn(folder, 'render', '--all', '-o', 'all');
+  assert.equal(status, 0);
+  const names = WIDGETS.flatMap(({ tag, ids }) =>
+    ids(catalogue).flatMap((id) => ['zh-CN', 'en'].map((lang) => `${tag}-${id}.${lang}.svg`)),
+  );
+  assert.deepEqual(readdirSync(join(folder, 'all')).sort(), [...names].sort());
+  assert.equal(stdout.toString(), `${names.length} pictures in all\n`);
+  assert.equal(stderr.trimEnd().split('\n').length, names.length);
+  const some = runIn(folder, 'render', 'qj-county-map', '--all', '--lang', 'en', '-o', 'some');
+  assert.equal(some.status, 0);
+  const maps = readdirSync(join(folder, 'some'));
+  assert.ok(maps.length > 0 && maps.every((name) => /^qj-county-map-.*\.en\.svg$/.test(name)), maps.join());
+});
+
+test('a map of a site’s own geometry has its approval number drawn in, or a warning on it and on stderr', built, () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'counties.json'), JSON.stringify(collection(madeUp())));
+  const map = ['render', 'qj-county-map', '--layer', 'pattern', '--geometry', 'counties.json'];
+  const approved = runIn(folder, ...map, '--approval-number', '云S(2024)1号');
+  assert.deepEqual([approved.status, approved.stderr], [0, '']);
+  assert.ok(approved.stdout.toString().includes('>审图号：云S(2024)1号</text>'));
+  const bare = runIn(folder, ...map);
+  assert.equal(bare.status, 0);
+  assert.match(bare.stderr, /^缺少审图号，不得公开发布.*--approval-number/);
+  assert.ok(bare.stdout.toString().includes('>缺少审图号，不得公开发布</text>'));
+  writeFileSync(join(folder, 'other.json'), '{}');
+  const wrong = runIn(folder, 'render', 'qj-county-map', '--layer', 'pattern', '--geometry', 'other.json');
+  assert.deepEqual([wrong.status, wrong.stdout.length], [1, 0]);
+  assert.match(wrong.stderr, /neither GeoJSON/);
+});
+
+test('a wrong call of render exits 2 with what to do on stderr, and writes nothing', built, () => {
+  for (const [given, says] of [
+    [['render'], /give a tag \(qj-target-gauge, .*--all/],
+    [['render', 'qj-gauge', '--target', 'gdp-2025'], /no tag "qj-gauge"\. Known: qj-target-gauge/],
+    [['render', 'qj-target-gauge'], /needs --target ID/],
+    [['render', 'qj-target-gauge', '--target', 'gpd-2025'], /Close matches: gdp-2025/],
+    [[...GAUGE, '--width', '287'], /whole pixels from 288 to 2000/],
+    [[...GAUGE, '--width', '2001'], /whole pixels from 288 to 2000/],
+    [[...GAUGE, '--width', 'wide'], /whole pixels/],
+    [[...GAUGE, '--scale', '4'], /Give 1, 2 or 3/],
+    [[...GAUGE, '--theme', 'blue'], /Allowed choices are light, dark/],
+    [[...GAUGE, '--lang', 'fr'], /Allowed choices are zh-CN, en/],
+    [[...GAUGE, '--format', 'png', '-o', 'a.svg'], /does not fit the file "a\.svg"/],
+    [[...GAUGE, '--preset', 'wechat', '--width', '500'], /cannot be used with/],
+    [[...GAUGE, '--format', 'png', '--font', 'none.ttf'], /the font "none\.ttf" does not exist/],
+    [[...GAUGE, '--geometry', 'a.json'], /--geometry is for qj-county-map/],
+    [['render', 'qj-county-map', '--layer', 'pattern', '--approval-number', '1'], /give its file with --geometry/],
+    [['render', 'qj-county-map', '--layer', 'pattern', '--geometry', 'none.json'], /"none\.json" cannot be read/],
+    [['render', '--all', '--target', 'gdp-2025'], /--all draws every view/],
+  ] as [string[], RegExp][]) {
+    const { status, stdout, stderr } = run(...given);
+    assert.deepEqual([status, stdout], [2, ''], given.join(' '));
+    assert.match(stderr, says, given.join(' '));
+  }
+});
+
+test('a file that cannot be written or is no font exits 1 and says what to give', built, () => {
+  const folder = emptyFolder();
+  const nowhere = runIn(folder, ...GAUGE, '-o', 'nowhere/a.svg');
+  assert.equal(nowhere.status, 1);
+  assert.match(nowhere.stderr, /"nowhere\/a\.svg" cannot be written .*-o/);
+  writeFileSync(join(folder, 'a.ttf'), 'no font');
+  const noFont = runIn(folder, ...GAUGE, '-o', 'a.png', '--font', 'a.ttf');
+  assert.equal(noFont.status, 1);
+  assert.match(noFont.stderr, /"a\.ttf" is no font that can be read/);
+  assert.deepEqual(readdirSync(folder), ['a.ttf']);
+});
