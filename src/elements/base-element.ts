@@ -176,7 +176,10 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   private get wantsChart(): boolean {
     if (this.interactive === 'never') return false;
-    return this.reached || ((this.needsLive || this.interactive === 'eager') && this.room.near);
+    // What is live stays so.
+    return (
+      this.reached || this.chart?.drawn != null || ((this.needsLive || this.interactive === 'eager') && this.room.near)
+    );
   }
 
   override connectedCallback(): void {
@@ -211,7 +214,8 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       locale: this.locale,
       width: needsLive || width === 0 ? null : width,
       inputs: this.inputs,
-      live: needsLive || this.wantsChart || this.views.asked,
+      // Who has the code keeps the view: a later change shows at once.
+      live: needsLive || this.wantsChart || this.views.asked || this.code !== null,
     });
     this.problems = [
       ...this.views.problems,
@@ -276,39 +280,44 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** The drawing takes its place in the same frame as it is there, at the same scale: live over static, nothing moves. */
   private placeDrawing(): void {
-    const canvas = this.find('.canvas');
-    const drawn = this.chart?.drawn;
+    const drawn = this.wantsChart ? this.chart?.drawn : null;
     const live = drawn && drawn.model === this.view?.model ? drawn.laidOut : null;
-    const placed = live ?? this.views.shown?.picture;
-    if (!canvas || !placed || this.room.width === 0) return;
     this.find('.static')?.classList.toggle('shown', live === null);
     this.find('.live')?.classList.toggle('shown', live !== null);
-    const { width, height } = placed;
+    const canvas = this.find('.canvas');
+    const placed = live ?? this.views.shown?.picture;
+    if (!canvas || !placed || this.room.width === 0) return;
+    const { width, height, parts } = placed;
     const scale = Math.min(this.room.width / width, MOST_GROWTH * this.zoom);
     canvas.style.width = `${width * scale}px`;
     canvas.style.height = `${height * scale}px`;
     this.height.apply(this.find('.visual'), { width: this.room.width, height: Math.ceil(height * scale) });
     for (const button of canvas.querySelectorAll<HTMLElement>('[data-key]')) {
-      const part = placed.parts.find(({ key }) => key === button.dataset['key']);
-      if (!part) continue;
-      placeOver(button, part, scale);
+      const part = parts.find(({ key }) => key === button.dataset['key']);
+      if (part) placeOver(button, part, scale);
     }
-    this.placed?.(placed.parts, scale);
+    this.placed?.(parts, scale);
   }
 
   /** Called when parts have been placed, for what opens beside them. */
   protected placed?(parts: readonly PlacedPart[], scale: number): void;
 
   /** What opens below a long drawing comes into view; the page moves no further than it must. */
-  protected async revealDetails(): Promise<void> {
-    await this.views.live().catch(() => null);
-    await this.updateComplete;
-    this.find('.details')?.scrollIntoView({ block: 'nearest' });
+  protected revealDetails(): void {
+    this.withView(() => {
+      void this.updateComplete.then(() => {
+        this.find('.details')?.scrollIntoView({ block: 'nearest' });
+      });
+    });
   }
 
-  /** The view itself: the first touch of a reader waits for it and is not lost. */
-  protected live(): Promise<View<M>> {
-    return this.views.live();
+  /** Does something with the view itself, at once or when it is there: the first tap of a reader is not lost. */
+  protected withView(action: (view: View<M>) => void): void {
+    if (this.view) action(this.view);
+    else
+      this.views.live().then(action, () => {
+        // The frame says that it could not be loaded.
+      });
   }
 
   protected emit(type: string, detail: unknown): void {

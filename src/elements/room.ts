@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What pages and frames leave free at both sides, about. */
+const MARGINS = 64;
+
 /** Rooms that are measured together, so that a page of many widgets is laid out once. */
 let waiting: (() => void)[] = [];
 
@@ -59,7 +62,8 @@ export class Room implements ReactiveController {
     this.resize?.observe(box);
     // The first measure must not wait for a frame: what is asked for depends on it.
     measureSoon(() => {
-      if (box === this.observed) this.take(box.clientWidth);
+      // A box in a hidden tab has no width yet; most are about as wide as the page.
+      if (box === this.observed) this.take(box.clientWidth || document.documentElement.clientWidth - MARGINS);
     });
   }
 

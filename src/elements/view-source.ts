@@ -19,7 +19,9 @@ export interface ViewSource {
 }
 
 /** Where the files of the build are, from the file that this code ends up in. */
-declare const QJ_BASE: string;
+declare const QJ_BASE: string | undefined;
+
+const base = typeof QJ_BASE === 'undefined' ? './' : QJ_BASE;
 
 /** A view that a single file brings along, at some widths from the least. */
 export interface OwnView {
@@ -33,7 +35,7 @@ declare const QJ_VIEW: OwnView | undefined;
 
 const load = async <T>(path: string): Promise<T> => {
   // One small module per view beside this script: a page pays for what it shows, however large the catalogue is.
-  const module = (await import(/* @vite-ignore */ `${QJ_BASE}views/${path}.js`)) as { default: T };
+  const module = (await import(/* @vite-ignore */ `${base}views/${path}.js`)) as { default: T };
   return module.default;
 };
 

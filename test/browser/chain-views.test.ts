@@ -14,6 +14,7 @@ import {
   linksDrawn,
   mountChain,
   overlaps,
+  reached,
   squeeze,
   stageBoxes,
   textsIn,
@@ -229,7 +230,8 @@ describe('every chain view shows what the documents say', () => {
 
       for (const width of WIDTHS) {
         it(`${id}, ${locale}, ${width} px: everything is drawn, whole and apart from each other`, async () => {
-          const { root, element } = await drawn(mountChain({ chain: id }, { lang: locale, width }));
+          const mounted = await drawn(mountChain({ chain: id }, { lang: locale, width }));
+          const { root, element } = mounted;
           const texts = textsIn(root);
           const drawing = plain(texts.map(({ text }) => text).join(''));
           const boxes = stageBoxes(root);
@@ -263,6 +265,7 @@ describe('every chain view shows what the documents say', () => {
           expect(textsOutside(root)).to.deep.equal([]);
           expect(overlaps(texts.map(({ text, ink }) => ({ name: text, rect: ink })))).to.deep.equal([]);
           expect(overlaps(boxes.map(({ key, rect }) => ({ name: key, rect })))).to.deep.equal([]);
+          await reached(mounted);
           expect(linksAstray(root)).to.deep.equal([]);
           for (const { key, rect } of boxes) {
             expect(rect.width, key).to.be.at.least(44);
@@ -273,7 +276,7 @@ describe('every chain view shows what the documents say', () => {
 
       it(`${id}, ${locale}: each link leads on, downwards on a narrow page and to the right on a wide one`, async () => {
         for (const width of [320, 1100]) {
-          const { root } = await drawn(mountChain({ chain: id }, { lang: locale, width }));
+          const { root } = await reached(mountChain({ chain: id }, { lang: locale, width }));
           expect(linksDrawn(root)).to.deep.equal(expected.links.map(({ from, to }) => `${from} → ${to}`).sort());
           const boxes = new Map(stageBoxes(root).map(({ key, rect }) => [key, rect]));
           for (const { from, to } of expected.links) {

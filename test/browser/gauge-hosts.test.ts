@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clear, count, drawn, mountGauge, openPanel, settle, textsOf, until } from './helpers.js';
+import { clear, count, drawn, drawnWidth, mountGauge, openPanel, reached, settle, textsOf, until } from './helpers.js';
 
 describe('pages that treat the gauge roughly', () => {
   afterEach(() => {
@@ -15,11 +15,11 @@ describe('pages that treat the gauge roughly', () => {
     other.style.width = '500px';
     document.body.prepend(other);
     other.append(gauge);
-    await until('the chart has the new width', () => root.querySelector('.shown svg')?.getAttribute('width') === '468');
-    expect(textsOf(root, '.heading')).to.deep.equal(['GDP: 2025 target']);
+    await until('the heading is English', () => textsOf(root, '.heading').join() === 'GDP: 2025 target');
+    await until('the drawing has the new width', () => drawnWidth(root) === 468);
     expect(root.querySelector<HTMLElement>('.qj')?.dataset['theme']).to.equal('dark');
     other.style.width = '400px';
-    await until('it follows later widths too', () => root.querySelector('.shown svg')?.getAttribute('width') === '368');
+    await until('it follows later widths too', () => drawnWidth(root) === 368);
   });
 
   it('a move closes the menu and the hint', async () => {
@@ -53,7 +53,7 @@ describe('pages that treat the gauge roughly', () => {
   });
 
   it('Esc takes a hint away that came from the pointer', async () => {
-    const { element: gauge, root } = await drawn(mountGauge({ target: 'gdp-2025' }));
+    const { element: gauge, root } = await reached(mountGauge({ target: 'gdp-2025' }));
     root.querySelector('.mark')?.dispatchEvent(new PointerEvent('pointerenter'));
     await until('the hint is shown', () => root.querySelector('.tooltip'));
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -62,7 +62,7 @@ describe('pages that treat the gauge roughly', () => {
   });
 
   it('a hint lies below the dial and covers no mark', async () => {
-    const { root, element: gauge } = await drawn(mountGauge({ target: 'gdp-2025' }, { width: 390 }));
+    const { root, element: gauge } = await reached(mountGauge({ target: 'gdp-2025' }, { width: 390 }));
     for (const mark of root.querySelectorAll<HTMLElement>('.mark')) {
       mark.focus();
       await gauge.updateComplete;
@@ -126,7 +126,7 @@ describe('pages that treat the gauge roughly', () => {
       remove(type, ...rest);
     };
     try {
-      const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
+      const mounted = await reached(mountGauge({ target: 'gdp-2025' }));
       for (let round = 0; round < 100; round++) {
         mounted.root.querySelector('.mark')?.dispatchEvent(new PointerEvent('pointerenter'));
         mounted.element.remove();
@@ -134,12 +134,12 @@ describe('pages that treat the gauge roughly', () => {
       }
       await drawn(mounted);
       mounted.element.remove();
-      await until('the drawing is gone', () => !mounted.root.querySelector('.shown svg'));
+      await until('the live drawing is gone', () => !mounted.root.querySelector('.live svg'));
       expect(added).to.deep.equal([]);
       mounted.box.append(mounted.element);
       await drawn(mounted);
       await openPanel(mounted, 'table');
-      expect(mounted.root.querySelectorAll('.shown svg')).to.have.length(1);
+      expect(mounted.root.querySelectorAll('.live svg')).to.have.length(1);
     } finally {
       document.addEventListener = add;
       document.removeEventListener = remove;

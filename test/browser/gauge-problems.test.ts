@@ -4,18 +4,7 @@ import { viewSource } from '../../src/elements/view-source.js';
 import type { StaticView } from '../../src/view/static-view.js';
 import * as drawing from '../../src/widgets/target-gauge/drawing.js';
 import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
-import {
-  clear,
-  count,
-  drawn,
-  messages,
-  mountGauge,
-  openPanel,
-  pageErrors,
-  settle,
-  textsOf,
-  until,
-} from './helpers.js';
+import { clear, count, drawn, messages, mountGauge, openPanel, pageErrors, settle, textsOf, until } from './helpers.js';
 
 const MARKUP = `"><img src=x onerror="window.__qjInjected=1"><script>window.__qjInjected=1</script>'`;
 
@@ -237,6 +226,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     const { element: gauge, root, errors, box } = mountGauge({ target: 'gdp-2025' }, { tag });
     await gauge.updateComplete;
     expect(textsOf(root, '.loading')).to.deep.equal(['正在载入图表…']);
+    await settle();
     gauge.remove();
     answer(await viewSource.picture('target-gauge', 'gdp-2025', 'zh-CN', 560));
     await settle();

@@ -2,19 +2,20 @@ import { expect } from 'chai';
 import type { GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
 import type { GaugeSelectDetail } from '../../src/widgets/target-gauge/target-gauge.js';
 import {
-  catalogue,
   catchDownload,
   chooseFromMenu,
   clear,
   count,
   drawn,
+  drawnWidth,
+  type MountedGauge,
   mountGauge,
   openPanel,
   press,
+  reached,
   settle,
   textsOf,
   until,
-  type MountedGauge,
 } from './helpers.js';
 
 const focused = ({ root }: MountedGauge): HTMLElement => root.activeElement as HTMLElement;
@@ -25,7 +26,7 @@ describe('reading a gauge', () => {
   afterEach(clear);
 
   it('has one tab stop in the visual; arrows, Home and End move, Esc closes the hint', async () => {
-    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
+    const mounted = await reached(mountGauge({ target: 'gdp-2025' }));
     const marks = [...mounted.root.querySelectorAll<HTMLElement>('.mark')];
     expect(marks.filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     const keys = markKeys(mounted);
@@ -69,6 +70,7 @@ describe('reading a gauge', () => {
       once: true,
     });
     mounted.root.querySelector<HTMLElement>('[data-key="gdp-2025-floor"].mark')?.click();
+    await until('the choice is reported', () => heard.length > 0);
     expect(heard).to.have.length(1);
     expect(heard[0]).to.include({ view: 'gdp-2025', key: 'gdp-2025-floor', role: '目标' });
     expect(heard[0]?.figure.evidence).to.include({ document: 'subcentre-page', printed: '突破5000亿元' });
@@ -243,8 +245,7 @@ describe('language, theme and size', () => {
     const { box, root, element: gauge } = await drawn(mountGauge({ target: 'gdp-2025' }, { lang: 'en-GB' }));
     expect(textsOf(root, '.heading')).to.deep.equal(['GDP: 2025 target']);
     gauge.lang = 'zh-CN';
-    await gauge.updateComplete;
-    expect(textsOf(root, '.heading')).to.deep.equal(['地区生产总值：2025年目标']);
+    await until('the heading is Chinese', () => textsOf(root, '.heading').join() === '地区生产总值：2025年目标');
     gauge.removeAttribute('lang');
     box.lang = 'zh';
     gauge.requestUpdate();
@@ -270,37 +271,19 @@ describe('language, theme and size', () => {
     expect(root.querySelector('.shown svg')?.outerHTML).to.include('var(--_accent)');
   });
 
-  /** Three documents in English fill more lines than any other view. */
-  const TALLEST = ['gdp-rank-2035', 'gdp-rank-70'];
-
-  for (const lang of ['zh-CN', 'en']) {
-    for (const width of [320, 390, 480, 720, 1100]) {
-      it(`keeps the height that was reserved before anything had loaded, ${lang}, ${width} px`, async () => {
-        const ids = catalogue.data.targets
-          .map(({ id }) => id)
-          .filter((id) => lang === 'zh-CN' || !TALLEST.includes(id));
-        const gauges = ids.map((target) => mountGauge({ target }, { width, lang }));
-        await Promise.all(gauges.map(({ element }) => element.updateComplete));
-        const reserved = gauges.map(({ element }) => element.offsetHeight);
-        await Promise.all(gauges.map(({ root }) => until('the view is shown', () => root.querySelector('.heading'))));
-        expect(gauges.map(({ element }) => element.offsetHeight)).to.deep.equal(reserved);
-      });
-    }
-  }
-
   it('draws when a hidden tab is opened, at its size', async () => {
     const mounted = mountGauge({ target: 'gdp-2025' });
     mounted.box.hidden = true;
     await until('the view is shown', () => mounted.root.querySelector('.heading'));
     await settle(100);
-    expect(count(mounted.root, '.shown svg')).to.equal(0);
     mounted.box.hidden = false;
-    await drawn(mounted);
-    expect(mounted.root.querySelector('.shown svg')?.getAttribute('width')).to.equal('688');
+    await until('the drawing has its width', () => drawnWidth(mounted.root) === 688);
+    await reached(mounted);
+    expect(drawnWidth(mounted.root)).to.equal(688);
   });
 
   it('draws once, and not again for a hint or a panel', async () => {
-    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
+    const mounted = await reached(mountGauge({ target: 'gdp-2025' }));
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     const chart = mounted.root.querySelector('.chart');
@@ -316,22 +299,19 @@ describe('language, theme and size', () => {
   it('follows a new width', async () => {
     const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
     mounted.box.style.width = '390px';
-    await until(
-      'the chart is narrower',
-      () => mounted.root.querySelector('.shown svg')?.getAttribute('width') === '358',
-    );
+    await until('the drawing is narrower', () => drawnWidth(mounted.root) === 358);
   });
 
   it('survives a move in the document with its drawing, and lets go of it when removed', async () => {
-    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }));
-    const drawing = mounted.root.querySelector('.shown svg');
+    const mounted = await reached(mountGauge({ target: 'gdp-2025' }));
+    const drawing = mounted.root.querySelector('.live svg');
     const other = document.createElement('div');
     document.body.append(other);
     other.append(mounted.element);
     await settle();
-    expect(mounted.root.querySelector('.shown svg') === drawing).to.equal(true);
+    expect(mounted.root.querySelector('.live.shown svg') === drawing).to.equal(true);
     mounted.element.remove();
-    await until('the drawing is gone', () => !mounted.root.querySelector('.shown svg'));
+    await until('the live drawing is gone', () => !mounted.root.querySelector('.live svg'));
     other.append(mounted.element);
     await drawn(mounted);
   });
@@ -352,14 +332,15 @@ describe('language, theme and size', () => {
 describe('printing', () => {
   afterEach(clear);
 
-  it('scales the drawing to the paper, whatever the width on screen was', async () => {
-    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }, { width: 1100 }));
-    const svg = mounted.root.querySelector('.shown svg');
-    expect(svg?.getAttribute('viewBox')).to.equal(`0 0 1068 ${svg?.getAttribute('height') ?? ''}`);
+  it('prints the picture of the build step, scaled to the paper', async () => {
+    const mounted = await reached(mountGauge({ target: 'gdp-2025' }, { width: 1100 }));
+    const svg = mounted.root.querySelector('.static svg');
+    expect(svg?.getAttribute('viewBox')).to.equal(`0 0 560 ${svg?.getAttribute('height') ?? ''}`);
     const rules = mounted.root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules));
     const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
     const text = print.map((rule) => rule.cssText).join(' ');
-    expect(text).to.match(/\.shown svg \{[^}]*width: 100%/);
+    expect(text).to.match(/\.chart > \.static \{ visibility: visible/);
+    expect(text).to.match(/\.static:not\(:empty\) ~ \.live \{ display: none/);
     expect(text).to.match(/\.actions[^{]*\{ display: none/);
   });
 });

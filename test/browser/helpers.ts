@@ -10,7 +10,7 @@ export const catalogue = createCatalogue(catalogueData);
 export const until = async <T>(
   what: string,
   condition: () => T | null | undefined | false,
-  limit = 20_000,
+  limit = 5_000,
 ): Promise<T> => {
   const start = performance.now();
   for (;;) {
@@ -92,6 +92,16 @@ export const drawn = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted
   await element.updateComplete;
   return mounted;
 };
+
+/** How large the drawing's first text is on the page. */
+export const drawnTextSize = (root: ParentNode): number => {
+  const text = root.querySelector<SVGTextElement>('.shown svg text');
+  return text ? Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1) : 0;
+};
+
+/** How wide the drawing is on the page. */
+export const drawnWidth = (root: ParentNode): number =>
+  Math.round(root.querySelector('.shown svg')?.getBoundingClientRect().width ?? 0);
 
 /** Reaches for the drawing as a pointer does, and waits until the live one has taken the picture's place. */
 export const reached = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted<T>> => {
@@ -252,14 +262,13 @@ const within = ({ x, y }: { x: number; y: number }, { left, top, right, bottom }
 
 /** The lines of the drawing that run from a stage to another. */
 const linkLines = (root: ParentNode): DrawnLink[] => {
-  const svg = root.querySelector('.shown svg')?.getBoundingClientRect() ?? new DOMRect();
   const boxes = stageBoxes(root);
   return [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill="none"][stroke*="--_text"]')].flatMap(
     (path) => {
       const length = path.getTotalLength();
       const at = (distance: number) => {
         const { x, y } = path.getPointAtLength(distance);
-        return { x: x + svg.left, y: y + svg.top };
+        return new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
       };
       const [from, to] = [at(0), at(length)].map((point) => boxes.find(({ rect }) => within(point, rect, 5))?.key);
       if (from === undefined || to === undefined || from === to) return [];
@@ -324,10 +333,10 @@ export const countyButton = (root: ParentNode, adcode: string): HTMLElement => {
 /** The counties whose button, as it is cut, takes a point of the page. */
 export const countiesAt = (root: ParentNode, x: number, y: number): string[] =>
   [...countyButtons(root)].flatMap(([adcode, button]) => {
-    const { left, top } = button.getBoundingClientRect();
-    const corners = [...button.style.clipPath.matchAll(/(-?[\d.]+)px (-?[\d.]+)px/g)].map(([, dx, dy]) => [
-      left + Number(dx),
-      top + Number(dy),
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const corners = [...button.style.clipPath.matchAll(/(-?[\d.]+)% (-?[\d.]+)%/g)].map(([, across, down]) => [
+      left + (width * Number(across)) / 100,
+      top + (height * Number(down)) / 100,
     ]);
     const crossed = corners.filter(([x1 = 0, y1 = 0], index) => {
       const [x2 = 0, y2 = 0] = corners[(index + 1) % corners.length] ?? [];

@@ -14,8 +14,10 @@ import {
   countyButtons,
   countyName,
   drawn,
+  drawnWidth,
   madeUpCounties,
   messages,
+  type MountedMap,
   mountMap,
   pageErrors,
   settle,
@@ -24,7 +26,6 @@ import {
   textsOf,
   textsOutside,
   until,
-  type MountedMap,
 } from './helpers.js';
 
 /** Made up, as everything of these maps. */
@@ -261,7 +262,7 @@ describe('geometry that the site supplies', () => {
     );
     expectCounties(mounted);
     mounted.box.style.width = '900px';
-    await until('it is wider', () => Number(mounted.root.querySelector('.shown svg')?.getAttribute('width')) > 400);
+    await until('it is wider', () => drawnWidth(mounted.root) > 400);
     await drawn(mounted);
     await settle();
     expectCounties(mounted);

@@ -18,17 +18,20 @@ import {
   countyButtons,
   countyName,
   drawn,
+  drawnTextSize,
+  drawnWidth,
   messages,
+  type MountedMap,
   mountMap,
   openPanel,
   press,
+  reached,
   settle,
   squeeze,
   textsIn,
   textsOf,
   textsOutside,
   until,
-  type MountedMap,
 } from './helpers.js';
 
 const XUANWEI = codeOf('宣威');
@@ -75,10 +78,9 @@ const readyDuring = async (action: () => Promise<unknown>): Promise<string[]> =>
 
 /** The counties that the drawing sets off with a line round them. */
 const setOff = ({ root }: MountedMap): string[] => {
-  const svg = root.querySelector('.shown svg')?.getBoundingClientRect() ?? new DOMRect();
   const found = [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill="var(--_text)"]')].flatMap((path) => {
-    const { x, y, width, height } = path.getBBox();
-    return countiesAt(root, svg.left + x + width / 2, svg.top + y + height / 2);
+    const { left, top, width, height } = path.getBoundingClientRect();
+    return countiesAt(root, left + width / 2, top + height / 2);
   });
   return ADCODES.filter((adcode) => found.includes(adcode));
 };
@@ -93,11 +95,11 @@ describe('going through the counties', () => {
   for (const layer of ['pattern', 'directions']) {
     for (const width of [320, 720]) {
       it(`arrow keys reach every county from the first, one neighbour at a time, ${layer}, ${width} px`, async () => {
-        const mounted = await drawn(mountMap({ layer }, { width }));
+        const mounted = await reached(mountMap({ layer }, { width }));
         const [first = ''] = ADCODES;
         expect(tabStops(mounted)).to.deep.equal([first]);
-        const reached = new Set([first]);
-        for (const adcode of reached) {
+        const met = new Set([first]);
+        for (const adcode of met) {
           for (const [key, dx, dy] of [
             ['ArrowRight', 1, 0],
             ['ArrowLeft', -1, 0],
@@ -116,16 +118,16 @@ describe('going through the counties', () => {
             const [from, to] = [middle(adcode), middle(next)];
             const way = (to.left + to.right - from.left - from.right) * dx + (to.top - from.top) * 2 * dy;
             expect(way, `${adcode} ${key} ${next}`).to.be.greaterThan(0);
-            reached.add(next);
+            met.add(next);
           }
         }
-        expect([...reached].sort()).to.deep.equal([...ADCODES].sort());
+        expect([...met].sort()).to.deep.equal([...ADCODES].sort());
       });
     }
   }
 
   it('Home and End go to the first and the last; the tab stop follows; Enter is left to the button', async () => {
-    const mounted = await drawn(mountMap({ layer: 'towns' }));
+    const mounted = await reached(mountMap({ layer: 'towns' }));
     const [first = ''] = ADCODES;
     const last = ADCODES[ADCODES.length - 1] ?? '';
     countyButton(mounted.root, first).focus();
@@ -151,7 +153,7 @@ describe('going through the counties', () => {
   });
 
   it('where no neighbour lies that way the focus stays, and the page does not scroll', async () => {
-    const mounted = await drawn(mountMap({ layer: 'pattern' }));
+    const mounted = await reached(mountMap({ layer: 'pattern' }));
     const north = ADCODES.reduce((top, adcode) =>
       countyButton(mounted.root, adcode).getBoundingClientRect().top <
       countyButton(mounted.root, top).getBoundingClientRect().top
@@ -166,7 +168,7 @@ describe('going through the counties', () => {
   });
 
   it('the focus and the pointer set a county off, for as long as they stay', async () => {
-    const mounted = await drawn(mountMap({ layer: 'pattern' }));
+    const mounted = await reached(mountMap({ layer: 'pattern' }));
     expect(setOff(mounted)).to.deep.equal([]);
     countyButton(mounted.root, QILIN).focus();
     await mounted.element.updateComplete;
@@ -226,7 +228,7 @@ describe('choosing a county', () => {
   });
 
   it('one county is open at a time, and its button names the region', async () => {
-    const mounted = await drawn(mountMap({ layer: 'pattern' }));
+    const mounted = await reached(mountMap({ layer: 'pattern' }));
     await choose(mounted, XUANWEI);
     await choose(mounted, QILIN);
     expect(expanded(mounted)).to.deep.equal([QILIN]);
@@ -352,7 +354,7 @@ describe('the attributes of a map', () => {
   it('theme, language, heading and text size take effect at once', async () => {
     const mounted = await drawn(mountMap({ layer: 'pattern' }));
     const { root, element } = mounted;
-    const size = () => Number.parseFloat(getComputedStyle(root.querySelector('.shown svg text') as Element).fontSize);
+    const size = () => drawnTextSize(root);
     const color = () => getComputedStyle(root.querySelector('.shown svg text') as Element).fill;
     const [before, fill] = [size(), color()];
     element.theme = 'dark';
@@ -592,8 +594,9 @@ describe('pages that treat a map roughly', () => {
   const expectFilled = ({ root }: MountedMap, locale: Locale = 'zh-CN'): void => {
     const svg = root.querySelector('.shown svg');
     const visual = root.querySelector<HTMLElement>('.visual');
-    const size = [svg?.getAttribute('width'), svg?.getAttribute('height')].map(Number);
-    expect(size).to.deep.equal([visual?.offsetWidth, visual?.offsetHeight]);
+    const { width = 0, height = 0 } = svg?.getBoundingClientRect() ?? {};
+    expect(width).to.be.closeTo(visual?.offsetWidth ?? 0, 1);
+    expect(height).to.be.closeTo(visual?.offsetHeight ?? 0, 1);
     expect(textsOutside(root)).to.deep.equal([]);
     const texts = textsIn(root);
     for (const adcode of ADCODES) {
@@ -629,11 +632,11 @@ describe('pages that treat a map roughly', () => {
   it('follows a new width, and back', async () => {
     const mounted = await drawn(mountMap({ layer: 'directions' }, { width: 320 }));
     expectFilled(mounted);
-    const narrow = mounted.root.querySelector('.shown svg')?.getAttribute('width');
+    const narrow = drawnWidth(mounted.root);
     for (const width of [900, 320]) {
       mounted.box.style.width = `${width}px`;
       await until('the drawing has another width', () => {
-        const now = mounted.root.querySelector('.shown svg')?.getAttribute('width');
+        const now = drawnWidth(mounted.root);
         return width === 320 ? now === narrow : now !== narrow;
       });
       await drawn(mounted);
@@ -662,12 +665,12 @@ describe('pages that treat a map roughly', () => {
   });
 
   it('lets go of its drawing when removed, and draws again when it comes back', async () => {
-    const mounted = await drawn(mountMap({ layer: 'pattern' }));
+    const mounted = await reached(mountMap({ layer: 'pattern' }));
     point(countyButton(mounted.root, QILIN), 'pointerenter');
     await mounted.element.updateComplete;
     expect(setOff(mounted)).to.deep.equal([QILIN]);
     mounted.element.remove();
-    await until('the drawing is gone', () => !mounted.root.querySelector('.shown svg'));
+    await until('the live drawing is gone', () => !mounted.root.querySelector('.live svg'));
     mounted.box.style.width = '500px';
     mounted.box.append(mounted.element);
     await drawn(mounted);
@@ -683,7 +686,6 @@ describe('pages that treat a map roughly', () => {
     mounted.box.hidden = true;
     await until('the view is shown', () => mounted.root.querySelector('.heading'));
     await settle(100);
-    expect(count(mounted.root, '.shown svg')).to.equal(0);
     mounted.box.hidden = false;
     await drawn(mounted);
     await settle();
@@ -691,8 +693,8 @@ describe('pages that treat a map roughly', () => {
   });
 
   it('several maps on a page keep apart', async () => {
-    const first = await drawn(mountMap({ layer: 'pattern' }, { width: 400 }));
-    const second = await drawn(mountMap({ layer: 'pattern' }, { width: 400 }));
+    const first = await reached(mountMap({ layer: 'pattern' }, { width: 400 }));
+    const second = await reached(mountMap({ layer: 'pattern' }, { width: 400 }));
     const heard = await choicesDuring(second, () => choose(first, XUANWEI));
     expect(heard).to.deep.equal([]);
     expect([first, second].map(expanded)).to.deep.equal([[XUANWEI], []]);

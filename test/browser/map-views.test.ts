@@ -61,11 +61,10 @@ const classOf = (layer: Layer, adcode: string): Layer['categories'][number] | un
 
 /** Where the shafts of the arrows pass, a few pixels apart. */
 const shaftPoints = (root: ParentNode): { x: number; y: number }[][] => {
-  const svg = root.querySelector('.shown svg')?.getBoundingClientRect() ?? new DOMRect();
   return [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke*="--_target"]')].map((path) =>
     Array.from({ length: Math.floor(path.getTotalLength() / 3) + 1 }, (_, index) => {
       const { x, y } = path.getPointAtLength(index * 3);
-      return { x: x + svg.left, y: y + svg.top };
+      return new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
     }),
   );
 };
@@ -110,7 +109,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
           const roles = rolesOf(layer, adcode);
           const name = countyName(adcode, locale);
           if (layer.categories.length > 0) {
-            const groups = [...root.querySelectorAll<HTMLElement>('.readings .swatch')];
+            const groups = [...root.querySelectorAll<HTMLElement>('.readings [data-reading]')];
             const mine = groups.filter((group) => textsOf(group, 'dd').some((text) => text.includes(name)));
             expect(mine, name).to.have.length(1);
             const own = classOf(layer, adcode);

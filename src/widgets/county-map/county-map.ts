@@ -148,8 +148,8 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
   /** The whole record of the county that is open. */
   private readonly county = new Latest<Partial<CatalogueData>>(this);
   private readonly choice = new Choice(this, (key) => {
-    void this.announceCounty(key);
-    if (key !== null) void this.revealDetails();
+    this.announceCounty(key);
+    if (key !== null) this.revealDetails();
   });
   private parts: readonly PlacedPart[] = [];
 
@@ -302,24 +302,26 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
     const { key } = event;
     if (!['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key)) return;
     event.preventDefault();
-    // Who lies where comes with the live code: the first key waits for it.
-    void this.loadCode().then(({ neighbour }) => {
+    const move = ({ neighbour }: typeof live) => {
       const next = neighbour(this.parts, adcode, key);
       if (next !== undefined) this.find(`.county[data-key="${next}"]`)?.focus();
-    });
+    };
+    // Who lies where comes with the live code: the first key waits for it.
+    if (this.code) move(this.code as typeof live);
+    else void this.loadCode().then(move, () => undefined);
   }
 
-  private async announceCounty(adcode: string | null): Promise<void> {
-    const view = await this.live().catch(() => null);
-    if (!view) return;
-    const county = view.model.counties.find((candidate) => candidate.adcode === adcode);
-    const detail: MapSelectDetail = {
-      view: view.model.view,
-      adcode: county?.adcode ?? null,
-      name: county?.name ?? null,
-      readings: county?.readings.map(({ name }) => name) ?? [],
-      figures: county?.figures.map(({ figure }) => figure) ?? [],
-    };
-    this.emit('qj-select', detail);
+  private announceCounty(adcode: string | null): void {
+    this.withView(({ model }) => {
+      const county = model.counties.find((candidate) => candidate.adcode === adcode);
+      const detail: MapSelectDetail = {
+        view: model.view,
+        adcode: county?.adcode ?? null,
+        name: county?.name ?? null,
+        readings: county?.readings.map(({ name }) => name) ?? [],
+        figures: county?.figures.map(({ figure }) => figure) ?? [],
+      };
+      this.emit('qj-select', detail);
+    });
   }
 }

@@ -80,9 +80,14 @@ const marginsOf = (model: MapModel, width: number, small: number) => {
 interface Sizes {
   name: number;
   small: number;
+  /** The width of the drawing. */
+  room: number;
 }
 
-const labelsAt = (county: MapCounty, { centre: [x, y], width }: Spot, { name, small }: Sizes): Label[] => {
+const labelsAt = (county: MapCounty, { centre: [middle, y], width }: Spot, { name, small, room }: Sizes): Label[] => {
+  // A name at the edge stays within the drawing.
+  const half = (textWidth(county.name, name) * BOLD) / 2;
+  const x = Math.max(half, Math.min(room - half, middle));
   const fill = labelFill(county.look);
   const halo: ColorName = county.look === 'none' ? 'surface' : county.look;
   // A long value is left to the list and the details where it would leave the county.
@@ -271,6 +276,7 @@ export const mapLayout = (
   const sizes: Sizes = {
     name: (mapWidth < 220 ? 11 : narrow ? 12 : 14) * textScale,
     small: narrow ? 11 * textScale : small,
+    room: width,
   };
   const note = model.approval ?? model.warning;
   const approvalLines = note === null ? [] : approvalText(note, width - 4, small);

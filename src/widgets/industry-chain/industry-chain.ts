@@ -118,8 +118,8 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
 
   private readonly roving = new RovingFocus(this, '.stage');
   private readonly choice = new Choice(this, (key) => {
-    void this.announce(key);
-    if (key !== null) void this.revealDetails();
+    this.announce(key);
+    if (key !== null) this.revealDetails();
   });
 
   protected get viewId(): string {
@@ -251,17 +251,17 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
     this.pointedCompany = null;
   }
 
-  private async announce(key: string | null): Promise<void> {
-    const view = await this.live().catch(() => null);
-    if (!view) return;
-    const stage = view.model.stages.find((candidate) => candidate.key === key);
-    const detail: ChainSelectDetail = {
-      view: view.model.view,
-      stage: stage?.key ?? null,
-      name: stage?.name ?? null,
-      figures: stage?.figures.map(({ figure }) => figure) ?? [],
-      companies: stage?.companies.map(({ name }) => name) ?? [],
-    };
-    this.emit('qj-select', detail);
+  private announce(key: string | null): void {
+    this.withView(({ model }) => {
+      const stage = model.stages.find((candidate) => candidate.key === key);
+      const detail: ChainSelectDetail = {
+        view: model.view,
+        stage: stage?.key ?? null,
+        name: stage?.name ?? null,
+        figures: stage?.figures.map(({ figure }) => figure) ?? [],
+        companies: stage?.companies.map(({ name }) => name) ?? [],
+      };
+      this.emit('qj-select', detail);
+    });
   }
 }

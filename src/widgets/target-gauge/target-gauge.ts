@@ -167,7 +167,7 @@ export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, Gau
       },
       onChoose: (chosen) => {
         this.hint.show(chosen);
-        void this.select(chosen);
+        this.select(chosen);
       },
     })}${key === null ? nothing : this.renderHint(key)}`;
   }
@@ -203,11 +203,12 @@ export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, Gau
     tooltip.style.transform = `translate(${x}px, ${canvas.clientHeight}px)`;
   }
 
-  private async select(key: string): Promise<void> {
-    const view = await this.live().catch(() => null);
-    const mark = view?.model.marks.find((candidate) => candidate.key === key);
-    if (!view || !mark) return;
-    const detail: GaugeSelectDetail = { view: view.model.view, key, role: mark.role, figure: mark.figure };
-    this.emit('qj-select', detail);
+  private select(key: string): void {
+    this.withView(({ model }) => {
+      const mark = model.marks.find((candidate) => candidate.key === key);
+      if (!mark) return;
+      const detail: GaugeSelectDetail = { view: model.view, key, role: mark.role, figure: mark.figure };
+      this.emit('qj-select', detail);
+    });
   }
 }
