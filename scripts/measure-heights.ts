@@ -19,7 +19,7 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 const FROM = 240;
 const TO = 1120;
-const STEP = 8;
+const STEP = 4;
 
 const server = createServer(staticHandler(folder('../test/pages'), folder('../dist')));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -62,7 +62,7 @@ try {
         ids(catalogue).forEach((id, index) => {
           const key = `${widget}/${id} ${locale}`;
           const known = heights.get(key) ?? [];
-          known.push([width, Math.ceil(measured[index] ?? 0) + 1]);
+          known.push([width, Math.ceil(measured[index] ?? 0)]);
           heights.set(key, known);
         });
       }
@@ -74,8 +74,18 @@ try {
   server.close();
 }
 
+/** What a drawing grows, and a line that wraps may add, between two measured widths. */
+const BETWEEN = 6;
+
+/** Between two measured widths the greater height counts. */
+const enough = (points: readonly Point[]): Point[] =>
+  points.map(([width, height], index): Point => [
+    width,
+    Math.max(height, points[index - 1]?.[1] ?? 0, points[index + 1]?.[1] ?? 0) + BETWEEN,
+  ]);
+
 const entries = [...heights].map(([key, points]) => {
-  const segments = segmentsOf(points).flatMap(({ from, slope, base }) => [from, slope, base]);
+  const segments = segmentsOf(enough(points)).flatMap(({ from, slope, base }) => [from, slope, base]);
   return `  '${key}': ${JSON.stringify(segments)},`;
 });
 

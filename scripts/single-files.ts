@@ -13,6 +13,7 @@ import { standaloneSvg } from '../src/static/standalone-svg.js';
 import { staticViewOf } from '../src/static/static-view.js';
 import { WIDGETS, type WidgetViews } from '../src/static/views.js';
 import { STATIC_COLORS } from '../src/theme/tokens.js';
+import { PICTURE_WIDTH, singleFile } from '../src/view/snippets.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -28,12 +29,6 @@ const WIDTHS: Record<string, readonly number[]> = {
   'county-map': [240, 290, 440],
   'industry-chain': [290, 560, 860],
 };
-
-/** The width of the pictures in `static/`. */
-const PICTURE_WIDTH = 720;
-
-/** `gdp-2025.js` in Chinese, `gdp-2025.en.js` in English. */
-const fileOf = (id: string, locale: Locale, ending: string): string => `${id}${locale === 'en' ? '.en' : ''}.${ending}`;
 
 const ownView = (views: WidgetViews, id: string, locale: Locale): OwnView => {
   const [first, ...others] = (WIDTHS[views.widget] ?? []).map((width) =>
@@ -67,9 +62,9 @@ for (const views of WIDGETS) {
   for (const id of views.ids(catalogue)) {
     for (const locale of LOCALES) {
       const model = views.model(catalogue, id, locale);
-      const script = fileOf(id, locale, 'js');
+      const script = singleFile(model, 'js');
       write(`embed/${script}`, `(function(QJ_VIEW){${code}})(${JSON.stringify(ownView(views, id, locale))});\n`);
-      write(`embed/${fileOf(id, locale, 'html')}`, embedPage(model, catalogue, script));
+      write(`embed/${singleFile(model, 'html')}`, embedPage(model, catalogue, script));
       write(`static/${id}.${locale}.svg`, standaloneSvg(model, catalogue, PICTURE_WIDTH, STATIC_COLORS).svg);
     }
   }

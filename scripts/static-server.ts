@@ -6,6 +6,10 @@ export const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "require-trusted-types-for 'script'; base-uri 'none'; frame-ancestors 'self'";
 
+/** A page that holds our iframes has to allow them. */
+const policyOf = (path: string): string =>
+  path.endsWith('/frames.html') ? `${STRICT_POLICY}; frame-src 'self'` : STRICT_POLICY;
+
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Serves a folder of pages at the root and the built files below `/qj/`, everything under the strict policy. */
@@ -13,8 +17,10 @@ export const staticHandler = (pages: string, dist: string): Handler => {
   const servePage = sirv(pages, { dev: true, extensions: ['html'] });
   const serveFile = sirv(dist, { dev: true });
   return (request, response) => {
-    response.setHeader('Content-Security-Policy', STRICT_POLICY);
+    response.setHeader('Content-Security-Policy', policyOf(request.url?.split('?')[0] ?? ''));
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    // Frames without an origin of their own load the chunks too.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     const missing = () => {
       response.statusCode = 404;
       response.end('Not found');

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { Command, CommanderError, Option } from 'commander';
 import { toLocale } from '../core/locale.js';
 import { WIDGETS, documentsOf } from '../static/views.js';
-import { fallbackText, scriptSnippet } from '../view/text.js';
+import { SNIPPET_FORMS, snippetOf, type SnippetForm } from '../view/snippets.js';
+import { fallbackText } from '../view/text.js';
 import { check } from './check.js';
 import { idOf, viewsOf, withChoice, type Choice } from './choice.js';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
@@ -66,7 +67,7 @@ const runCheck = ({ sources }: { sources?: string }): void => {
 
 interface SnippetOptions extends Choice {
   lang: string;
-  form: 'script' | 'text';
+  form: SnippetForm | 'text';
   script: string;
 }
 
@@ -80,7 +81,12 @@ const snippet = (tag: string, options: SnippetOptions): void => {
   print(
     form === 'text'
       ? fallbackText(model, known)
-      : scriptSnippet(model, known, script, { [views.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) }),
+      : snippetOf(form, {
+          model,
+          catalogue: known,
+          script,
+          attributes: { [views.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) },
+        }),
   );
 };
 
@@ -111,7 +117,7 @@ withChoice(
     .description('what to paste into a page')
     .argument('<tag>', 'the element, such as qj-target-gauge'),
 )
-  .addOption(new Option('--form <form>', 'what to paste').choices(['script', 'text']).default('script'))
+  .addOption(new Option('--form <form>', 'what to paste').choices([...SNIPPET_FORMS, 'text']).default('script'))
   .option('--script <url>', 'where the site serves qj-widgets.js', '/qj/qj-widgets.js')
   .addOption(langOption())
   .action(snippet);

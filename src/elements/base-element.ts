@@ -436,6 +436,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       aria-describedby="summary hint"
       @pointerenter=${this.reach}
       @pointerup=${this.reach}
+      @click=${this.reach}
       @focusin=${this.reach}
     >
       ${

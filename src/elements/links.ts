@@ -26,6 +26,9 @@ export const elementFor = (hash: string): HTMLElement | null => {
   return element;
 };
 
+/** A link that a view holds already. */
+const OURS = 'qj-target-gauge,qj-industry-chain,qj-county-map';
+
 /** A link within running text stays one; only a paragraph of its own has room for a figure. */
 const standsAlone = (link: HTMLAnchorElement): boolean =>
   [...(link.parentNode?.childNodes ?? [])].every(
@@ -36,7 +39,7 @@ const standsAlone = (link: HTMLAnchorElement): boolean =>
 export const upgradeLinks = (root: ParentNode = document): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#qj-"]')) {
     // What readers posted stays what they posted.
-    if (/\bugc\b/.test(link.rel) || !standsAlone(link)) continue;
+    if (/\bugc\b/.test(link.rel) || link.closest(OURS) || !standsAlone(link)) continue;
     const element = elementFor(link.hash);
     if (!element) continue;
     link.replaceWith(element);

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../i18n/index.js';
 import { pictureOf } from '../picture/picture.js';
 import { csvOf } from '../view/table.js';
-import { citation, scriptSnippet } from '../view/text.js';
+import { snippetOf } from '../view/snippets.js';
+import { citation } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { ActionsHost, ActionsOptions } from './actions-host.js';
 import { adopt } from './adopt.js';
@@ -138,6 +139,6 @@ export class ReaderTools<M extends ViewModel> {
   /** The script and tag to paste; it names the file that this code came from. */
   private embedCode({ model, catalogue }: View<M>): string {
     const script = new URL(/* @vite-ignore */ './qj-widgets.js', import.meta.url).href;
-    return scriptSnippet(model, catalogue, script, this.options.embedAttributes());
+    return snippetOf('script', { model, catalogue, script, attributes: this.options.embedAttributes() });
   }
 }

@@ -43,22 +43,6 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
-/** The script and tag to paste into a page; the tag's own text stands where the script does not run. */
-export const scriptSnippet = (
-  model: ViewModel,
-  catalogue: Catalogue,
-  script: string,
-  attributes: Record<string, string>,
-): string => {
-  const list = Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
-    .join('');
-  return (
-    `<script type="module" src="${escapeMarkup(script)}"></script>\n` +
-    `<${model.tag}${list}>${escapeMarkup(fallbackText(model, catalogue))}</${model.tag}>`
-  );
-};
-
 /** A citation for a bibliography or a caption: what, where, each source with the figure as printed. */
 export const citation = (model: ViewModel, catalogue: Catalogue): string => {
   const w = words(model.locale);

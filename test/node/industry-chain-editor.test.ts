@@ -4,7 +4,8 @@ import { isEditorFigure } from '../../src/core/fact.js';
 import { words } from '../../src/i18n/index.js';
 import { claimDetailsOf, detailsOf } from '../../src/view/details.js';
 import { claimsTableOf, csvOf, tableOf } from '../../src/view/table.js';
-import { escapeMarkup, fallbackText, scriptSnippet, sourceLine } from '../../src/view/text.js';
+import { escapeMarkup, fallbackText, sourceLine } from '../../src/view/text.js';
+import { snippetOf } from '../../src/view/snippets.js';
 import type { ChainData } from '../../src/widgets/industry-chain/editor-data.js';
 import { graphProblem } from '../../src/widgets/industry-chain/graph-problems.js';
 import { chainLayout } from '../../src/widgets/industry-chain/layout.js';
@@ -189,7 +190,8 @@ test('markup and formulas in an editor’s words stay words', () => {
   for (const locale of LOCALES) {
     const model = modelOf(data, locale);
     assert.ok(wordsIn(runsOf(chainLayout(model, 688))).includes(squeeze(EVIL)), 'the name is drawn as it is');
-    const snippet = scriptSnippet(model, empty, '/qj/qj-widgets.js', { data: JSON.stringify(data) });
+    const attributes = { data: JSON.stringify(data) };
+    const snippet = snippetOf('script', { model, catalogue: empty, script: '/qj/qj-widgets.js', attributes });
     assert.match(
       snippet,
       /^<script type="module" src="[^"<>]*"><\/script>\n<qj-industry-chain data="[^"<>]*">[^<>]*<\/qj-industry-chain>$/,

@@ -7,21 +7,12 @@ import { words } from '../../src/i18n/index.js';
 import { citeSource, roleOf, sourceOf, sourcesOf, whenOf } from '../../src/view/describe.js';
 import { detailsOf } from '../../src/view/details.js';
 import { csvOf, tableOf } from '../../src/view/table.js';
-import {
-  citation,
-  escapeMarkup,
-  fallbackText,
-  figureLine,
-  figureText,
-  scriptSnippet,
-  sourceLine,
-} from '../../src/view/text.js';
+import { citation, escapeMarkup, fallbackText, figureLine, figureText, sourceLine } from '../../src/view/text.js';
 import type { ViewModel } from '../../src/view/view-model.js';
 import { subjectOfData, type GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { LOCALES, catalogue, editorNear, editorOf, everyGauge, everyGaugeWithEditor, fact, gauge } from './helpers.js';
 
-const SCRIPT = '/qj/qj-widgets.js';
 const FORMULA = '=HYPERLINK("x")';
 
 /** A gauge of an editor's own whose every text would be a formula in a spreadsheet. */
@@ -291,39 +282,6 @@ test('an undated goal says that its year is not stated', () => {
 
 test('markup signs and quotation marks are escaped', () => {
   assert.equal(escapeMarkup('<b title="x">&</b>'), '&lt;b title=&quot;x&quot;&gt;&amp;&lt;/b&gt;');
-});
-
-test('the snippet is one script and one tag, whatever stands in heading, source and address', () => {
-  const evil = '"><img src=x onerror=alert(1)>&';
-  const model = gauge('gdp-2025', 'zh-CN', { heading: evil, editor: editorOf('gdp-2025', '3500', evil) });
-  const text = scriptSnippet(model, catalogue, `${SCRIPT}?"><script>`, {
-    target: model.view,
-    value: '3500',
-    'value-source': evil,
-  });
-  assert.match(
-    text,
-    /^<script type="module" src="[^"<>]*"><\/script>\n<qj-target-gauge( [a-z-]+="[^"<>]*")+>[^<>]*<\/qj-target-gauge>$/,
-  );
-  assert.ok(text.includes(' target="gdp-2025"'));
-  assert.ok(text.includes(` value-source="${escapeMarkup(evil)}"`));
-});
-
-test('the snippet of every view names it and holds its text', () => {
-  for (const model of everyGauge()) {
-    const text = scriptSnippet(model, catalogue, SCRIPT, { target: model.view });
-    assert.ok(
-      text.startsWith(`<script type="module" src="${SCRIPT}"></script>\n<qj-target-gauge target="${model.view}">`),
-    );
-    assert.ok(text.includes(escapeMarkup(fallbackText(model, catalogue))));
-  }
-});
-
-test('the snippet of an editor’s own gauge names no view, for there is none to load', () => {
-  const empty = createCatalogue({});
-  const model = gaugeModel(empty, subjectOfData(FORMULA_DATA), {}, 'zh-CN');
-  const text = scriptSnippet(model, empty, SCRIPT, { data: JSON.stringify(FORMULA_DATA) });
-  assert.doesNotMatch(text, / target="/);
 });
 
 test('an editor’s value changes nothing in the documents’ figures', () => {

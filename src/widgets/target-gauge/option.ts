@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { isEditorFigure } from '../../core/fact.js';
+import { textWidth } from '../../core/text-width.js';
 import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
 import type { Mark } from '../../view/view-model.js';
 import type { TextLine } from './geometry.js';
@@ -82,36 +83,32 @@ const label = (pen: Pen, { mark, lines, align, label: box }: PlacedMark) => {
 const centreColor = ({ centre }: GaugeModel): ColorName =>
   centre.mark === 'actual' ? 'text' : MARK_STYLES[centre.mark].color;
 
-/** The large figure: the number large, the words around it smaller, on one baseline. */
-const centreFigure = ({ colors, family }: Pen, model: GaugeModel, layout: GaugeLayout) => {
+/** What stands between the number and its words, in CSS pixels. */
+const GAP = 3;
+
+/** Closer than the widest face needs: the words shall stand at the number, and the gap takes what a face has more. */
+const numberWidth = (number: string, fontSize: number): number =>
+  Array.from(number).reduce(
+    (sum, char) => sum + (/\d/.test(char) ? 0.58 : /[.,]/.test(char) ? 0.3 : textWidth(char, 1)),
+    0,
+  ) * fontSize;
+
+/** The large figure: the number large, the words around it smaller, on one baseline. Placed here, not by ECharts, which
+ * measures text in a browser and guesses it elsewhere: the picture of the build step stands where the live drawing does. */
+const centreFigure = (pen: Pen, model: GaugeModel, layout: GaugeLayout) => {
   const { fontSize, smallSize, y } = layout.figure;
   const { before, number, after } = model.centre.parts;
-  const style = (size: number) => ({
-    fontSize: size,
-    fontWeight: 600,
-    fontFamily: family,
-    fill: colors[centreColor(model)],
-    verticalAlign: 'bottom',
-    // The smaller words stand a little above the line box's bottom to share the digits' baseline.
-    padding: size === fontSize ? 0 : [0, 2, (fontSize - size) * 0.19, 2],
-  });
-  return {
-    type: 'text',
-    silent: true,
-    x: layout.cx,
-    y,
-    style: {
-      text: [
-        layout.before === null && before ? `{w|${before.trimEnd()}}` : '',
-        `{n|${number}}`,
-        after ? `{w|${after.trim()}}` : '',
-      ].join(''),
-      align: 'center',
-      verticalAlign: 'middle',
-      fontFamily: family,
-      rich: { n: style(fontSize), w: style(smallSize) },
-    },
-  };
+  const [left, right] = [layout.before === null ? before.trim() : '', after.trim()];
+  const half = numberWidth(number, fontSize) / 2;
+  const aside = (words: string) => (words ? textWidth(words, smallSize) + GAP : 0);
+  const x = layout.cx + (aside(left) - aside(right)) / 2;
+  const style = { fill: pen.colors[centreColor(model)], weight: 600 as const };
+  const small = { ...style, fontSize: smallSize, y: y + (fontSize - smallSize) * 0.31 };
+  return [
+    ...(left ? [text(pen, { ...small, text: left, x: x - half - GAP, align: 'right' })] : []),
+    text(pen, { ...style, text: number, x, y, fontSize }),
+    ...(right ? [text(pen, { ...small, text: right, x: x + half + GAP, align: 'left' })] : []),
+  ];
 };
 
 /** The drawing of a gauge. Pure; `colors` are custom properties on a page and plain colours in a file. */
@@ -161,7 +158,7 @@ export const gaugeOption = (model: GaugeModel, layout: GaugeLayout, colors: Colo
         ...(layout.before
           ? [text(pen, { x: cx, ...layout.before, fill: colors[centreColor(model)], weight: 600 })]
           : []),
-        centreFigure(pen, model, layout),
+        ...centreFigure(pen, model, layout),
         ...layout.lines.map(({ strong, ...line }) =>
           text(pen, { x: cx, ...line, fill: strong ? colors.text : muted, weight: strong ? 600 : 400 }),
         ),

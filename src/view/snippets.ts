@@ -1,0 +1,83 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { words } from '../i18n/index.js';
+import { escapeMarkup, fallbackText, sourceLine } from './text.js';
+import type { ViewModel } from './view-model.js';
+
+/** What an editor can paste, from the most that a system lets through to the least. */
+export const SNIPPET_FORMS = ['script', 'single', 'link', 'iframe', 'image'] as const;
+
+export type SnippetForm = (typeof SNIPPET_FORMS)[number];
+
+interface Pasted {
+  model: ViewModel;
+  catalogue: Catalogue;
+  /** Where the site serves the script; the other files are beside it. */
+  script: string;
+  /** Those of the tag. */
+  attributes: Record<string, string>;
+}
+
+/** The height of an iframe before its page has told its own, in CSS pixels. */
+const FRAME_HEIGHT = 640;
+
+/** The width of the pictures in `static/`, in CSS pixels. */
+export const PICTURE_WIDTH = 720;
+
+const markup = (name: string, attributes: Record<string, string>, content = ''): string => {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`);
+  return `<${name}${list.join('')}>${content}</${name}>`;
+};
+
+/** A file beside the script. */
+const beside = (script: string, path: string): string => script.replace(/[^/]*$/, '') + path;
+
+const titleOf = ({ place, heading, locale }: ViewModel): string => place + words(locale).separator + heading;
+
+/** `gdp-2025.js` in Chinese, `gdp-2025.en.js` in English. */
+export const singleFile = ({ view, locale }: Pick<ViewModel, 'view' | 'locale'>, ending: 'js' | 'html'): string =>
+  `${view}${locale === 'en' ? '.en' : ''}.${ending}`;
+
+/** The tag with its text, which stands where no script runs; the style sheet keeps the view's place until it is there. */
+const tagOf = ({ model, catalogue, script, attributes }: Pasted): string => {
+  const place = beside(script, `views/${model.tag.slice('qj-'.length)}/${model.view}.css`);
+  const ownData = 'data' in attributes;
+  return (
+    (ownData ? '' : `<link rel="stylesheet" href="${escapeMarkup(place)}">\n`) +
+    markup(model.tag, attributes, escapeMarkup(fallbackText(model, catalogue)))
+  );
+};
+
+const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
+  script: (pasted) => `${markup('script', { type: 'module', src: pasted.script })}\n${tagOf(pasted)}`,
+  single: (pasted) => {
+    const src = beside(pasted.script, `embed/${singleFile(pasted.model, 'js')}`);
+    return `<script src="${escapeMarkup(src)}" async></script>\n${tagOf(pasted)}`;
+  },
+  link: ({ model, script, attributes }) => {
+    const href = `${beside(script, 'embed.html')}#${model.tag}?${new URLSearchParams(attributes).toString()}`;
+    return markup('p', {}, markup('a', { href }, escapeMarkup(titleOf(model))));
+  },
+  iframe: ({ model, script }) => {
+    const frame = {
+      src: beside(script, `embed/${singleFile(model, 'html')}`),
+      title: titleOf(model),
+      width: '100%',
+      height: String(FRAME_HEIGHT),
+      loading: 'lazy',
+      frameborder: '0',
+    };
+    return `${markup('iframe', frame)}\n<script src="${escapeMarkup(beside(script, 'qj-frames.js'))}" async></script>`;
+  },
+  image: ({ model, catalogue, script }) => {
+    const src = beside(script, `static/${model.view}.${model.locale}.svg`);
+    const alt = fallbackText(model, catalogue);
+    const caption = titleOf(model) + words(model.locale).sentenceEnd + sourceLine(model, catalogue);
+    return (
+      `<figure><img src="${escapeMarkup(src)}" alt="${escapeMarkup(alt)}" width="${PICTURE_WIDTH}">` +
+      `<figcaption>${escapeMarkup(caption)}</figcaption></figure>`
+    );
+  },
+};
+
+/** What to paste into a page or an editor. */
+export const snippetOf = (form: SnippetForm, pasted: Pasted): string => FORMS[form](pasted);

@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { heightIn } from '../../src/embed/message.js';
+import { squeeze, until } from './helpers.js';
+
+type StrictWindow = typeof globalThis.window & { violations: string[]; pageErrors: string[] };
+
+/** A page of the built files, as a government site serves it. */
+const openPage = async (path: string): Promise<{ frame: HTMLIFrameElement; page: StrictWindow }> => {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width:800px;height:1400px';
+  frame.src = path;
+  document.body.prepend(frame);
+  const page = await until('the page has loaded', () =>
+    frame.contentDocument?.readyState === 'complete' && frame.contentWindow && 'violations' in frame.contentWindow
+      ? (frame.contentWindow as unknown as StrictWindow)
+      : null,
+  );
+  return { frame, page };
+};
+
+const requestsOf = (page: Window): string[] =>
+  page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+
+const shownIn = (page: Window | null | undefined, tag: string): Promise<ShadowRoot> =>
+  until(`${tag} shows its drawing`, () => {
+    const root = page?.document.querySelector(tag)?.shadowRoot;
+    return root?.querySelector('.shown svg text') ? root : null;
+  });
+
+const clean = (page: StrictWindow): void => {
+  expect(page.violations).to.deep.equal([]);
+  expect(page.pageErrors).to.deep.equal([]);
+};
+
+describe('every form that an editor can paste, built, under the strict policy', () => {
+  it('one file: shows its view with that one request, then lives on what lies beside it', async () => {
+    const { frame, page } = await openPage('/strict/forms.html');
+    const root = await shownIn(page, 'qj-target-gauge[target="gdp-2025"]');
+    const link = await until('the link is the view', () => page.document.querySelector('p > qj-target-gauge'));
+    await until('the linked view is shown', () => link.shadowRoot?.querySelector('.shown svg text'));
+    expect(link.querySelector('a')?.textContent).to.include('2035年目标');
+    // The linked view is another one: its picture is the only file that was asked for besides.
+    expect(requestsOf(page).filter((path) => path.startsWith('/qj/'))).to.deep.equal([
+      '/qj/embed/gdp-2025.js',
+      '/qj/views/target-gauge/gdp-2025.css',
+      '/qj/views/target-gauge/gdp-2035/zh-CN-560.js',
+    ]);
+    root.querySelector<HTMLElement>('.mark')?.focus();
+    await until('the live drawing is shown', () => root.querySelector('.live.shown svg text'));
+    await until('the hint is shown', () => root.querySelector('.tooltip strong'));
+    root.querySelector<HTMLElement>('[data-panel="table"]')?.click();
+    await until('the table is open', () => root.querySelector('.panel table'));
+    clean(page);
+    // Names of a plain script stay its own.
+    expect(Object.keys(page).filter((name) => /qj/i.test(name))).to.deep.equal([]);
+    frame.remove();
+  });
+
+  it('the plain script registers all tags and upgrades links; the module beside it changes nothing', async () => {
+    const { frame, page } = await openPage('/strict/classic.html');
+    const map = await shownIn(page, 'qj-county-map');
+    await shownIn(page, 'qj-industry-chain');
+    expect(page.document.querySelectorAll('qj-industry-chain')).to.have.length(1);
+    map.querySelector<HTMLElement>('.county')?.click();
+    await until('the county is open', () => map.querySelector('[part="details"] li'));
+    await until('the live drawing is shown', () => map.querySelector('.live.shown svg text'));
+    clean(page);
+    frame.remove();
+  });
+
+  it('frames show their view, tell their height, also in a sandbox, and are complete without scripts', async () => {
+    const { frame, page } = await openPage('/strict/frames.html');
+    const inner = (id: string) => page.document.getElementById(id) as HTMLIFrameElement;
+    await shownIn(inner('view').contentWindow, 'qj-target-gauge');
+    await shownIn(inner('any').contentWindow, 'qj-industry-chain');
+    for (const id of ['view', 'any', 'sandboxed']) {
+      await until(`${id} has its height`, () => Number.parseFloat(inner(id).style.height) > 300);
+    }
+    for (const id of ['view', 'any']) {
+      await until(`${id} needs no scrolling`, () => {
+        const root = inner(id).contentDocument?.documentElement;
+        return root && root.scrollHeight <= root.clientHeight + 1;
+      });
+    }
+    const bare = inner('bare').contentDocument;
+    expect(squeeze(bare?.querySelector('svg[role="img"]')?.textContent ?? '')).to.include('突破1.2万亿元');
+    expect(bare?.querySelector('table')?.textContent).to.include('突破1.2万亿元');
+    expect(inner('bare').style.height).to.equal('');
+    clean(page);
+    frame.remove();
+  });
+
+  it('heights of others do not count', () => {
+    const good = { type: 'qj-widgets:height', height: 512.2 };
+    expect(heightIn(good)).to.equal(513);
+    for (const other of [
+      null,
+      'qj-widgets:height',
+      { ...good, type: 'height' },
+      { ...good, height: '512' },
+      { ...good, height: Number.NaN },
+      { ...good, height: -1 },
+      { ...good, height: 1e9 },
+      { type: 'qj-widgets:height' },
+    ])
+      expect(heightIn(other)).to.equal(null);
+  });
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createCatalogue } from '../../src/catalogue/catalogue.js';
+import { WIDGETS } from '../../src/static/views.js';
+import { SNIPPET_FORMS, snippetOf } from '../../src/view/snippets.js';
+import { escapeMarkup, fallbackText, sourceLine } from '../../src/view/text.js';
+import { subjectOfData } from '../../src/widgets/target-gauge/editor-data.js';
+import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
+import { LOCALES, catalogue, gauge } from './helpers.js';
+
+const SCRIPT = 'https://example.gov.cn/qj/qj-widgets.js';
+
+const EVIL = '"><img src=x onerror=alert(1)>&';
+
+const every = LOCALES.flatMap((locale) =>
+  WIDGETS.flatMap(({ ids, attribute, model }) =>
+    ids(catalogue).map((id) => ({ attribute, model: model(catalogue, id, locale) })),
+  ),
+);
+
+/** Elements of a snippet: nothing that a heading, a source or an address says opens another one. */
+const elementsOf = (text: string): string[] => [...text.matchAll(/<([a-z-]+)/g)].map(([, name]) => name ?? '');
+
+test('whatever stands in heading, source and address, each form has its own elements only', () => {
+  const model = gauge('gdp-2025', 'zh-CN', { heading: EVIL });
+  const pasted = { model, catalogue, script: `${SCRIPT}?${EVIL}`, attributes: { target: 'gdp-2025', value: EVIL } };
+  const expected = {
+    script: ['script', 'link', 'qj-target-gauge'],
+    single: ['script', 'link', 'qj-target-gauge'],
+    link: ['p', 'a'],
+    iframe: ['iframe', 'script'],
+    image: ['figure', 'img', 'figcaption'],
+  };
+  for (const form of SNIPPET_FORMS) {
+    const text = snippetOf(form, pasted);
+    assert.deepEqual(elementsOf(text), expected[form], form);
+    for (const [, value = ''] of text.matchAll(/="([^"]*)"/g)) assert.doesNotMatch(value, /[<>]/, form);
+  }
+});
+
+test('every view: the tag has its text, the picture its alternative, the frame its title', () => {
+  for (const { attribute, model } of every) {
+    const attributes = { [attribute]: model.view };
+    const of = (form: (typeof SNIPPET_FORMS)[number]) =>
+      snippetOf(form, { model, catalogue, script: SCRIPT, attributes });
+    const text = escapeMarkup(fallbackText(model, catalogue));
+    assert.ok(of('script').startsWith(`<script type="module" src="${SCRIPT}"></script>\n`), model.view);
+    assert.ok(of('script').endsWith(`<${model.tag} ${attribute}="${model.view}">${text}</${model.tag}>`), model.view);
+    assert.ok(of('single').includes(text), model.view);
+    assert.ok(of('image').includes(` alt="${text}"`), model.view);
+    assert.ok(of('image').includes(escapeMarkup(sourceLine(model, catalogue))), model.view);
+    for (const form of ['iframe', 'link'] as const) assert.ok(of(form).includes(escapeMarkup(model.heading)), form);
+    assert.ok(of('link').includes(`embed.html#${model.tag}?${attribute}=${model.view}"`), model.view);
+  }
+});
+
+test('the snippet of an editor’s own gauge names no view, for there is none to load', () => {
+  const empty = createCatalogue({});
+  const data = {
+    indicator: '示例',
+    place: '某县',
+    unit: '亿元' as const,
+    target: { value: 5000, year: 2025, source: '示例', date: '2024' },
+  };
+  const model = gaugeModel(empty, subjectOfData(data), {}, 'zh-CN');
+  const attributes = { data: JSON.stringify(data) };
+  const text = snippetOf('script', { model, catalogue: empty, script: SCRIPT, attributes });
+  assert.doesNotMatch(text, / target="|views\//);
+});
