@@ -54,8 +54,6 @@ export interface MapSelectDetail {
  * @attr {string} highlight - Counties to set off, by adcode, separated by commas: `530381`.
  * @attr {string} data - A layer of the editor's own as JSON, after `data/schema/county-map-data.schema.json`.
  * @attr {string} lang - `zh-CN` or `en`; else the nearest ancestor's language, else Chinese.
- * @attr {string} interactive - When the live drawing replaces the picture: `auto` once a reader reaches for it, `eager` once it
- *   comes near the window, `never` at no time.
  *
  * @fires {CustomEvent<{view: string}>} qj-ready - The view is on screen.
  * @fires {CustomEvent<MapSelectDetail>} qj-select - A reader chose a county, or closed it.

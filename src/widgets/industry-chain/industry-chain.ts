@@ -45,8 +45,6 @@ export interface ChainSelectDetail {
  * @attr {string} data - A chain of the editor's own as JSON, after `data/schema/industry-chain-data.schema.json`: up to 60
  *   stages and 120 links.
  * @attr {string} lang - `zh-CN` or `en`; else the nearest ancestor's language, else Chinese.
- * @attr {string} interactive - When the live drawing replaces the picture: `auto` once a reader reaches for it, `eager` once it
- *   comes near the window, `never` at no time.
  *
  * @fires {CustomEvent<{view: string}>} qj-ready - The view is on screen.
  * @fires {CustomEvent<ChainSelectDetail>} qj-select - A reader chose a stage, or closed it.

@@ -42,8 +42,6 @@ export interface GaugeSelectDetail {
  * @attr {string} value-source - Where the editor's figure comes from, as readers should see it.
  * @attr {string} data - A gauge of the editor's own as JSON, after `data/schema/target-gauge-data.schema.json`.
  * @attr {string} lang - `zh-CN` or `en`; else the nearest ancestor's language, else Chinese.
- * @attr {string} interactive - When the live drawing replaces the picture: `auto` once a reader reaches for it, `eager` once it
- *   comes near the window, `never` at no time.
  *
  * @fires {CustomEvent<{view: string}>} qj-ready - The view is on screen.
  * @fires {CustomEvent<GaugeSelectDetail>} qj-select - A reader chose a mark.
