@@ -10,7 +10,7 @@ export const catalogue = createCatalogue(catalogueData);
 export const until = async <T>(
   what: string,
   condition: () => T | null | undefined | false,
-  limit = 5_000,
+  limit = 20_000,
 ): Promise<T> => {
   const start = performance.now();
   for (;;) {

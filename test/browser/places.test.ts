@@ -4,7 +4,7 @@ import { catalogue, clear, drawn, mountChain, mountGauge, mountMap, type Mounted
 const WIDTHS = [320, 340, 390, 480, 720, 1100];
 
 /** More than this below a view would be a hole in the page: a part of its height, or so many CSS pixels. */
-const MOST_EMPTY = [0.1, 70] as const;
+const MOST_EMPTY = [0.1, 80] as const;
 
 const VIEWS: [widget: string, id: string, mount: (options: { width: number; lang: string }) => Mounted][] = [
   ...catalogue.data.targets.map(({ id }): (typeof VIEWS)[number] => [
