@@ -25,9 +25,9 @@ const write = (path: string, text: string): void => {
 
 /** The widths that a single file brings along: phones', an article's and a page's; drawings are scaled between them. */
 const WIDTHS: Record<string, readonly number[]> = {
-  'target-gauge': [240, 290, 350, 560],
+  'target-gauge': [240, 290, 350, 580],
   'county-map': [240, 290, 440],
-  'industry-chain': [290, 560, 860],
+  'industry-chain': [290, 580, 860],
 };
 
 const ownView = (views: WidgetViews, id: string, locale: Locale): OwnView => {

@@ -358,7 +358,7 @@ export const LoadFailure: Story = {
 export const ChartFailure: Story = {
   name: '状态：图形未能载入 · Chart failure',
   parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-map-chart-failure layer=${VIEW}></qj-story-map-chart-failure>`,
+  render: () => html`<qj-story-map-chart-failure interactive="eager" layer=${VIEW}></qj-story-map-chart-failure>`,
 };
 
 export const FallbackText: Story = {

@@ -37,6 +37,7 @@ export const renderGauge = (args: GaugeArgs): TemplateResult =>
     theme=${ifDefined(given(args.theme))}
     lang=${ifDefined(given(args.lang))}
     text-size=${ifDefined(given(args['text-size']))}
+    interactive=${ifDefined(given(args.interactive))}
     style=${styleOf(args)}
     .data=${args.data ?? null}
   ></qj-target-gauge>`;

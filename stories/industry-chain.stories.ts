@@ -298,7 +298,7 @@ export const LoadFailure: Story = {
 export const ChartFailure: Story = {
   name: '状态：图形未能载入 · Chart failure',
   parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-chain-chart-failure chain=${VIEW}></qj-story-chain-chart-failure>`,
+  render: () => html`<qj-story-chain-chart-failure interactive="eager" chain=${VIEW}></qj-story-chain-chart-failure>`,
 };
 
 export const FallbackText: Story = {

@@ -52,6 +52,7 @@ export const renderMap = (args: MapArgs): TemplateResult =>
     theme=${ifDefined(given(args.theme))}
     lang=${ifDefined(given(args.lang))}
     text-size=${ifDefined(given(args['text-size']))}
+    interactive=${ifDefined(given(args.interactive))}
     style=${styleOf(args)}
     .geometry=${args.geometry ?? null}
     .data=${args.data ?? null}

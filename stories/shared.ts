@@ -18,6 +18,7 @@ export interface FrameArgs {
   theme?: Widget['theme'];
   lang?: string;
   'text-size'?: Widget['textSize'];
+  interactive?: Widget['interactive'];
   [name: CustomProperty]: string;
 }
 
@@ -44,6 +45,7 @@ export const frameArgTypes: Partial<ArgTypes<FrameArgs>> = {
   theme: choice('主题 · Theme', ['auto', 'light', 'dark']),
   lang: choice('语言 · Language', ['zh-CN', 'en']),
   'text-size': choice('字号 · Text size', ['normal', 'large']),
+  interactive: choice('何时换成可互动的图 · When the live drawing replaces the picture', ['auto', 'never', 'eager']),
 };
 
 const customProperty = (name: string, control: 'color' | 'text'): [CustomProperty, InputType] => [

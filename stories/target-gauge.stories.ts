@@ -192,7 +192,7 @@ export const LoadFailure: Story = {
 export const ChartFailure: Story = {
   name: '状态：图形未能载入 · Chart failure',
   parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-chart-failure target="gdp-2025"></qj-story-chart-failure>`,
+  render: () => html`<qj-story-chart-failure interactive="eager" target="gdp-2025"></qj-story-chart-failure>`,
 };
 
 export const LargeText: Story = {

@@ -2,7 +2,7 @@
  * Drawings are laid out at a few widths, in CSS pixels, and scaled up to the next: so a picture that was made at build time
  * serves every page, and the live drawing stands exactly where it stood.
  */
-export const DRAWING_WIDTHS = [240, 290, 350, 440, 560, 680, 860, 1060] as const;
+export const DRAWING_WIDTHS = [240, 290, 350, 440, 580, 680, 860, 1060] as const;
 
 /** How much a drawing may grow; where there is more room, it stands in the middle. */
 export const MOST_GROWTH = 1.3;

@@ -43,7 +43,7 @@ describe('every form that an editor can paste, built, under the strict policy', 
     expect(requestsOf(page).filter((path) => path.startsWith('/qj/'))).to.deep.equal([
       '/qj/embed/gdp-2025.js',
       '/qj/views/target-gauge/gdp-2025.css',
-      '/qj/views/target-gauge/gdp-2035/zh-CN-560.js',
+      '/qj/views/target-gauge/gdp-2035/zh-CN-580.js',
     ]);
     root.querySelector<HTMLElement>('.mark')?.focus();
     await until('the live drawing is shown', () => root.querySelector('.live.shown svg text'));

@@ -228,7 +228,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     expect(textsOf(root, '.loading')).to.deep.equal(['正在载入图表…']);
     await settle();
     gauge.remove();
-    answer(await viewSource.picture('target-gauge', 'gdp-2025', 'zh-CN', 560));
+    answer(await viewSource.picture('target-gauge', 'gdp-2025', 'zh-CN', 580));
     await settle();
     box.append(gauge);
     await until('the view is shown', () => root.querySelector('.heading'));

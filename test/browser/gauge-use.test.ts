@@ -335,7 +335,7 @@ describe('printing', () => {
   it('prints the picture of the build step, scaled to the paper', async () => {
     const mounted = await reached(mountGauge({ target: 'gdp-2025' }, { width: 1100 }));
     const svg = mounted.root.querySelector('.static svg');
-    expect(svg?.getAttribute('viewBox')).to.equal(`0 0 560 ${svg?.getAttribute('height') ?? ''}`);
+    expect(svg?.getAttribute('viewBox')).to.equal(`0 0 580 ${svg?.getAttribute('height') ?? ''}`);
     const rules = mounted.root.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules));
     const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
     const text = print.map((rule) => rule.cssText).join(' ');

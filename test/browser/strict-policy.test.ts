@@ -146,7 +146,7 @@ describe('the built script under the strict policy', () => {
       '/qj/views/county-map/pattern/zh-CN-350.js',
       '/qj/views/industry-chain/green-aluminium/zh-CN-680.js',
       '/qj/views/industry-chain/green-silicon-pv.js',
-      '/qj/views/target-gauge/gdp-2025/zh-CN-560.js',
+      '/qj/views/target-gauge/gdp-2025/zh-CN-580.js',
       '/qj/views/target-gauge/gdp-rank-2035.js',
     ]);
     // Only the chain with data of its own loads what reads it.

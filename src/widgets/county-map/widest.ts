@@ -1,2 +1,2 @@
 /** The widest map, in CSS pixels. */
-export const WIDEST = 560;
+export const WIDEST = 580;

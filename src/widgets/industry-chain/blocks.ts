@@ -35,6 +35,7 @@ export interface Stack extends Pieces {
 }
 
 const SWATCH = 11;
+const SMALLEST_NUMBER = 11;
 /** How much wider bold letters are, about. */
 const BOLD = 1.1;
 
@@ -93,10 +94,13 @@ export const figureStack = (figure: ChainFigure, width: number, m: Measures, bra
   const own = isEditorFigure(figure.figure);
   const color = boxColor(figure.mark, own);
   const indent = SWATCH + 5;
-  const number = textStack(figure.label, width - indent, m.number, m, { weight: 600, fill: color }, indent);
+  // A number is never broken: where it does not fit, it is smaller.
+  const longest = Math.max(...figure.label.split(' ').map((word) => textWidth(word, 1)));
+  const size = Math.max(SMALLEST_NUMBER, Math.min(m.number, (width - indent) / BOLD / longest));
+  const number = textStack(figure.label, width - indent, size, m, { weight: 600, fill: color }, indent);
   const together = bracketed || figure.together === null ? [] : [figure.together];
   const caption = captionStack([...figure.caption, ...together], width, m);
-  const swatch = { look: figure.mark, color, x: 0, y: (m.number * m.line) / 2 - SWATCH / 2, size: SWATCH };
+  const swatch = { look: figure.mark, color, x: 0, y: (size * m.line) / 2 - SWATCH / 2, size: SWATCH };
   const bar: Stack[] =
     figure.bar === null
       ? []

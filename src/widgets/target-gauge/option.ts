@@ -100,14 +100,17 @@ const centreFigure = (pen: Pen, model: GaugeModel, layout: GaugeLayout) => {
   const { before, number, after } = model.centre.parts;
   const [left, right] = [layout.before === null ? before.trim() : '', after.trim()];
   const half = numberWidth(number, fontSize) / 2;
-  const aside = (words: string) => (words ? textWidth(words, smallSize) + GAP : 0);
-  const x = layout.cx + (aside(left) - aside(right)) / 2;
+  // English keeps its blanks.
+  const gapOf = (words: string) => GAP + (/^\s|\s$/.test(words) ? smallSize * 0.25 : 0);
+  const [leftGap, rightGap] = [gapOf(before), gapOf(after)];
+  const aside = (words: string, gap: number) => (words ? textWidth(words, smallSize) + gap : 0);
+  const x = layout.cx + (aside(left, leftGap) - aside(right, rightGap)) / 2;
   const style = { fill: pen.colors[centreColor(model)], weight: 600 as const };
   const small = { ...style, fontSize: smallSize, y: y + (fontSize - smallSize) * 0.31 };
   return [
-    ...(left ? [text(pen, { ...small, text: left, x: x - half - GAP, align: 'right' })] : []),
+    ...(left ? [text(pen, { ...small, text: left, x: x - half - leftGap, align: 'right' })] : []),
     text(pen, { ...style, text: number, x, y, fontSize }),
-    ...(right ? [text(pen, { ...small, text: right, x: x + half + GAP, align: 'left' })] : []),
+    ...(right ? [text(pen, { ...small, text: right, x: x + half + rightGap, align: 'left' })] : []),
   ];
 };
 
