@@ -18,8 +18,9 @@ export const textWidth = (text: string, fontSize: number): number =>
 export const wrapText = (text: string, width: number, fontSize: number): string[] => {
   // A sign that closes stays with what it closes, one that opens with what follows.
   const words =
-    text.match(/[\w.,%()/:+’'–-]+[，。；：、！？）”》…]*\s?|\s|[“‘（《]*[^\w\s“‘（《][，。；：、！？）”’》…]*|./gu) ??
-    [];
+    text.match(
+      /[“‘（《]*[\w.,%()/:+’'–-]+[，。；：、！？）”》…]*\s?|\s|[“‘（《]*[^\w\s“‘（《][，。；：、！？）”’》…]*|./gu,
+    ) ?? [];
   const pieces = words.flatMap((word) => (textWidth(word.trimEnd(), fontSize) > width ? Array.from(word) : [word]));
   const lines: string[] = [];
   let line = '';

@@ -212,7 +212,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       id: data === null ? this.viewId : null,
       data,
       locale: this.locale,
-      width: needsLive || width === 0 ? null : width,
+      width: needsLive || width === 0 || !this.room.due ? null : width,
       inputs: this.inputs,
       // Who has the code keeps the view: a later change shows at once.
       live: needsLive || this.wantsChart || this.views.asked || this.code !== null,

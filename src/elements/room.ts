@@ -16,6 +16,22 @@ const measureSoon = (measure: () => void): void => {
   });
 };
 
+/** Time for what a reader sees first, in milliseconds. */
+const FIRST_SCREEN = 1500;
+
+/** When the page has come to rest: what a reader sees first shall not wait for what lies far below. */
+const whenIdle = (action: () => void): void => {
+  const wait = () => {
+    setTimeout(() => {
+      // Safari has no idle callbacks.
+      if ('requestIdleCallback' in window) requestIdleCallback(action);
+      else action();
+    }, FIRST_SCREEN);
+  };
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+};
+
 /** The width that a widget's drawing has, in CSS pixels, and whether the reader is near. */
 export class Room implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
@@ -25,6 +41,8 @@ export class Room implements ReactiveController {
   private intersection: IntersectionObserver | null = null;
   width = 0;
   near = false;
+  /** Whether it is time for the picture: the reader is near, or the page is idle. */
+  due = false;
 
   constructor(host: ReactiveControllerHost & Element, boxOf: () => HTMLElement | null) {
     this.host = host;
@@ -37,10 +55,11 @@ export class Room implements ReactiveController {
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.near = true;
+        this.due = true;
         this.intersection?.disconnect();
         this.host.requestUpdate();
       },
-      { rootMargin: '200px' },
+      { rootMargin: '600px' },
     );
     this.intersection.observe(this.host);
     this.resize = new ResizeObserver((entries) => {
@@ -62,8 +81,17 @@ export class Room implements ReactiveController {
     this.resize?.observe(box);
     // The first measure must not wait for a frame: what is asked for depends on it.
     measureSoon(() => {
+      if (box !== this.observed) return;
+      const { top, width } = box.getBoundingClientRect();
+      if (top < 2 * innerHeight) this.due = true;
+      if (!this.due) {
+        whenIdle(() => {
+          this.due = true;
+          this.host.requestUpdate();
+        });
+      }
       // A box in a hidden tab has no width yet; most are about as wide as the page.
-      if (box === this.observed) this.take(box.clientWidth || document.documentElement.clientWidth - MARGINS);
+      this.take(width || document.documentElement.clientWidth - MARGINS);
     });
   }
 

@@ -63,6 +63,7 @@ export const en: Words = {
   chain: {
     heading: (name) => `${name}: the industry chain`,
     hint: 'choose a stage for its figures, companies and sources',
+    stillHint: 'figures and companies, stage by stage',
     roles: {
       stage: 'stage',
       auxiliary: 'supporting product',
@@ -108,6 +109,7 @@ export const en: Words = {
 
   map: {
     hint: 'choose a county for what the documents say of it',
+    stillHint: 'what the documents say',
     aspects: {
       pattern: 'spatial pattern',
       town: 'town system',

@@ -80,6 +80,7 @@ export const zhCN = {
   chain: {
     heading: (name: string) => `${name}产业链`,
     hint: '点选环节，看数字、企业和出处',
+    stillHint: '各环节的数字和企业',
     roles: stageRoles,
     /** A step or a part says nothing with its box; the others do. */
     tags: { ...stageRoles, stage: '', part: '' } as Record<StageRole, string>,
@@ -113,6 +114,7 @@ export const zhCN = {
   // Map
   map: {
     hint: '点选县（市、区），看文件里的记载',
+    stillHint: '文件里的记载',
     aspects: {
       pattern: '空间格局',
       town: '城镇体系',

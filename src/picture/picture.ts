@@ -68,7 +68,7 @@ export const pictureOf = (
   };
   write(model.heading, 21, 600, colors.text);
   y += 2;
-  write(model.subheading, 14, 400, colors['text-muted']);
+  write(model.stillSubheading, 14, 400, colors['text-muted']);
   y += 12;
   body.push(drawing.svg.replace(/^<svg/, `<svg x="${left}" y="${rounded(y)}"`));
   y += drawing.height + 22;

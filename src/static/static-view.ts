@@ -24,6 +24,12 @@ export const staticViewOf = (
   width: number,
 ): StaticView => {
   const model = modelOf(catalogue, id, locale);
-  const picture = drawPicture(model, width, liveColors);
-  return { face: face(model, catalogue), picture: { ...picture, parts: picture.parts.map(roundedPart) } };
+  const { svg, parts, ...size } = drawPicture(model, width, liveColors);
+  const [name, attributes, content] = svg;
+  // The frame has the fonts.
+  const others = Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== 'font-family'));
+  return {
+    face: face(model, catalogue),
+    picture: { ...size, svg: [name, others, content ?? []], parts: parts.map(roundedPart) },
+  };
 };

@@ -15,6 +15,8 @@ const tokenStyles = unsafeCSS(`
 .qj{${colors(COLORS.light)}${font('zh-CN')}}
 .qj[lang='en']{${font('en')}}
 .qj[data-theme='dark']{${colors(COLORS.dark)}}
+.static{font-family:${fontFamily('zh-CN')}}
+.qj[lang='en'] .static{font-family:${fontFamily('en')}}
 @media (forced-colors: active){.qj,.qj[data-theme='dark']{${forcedColors}}}
 @media print{.qj,.qj[data-theme='dark']{${colors(COLORS.light)}}}
 `);

@@ -76,6 +76,8 @@ export interface ViewModel {
   locale: Locale;
   heading: string;
   subheading: string;
+  /** The same for a picture, in which nothing can be chosen. */
+  stillSubheading: string;
   /** The place, for tables and citations. */
   place: string;
   figures: ShownFigure[];

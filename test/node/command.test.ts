@@ -167,7 +167,7 @@ test('the snippet is the script and the tag, and --form text is the figure in wo
   assert.equal(snippet.status, 0);
   assert.match(
     snippet.stdout,
-    /^<script type="module" src="\/x\/qj\.js"><\/script>\n<link rel="stylesheet" href="\/x\/views\/target-gauge\/gdp-2025\.css">\n<qj-target-gauge target="gdp-2025" lang="en">.*<\/qj-target-gauge>\n$/,
+    /^<script type="module" src="\/x\/qj\.js"><\/script>\n<link rel="modulepreload" href="\/x\/views\/target-gauge\/gdp-2025\/en-290\.js" media="[^"]+">\n<link rel="stylesheet" href="\/x\/views\/target-gauge\/gdp-2025\.css">\n<qj-target-gauge target="gdp-2025" lang="en">.*<\/qj-target-gauge>\n$/,
   );
   const text = run('snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--form', 'text');
   assert.equal(text.stdout, `${fallbackText(gauge('gdp-2025'), catalogue)}\n`);
@@ -178,7 +178,7 @@ test('the snippet of a chain is its script and tag, and --form text is the chain
   assert.equal(snippet.status, 0);
   assert.match(
     snippet.stdout,
-    /^<script type="module" src="[^"]+"><\/script>\n<link rel="stylesheet" href="[^"]+">\n<qj-industry-chain chain="green-silicon-pv" lang="en">[^<>]*<\/qj-industry-chain>\n$/,
+    /^<script type="module" src="[^"]+"><\/script>\n<link rel="modulepreload" [^>]+>\n<link rel="stylesheet" href="[^"]+">\n<qj-industry-chain chain="green-silicon-pv" lang="en">[^<>]*<\/qj-industry-chain>\n$/,
   );
   for (const id of CHAIN_IDS) {
     const text = run('snippet', 'qj-industry-chain', '--chain', id, '--form', 'text');

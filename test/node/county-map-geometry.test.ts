@@ -388,7 +388,7 @@ test('simplified counties fit into 8 KB as TopoJSON, and all nine are found in t
     const located = locate(json);
     assert.ok('geography' in located);
     assert.deepEqual(missingIn(located.geography), []);
-    const layout = mapLayout(map('pattern', 'zh-CN', { layout: 'map' }), 640, 1, located.geography);
+    const layout = mapLayout(map('pattern', 'zh-CN', { layout: 'map' }), 640, located.geography);
     assert.equal(layout.counties.length, 9);
     assert.doesNotMatch(text(layout), /\[null/);
   }

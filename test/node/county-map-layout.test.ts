@@ -21,7 +21,6 @@ import {
 
 /** What frames give the drawing: phones, half a page, and the widest that styles.ts allows. */
 const WIDTHS = [268, 288, 300, 328, 358, 400, 440, 500, 560, 600, 640, 688];
-const SCALES = [1, 1.25];
 
 const GEOGRAPHY = geographyFrom(madeUp({ detail: 3 }));
 const APPROVAL = { layout: 'map' as const, approvalNumber: 'GS云(2026)001号' };
@@ -36,15 +35,13 @@ interface Drawn {
 
 const drawnAs = (models: MapModel[], geography: Geography | null): Drawn[] =>
   models.flatMap((model) =>
-    WIDTHS.flatMap((width) =>
-      SCALES.map((scale) => ({
-        model,
-        layout: mapLayout(model, width, scale, geography),
-        width,
-        geography,
-        where: `${geography ? 'map' : 'hex'} ${model.view} ${model.locale} ${width} ×${scale}`,
-      })),
-    ),
+    WIDTHS.map((width) => ({
+      model,
+      layout: mapLayout(model, width, geography),
+      width,
+      geography,
+      where: `${geography ? 'map' : 'hex'} ${model.view} ${model.locale} ${width}`,
+    })),
   );
 
 const mosaics = drawnAs(everyMap(), null);
@@ -174,12 +171,8 @@ test('no two labels overlap where there is room, nor on Chinese layers without a
   );
 });
 
-test('no label is smaller than 10 pixels, and larger text is larger', () => {
+test('no label is smaller than 10 pixels', () => {
   holds(({ layout }) => labelsOf(layout).flatMap(({ text, size }) => (size >= 10 ? [] : [text])));
-  for (const width of WIDTHS) {
-    const sizes = SCALES.map((scale) => mapLayout(map('pattern'), width, scale).counties[0]?.labels[0]?.size ?? 0);
-    assert.ok((sizes[1] ?? 0) > (sizes[0] ?? 0), String(width));
-  }
 });
 
 test('every county’s name stands once, and its class below it or not at all', () => {
@@ -376,7 +369,7 @@ test('the approval number stands bottom left of a map, below everything, and on 
       : ['elsewhere'];
   });
   for (const model of everyMap({ layout: 'map' })) {
-    const { labels } = mapLayout(model, 358, 1, GEOGRAPHY);
+    const { labels } = mapLayout(model, 358, GEOGRAPHY);
     const w = words(model.locale);
     const said = labels.map(({ text }) => text).join('');
     assert.ok(said.replace(/\s/g, '').includes(w.map.approvalMissing.replace(/\s/g, '')));
@@ -425,7 +418,7 @@ test('counties of a map keep their neighbours and their place: north is up, east
     ];
   };
   const plain = mapLayout(map('pattern'), 640);
-  const drawn = mapLayout(map('pattern', 'zh-CN', APPROVAL), 640, 1, GEOGRAPHY);
+  const drawn = mapLayout(map('pattern', 'zh-CN', APPROVAL), 640, GEOGRAPHY);
   for (const adcode of ADCODES) {
     const [x1, y1] = middle(plain, adcode);
     const [x2, y2] = middle(drawn, adcode);
@@ -449,7 +442,7 @@ test('the same map at the same width is drawn the same, and drawing does not tou
     const before = JSON.stringify(model);
     for (const width of [268, 358, 688]) {
       for (const geography of [null, GEOGRAPHY]) {
-        assert.deepEqual(mapLayout(model, width, 1, geography), mapLayout(model, width, 1, geography), model.view);
+        assert.deepEqual(mapLayout(model, width, geography), mapLayout(model, width, geography), model.view);
       }
     }
     assert.equal(JSON.stringify(model), before, model.view);

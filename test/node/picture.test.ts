@@ -122,7 +122,7 @@ test('the picture of a chain holds its heading, drawing, legend, companies, rema
     assert.ok(width > 0 && height > 0, what);
     for (const text of [
       model.heading,
-      model.subheading,
+      model.stillSubheading,
       ...model.legend.map((entry) => entry.text),
       ...model.passages.map(({ text: passage }) => passage),
       ...model.remarks,

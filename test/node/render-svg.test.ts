@@ -99,7 +99,7 @@ test('a file says what its view says: heading, reading help, legend, passages, r
       .replaceAll(/\s/g, '');
     for (const text of [
       model.heading,
-      model.subheading,
+      model.stillSubheading,
       ...model.legend.map((entry) => entry.text),
       ...model.passages.map((passage) => passage.text),
       ...model.remarks,

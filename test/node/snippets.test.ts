@@ -25,7 +25,7 @@ test('whatever stands in heading, source and address, each form has its own elem
   const model = gauge('gdp-2025', 'zh-CN', { heading: EVIL });
   const pasted = { model, catalogue, script: `${SCRIPT}?${EVIL}`, attributes: { target: 'gdp-2025', value: EVIL } };
   const expected = {
-    script: ['script', 'link', 'qj-target-gauge'],
+    script: ['script', 'link', 'link', 'qj-target-gauge'],
     single: ['script', 'link', 'qj-target-gauge'],
     link: ['p', 'a'],
     iframe: ['iframe', 'script'],

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { viewFile, viewFilePaths } from '../../scripts/view-modules.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
@@ -7,11 +9,12 @@ import type { CatalogueData } from '../../src/catalogue/types.js';
 import type { ViewEntry } from '../../src/elements/view-source.js';
 import { isComparable } from '../../src/core/fact.js';
 import { WIDGETS } from '../../src/static/views.js';
+import type { StaticView, SvgNode } from '../../src/view/static-view.js';
 import { chainModel } from '../../src/widgets/industry-chain/model.js';
 import { subjectOf as chainSubject } from '../../src/widgets/industry-chain/subject.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
-import { CHAIN_IDS, CHINESE, LOCALES, TARGET_IDS, catalogue, chain, fact, gauge } from './helpers.js';
+import { CHAIN_IDS, CHINESE, LOCALES, ROOT, TARGET_IDS, catalogue, chain, fact, gauge } from './helpers.js';
 
 const FOLDER = 'target-gauge';
 const CHAIN_FOLDER = 'industry-chain';
@@ -158,5 +161,56 @@ test('the index names every view in both languages, in the order of the targets 
       [],
       'two views of one name',
     );
+  }
+});
+
+const DIST = join(ROOT, 'dist');
+const built = {
+  skip: existsSync(join(DIST, 'views')) ? false : 'nothing was compared: no dist/views, run npm run build',
+};
+
+test('a picture is the same from run to run, to the byte', built, () => {
+  const pictures = viewFilePaths().filter((path) => /-\d+\.js$/.test(path));
+  assert.ok(pictures.length > 500);
+  // The build is another run; each widget, language and width is among these.
+  const some = pictures.filter((_, index) => index % 17 === 0);
+  for (const path of some) {
+    const text = viewFile(path);
+    assert.equal(text, viewFile(path), path);
+    assert.equal(text, readFileSync(join(DIST, 'views', path), 'utf8'), path);
+  }
+});
+
+test('a picture brings no styles, no ids, no addresses, and says what the model says', async () => {
+  for (const { widget, ids, model: modelOf, widths } of WIDGETS) {
+    for (const id of ids(catalogue)) {
+      for (const locale of LOCALES) {
+        const model = modelOf(catalogue, id, locale);
+        const [width = 0] = widths;
+        const { face, picture } = await load<StaticView>(`${widget}/${id}/${locale}-${width}.js`);
+        const where = `${widget} ${id} ${locale}`;
+        assert.equal(face.heading, model.heading, where);
+        assert.deepEqual(
+          face.legend.map(({ text }) => text),
+          model.legend.map(({ text }) => text),
+          where,
+        );
+        assert.equal(face.summary, model.summary, where);
+        const visit = ([name, attributes, content = '']: SvgNode): void => {
+          assert.match(name, /^(?:svg|path|text|g)$/, where);
+          for (const [key, value] of Object.entries(attributes)) {
+            assert.doesNotMatch(key, /^(?:style|class|id|href|xlink|on)/, where);
+            if (key !== 'xmlns') assert.doesNotMatch(value, /url\(|https?:|javascript:/, where);
+          }
+          if (typeof content !== 'string') content.forEach(visit);
+        };
+        visit(picture.svg);
+        assert.deepEqual(
+          [...picture.parts.map(({ key }) => key)].sort(),
+          [...face.parts.map(({ key }) => key)].sort(),
+          where,
+        );
+      }
+    }
   }
 });

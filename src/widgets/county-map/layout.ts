@@ -257,13 +257,8 @@ const approvalText = (text: string, width: number, size: number): string[] => {
 };
 
 /** Where everything stands at a width. Pure; the height follows. */
-export const mapLayout = (
-  model: MapModel,
-  width: number,
-  textScale = 1,
-  geography: Geography | null = model.geography,
-): MapLayout => {
-  const small = 12 * textScale;
+export const mapLayout = (model: MapModel, width: number, geography: Geography | null = model.geography): MapLayout => {
+  const small = 12;
   const margins = marginsOf(model, width, small);
   const aspect = geography ? geographyAspect(geography) : mosaicAspect(model.mosaic);
   const mapWidth = Math.min(WIDEST, width - margins.left - margins.right);
@@ -274,8 +269,8 @@ export const mapLayout = (
   const map = boundsOf(shapes.flatMap(({ rings }) => rings));
   const narrow = mapWidth < 300;
   const sizes: Sizes = {
-    name: (mapWidth < 220 ? 11 : narrow ? 12 : 14) * textScale,
-    small: narrow ? 11 * textScale : small,
+    name: mapWidth < 220 ? 11 : narrow ? 12 : 14,
+    small: narrow ? 11 : small,
     room: width,
   };
   const note = model.approval ?? model.warning;

@@ -302,6 +302,7 @@ export const mapModel = (
     locale,
     heading,
     subheading: w.subheading(place, subject.own ? w.hintEditorData : w.map.hint),
+    stillSubheading: w.subheading(place, subject.own ? w.hintEditorData : w.map.stillHint),
     place,
     figures,
     others: [],

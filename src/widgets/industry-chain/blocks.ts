@@ -5,7 +5,7 @@ import { BOX_STYLES, boxColor } from '../../picture/swatch.js';
 import { shiftPieces, type Pieces, type TextRun } from './geometry.js';
 import type { ChainFigure, ChainModel, ChainStage } from './model.js';
 
-/** Sizes of type and space, all of them times the reader's text size. */
+/** Sizes of type and space. */
 export interface Measures {
   name: number;
   number: number;
@@ -17,15 +17,7 @@ export interface Measures {
   gap: number;
 }
 
-export const measures = (scale: number): Measures => ({
-  name: 14 * scale,
-  number: 15 * scale,
-  small: 12 * scale,
-  line: 1.35,
-  touch: 44,
-  padding: 8 * scale,
-  gap: 9 * scale,
-});
+export const MEASURES: Measures = { name: 14, number: 15, small: 12, line: 1.35, touch: 44, padding: 8, gap: 9 };
 
 export const smallerNames = (m: Measures): Measures => ({ ...m, name: m.name * 0.86 });
 

@@ -1,5 +1,5 @@
 import { wrapText } from '../../core/text-width.js';
-import { leastBox, measures, type Measures } from './blocks.js';
+import { leastBox, MEASURES, type Measures } from './blocks.js';
 import { flowColumns } from './columns.js';
 import { shiftDrawn, type Drawn, type TextRun } from './geometry.js';
 import { grid } from './grid.js';
@@ -74,8 +74,8 @@ const titled = (model: ChainModel, part: ChainPart, width: number, m: Measures):
 };
 
 /** Where everything stands at a width. Pure; the height follows. */
-export const chainLayout = (model: ChainModel, width: number, textScale = 1): ChainLayout => {
-  const m = measures(textScale);
+export const chainLayout = (model: ChainModel, width: number): ChainLayout => {
+  const m = MEASURES;
   // The outermost strokes stay within the drawing.
   const inner = width - 2 * EDGE;
   const finish = (drawn: Drawn, wide: boolean): ChainLayout => ({
@@ -86,11 +86,11 @@ export const chainLayout = (model: ChainModel, width: number, textScale = 1): Ch
   });
   const [only] = model.chains;
   if (model.chains.length === 1 && only) {
-    const drawn = width >= WIDE * textScale ? columns(model, only, inner, m) : null;
+    const drawn = width >= WIDE ? columns(model, only, inner, m) : null;
     return finish(drawn ?? flowRows(model, only.stages, only.links, inner, m), drawn !== null);
   }
   const each = (inner - (model.chains.length - 1) * GAP) / model.chains.length;
-  if (width < SIDE_BY_SIDE * textScale || leastBox(model.stages, 0, Infinity, m) > each * NAMES) {
+  if (width < SIDE_BY_SIDE || leastBox(model.stages, 0, Infinity, m) > each * NAMES) {
     return finish(
       below(
         model.chains.map((part) => titled(model, part, inner, m)),

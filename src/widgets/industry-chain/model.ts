@@ -270,6 +270,7 @@ export const chainModel = (
     locale,
     heading,
     subheading: w.subheading(place, own ? w.hintEditorData : w.chain.hint),
+    stillSubheading: w.subheading(place, own ? w.hintEditorData : w.chain.stillHint),
     place,
     figures,
     others: [],

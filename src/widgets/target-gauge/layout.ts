@@ -119,8 +119,8 @@ const emergencyLayout = (model: GaugeModel, size: Size, small: number): GaugeLay
 };
 
 /** The geometry of a gauge in a box. Pure, so that the drawing, the hit areas and the tests share it. */
-export const gaugeLayout = (model: GaugeModel, size: Size, scaleText = 1): GaugeLayout => {
-  const small = (size.width < 480 ? 12 : 13) * scaleText;
+export const gaugeLayout = (model: GaugeModel, size: Size): GaugeLayout => {
+  const small = size.width < 480 ? 12 : 13;
   for (const attempt of attempts(model, size.height / size.width > TALL)) {
     const layout = layoutFor(model, size, small, attempt);
     if (layout) return layout;

@@ -132,6 +132,7 @@ export const gaugeModel = (
     locale,
     heading,
     subheading: w.subheading(place, hint),
+    stillSubheading: w.subheading(place, hint),
     place,
     figures: marks,
     marks,
