@@ -64,7 +64,7 @@ const ENTRY = 'src/all.ts';
 const entry = sizeOf('qj-widgets.js');
 const measures: Measure[] = [
   { what: 'qj-widgets.js', bytes: entry, budget: 20.2 * KB },
-  { what: 'qj-widgets.classic.js', bytes: sizeOf('qj-widgets.classic.js'), budget: 20 * KB },
+  { what: 'qj-widgets.classic.js', bytes: sizeOf('qj-widgets.classic.js'), budget: 20.2 * KB },
   { what: 'embed-frame.js', bytes: sizeOf('embed-frame.js'), budget: KB },
   { what: 'qj-frames.js', bytes: sizeOf('qj-frames.js'), budget: KB },
 ];

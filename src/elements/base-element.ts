@@ -397,17 +397,13 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
               <p class="subheading" part="subheading">${face.subheading}</p>
               <p class="visually-hidden" id="hint">${w.visualHint}</p>
               ${this.renderAbove?.() ?? nothing}`
-          : nothing
+          : html`<div class="loading" part="loading">${w.loading}</div>`
       }
       <div class="body">
-        ${
-          face
-            ? this.renderVisual(face, w)
-            : html`<div class="visual"><div class="loading" part="loading">${w.loading}</div></div>`
-        }
+        ${face ? this.renderVisual(face, w) : html`<div class="visual"></div>`}
         ${
           this.renderBelow
-            ? html`<div class="below">${face ? this.renderBelow(face) : html`<div class="loading"></div>`}</div>`
+            ? html`<div class="below">${face ? this.renderBelow(face) : html`<div class="spacer"></div>`}</div>`
             : nothing
         }
       </div>

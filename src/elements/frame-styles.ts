@@ -158,12 +158,20 @@ export const frameStyles = css`
     margin: 0;
     padding: 0;
   }
+  /* It stands over the empty frame: what comes in moves nothing that is seen. */
   .loading {
-    flex: 1;
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
     display: flex;
     align-items: center;
     justify-content: center;
     color: var(--_text-muted);
+  }
+  .spacer {
+    min-height: 1px;
   }
   @media print {
     .content {

@@ -40,7 +40,11 @@ describe('every form that an editor can paste, built, under the strict policy', 
     await until('the linked view is shown', () => link.shadowRoot?.querySelector('.shown svg text'));
     expect(link.querySelector('a')?.textContent).to.include('2035年目标');
     // The linked view is another one: its picture is the only file that was asked for besides.
-    expect(requestsOf(page).filter((path) => path.startsWith('/qj/'))).to.deep.equal([
+    expect(
+      requestsOf(page)
+        .filter((path) => path.startsWith('/qj/'))
+        .sort(),
+    ).to.deep.equal([
       '/qj/embed/gdp-2025.js',
       '/qj/views/target-gauge/gdp-2025.css',
       '/qj/views/target-gauge/gdp-2035/zh-CN-580.js',
