@@ -2,7 +2,7 @@
  * Makes what needs no module: `qj-widgets.classic.js`, one file per view, the pages and scripts of iframes, and the pictures of
  * all views. Each script loads what it does not hold from the files of the main build, so this runs after that.
  */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/all.js';
@@ -12,7 +12,7 @@ import { embedIndex, embedPage } from '../src/static/embed-page.js';
 import { standaloneSvg } from '../src/static/standalone-svg.js';
 import { staticViewOf } from '../src/static/static-view.js';
 import { WIDGETS, type WidgetViews } from '../src/static/views.js';
-import { STATIC_COLORS } from '../src/theme/tokens.js';
+import { COLORS, COLOR_NAMES, STATIC_COLORS } from '../src/theme/tokens.js';
 import { PICTURE_WIDTH, singleFile } from '../src/view/snippets.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
@@ -49,7 +49,18 @@ const source = (path: string): string => JSON.stringify(fileURLToPath(new URL(`.
 write('qj-widgets.classic.js', await plainScript(`import ${source('all.ts')};`, chunks, './'));
 write('embed-frame.js', await plainScript(`import ${source('embed/frame.ts')};`, chunks, './'));
 write('qj-frames.js', await plainScript(`import ${source('embed/parent.ts')};`, chunks, './'));
-cpSync(fileURLToPath(new URL('../src/embed/embed.css', import.meta.url)), join(DIST, 'embed.css'));
+
+/** The pictures of pages without scripts follow the reader's system. */
+const dark = COLOR_NAMES.map((name) => `--qj-${name}:${COLORS.dark[name]}`).join(';');
+write(
+  'embed.css',
+  `${readFileSync(fileURLToPath(new URL('../src/embed/embed.css', import.meta.url)), 'utf8')}@media (prefers-color-scheme: dark) {
+  main svg[role='img'] {
+    ${dark};
+  }
+}
+`,
+);
 
 for (const views of WIDGETS) {
   const code = await plainScript(
