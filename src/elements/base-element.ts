@@ -371,7 +371,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
         aria-busy=${face || failed ? 'false' : 'true'}
       >
         ${failed ? this.renderProblems(locale) : nothing}
-        <div class="content">${failed ? html`<slot></slot>` : this.renderView(face, w)}</div>
+        <div class="content">${failed ? html`<slot></slot>` : face ? this.renderView(face, w) : this.renderPlace(w)}</div>
         ${!failed && this.problems.length > 0 ? this.renderProblems(locale) : nothing} ${this.actions.renderStatus()}
         ${face ? this.actions.renderPanel(this.view) : nothing}
       </div>
@@ -388,35 +388,36 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     `;
   }
 
-  /** The place of the drawing is there before the view: its width decides what is loaded. */
-  private renderView(face: F | null, w: FrameWords): TemplateResult {
+  /**
+   * The place of the drawing is there before the view: its width decides what is loaded. It is another element than the view's
+   * own, so that nothing moves when that comes.
+   */
+  private renderPlace(w: FrameWords): TemplateResult {
     return html`
-      ${
-        face
-          ? html`<h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
-              <p class="subheading" part="subheading">${face.subheading}</p>
-              <p class="visually-hidden" id="hint">${w.visualHint}</p>
-              ${this.renderAbove?.() ?? nothing}`
-          : html`<div class="loading" part="loading">${w.loading}</div>`
-      }
+      <div class="loading" part="loading">${w.loading}</div>
       <div class="body">
-        ${face ? this.renderVisual(face, w) : html`<div class="visual"></div>`}
-        ${
-          this.renderBelow
-            ? html`<div class="below">${face ? this.renderBelow(face) : html`<div class="spacer"></div>`}</div>`
-            : nothing
-        }
+        <div class="visual"></div>
+        ${this.renderBelow ? html`<div class="below"><div class="spacer"></div></div>` : nothing}
       </div>
-      ${
-        face
-          ? html`${legend(face.legend, w.legend)}
-              ${face.remarks ? html`<p class="remarks" part="remarks">${face.remarks}</p>` : nothing}
-              <div class="footer" part="footer">
-                <p class="source" part="source">${face.source}</p>
-                ${this.actions.renderButtons()}
-              </div>`
-          : nothing
-      }
+    `;
+  }
+
+  private renderView(face: F, w: FrameWords): TemplateResult {
+    return html`
+      <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
+      <p class="subheading" part="subheading">${face.subheading}</p>
+      <p class="visually-hidden" id="hint">${w.visualHint}</p>
+      ${this.renderAbove?.() ?? nothing}
+      <div class="body">
+        ${this.renderVisual(face, w)}
+        ${this.renderBelow ? html`<div class="below">${this.renderBelow(face)}</div>` : nothing}
+      </div>
+      ${legend(face.legend, w.legend)}
+      ${face.remarks ? html`<p class="remarks" part="remarks">${face.remarks}</p>` : nothing}
+      <div class="footer" part="footer">
+        <p class="source" part="source">${face.source}</p>
+        ${this.actions.renderButtons()}
+      </div>
     `;
   }
 
