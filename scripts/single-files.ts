@@ -1,6 +1,6 @@
 /**
- * Makes what needs no module: `qj-widgets.classic.js`, one file per view, the pages and scripts of iframes, and the pictures of
- * all views. Each script loads what it does not hold from the files of the main build, so this runs after that.
+ * Makes what needs no module: `qj-widgets.classic.js`, one file per view, the pages and scripts of iframes, the pictures of all
+ * views and their index. Each script loads what it does not hold from the files of the main build, so this runs after that.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,12 +11,17 @@ import type { OwnView } from '../src/elements/view-source.js';
 import { embedIndex, embedPage } from '../src/static/embed-page.js';
 import { standaloneSvg } from '../src/static/standalone-svg.js';
 import { staticViewOf } from '../src/static/static-view.js';
+import { viewIndex } from '../src/static/view-index.js';
 import { WIDGETS, type WidgetViews } from '../src/static/views.js';
 import { COLORS, COLOR_NAMES, STATIC_COLORS } from '../src/theme/tokens.js';
 import { PICTURE_WIDTH, singleFile } from '../src/view/snippets.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+
+const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8')) as {
+  version: string;
+};
 
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(join(DIST, path)), { recursive: true });
@@ -86,3 +91,4 @@ write(
   'embed.html',
   embedIndex(models, ({ view }) => `embed/${view}.html`),
 );
+write('views.json', JSON.stringify(viewIndex(catalogue, version)));

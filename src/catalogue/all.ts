@@ -34,6 +34,7 @@ import parksPageStructures from '../../data/structures/parks-page.json' with { t
 import subcentrePageStructures from '../../data/structures/subcentre-page.json' with { type: 'json' };
 import targets from '../../data/targets.json' with { type: 'json' };
 import terms from '../../data/terms.json' with { type: 'json' };
+import topics from '../../data/topics.json' with { type: 'json' };
 import type { Fact } from '../core/fact.js';
 import { createCatalogue, type Catalogue } from './catalogue.js';
 import type { CatalogueData, Chain, County, Mosaic, Structure } from './types.js';
@@ -68,6 +69,7 @@ export const catalogueData: CatalogueData = {
     ...subcentrePageStructures,
   ] as Structure[],
   mosaic: mosaic as Mosaic,
+  topics,
   terms,
 };
 

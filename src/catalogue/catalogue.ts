@@ -74,6 +74,7 @@ const EMPTY: CatalogueData = {
   companies: [],
   counties: [],
   layers: [],
+  topics: [],
   structures: [],
   mosaic: { letters: {}, shift: 'odd', rows: [] },
   terms: { scopes: {}, periods: {} },

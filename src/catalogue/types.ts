@@ -202,6 +202,14 @@ export interface Mosaic {
   rows: string[];
 }
 
+/** What several views are about; a view may stand under more than one topic. */
+export interface Topic {
+  id: string;
+  name: string;
+  en: string;
+  views: string[];
+}
+
 /** English for the Chinese phrases that facts use. */
 export interface Terms {
   scopes: Record<string, string>;
@@ -222,5 +230,6 @@ export interface CatalogueData {
   layers: Layer[];
   structures: Structure[];
   mosaic: Mosaic;
+  topics: Topic[];
   terms: Terms;
 }

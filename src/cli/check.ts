@@ -20,7 +20,7 @@ export interface CheckReport {
 
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
-  [/^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers)\.json$/, '$1'],
+  [/^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers|topics)\.json$/, '$1'],
   [/^facts\//, 'facts'],
   [/^(structures|tasks)\//, 'structures'],
   [/^chains\//, 'chain'],
@@ -77,6 +77,14 @@ const claimsOf = (files: readonly DataFile[]): Claim[] =>
 
 const duplicates = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
+/** What stands under an id in addresses and file names, whichever the widget. */
+const viewsOf = ({ targets, chains, chainGroups, layers }: Catalogue['data']): { id: string }[] => [
+  ...targets,
+  ...chains,
+  ...chainGroups,
+  ...layers,
+];
+
 const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): string[] => {
   const kinds: [string, readonly { id: string }[]][] = [
     ['document', data.documents],
@@ -88,6 +96,8 @@ const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): st
     ['company', data.companies],
     ['chain', [...data.chains, ...data.chainGroups]],
     ['layer', data.layers],
+    ['topic', data.topics],
+    ['view', viewsOf(data)],
     [
       'structure',
       files
@@ -156,6 +166,7 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
       ),
     ),
     ...data.chains.flatMap(chainProblems),
+    ...data.topics.flatMap(({ id, views }) => needs(`topic ${id}`, 'view', ids(viewsOf(data)), views)),
     ...data.layers.flatMap(({ id, lists, place }) => [
       ...needs(`layer ${id}`, 'place', places, [place]),
       ...lists.flatMap(({ structure, items }) => {
@@ -188,6 +199,12 @@ const coverageProblems = (catalogue: Catalogue): string[] => {
       ? [`fact ${fact.id}: a ${fact.kind} without a view in targets.json`]
       : [];
   });
+};
+
+/** Who looks for a view finds it under a topic. */
+const topicProblems = ({ data }: Catalogue): string[] => {
+  const sorted = new Set(data.topics.flatMap(({ views }) => views));
+  return viewsOf(data).flatMap(({ id }) => (sorted.has(id) ? [] : [`view ${id}: under no topic in topics.json`]));
 };
 
 const sourceProblems = (catalogue: Catalogue, claims: readonly Claim[], folder: string): string[] => {
@@ -243,7 +260,7 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
   return {
     problems: [
       ...references,
-      ...(references.length > 0 ? [] : coverageProblems(catalogue)),
+      ...(references.length > 0 ? [] : [...coverageProblems(catalogue), ...topicProblems(catalogue)]),
       ...(sources === null ? [] : sourceProblems(catalogue, claims, sources)),
     ],
     facts: catalogue.data.facts.length,

@@ -1,14 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
-import { citation, fallbackText, joinSentences, sourceLine } from '../view/text.js';
+import { captionText, citation, fallbackText } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 
 /** What an editor pastes beside a picture: its caption, the text for readers who do not see it, and what to cite. */
 export const pictureTexts = (model: ViewModel, catalogue: Catalogue): string => {
   const w = words(model.locale);
-  const caption = joinSentences([model.place + w.separator + model.heading, sourceLine(model, catalogue)], w);
   return [
-    [w.pictureTexts.caption, caption],
+    [w.pictureTexts.caption, captionText(model, catalogue)],
     [w.pictureTexts.alternative, fallbackText(model, catalogue)],
     [w.pictureTexts.citation, citation(model, catalogue)],
   ]

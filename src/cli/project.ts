@@ -78,6 +78,7 @@ export const catalogueOf = (files: readonly DataFile[]): Catalogue => {
       .filter(({ path }) => path.startsWith('structures/'))
       .flatMap((file) => file.content as CatalogueData['structures']),
     mosaic: content(join('geo', 'mosaic.json')) as CatalogueData['mosaic'],
+    topics: content('topics.json') as CatalogueData['topics'],
     companies: content('companies.json') as CatalogueData['companies'],
     terms: content('terms.json') as CatalogueData['terms'],
   });

@@ -85,16 +85,19 @@ export class Actions<M extends ViewModel> implements ReactiveController {
   /** Does something with the tools; where it fails, the reader is told. */
   private use(action: (tools: ReaderTools<M>) => Promise<void>): void {
     this.failed = false;
-    import('./tools.js')
-      .then(({ ReaderTools }) => {
-        this.tools ??= new ReaderTools(this.host, this.options, (error) => {
-          this.fail(error);
-        });
-        return action(this.tools);
-      })
+    this.load()
+      .then(action)
       .catch((error: unknown) => {
         this.fail(error);
       });
+  }
+
+  /** The tools, loaded with the first use. */
+  async load(): Promise<ReaderTools<M>> {
+    const { ReaderTools } = await import('./tools.js');
+    return (this.tools ??= new ReaderTools(this.host, this.options, (error) => {
+      this.fail(error);
+    }));
   }
 
   private fail(error: unknown): void {

@@ -9,6 +9,7 @@ import { themeStyles } from '../theme/styles.js';
 import { COLORS, LARGE_TEXT, type ColorScheme, type ThemeName } from '../theme/tokens.js';
 import { MOST_GROWTH, drawingWidth, drawingWidths } from '../view/drawing-widths.js';
 import type { Face, PlacedPart } from '../view/static-view.js';
+import type { SnippetForm } from '../view/snippet-forms.js';
 import type { ViewModel } from '../view/view-model.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
@@ -18,8 +19,9 @@ import type { LiveCode, View } from './live-code.js';
 import { parseData, type OwnData } from './own-data.js';
 import { PageContext } from './page-context.js';
 import { placeOver } from './hit-area.js';
-import { choiceProblem, sameProblem, type Problem, type QjErrorDetail } from './problem.js';
+import { choiceProblem, detailOf, sameProblem, type Problem, type QjErrorDetail } from './problem.js';
 import { Room } from './room.js';
+import type { FileFormat, TextKind } from './tools.js';
 import { viewSource, type ViewSource } from './view-source.js';
 import { Views } from './views.js';
 import { VisualHeight } from './visual-height.js';
@@ -70,7 +72,11 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     (data) => this.readData(data),
   );
   private readonly actions = new Actions<M>(this, {
-    view: () => this.views.live(),
+    view: async () => {
+      // What the page has just set counts.
+      await this.updateComplete;
+      return this.views.live();
+    },
     colors: () => COLORS[this.activeTheme],
     draw: (model, width, colors) => this.draw(model, width, colors),
     embedAttributes: () => this.embedAttributes,
@@ -125,6 +131,36 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return this.ownData === null
       ? { [this.viewAttribute]: this.viewId, ...others }
       : { ...set, data: typeof this.data === 'string' ? this.data : JSON.stringify(this.data) };
+  }
+
+  /** What is wrong with the tag or with what it loads, in the words that the widget shows; empty where all is well. */
+  get errors(): QjErrorDetail[] {
+    return this.problems.map((problem) => detailOf(problem, this.locale));
+  }
+
+  /**
+   * The view as a file: `svg` and `png` are pictures with heading, legend, remarks and sources, `csv` the table behind them.
+   * A picture is `width` CSS pixels wide, 720 unless told otherwise; a PNG has twice as many. Rejects where there is no view.
+   */
+  async toBlob(format: FileFormat, width?: number): Promise<Blob> {
+    return (await this.actions.load()).file(format, width);
+  }
+
+  /**
+   * The view in words: the `alternative` text of a picture, its `caption`, or a `citation` with each figure as printed. Rejects
+   * where there is no view.
+   */
+  async toText(kind: TextKind): Promise<string> {
+    return (await this.actions.load()).text(kind);
+  }
+
+  /**
+   * What an editor pastes to have the view as it is set here, in one of the forms `script`, `single`, `link`, `iframe`, `image`
+   * and `npm`. `script` is where the page will find `qj-widgets.js`, the place of this one unless told otherwise. Rejects where
+   * there is no view.
+   */
+  async toSnippet(form: SnippetForm, script?: string): Promise<string> {
+    return (await this.actions.load()).snippet(form, script);
   }
 
   /** Frameworks set `undefined` where they have nothing. */
@@ -234,9 +270,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     this.placeDrawing();
     for (const problem of this.problems) {
       if (this.reported.some((known) => sameProblem(known, problem))) continue;
-      const { code, attribute, value, choices } = problem;
-      const detail: QjErrorDetail = { code, attribute, value, choices, message: problem.text(this.locale) };
-      this.emit('qj-error', detail);
+      this.emit('qj-error', detailOf(problem, this.locale));
     }
     this.reported = this.problems;
     const view = this.face?.view ?? null;

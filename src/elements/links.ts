@@ -1,19 +1,4 @@
-/**
- * What a link may set: which view, and how it looks. Words, figures and addresses are left out: anybody who may post a link
- * could put them in the page's mouth.
- */
-const ATTRIBUTES = [
-  'target',
-  'chain',
-  'layer',
-  'layers',
-  'highlight',
-  'focus',
-  'theme',
-  'lang',
-  'text-size',
-  'interactive',
-];
+import { LINK_ATTRIBUTES } from '../view/snippet-forms.js';
 
 /** The element that an address asks for, such as `…#qj-target-gauge?target=gdp-2025`; null where it asks for none of ours. */
 export const elementFor = (hash: string): HTMLElement | null => {
@@ -21,7 +6,7 @@ export const elementFor = (hash: string): HTMLElement | null => {
   if (!tag || !customElements.get(tag)) return null;
   const element = document.createElement(tag);
   new URLSearchParams(query).forEach((value, name) => {
-    if (ATTRIBUTES.includes(name)) element.setAttribute(name, value);
+    if (LINK_ATTRIBUTES.includes(name)) element.setAttribute(name, value);
   });
   return element;
 };

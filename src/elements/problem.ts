@@ -32,6 +32,14 @@ export interface QjErrorDetail {
   message: string;
 }
 
+export const detailOf = ({ code, attribute, value, choices, text }: Problem, locale: Locale): QjErrorDetail => ({
+  code,
+  attribute,
+  value,
+  choices,
+  message: text(locale),
+});
+
 export const sameProblem = (a: Problem, b: Problem): boolean =>
   a.code === b.code && a.attribute === b.attribute && a.value === b.value;
 

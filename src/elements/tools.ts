@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
-import { pictureOf } from '../picture/picture.js';
+import { PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
 import { csvOf } from '../view/table.js';
-import { snippetOf } from '../view/snippets.js';
-import { citation } from '../view/text.js';
+import type { SnippetForm } from '../view/snippet-forms.js';
+import { PICTURE_WIDTH, downloadName, snippetOf } from '../view/snippets.js';
+import { captionText, citation, fallbackText } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { ActionsHost, ActionsOptions } from './actions-host.js';
 import { adopt } from './adopt.js';
@@ -21,10 +23,19 @@ interface Status {
   copy?: string;
 }
 
-/** Exported pictures have one width, whatever the element's on the page. */
-const PICTURE_WIDTH = 720;
+/** A file of a view: a picture with its heading, legend and sources, or the table behind it. */
+export type FileFormat = 'svg' | 'png' | 'csv';
 
-const nameOf = ({ tag, view }: ViewModel): string => `${tag}-${view}`;
+/** What is said of a view in words: what stands for it, what stands below its picture, what is cited. */
+export type TextKind = 'alternative' | 'caption' | 'citation';
+
+const ownScript = (): string => new URL(/* @vite-ignore */ './qj-widgets.js', import.meta.url).href;
+
+const TEXTS: Record<TextKind, (model: ViewModel, catalogue: Catalogue) => string> = {
+  alternative: fallbackText,
+  caption: captionText,
+  citation,
+};
 
 /**
  * What a reader can do with a view: open its sources and its table, save it, cite it, embed it. A chunk of its own: readers load
@@ -113,32 +124,44 @@ export class ReaderTools<M extends ViewModel> {
       item(w.table, () => {
         this.setPanel('table');
       }),
-      item(w.downloadCsv, ({ model, catalogue }) => {
-        downloadBlob(new Blob([csvOf(model, catalogue)], { type: 'text/csv;charset=utf-8' }), `${nameOf(model)}.csv`);
-      }),
-      item(w.downloadSvg, (view) => this.savePicture(view, 'svg')),
-      item(w.downloadPng, (view) => this.savePicture(view, 'png')),
-      item(w.copyCitation, ({ model, catalogue }) => this.copy(citation(model, catalogue))),
-      item(w.copyEmbed, (view) => this.copy(this.embedCode(view))),
+      item(w.downloadCsv, () => this.save('csv')),
+      item(w.downloadSvg, () => this.save('svg')),
+      item(w.downloadPng, () => this.save('png')),
+      item(w.copyCitation, async () => this.copy(await this.text('citation'))),
+      item(w.copyEmbed, async () => this.copy(await this.snippet('script'))),
     ]);
   }
 
-  private async savePicture({ model, catalogue }: View<M>, format: 'svg' | 'png'): Promise<void> {
+  /** A picture is as wide as asked for, in CSS pixels, whatever the element's width on the page. */
+  async file(format: FileFormat, width: number = PICTURE_WIDTH): Promise<Blob> {
+    const { model, catalogue } = await this.options.view();
+    if (format === 'csv') return new Blob([csvOf(model, catalogue)], { type: 'text/csv;charset=utf-8' });
     const colors = this.options.colors();
-    const drawing = await this.options.draw(model, PICTURE_WIDTH, colors);
-    const { svg, width, height } = pictureOf(model, catalogue, drawing, colors);
-    const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await svgToPng(svg, width, height);
-    downloadBlob(blob, `${nameOf(model)}.${format}`);
+    const drawing = await this.options.draw(model, width - 2 * PICTURE_MARGIN, colors);
+    const picture = pictureOf(model, catalogue, drawing, colors);
+    return format === 'svg'
+      ? new Blob([picture.svg], { type: 'image/svg+xml' })
+      : svgToPng(picture.svg, picture.width, picture.height);
+  }
+
+  async text(kind: TextKind): Promise<string> {
+    const { model, catalogue } = await this.options.view();
+    return TEXTS[kind](model, catalogue);
+  }
+
+  /** What to paste; unless told otherwise it names the script that this code came with. */
+  async snippet(form: SnippetForm, script = ownScript()): Promise<string> {
+    const { model, catalogue } = await this.options.view();
+    return snippetOf(form, { model, catalogue, script, attributes: this.options.embedAttributes() });
+  }
+
+  private async save(format: FileFormat): Promise<void> {
+    const { model } = await this.options.view();
+    downloadBlob(await this.file(format), downloadName(model, format));
   }
 
   private async copy(text: string): Promise<void> {
     const w = words(this.host.locale);
     this.setStatus((await copyText(text)) ? { text: w.copied } : { text: w.copyByHand, copy: text });
-  }
-
-  /** The script and tag to paste; it names the file that this code came from. */
-  private embedCode({ model, catalogue }: View<M>): string {
-    const script = new URL(/* @vite-ignore */ './qj-widgets.js', import.meta.url).href;
-    return snippetOf('script', { model, catalogue, script, attributes: this.options.embedAttributes() });
   }
 }

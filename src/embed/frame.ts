@@ -3,10 +3,13 @@ import type { HeightMessage } from './message.js';
 
 /** The page in an iframe: shows the view that its address asks for, and tells the page around it how high it is. */
 
+/** A page of one view has its element in its markup, and takes from the address how it looks. */
 const show = (): void => {
-  const element = elementFor(location.hash);
-  const place = document.querySelector('main');
-  if (element && place) place.replaceChildren(element);
+  const asked = elementFor(location.hash);
+  if (!asked) return;
+  const own = document.querySelector(`main > ${asked.localName}`);
+  if (own) for (const { name, value } of asked.attributes) own.setAttribute(name, value);
+  else document.querySelector('main')?.replaceChildren(asked);
 };
 
 const report = (): void => {
@@ -18,10 +21,7 @@ const report = (): void => {
   if (parent !== window) parent.postMessage(message, '*');
 };
 
-// A page of one view has it in its markup; the page for all takes it from the address.
-if (!document.querySelector('main > :not(nav)')) {
-  addEventListener('hashchange', show);
-  show();
-}
+addEventListener('hashchange', show);
+show();
 new ResizeObserver(report).observe(document.documentElement);
 report();

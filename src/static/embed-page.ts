@@ -49,7 +49,7 @@ export const embedPage = (model: ViewModel, catalogue: Catalogue, script: string
     locale,
     heading,
     '../',
-    `<link rel="stylesheet" href="../views/${tag.slice('qj-'.length)}/${view}.css">\n<script src="${script}" async></script>`,
+    `<link rel="stylesheet" href="../views/${tag.slice('qj-'.length)}/${view}.css">\n<script src="${script}" defer></script>`,
     `<${tag} ${attribute}="${view}" lang="${locale}">${fallback(model, catalogue)}</${tag}>`,
   );
 };

@@ -34,6 +34,8 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   /** The place alone: a model's own may name the scope with it. */
   place: (catalogue: Catalogue, id: string, locale: Locale) => string;
   slice: (catalogue: Catalogue, id: string) => Partial<CatalogueData>;
+  /** What a page may set off in the drawing. */
+  emphasis?: { attribute: string; several: boolean; choices: (model: M) => { value: string; name: string }[] };
   /** What elements load besides views, when a reader asks for more. */
   more?: { ids: (catalogue: Catalogue) => string[]; slice: WidgetViews['slice'] };
 }
@@ -63,6 +65,17 @@ export const WIDGETS: readonly WidgetViews[] = [
     face: chainFace,
     place: (catalogue, id, locale) => nameOf(chainSubject(catalogue, id).place, locale),
     slice: sliceChain,
+    emphasis: {
+      attribute: 'focus',
+      several: false,
+      choices: ({ chains }) =>
+        chains.flatMap(({ name, stages }) =>
+          stages.map((stage) => ({
+            value: stage.key,
+            name: chains.length > 1 ? `${name} · ${stage.name}` : stage.name,
+          })),
+        ),
+    },
   }),
   views<MapModel>({
     widget: 'county-map',
@@ -74,6 +87,11 @@ export const WIDGETS: readonly WidgetViews[] = [
     face: mapFace,
     place: (catalogue, id, locale) => nameOf(mapSubject(catalogue, id).place, locale),
     slice: sliceLayer,
+    emphasis: {
+      attribute: 'highlight',
+      several: true,
+      choices: ({ counties }) => counties.map(({ adcode, name }) => ({ value: adcode, name })),
+    },
     more: { ids: ({ data }) => data.counties.map(({ adcode }) => adcode), slice: sliceCounty },
   }),
 ];

@@ -1,12 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { words } from '../i18n/index.js';
-import { escapeMarkup, fallbackText, sourceLine } from './text.js';
+import { LINK_ATTRIBUTES, type SnippetForm } from './snippet-forms.js';
+import { captionText, escapeMarkup, fallbackText, titleOf } from './text.js';
 import type { ViewModel } from './view-model.js';
-
-/** What an editor can paste, from the most that a system lets through to the least. */
-export const SNIPPET_FORMS = ['script', 'single', 'link', 'iframe', 'image'] as const;
-
-export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
 interface Pasted {
   model: ViewModel;
@@ -37,8 +32,6 @@ const markup = (name: string, attributes: Record<string, string>, content = ''):
 /** A file beside the script. */
 const beside = (script: string, path: string): string => script.replace(/[^/]*$/, '') + path;
 
-const titleOf = ({ place, heading, locale }: ViewModel): string => place + words(locale).separator + heading;
-
 /** `gdp-2025.js` in Chinese, `gdp-2025.en.js` in English. */
 export const singleFile = ({ view, locale }: Pick<ViewModel, 'view' | 'locale'>, ending: 'js' | 'html'): string =>
   `${view}${locale === 'en' ? '.en' : ''}.${ending}`;
@@ -64,19 +57,34 @@ const early = (pasted: Pasted): string => {
   return hasFiles(pasted) ? `<link rel="modulepreload" href="${picture}" media="${PHONES.media}">\n` : '';
 };
 
+/** What an address asks for: the view and its looks. */
+const fragmentOf = ({ model, attributes }: Pasted): string => {
+  const allowed = Object.entries(attributes).filter(([name]) => LINK_ATTRIBUTES.includes(name));
+  return `#${model.tag}?${new URLSearchParams(allowed).toString()}`;
+};
+
+/** Those that a view's own files have by themselves. */
+const isPlain = ({ model, attributes }: Pasted): boolean =>
+  Object.keys(attributes).every((name) => name === model.attribute || name === 'lang');
+
+/** The name under which a reader's browser saves a file of the view. */
+export const downloadName = ({ tag, view }: Pick<ViewModel, 'tag' | 'view'>, ending: string): string =>
+  `${tag}-${view}.${ending}`;
+
 const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   script: (pasted) => `${markup('script', { type: 'module', src: pasted.script })}\n${early(pasted)}${tagOf(pasted)}`,
   single: (pasted) => {
     const src = beside(pasted.script, `embed/${singleFile(pasted.model, 'js')}`);
     return `<script src="${escapeMarkup(src)}" async></script>\n${tagOf(pasted)}`;
   },
-  link: ({ model, script, attributes }) => {
-    const href = `${beside(script, 'embed.html')}#${model.tag}?${new URLSearchParams(attributes).toString()}`;
-    return markup('p', {}, markup('a', { href }, escapeMarkup(titleOf(model))));
+  link: (pasted) => {
+    const href = beside(pasted.script, 'embed.html') + fragmentOf(pasted);
+    return markup('p', {}, markup('a', { href }, escapeMarkup(titleOf(pasted.model))));
   },
-  iframe: ({ model, script }) => {
+  iframe: (pasted) => {
+    const { model, script } = pasted;
     const frame = {
-      src: beside(script, `embed/${singleFile(model, 'html')}`),
+      src: beside(script, `embed/${singleFile(model, 'html')}`) + (isPlain(pasted) ? '' : fragmentOf(pasted)),
       title: titleOf(model),
       width: '100%',
       height: String(FRAME_HEIGHT),
@@ -85,13 +93,27 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
     };
     return `${markup('iframe', frame)}\n<script src="${escapeMarkup(beside(script, 'qj-frames.js'))}" async></script>`;
   },
-  image: ({ model, catalogue, script }) => {
-    const src = beside(script, `static/${model.view}.${model.locale}.svg`);
-    const alt = fallbackText(model, catalogue);
-    const caption = titleOf(model) + words(model.locale).sentenceEnd + sourceLine(model, catalogue);
+  image: (pasted) => {
+    const { model, catalogue, script } = pasted;
+    const picture = {
+      // The site has a picture of the view itself; of any other the editor has the one that was saved.
+      src: isPlain(pasted) ? beside(script, `static/${model.view}.${model.locale}.svg`) : downloadName(model, 'png'),
+      alt: fallbackText(model, catalogue),
+      width: String(PICTURE_WIDTH),
+    };
+    const list = Object.entries(picture).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
     return (
-      `<figure><img src="${escapeMarkup(src)}" alt="${escapeMarkup(alt)}" width="${PICTURE_WIDTH}">` +
-      `<figcaption>${escapeMarkup(caption)}</figcaption></figure>`
+      `<figure><img${list.join('')}>` +
+      `<figcaption>${escapeMarkup(captionText(model, catalogue))}</figcaption></figure>`
+    );
+  },
+  npm: (pasted) => {
+    const { model, attributes } = pasted;
+    const widget = model.tag.slice('qj-'.length);
+    const place = hasFiles(pasted) ? `import 'qj-widgets/views/${widget}/${model.view}.css';\n` : '';
+    return (
+      `// npm install qj-widgets\nimport 'qj-widgets/${widget}';\n${place}\n` +
+      markup(model.tag, attributes, escapeMarkup(fallbackText(model, pasted.catalogue)))
     );
   },
 };

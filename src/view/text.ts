@@ -32,12 +32,19 @@ export const sourceLine = (model: ViewModel, catalogue: Catalogue): string => {
   return w.sourcesLead + w.colon + sourcesOf(catalogue, sourcedOf(model), model.locale).join(w.listSeparator);
 };
 
+/** 曲靖市，地区生产总值：2025年目标 */
+export const titleOf = ({ place, heading, locale }: ViewModel): string => place + words(locale).separator + heading;
+
 export const joinSentences = (sentences: readonly string[], w: Words): string =>
   sentences.map((sentence) => sentence + w.sentenceEnd).join(w.sentenceGap);
 
 /** The view in one paragraph, for places that show text only. */
 export const fallbackText = (model: ViewModel, catalogue: Catalogue): string =>
   joinSentences([...model.inWords, sourceLine(model, catalogue)], words(model.locale));
+
+/** What stands below a picture: its title and where it comes from. */
+export const captionText = (model: ViewModel, catalogue: Catalogue): string =>
+  joinSentences([titleOf(model), sourceLine(model, catalogue)], words(model.locale));
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -56,5 +63,5 @@ export const citation = (model: ViewModel, catalogue: Catalogue): string => {
   const cited = [...printed].map(([source, texts]) =>
     [source, [...new Set(texts)].join(w.nameSeparator)].filter(Boolean).join(w.colon),
   );
-  return joinSentences([`${model.place}${w.separator}${model.heading}`, cited.join(w.listSeparator)], w);
+  return joinSentences([titleOf(model), cited.join(w.listSeparator)], w);
 };

@@ -6,10 +6,10 @@ import { test } from 'node:test';
 import { check } from '../../src/cli/check.js';
 import { bareText, factProblems, findEvidence } from '../../src/cli/evidence.js';
 import { catalogueOf, packageRoot } from '../../src/cli/project.js';
-import type { DocumentRecord, TargetView } from '../../src/catalogue/types.js';
+import type { DocumentRecord, TargetView, Topic } from '../../src/catalogue/types.js';
 import { isComparator, type Comparator } from '../../src/core/comparators.js';
 import type { Fact } from '../../src/core/fact.js';
-import { FILES, allFacts, assertFound, broken, changeFact, list, problemsOf } from './check-helpers.js';
+import { FILES, allFacts, assertFound, broken, changeFact, list, problemsOf, type Files } from './check-helpers.js';
 import { ROOT, catalogue, fact, filesBelow, readText } from './helpers.js';
 
 const SOURCES = process.env['QJ_SOURCES'] ?? join(ROOT, '..', 'shared', 'sources');
@@ -125,6 +125,7 @@ test('an id that is used twice is found in every list of records', () => {
     'tasks/parks-page.json',
     'companies.json',
     'chain-groups.json',
+    'topics.json',
   ];
   const missed = paths.filter((path) => {
     const files = broken((all) => {
@@ -134,6 +135,32 @@ test('an id that is used twice is found in every list of records', () => {
     return !problemsOf(files).some((problem) => problem.includes('is used twice'));
   });
   assert.deepEqual(missed, [], 'these may hold an id twice');
+});
+
+test('a topic of an unknown view, a view without a topic, and an id of two views are found', () => {
+  const changed = (change: (topics: Topic[], files: Files) => void) =>
+    problemsOf(
+      broken((files) => {
+        change(list<Topic>(files, 'topics.json'), files);
+      }),
+    );
+  assertFound(
+    changed(([topic]) => topic?.views.push('gdp-2026')),
+    /topic economy: no view “gdp-2026”/,
+  );
+  assertFound(
+    changed((topics) => {
+      for (const topic of topics) topic.views = topic.views.filter((view) => view !== 'gdp-2035');
+    }),
+    /view gdp-2035: under no topic/,
+  );
+  assertFound(
+    changed((_, files) => {
+      const [layer] = list<{ id: string }>(files, 'layers.json');
+      if (layer) layer.id = 'gdp-2025';
+    }),
+    /the view id “gdp-2025” is used twice|no view “pattern”/,
+  );
 });
 
 test('a fact id that two documents share is found', () => {
@@ -149,6 +176,8 @@ test('a numeric goal without a view is found', () => {
       'targets.json',
       list<TargetView>(all, 'targets.json').filter(({ id }) => id !== 'lfp-capacity-2025'),
     );
+    for (const topic of list<Topic>(all, 'topics.json'))
+      topic.views = topic.views.filter((id) => id !== 'lfp-capacity-2025');
   });
   assertFound(problemsOf(files), /fact lfp-capacity-2025: a forecast without a view/);
 });

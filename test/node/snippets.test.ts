@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { WIDGETS } from '../../src/static/views.js';
-import { SNIPPET_FORMS, snippetOf } from '../../src/view/snippets.js';
+import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
+import { snippetOf } from '../../src/view/snippets.js';
 import { escapeMarkup, fallbackText, sourceLine } from '../../src/view/text.js';
 import { subjectOfData } from '../../src/widgets/target-gauge/editor-data.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
@@ -30,6 +31,7 @@ test('whatever stands in heading, source and address, each form has its own elem
     link: ['p', 'a'],
     iframe: ['iframe', 'script'],
     image: ['figure', 'img', 'figcaption'],
+    npm: ['qj-target-gauge'],
   };
   for (const form of SNIPPET_FORMS) {
     const text = snippetOf(form, pasted);
@@ -46,12 +48,29 @@ test('every view: the tag has its text, the picture its alternative, the frame i
     const text = escapeMarkup(fallbackText(model, catalogue));
     assert.ok(of('script').startsWith(`<script type="module" src="${SCRIPT}"></script>\n`), model.view);
     assert.ok(of('script').endsWith(`<${model.tag} ${attribute}="${model.view}">${text}</${model.tag}>`), model.view);
-    assert.ok(of('single').includes(text), model.view);
+    for (const form of ['single', 'npm'] as const) assert.ok(of(form).includes(text), form);
     assert.ok(of('image').includes(` alt="${text}"`), model.view);
     assert.ok(of('image').includes(escapeMarkup(sourceLine(model, catalogue))), model.view);
     for (const form of ['iframe', 'link'] as const) assert.ok(of(form).includes(escapeMarkup(model.heading)), form);
     assert.ok(of('link').includes(`embed.html#${model.tag}?${attribute}=${model.view}"`), model.view);
   }
+});
+
+test('a form carries what the tag says, or is known to lose it', () => {
+  const model = gauge('gdp-2025', 'zh-CN', { heading: '示例标题' });
+  const attributes = { target: 'gdp-2025', theme: 'dark', heading: '示例标题', value: '3500' };
+  const of = (form: (typeof SNIPPET_FORMS)[number]) =>
+    snippetOf(form, { model, catalogue, script: SCRIPT, attributes });
+  for (const form of SNIPPET_FORMS) {
+    const lost = lostAttributes(form, Object.keys(attributes));
+    const inAddress = form === 'link' || form === 'iframe';
+    assert.deepEqual(lost, inAddress ? ['heading', 'value'] : [], form);
+    if (inAddress) assert.match(of(form), /#qj-target-gauge\?target=gdp-2025&amp;theme=dark"/, form);
+    else if (form !== 'image')
+      for (const [name, value] of Object.entries(attributes)) assert.ok(of(form).includes(` ${name}="${value}"`), form);
+  }
+  // The site's picture of the view shows none of this; the editor has saved one that does.
+  assert.match(of('image'), /<img src="qj-target-gauge-gdp-2025\.png"/);
 });
 
 test('the snippet of an editor’s own gauge names no view, for there is none to load', () => {
