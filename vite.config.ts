@@ -31,6 +31,14 @@ const library: UserConfig['build'] = {
   },
 };
 
+/** The page that finds a view and hands out what to paste; its widgets are those of the build beside it. */
+const builder: UserConfig['build'] = {
+  target: BUILD_TARGET,
+  outDir: 'dist/builder',
+  lib: { entry: 'demo/builder/main.ts', formats: ['es'], fileName: () => 'builder.js', cssFileName: 'builder' },
+  rollupOptions: { output: { minify: true } },
+};
+
 /** The command in one file, its dependencies included. */
 const command: UserConfig['build'] = {
   target: 'node20',
@@ -51,7 +59,7 @@ const command: UserConfig['build'] = {
   },
 };
 
-const BUILDS: Record<string, UserConfig['build']> = { library, command };
+const BUILDS: Record<string, UserConfig['build']> = { library, command, builder };
 
 export default defineConfig(({ mode }) => ({
   plugins: mode === 'command' ? [] : [viewsPlugin(), validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()],

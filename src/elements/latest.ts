@@ -4,7 +4,7 @@ import type { Problem } from './problem.js';
 /** What an element asked for last, once it is there; an answer to an older question is dropped. */
 export class Latest<T> implements ReactiveController {
   private readonly host: ReactiveControllerHost;
-  private asked: string | null = null;
+  private asked: unknown = null;
   value: T | null = null;
   failure: Problem | null = null;
 
@@ -17,8 +17,13 @@ export class Latest<T> implements ReactiveController {
     // The host asks in its updates.
   }
 
-  /** Asks under a key, or for nothing; the same question is asked once. */
-  request(key: string | null, load: () => Promise<T>, explain: () => Promise<Problem>): void {
+  /** What failed is asked for anew with the next request. */
+  retry(): void {
+    if (this.failure) this.asked = null;
+  }
+
+  /** Asks under a key, or with null for nothing; the same question is asked once. A load that cannot fail needs no explanation. */
+  request(key: unknown, load: () => Promise<T>, explain?: (error: unknown) => Promise<Problem>): void {
     if (key === this.asked) return;
     this.asked = key;
     this.value = null;
@@ -33,8 +38,8 @@ export class Latest<T> implements ReactiveController {
       (value) => {
         settle({ value });
       },
-      async () => {
-        settle({ failure: await explain() });
+      async (error: unknown) => {
+        settle({ failure: (await explain?.(error)) ?? null });
       },
     );
   }

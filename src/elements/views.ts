@@ -7,7 +7,7 @@ import type { ViewModel } from '../view/view-model.js';
 import { Latest } from './latest.js';
 import type { LiveCode, View } from './live-code.js';
 import { explain, loadProblem } from './load-problem.js';
-import { OwnDataReader, type OwnData } from './own-data.js';
+import type { OwnData } from './own-data.js';
 import { svgElement } from './picture.js';
 import type { Problem } from './problem.js';
 import type { ViewSource } from './view-source.js';
@@ -54,11 +54,12 @@ interface Built<M extends ViewModel, F extends Face> {
 /** Loads what an element shows: first the picture of the build step, then, for those who ask, the view itself. */
 export class Views<M extends ViewModel, F extends Face, S, I> implements ReactiveController {
   private readonly host: ReactiveControllerHost;
+  private readonly readData: (data: unknown) => Promise<OwnData<S>>;
   private readonly loadCode: () => Promise<LiveCode<M, F, S, I>>;
   private readonly pictures: Latest<Ready<F>>;
   private readonly slices: Latest<Partial<CatalogueData>>;
   private readonly codes: Latest<LiveCode<M, F, S, I>>;
-  private readonly own: OwnDataReader<S>;
+  private readonly own: Latest<OwnData<S>>;
   private built: Built<M, F> | null = null;
   private lastInputs: unknown[] = [];
   private waiting: { resolve: (view: View<M>) => void; reject: (reason: Error) => void }[] = [];
@@ -74,13 +75,11 @@ export class Views<M extends ViewModel, F extends Face, S, I> implements Reactiv
   ) {
     this.host = host;
     this.loadCode = loadCode;
+    this.readData = readData;
     this.pictures = new Latest(host);
     this.slices = new Latest(host);
     this.codes = new Latest(host);
-    this.own = new OwnDataReader<S>(host, readData, (error) => {
-      console.warn(error);
-      return loadProblem('data', null);
-    });
+    this.own = new Latest(host);
     host.addController(this);
   }
 
@@ -99,6 +98,9 @@ export class Views<M extends ViewModel, F extends Face, S, I> implements Reactiv
   /** The view itself, as soon as it is there. */
   live(): Promise<View<M>> {
     this.asked = true;
+    // Whoever asks again may have a network again.
+    this.slices.retry();
+    this.codes.retry();
     this.host.requestUpdate();
     const view = this.built?.view;
     if (view) return Promise.resolve(view);
@@ -127,18 +129,25 @@ export class Views<M extends ViewModel, F extends Face, S, I> implements Reactiv
     this.codes.request(live || this.codes.value ? 'code' : null, this.loadCode, () =>
       Promise.resolve(loadProblem(attribute, id)),
     );
-    this.own.request(wish.data);
+    this.own.request(
+      wish.data,
+      () => this.readData(wish.data),
+      (error) => {
+        console.warn(error);
+        return Promise.resolve(loadProblem('data', null));
+      },
+    );
     this.build(wish);
     this.show(wish);
     this.answer();
   }
 
   private build({ id, attribute, locale, inputs }: Wish<I>): void {
-    const parts = [this.slices.value, this.own.result, this.code, locale, ...Object.values(inputs)];
+    const parts = [this.slices.value, this.own.value, this.code, locale, ...Object.values(inputs)];
     if (parts.length === this.lastInputs.length && parts.every((part, index) => part === this.lastInputs[index]))
       return;
     this.lastInputs = parts;
-    const own = this.own.result;
+    const own = this.own.value;
     const { code } = this;
     this.built = null;
     if (own && 'problem' in own) {
@@ -162,8 +171,8 @@ export class Views<M extends ViewModel, F extends Face, S, I> implements Reactiv
   private show({ inputs }: Wish<I>): void {
     const { built } = this;
     const found = this.pictures.value;
-    this.problems = [this.slices.failure ?? this.pictures.failure, this.codes.failure].flatMap((failure) =>
-      failure ? [failure] : [],
+    this.problems = [this.slices.failure ?? this.pictures.failure, this.codes.failure, this.own.failure].flatMap(
+      (failure) => (failure ? [failure] : []),
     );
     this.problems.push(...(built?.problems ?? []));
     if (built?.face) this.shown = { face: built.face, picture: found?.picture ?? null, view: built.view };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
+import { downloadName } from './download-name.js';
 import { LINK_ATTRIBUTES, type SnippetForm } from './snippet-forms.js';
 import { captionText, escapeMarkup, fallbackText, titleOf } from './text.js';
 import type { ViewModel } from './view-model.js';
@@ -66,10 +67,6 @@ const fragmentOf = ({ model, attributes }: Pasted): string => {
 /** Those that a view's own files have by themselves. */
 const isPlain = ({ model, attributes }: Pasted): boolean =>
   Object.keys(attributes).every((name) => name === model.attribute || name === 'lang');
-
-/** The name under which a reader's browser saves a file of the view. */
-export const downloadName = ({ tag, view }: Pick<ViewModel, 'tag' | 'view'>, ending: string): string =>
-  `${tag}-${view}.${ending}`;
 
 const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   script: (pasted) => `${markup('script', { type: 'module', src: pasted.script })}\n${early(pasted)}${tagOf(pasted)}`,

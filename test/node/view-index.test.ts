@@ -37,7 +37,7 @@ test('what can be set off is named in both languages: the stages of a chain, the
   const of = (id: string) => index.views.find(({ view }) => view === id)?.emphasis;
   assert.equal(of('gdp-2025'), null);
   assert.deepEqual(of('green-aluminium')?.choices[1], {
-    value: 'electrolytic-aluminium',
+    value: 'smelting',
     name: { 'zh-CN': '电解铝', en: 'Electrolytic aluminium' },
   });
   assert.equal(of('qujing-clusters')?.choices[0]?.name['zh-CN'], '绿色硅光伏 · 多晶硅');

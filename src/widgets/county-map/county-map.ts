@@ -14,7 +14,8 @@ import type { PlacedPart } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
 import type { MapFace } from './face.js';
-import { GeometrySource } from './geometry-source.js';
+import type { Located } from './geometry.js';
+import { locatedFrom } from './geometry-source.js';
 import { listed } from './listed.js';
 import type * as live from './live.js';
 import type { MapInputs } from './live.js';
@@ -142,7 +143,7 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
   protected readonly viewAttribute = 'layer';
   protected readonly widest = WIDEST;
 
-  private readonly geometrySource = new GeometrySource(this);
+  private readonly located = new Latest<Located>(this);
   /** The whole record of the county that is open. */
   private readonly county = new Latest<Partial<CatalogueData>>(this);
   private readonly choice = new Choice(this, (key) => {
@@ -157,7 +158,7 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
 
   protected get inputs(): MapInputs {
     const { heading, layout, geometry, approvalNumber, highlight } = this;
-    return { heading, layout, geometry, approvalNumber, highlight, located: this.geometrySource.result };
+    return { heading, layout, geometry, approvalNumber, highlight, located: this.located.value };
   }
 
   protected get differs(): boolean {
@@ -187,7 +188,8 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layer')) this.chosenLayer = null;
-    this.geometrySource.request(this.layout === 'map' ? this.geometry || null : null);
+    const { geometry } = this;
+    this.located.request(this.layout === 'map' ? geometry || null : null, () => locatedFrom(geometry));
     const { source } = this.constructor as typeof QjCountyMap;
     const { open } = this.choice;
     this.county.request(

@@ -1,0 +1,182 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { copyText, downloadBlob } from '../../src/elements/files.js';
+import type { IndexedView, ViewIndex } from '../../src/static/view-index.js';
+import { downloadName } from '../../src/view/download-name.js';
+import { browse, type Follow } from './browse.js';
+import type { Setter } from './controls.js';
+import { FILES } from './index-file.js';
+import { Preview, type Widget } from './preview.js';
+import { addressOf, stateOf, withView, type State } from './state.js';
+import { words, type Words } from './words.js';
+import { workbench, type Acts, type Output, type Status } from './workbench.js';
+
+/** The page: its address is its state, and what it shows follows from that. */
+export class Builder {
+  private readonly root: HTMLElement;
+  private readonly index: ViewIndex;
+  private readonly preview = new Preview();
+  private state: State = stateOf(location.search);
+  private element: Widget | null = null;
+  private output: Output = { code: null, errors: [], status: null };
+  /** Tells the answers to older settings from those to the latest. */
+  private turn = 0;
+
+  constructor(root: HTMLElement, index: ViewIndex) {
+    this.root = root;
+    this.index = index;
+    addEventListener('popstate', () => {
+      this.state = stateOf(location.search);
+      this.update();
+    });
+    // Messages of the element come when it has loaded what it needs.
+    for (const type of ['qj-ready', 'qj-error']) {
+      root.addEventListener(type, () => {
+        void this.refresh();
+      });
+    }
+    this.update();
+  }
+
+  private get chosen(): IndexedView | undefined {
+    return this.index.views.find(({ view }) => view === this.state.view);
+  }
+
+  private readonly set = (change: Partial<State>): void => {
+    this.state = { ...this.state, ...change };
+    history.replaceState(null, '', addressOf(this.state));
+    this.update();
+  };
+
+  /** A link within the page; one that is opened elsewhere is the browser's. */
+  private readonly follow: Follow = (event, next) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const { view } = this.state;
+    this.state = next;
+    history.pushState(null, '', addressOf(next));
+    this.update();
+    if (next.view === view) return;
+    scrollTo(0, 0);
+    const goal = next.view ? 'h1' : `[data-view="${CSS.escape(view)}"]`;
+    this.root.querySelector<HTMLElement>(goal)?.focus();
+  };
+
+  private update(): void {
+    // What was copied or saved was so under the settings before.
+    this.output = { ...this.output, status: null };
+    this.render();
+    void this.refresh();
+  }
+
+  /** What the preview gives under the settings of now. */
+  private async refresh(): Promise<void> {
+    const { element } = this;
+    if (!this.chosen || !element) return;
+    const turn = ++this.turn;
+    const code = await this.codeOf(element);
+    if (turn !== this.turn) return;
+    this.output = { ...this.output, code, errors: element.errors.map(({ message }) => message) };
+    this.render();
+  }
+
+  private async codeOf(element: Widget): Promise<string | undefined> {
+    const { form, script } = this.state;
+    try {
+      return await element.toSnippet(form, script.trim() || new URL('qj-widgets.js', FILES).pathname);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private say(status: Status): void {
+    this.output = { ...this.output, status };
+    this.render();
+  }
+
+  private async copy(at: Status['at'], text: string): Promise<void> {
+    const w = words(this.state.ui);
+    this.say((await copyText(text)) ? { at, text: w.copied } : { at, text: w.copyByHand, copy: text });
+  }
+
+  private readonly acts: Acts = {
+    copyCode: () => void this.copy('code', this.output.code ?? ''),
+    copyLink: () => void this.copy('files', location.href),
+    copyText: (kind) => void this.attempt(async (element) => this.copy('files', await element.toText(kind))),
+    download: (format) =>
+      void this.attempt(async (element, { tag, view }) => {
+        const { width, ui } = this.state;
+        downloadBlob(
+          await element.toBlob(format, width ? Number(width) : undefined),
+          downloadName({ tag, view }, format),
+        );
+        this.say({ at: 'files', text: words(ui).saved });
+      }),
+  };
+
+  private async attempt(act: (element: Widget, view: IndexedView) => Promise<void>): Promise<void> {
+    const { element, chosen } = this;
+    if (!element || !chosen) return;
+    try {
+      await act(element, chosen);
+    } catch (error) {
+      console.warn(error);
+      this.say({ at: 'files', text: words(this.state.ui).saveFailed });
+    }
+  }
+
+  private render(): void {
+    const { ui } = this.state;
+    const w = words(ui);
+    document.documentElement.lang = ui;
+    const { chosen } = this;
+    const title = chosen ? chosen.place[ui] + (ui === 'en' ? ': ' : ' · ') + chosen.heading[ui] : w.title;
+    document.title = chosen ? `${title} – ${w.title}` : w.title;
+    this.element = chosen ? this.preview.show(this.state, chosen) : null;
+    render(this.content(w, title, chosen), this.root);
+  }
+
+  private content(w: Words, title: string, chosen: IndexedView | undefined): TemplateResult {
+    const { state, set, follow, element } = this;
+    const setter: Setter = { state, set };
+    const other: State = { ...state, ui: w.inOther.lang === 'en' ? 'en' : 'zh-CN' };
+    const all = withView(state, '');
+    return html`
+      <header>
+        <nav aria-label=${w.title}>
+          ${
+            state.view
+              ? html`<a
+                  href=${addressOf(all)}
+                  @click=${(event: MouseEvent) => {
+                    follow(event, all);
+                  }}
+                  >← ${w.back}</a
+                >`
+              : html`<strong>qj-widgets</strong>`
+          }
+          <span class="links">
+            <a href="/pages.html">${w.pages}</a>
+            <a
+              href=${addressOf(other)}
+              lang=${w.inOther.lang}
+              @click=${(event: MouseEvent) => {
+                follow(event, other);
+              }}
+              >${w.inOther.name}</a
+            >
+          </span>
+        </nav>
+        <h1 tabindex="-1">${title}</h1>
+        ${state.view ? nothing : html`<p class="lead">${w.lead}</p>`}
+      </header>
+      <main>
+        ${state.view && !chosen ? html`<p class="notice" role="alert">${w.unknownView(state.view)}</p>` : nothing}
+        ${
+          chosen && element
+            ? workbench(chosen, setter, element, this.output, this.acts)
+            : browse(this.index, setter, follow)
+        }
+      </main>
+    `;
+  }
+}

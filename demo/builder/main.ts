@@ -1,0 +1,21 @@
+import { toLocale } from '../../src/core/locale.js';
+import { Builder } from './builder.js';
+import './builder.css';
+import { loadIndex } from './index-file.js';
+import { words } from './words.js';
+
+/** The place of the page's content; a message stands there until the list of views has come. */
+const root = document.getElementById('builder');
+
+if (root) {
+  loadIndex().then(
+    (index) => {
+      root.replaceChildren();
+      new Builder(root, index);
+    },
+    (error: unknown) => {
+      console.warn(error);
+      root.textContent = words(toLocale(new URLSearchParams(location.search).get('ui'))).failed;
+    },
+  );
+}
