@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** The policy that the widgets promise to keep, as a government site sends it. */
@@ -25,7 +27,11 @@ export const staticHandler = (pages: string, dist: string): Handler => {
       response.statusCode = 404;
       response.end('Not found');
     };
-    if (request.url?.startsWith('/qj/')) {
+    const query = /^\/(\?.*)?$/.exec(request.url ?? '');
+    if (query && !existsSync(join(pages, 'index.html'))) {
+      // Pages without a start of their own begin with the builder.
+      response.writeHead(302, { Location: `/qj/builder/${query[1] ?? ''}` }).end();
+    } else if (request.url?.startsWith('/qj/')) {
       request.url = request.url.slice('/qj'.length);
       serveFile(request, response, missing);
     } else {
