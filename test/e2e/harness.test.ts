@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FRAMES_POLICY, axe, drawn, expectClean, recordsOf, startSite, until } from './harness.js';
+import { FRAMES_POLICY } from '../../scripts/static-server.js';
+import { axe, drawn, expectClean, recordsOf, startSite, until } from './harness.js';
 
 const site = startSite();
 

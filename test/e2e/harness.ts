@@ -15,9 +15,6 @@ import { STRICT_POLICY, staticHandler } from '../../scripts/static-server.js';
 
 export const WIDGETS = 'qj-target-gauge, qj-industry-chain, qj-county-map';
 
-/** A page that holds our iframes. */
-export const FRAMES_POLICY = `${STRICT_POLICY}; frame-src 'self'`;
-
 export interface Look {
   /** CSS pixels. */
   width?: number;
