@@ -7,8 +7,21 @@ export const STRICT_POLICY =
   "require-trusted-types-for 'script'; base-uri 'none'; frame-ancestors 'self'";
 
 /** A page that holds our iframes has to allow them. */
-const policyOf = (path: string): string =>
-  path.endsWith('/frames.html') ? `${STRICT_POLICY}; frame-src 'self'` : STRICT_POLICY;
+export const FRAMES_POLICY = `${STRICT_POLICY}; frame-src 'self'`;
+
+/** Pages that cannot do with the strict policy, by their names. */
+const POLICIES: Record<string, string> = {
+  'frames.html': FRAMES_POLICY,
+  // As where scripts are forbidden.
+  'no-script.html': FRAMES_POLICY.replace("script-src 'self'", "script-src 'none'"),
+  // What editors of WeChat articles write is styled inline; no script of the article's own runs there.
+  'wechat.html': STRICT_POLICY.replace("script-src 'self'", "script-src 'none'").replace(
+    "style-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+  ),
+};
+
+const policyOf = (path: string): string => POLICIES[path.slice(path.lastIndexOf('/') + 1)] ?? STRICT_POLICY;
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

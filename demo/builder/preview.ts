@@ -4,7 +4,9 @@ import type { Face } from '../../src/view/static-view.js';
 import type { ViewModel } from '../../src/view/view-model.js';
 import { DEFAULTS, type State, type StateName } from './state.js';
 
-export type Widget = QjElement<ViewModel, Face, unknown, unknown, unknown>;
+/** What the page asks of the element on trial. */
+export type Widget = HTMLElement &
+  Pick<QjElement<ViewModel, Face, unknown, unknown, unknown>, 'errors' | 'toBlob' | 'toSnippet' | 'toText'>;
 
 /** The settings of a tag that have its attributes' names. */
 const SETTINGS = [

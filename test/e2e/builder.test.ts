@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { catalogue } from '../../src/catalogue/all.js';
+import { viewIndex } from '../../src/static/view-index.js';
+import { SNIPPET_FORMS, type SnippetForm } from '../../src/view/snippet-forms.js';
+import { FRAMES_POLICY } from '../../scripts/static-server.js';
+import { axe, drawn, expectClean, startSite, until } from './harness.js';
+
+const site = startSite();
+
+const index = viewIndex(catalogue, '');
+
+const headingOf = (id: string): string => index.views.find(({ view }) => view === id)?.heading['zh-CN'] ?? '';
+
+const codeIn = (page: Page) => page.locator('textarea[name=code]');
+
+/** The code to paste, once it is that of the settings. */
+const codeOf = (page: Page, holds: string): Promise<string> =>
+  until(`the code holds ${holds}`, async () => {
+    const code = await codeIn(page).inputValue();
+    return code.includes(holds) && code;
+  });
+
+const clipboardOf = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+const open = (query: string, look: Parameters<typeof site.open>[1] = {}): Promise<Page> =>
+  site.open(`/${query}`, { ...look, permissions: ['clipboard-read', 'clipboard-write'] });
+
+describe('the builder', () => {
+  it('shows all views as pictures with links; the keyboard finds, opens and leaves one', async () => {
+    const page = await open('');
+    const cards = page.locator('.card');
+    await cards.first().waitFor();
+    assert.equal(await cards.count(), index.views.length);
+    await page.keyboard.press('Tab');
+    while ((await page.evaluate(() => document.activeElement?.getAttribute('name'))) !== 'q')
+      await page.keyboard.press('Tab');
+    await page.keyboard.type('罗平 姜精油');
+    await until('one view is left', async () => (await cards.count()) === 1);
+    assert.match(await page.locator('.count').innerText(), new RegExp(`${index.views.length}.*1张`));
+    assert.equal(new URL(page.url()).searchParams.get('q'), '罗平 姜');
+    await cards.first().focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await drawn(page, 'qj-industry-chain'), 1);
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
+    assert.match(await page.title(), new RegExp(headingOf('luoping-ginger')));
+    await page.goBack();
+    await cards.first().waitFor();
+    assert.equal(await cards.count(), 1, 'what was looked for is still there');
+    expectClean(page);
+  });
+
+  it('an address reproduces a state: view, settings, width and form', async () => {
+    const query =
+      '?view=pattern&lang=en&theme=dark&text-size=large&highlight=530381&heading=Sample&width=390&form=link';
+    const page = await open(query);
+    await drawn(page, 'qj-county-map');
+    const map = page.locator('qj-county-map');
+    for (const [name, value] of [
+      ['layer', 'pattern'],
+      ['lang', 'en'],
+      ['theme', 'dark'],
+      ['text-size', 'large'],
+      ['highlight', '530381'],
+      ['heading', 'Sample'],
+    ] as const)
+      assert.equal(await map.getAttribute(name), value);
+    assert.equal((await map.boundingBox())?.width, 390);
+    const code = await codeOf(page, 'embed.html#qj-county-map?layer=pattern');
+    assert.match(code, /highlight=530381/);
+    assert.match(
+      await page.locator('.notice').innerText(),
+      /标题/,
+      'the link cannot carry the heading, and that is said',
+    );
+    // One change, and the address says it.
+    await page.getByLabel('单个文件').check();
+    assert.equal(new URL(page.url()).searchParams.get('form'), 'single');
+    const again = await open(new URL(page.url()).search);
+    assert.equal(await codeOf(again, 'embed/'), await codeOf(page, 'embed/'));
+    expectClean(page);
+  });
+
+  it('an editor’s own figure needs its date and source; the message is shown where the code is taken', async () => {
+    const page = await open('?view=gdp-2025');
+    await drawn(page, 'qj-target-gauge');
+    await page.getByLabel('数值', { exact: true }).fill('3500亿元');
+    await page.locator('.take .notice').waitFor();
+    await page.getByLabel('时间', { exact: true }).fill('2024-06');
+    await page.getByLabel('来源', { exact: true }).fill('示例来源');
+    await until('the message is gone', async () => (await page.locator('.take .notice').count()) === 0);
+    const code = await codeOf(page, 'value-source="示例来源"');
+    assert.match(code, / value="3500亿元" value-date="2024-06"/);
+    assert.match(code, /编辑提供/, 'the text in the tag says whose figure it is');
+    expectClean(page);
+  });
+
+  it('a figure with markup in its source stays text, in the preview and in the code', async () => {
+    const page = await open(
+      `?view=gdp-2025&value=3500&value-date=2024&value-source=${encodeURIComponent('"><img src=x>')}`,
+    );
+    await drawn(page, 'qj-target-gauge');
+    assert.doesNotMatch(await codeOf(page, 'value-source'), /<img/);
+    assert.equal(await page.locator('img[src=x]').count(), 0);
+    expectClean(page);
+  });
+
+  it('saves pictures and the table, and copies the texts that go with them', async () => {
+    const page = await open('?view=gdp-2025&width=390');
+    await drawn(page, 'qj-target-gauge');
+    const save = async (act: string): Promise<Buffer> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-act=${act}]`).click()]);
+      assert.equal(download.suggestedFilename(), `qj-target-gauge-gdp-2025.${act}`);
+      return readFile(await download.path());
+    };
+    const png = await save('png');
+    assert.deepEqual([...png.subarray(1, 4)], [...Buffer.from('PNG')]);
+    assert.equal(png.readUInt32BE(16), 2 * 390, 'twice as fine as it is wide');
+    assert.match((await save('svg')).toString(), /^<svg[\s\S]*突破[\s\S]*5000[\s\S]*<\/svg>\s*$/);
+    assert.match((await save('csv')).toString(), /突破5000亿元/);
+    const copied = async (act: string): Promise<string> => {
+      await page.locator(`[data-act=${act}]`).click();
+      await page.getByText('已复制。').waitFor();
+      return clipboardOf(page);
+    };
+    const text = index.views.find(({ view }) => view === 'gdp-2025')?.text['zh-CN'];
+    assert.equal(await copied('alternative'), text);
+    assert.match(await copied('caption'), /^曲靖市，地区生产总值：2025年目标。来源：/);
+    assert.match(await copied('citation'), /“.*5000亿元.*”/);
+    assert.equal(await copied('copy-link'), page.url());
+    expectClean(page);
+  });
+
+  it('an unknown view is named, and the list stands below', async () => {
+    const page = await open('?view=gdp-1066');
+    await page.getByText('没有编号为“gdp-1066”的图。').waitFor();
+    assert.equal(await page.locator('.card').count(), index.views.length);
+    expectClean(page);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible and as wide as the screen, ${colorScheme}`, async () => {
+      for (const query of [
+        '',
+        '?ui=en&q=gdp',
+        '?view=gdp-2025&value=1',
+        '?view=pattern&form=image&theme=dark',
+        '?ui=en&view=green-aluminium&width=1100',
+      ]) {
+        const page = await open(query, { width: 320, colorScheme });
+        await page
+          .locator(query.includes('view') ? '.workbench' : '.card')
+          .first()
+          .waitFor();
+        if (query.includes('view')) await drawn(page);
+        assert.deepEqual(await axe(page), [], query);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, query);
+        expectClean(page);
+      }
+    });
+  }
+});
+
+/** Where the snippet's view is drawn: in the page, or in the page of its iframe. */
+const drawnFrom = async (form: SnippetForm, page: Page, tag: string): Promise<string> => {
+  if (form === 'image') {
+    await until('the picture has come', () =>
+      page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth > 0),
+    );
+    return (await page.locator('img').getAttribute('alt')) ?? '';
+  }
+  const where = form === 'iframe' ? await until('the frame is there', () => Promise.resolve(page.frames()[1])) : page;
+  await until('the page knows the tag', () => where.evaluate((name) => document.querySelector(name) !== null, tag));
+  await drawn(where, tag);
+  return where.locator(tag).locator('[part=heading]').innerText();
+};
+
+describe('what the builder hands out, pasted into a blank page under the strict policy', () => {
+  const cases = [
+    ['qj-target-gauge', 'gdp-2025'],
+    ['qj-industry-chain', 'luoping-ginger'],
+    ['qj-county-map', 'pattern'],
+  ] as const;
+  for (const form of SNIPPET_FORMS.filter((one) => one !== 'npm')) {
+    it(`${form} draws its view`, async () => {
+      for (const [tag, view] of cases) {
+        const builder = await open(`?view=${view}&form=${form}`);
+        await drawn(builder, tag);
+        await codeOf(builder, view);
+        await builder.locator('[data-act=copy-code]').click();
+        await builder.getByText('已复制。').waitFor();
+        const snippet = await clipboardOf(builder);
+        // A link needs what the site's template has: the script.
+        const template = form === 'link' ? '<script type="module" src="/qj/qj-widgets.js"></script>' : '';
+        const page = await site.open(
+          site.blank(template + snippet, form === 'iframe' ? { policy: FRAMES_POLICY } : {}),
+          { width: 390 },
+        );
+        const heading = headingOf(view);
+        assert.ok((await drawnFrom(form, page, tag)).replaceAll('\n', '').includes(heading), `${form} ${view}`);
+        assert.deepEqual(await axe(page), []);
+        expectClean(page);
+      }
+    });
+  }
+
+  it('keeps the settings: an editor’s figure in the tag, colours in the address of a frame', async () => {
+    const builder = await open(
+      '?view=gdp-2025&value=3500亿元&value-date=2024-06&value-source=示例来源&heading=示例标题',
+    );
+    await drawn(builder, 'qj-target-gauge');
+    const page = await site.open(site.blank(await codeOf(builder, 'value=')));
+    await drawn(page);
+    const shown = await page.locator('qj-target-gauge').locator('[part=frame]').innerText();
+    assert.match(shown, /示例标题/);
+    assert.match(shown, /编辑提供/);
+    expectClean(page);
+    const dark = await open('?view=gdp-2025&theme=dark&form=iframe');
+    await drawn(dark, 'qj-target-gauge');
+    const framing = await site.open(site.blank(await codeOf(dark, 'theme=dark'), { policy: FRAMES_POLICY }));
+    const frame = await until('the frame is there', () => Promise.resolve(framing.frames()[1]));
+    await until('the frame knows the tag', () =>
+      frame.evaluate(() => document.querySelector('qj-target-gauge') !== null),
+    );
+    await drawn(frame, 'qj-target-gauge');
+    assert.equal(await frame.locator('qj-target-gauge').locator('[part=frame]').getAttribute('data-theme'), 'dark');
+    expectClean(framing);
+  });
+});
