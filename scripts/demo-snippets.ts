@@ -41,7 +41,7 @@ export const viewsIn = (markup: string): { tag: string; id: string }[] => {
   const tags = WIDGETS.map(({ tag, attribute }) => `<(${tag})\\b[^>]*?\\b${attribute}="([^"]*)"`);
   const links = WIDGETS.map(({ tag, attribute }) => `href="[^"]*#(${tag})\\?${attribute}=([^"&]*)`);
   return [...markup.matchAll(new RegExp([...tags, ...links].join('|'), 'g'))].map(([, ...groups]) => {
-    const [tag = '', id = ''] = groups.filter((group) => group !== undefined);
+    const [tag = '', id = ''] = groups.filter(Boolean);
     return { tag, id };
   });
 };

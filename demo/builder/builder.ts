@@ -93,15 +93,15 @@ export class Builder {
     this.render();
   }
 
-  private async copy(at: Status['at'], text: string): Promise<void> {
+  private async copy(at: Status['at'], what: keyof Words['copies'], text: string): Promise<void> {
     const w = words(this.state.ui);
-    this.say((await copyText(text)) ? { at, text: w.copied } : { at, text: w.copyByHand, copy: text });
+    this.say((await copyText(text)) ? { at, text: w.copied(w.copies[what]) } : { at, text: w.copyByHand, copy: text });
   }
 
   private readonly acts: Acts = {
-    copyCode: () => void this.copy('code', this.output.code ?? ''),
-    copyLink: () => void this.copy('files', location.href),
-    copyText: (kind) => void this.attempt(async (element) => this.copy('files', await element.toText(kind))),
+    copyCode: () => void this.copy('code', 'code', this.output.code ?? ''),
+    copyLink: () => void this.copy('files', 'link', location.href),
+    copyText: (kind) => void this.attempt(async (element) => this.copy('files', kind, await element.toText(kind))),
     download: (format) =>
       void this.attempt(async (element, { tag, view }) => {
         const { width, ui } = this.state;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TextKind } from '../../src/elements/tools.js';
 import type { IndexedView } from '../../src/static/view-index.js';
 import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
 import { choiceField, selectField, severalField, textField, type Setter } from './controls.js';
@@ -24,7 +25,7 @@ export interface Output {
 
 export interface Acts {
   copyCode: () => void;
-  copyText: (kind: keyof Words['copyTexts']) => void;
+  copyText: (kind: TextKind) => void;
   copyLink: () => void;
   download: (format: keyof Words['downloads']) => void;
 }
@@ -126,7 +127,7 @@ const code = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: 
     </label>
     <p class="actions">
       <button type="button" class="main" data-act="copy-code" ?disabled=${!output.code} @click=${acts.copyCode}>
-        ${w.copyCode}
+        ${w.copy(w.copies.code)}
       </button>
     </p>
     ${status(output, 'code')}
@@ -165,11 +166,11 @@ const files = (output: Output, acts: Acts, w: Words): TemplateResult => {
         }),
       )}
       ${(['caption', 'alternative', 'citation'] as const).map((kind) =>
-        button(w.copyTexts[kind], kind, () => {
+        button(w.copy(w.copies[kind]), kind, () => {
           acts.copyText(kind);
         }),
       )}
-      ${button(w.link, 'copy-link', acts.copyLink)}
+      ${button(w.copy(w.copies.link), 'copy-link', acts.copyLink)}
     </p>
     ${status(output, 'files')}
   </section>`;

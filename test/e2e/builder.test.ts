@@ -40,7 +40,7 @@ describe('the builder', () => {
     await page.keyboard.type('罗平 姜精油');
     await until('one view is left', async () => (await cards.count()) === 1);
     assert.match(await page.locator('.count').innerText(), new RegExp(`${index.views.length}.*1张`));
-    assert.equal(new URL(page.url()).searchParams.get('q'), '罗平 姜');
+    assert.equal(new URL(page.url()).searchParams.get('q'), '罗平 姜精油');
     await cards.first().focus();
     await page.keyboard.press('Enter');
     assert.equal(await drawn(page, 'qj-industry-chain'), 1);
@@ -120,16 +120,16 @@ describe('the builder', () => {
     assert.equal(png.readUInt32BE(16), 2 * 390, 'twice as fine as it is wide');
     assert.match((await save('svg')).toString(), /^<svg[\s\S]*突破[\s\S]*5000[\s\S]*<\/svg>\s*$/);
     assert.match((await save('csv')).toString(), /突破5000亿元/);
-    const copied = async (act: string): Promise<string> => {
+    const copied = async (act: string, name: string): Promise<string> => {
       await page.locator(`[data-act=${act}]`).click();
-      await page.getByText('已复制。').waitFor();
+      await page.getByText(`已复制${name}。`).waitFor();
       return clipboardOf(page);
     };
     const text = index.views.find(({ view }) => view === 'gdp-2025')?.text['zh-CN'];
-    assert.equal(await copied('alternative'), text);
-    assert.match(await copied('caption'), /^曲靖市，地区生产总值：2025年目标。来源：/);
-    assert.match(await copied('citation'), /“.*5000亿元.*”/);
-    assert.equal(await copied('copy-link'), page.url());
+    assert.equal(await copied('alternative', '替代文字'), text);
+    assert.match(await copied('caption', '图片说明'), /^曲靖市，地区生产总值：2025年目标。来源：/);
+    assert.match(await copied('citation', '引用'), /“.*5000亿元.*”/);
+    assert.equal(await copied('copy-link', '本页链接'), page.url());
     expectClean(page);
   });
 
@@ -190,7 +190,7 @@ describe('what the builder hands out, pasted into a blank page under the strict 
         await drawn(builder, tag);
         await codeOf(builder, view);
         await builder.locator('[data-act=copy-code]').click();
-        await builder.getByText('已复制。').waitFor();
+        await builder.getByText('已复制代码。').waitFor();
         const snippet = await clipboardOf(builder);
         // A link needs what the site's template has: the script.
         const template = form === 'link' ? '<script type="module" src="/qj/qj-widgets.js"></script>' : '';
