@@ -1,0 +1,69 @@
+import { catalogue } from '../../src/catalogue/all.js';
+import { LOCALES, type Locale } from '../../src/core/locale.js';
+import { standaloneSvg } from '../../src/static/standalone-svg.js';
+import { WIDGETS } from '../../src/static/views.js';
+import { COLORS, type ThemeName } from '../../src/theme/tokens.js';
+import { escapeMarkup, fallbackText } from '../../src/view/text.js';
+import type { ViewModel } from '../../src/view/view-model.js';
+
+/** The pictures of the handbook: one view of each widget, as `qj-widgets render` makes it. */
+
+export const FOLDER = 'demo/readme';
+
+export const THEMES: readonly ThemeName[] = ['light', 'dark'];
+
+const VIEWS: Record<string, string> = {
+  'target-gauge': 'gdp-2025',
+  'industry-chain': 'luoping-ginger',
+  'county-map': 'pattern',
+};
+
+/** Drawn this wide, shown narrower: two stand beside each other on a page of GitHub and can still be read. */
+const DRAWN = 640;
+const SHOWN = 400;
+
+interface Picture {
+  name: string;
+  model: ViewModel;
+}
+
+const pictureOf = (widget: string, locale: Locale): Picture => {
+  const views = WIDGETS.find((one) => one.widget === widget);
+  const id = VIEWS[widget];
+  if (!views || id === undefined) throw new Error(`the handbook has no picture of ${widget}`);
+  return { name: `${widget}.${locale}`, model: views.model(catalogue, id, locale) };
+};
+
+const fileOf = (name: string, theme: ThemeName): string => `${FOLDER}/${name}.${theme}.svg`;
+
+export const pictureFiles = (): { file: string; content: string }[] =>
+  WIDGETS.flatMap(({ widget }) =>
+    LOCALES.flatMap((locale) => {
+      const { name, model } = pictureOf(widget, locale);
+      return THEMES.map((theme) => ({
+        file: fileOf(name, theme),
+        content: `${standaloneSvg(model, catalogue, DRAWN, COLORS[theme]).svg}\n`,
+      }));
+    }),
+  );
+
+/** A picture that follows the reader's theme. */
+export const themed = (name: string, attributes: string): string =>
+  `<picture><source media="(prefers-color-scheme: dark)" srcset="${fileOf(name, 'dark')}">` +
+  `<img src="${fileOf(name, 'light')}" ${attributes}></picture>`;
+
+/** The map, which is high, on the right, the others beside it; on a phone one below the other. */
+export const pictureBlock = (locale: Locale): string => {
+  const shown = (widget: string, more = ''): string => {
+    const { name, model } = pictureOf(widget, locale);
+    return themed(name, `width="${SHOWN}"${more} alt="${escapeMarkup(fallbackText(model, catalogue))}"`);
+  };
+  return [
+    '<p>',
+    shown('county-map', ' align="right"'),
+    shown('target-gauge'),
+    shown('industry-chain'),
+    '<br clear="all">',
+    '</p>',
+  ].join('\n');
+};
