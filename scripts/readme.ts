@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { LOCALES, type Locale } from '../src/core/locale.js';
 import { WIDGETS } from '../src/static/views.js';
 import { generate } from './generated-file.js';
-import { declarationOf, readManifest, sentencesOf } from './readme/manifest.js';
+import { declarationOf, descriptionOf, readManifest, sentencesOf } from './readme/manifest.js';
 import { markBlock } from './readme/marks.js';
 import { pictureBlock } from './readme/pictures.js';
+import { withSection } from './readme/sections.js';
 import { tablesOf, viewTables, type Block } from './readme/tables.js';
 import { dictionaryProblems, type Dictionary } from './readme/translations.js';
 
 /**
- * Writes what the handbook takes from the code, in both languages: pictures, tables of the elements and of their views. With
- * `--check` it only says whether the files are current. A sentence of a docblock without a translation stops it.
+ * Writes what the handbook takes from the code, in both languages: pictures, tables of the elements and of their views, and a
+ * first section for a new widget. With `--check` it only says whether the files are current. A sentence of a docblock without a
+ * translation stops it.
  */
 
 const FILES: Record<Locale, string> = { en: 'README.md', 'zh-CN': 'README.zh-CN.md' };
@@ -54,7 +56,11 @@ if (problems.length > 0) {
   for (const locale of LOCALES) {
     const file = FILES[locale];
     const before = readFileSync(at(`../${file}`), 'utf8');
-    const after = blocksOf(locale).reduce((text, block) => insert(file, text, block), before);
+    const whole = WIDGETS.reduce((text, { widget, tag }) => {
+      const description = TRANSLATE[locale](descriptionOf(declarationOf(manifest, tag)));
+      return withSection(text, { widget, tag, description }, locale);
+    }, before);
+    const after = blocksOf(locale).reduce((text, block) => insert(file, text, block), whole);
     generate(file, after, 'npm run readme');
   }
 }

@@ -77,10 +77,12 @@ export const rowsOf = (declaration: Declaration, kind: Kind): Described[] =>
     properties: () => described(declaration.cssProperties),
   })[kind]();
 
+export const descriptionOf = ({ description }: Declaration): string => oneLine(description);
+
 /** Every sentence of the manifest that somebody reads. */
 export const sentencesOf = (declaration: Declaration): string[] =>
   [
-    oneLine(declaration.description),
+    descriptionOf(declaration),
     ...[...KINDS.flatMap((kind) => rowsOf(declaration, kind)), ...mirrored(declaration)].map(
       ({ description }) => description,
     ),

@@ -12,11 +12,12 @@ export const FOLDER = 'demo/readme';
 
 export const THEMES: readonly ThemeName[] = ['light', 'dark'];
 
-const VIEWS: Record<string, string> = {
-  'target-gauge': 'gdp-2025',
-  'industry-chain': 'luoping-ginger',
-  'county-map': 'pattern',
-};
+/** The map, which is high, on the right, the others beside it; on a phone one below the other. */
+const VIEWS = [
+  { widget: 'county-map', view: 'pattern', align: ' align="right"' },
+  { widget: 'target-gauge', view: 'gdp-2025', align: '' },
+  { widget: 'industry-chain', view: 'luoping-ginger', align: '' },
+];
 
 /** Drawn this wide, shown narrower: two stand beside each other on a page of GitHub and can still be read. */
 const DRAWN = 640;
@@ -27,19 +28,18 @@ interface Picture {
   model: ViewModel;
 }
 
-const pictureOf = (widget: string, locale: Locale): Picture => {
+const pictureOf = (widget: string, id: string, locale: Locale): Picture => {
   const views = WIDGETS.find((one) => one.widget === widget);
-  const id = VIEWS[widget];
-  if (!views || id === undefined) throw new Error(`the handbook has no picture of ${widget}`);
+  if (!views) throw new Error(`there is no widget ${widget}, of which the handbook shows a picture`);
   return { name: `${widget}.${locale}`, model: views.model(catalogue, id, locale) };
 };
 
 const fileOf = (name: string, theme: ThemeName): string => `${FOLDER}/${name}.${theme}.svg`;
 
 export const pictureFiles = (): { file: string; content: string }[] =>
-  WIDGETS.flatMap(({ widget }) =>
+  VIEWS.flatMap(({ widget, view }) =>
     LOCALES.flatMap((locale) => {
-      const { name, model } = pictureOf(widget, locale);
+      const { name, model } = pictureOf(widget, view, locale);
       return THEMES.map((theme) => ({
         file: fileOf(name, theme),
         content: `${standaloneSvg(model, catalogue, DRAWN, COLORS[theme]).svg}\n`,
@@ -52,18 +52,10 @@ export const themed = (name: string, attributes: string): string =>
   `<picture><source media="(prefers-color-scheme: dark)" srcset="${fileOf(name, 'dark')}">` +
   `<img src="${fileOf(name, 'light')}" ${attributes}></picture>`;
 
-/** The map, which is high, on the right, the others beside it; on a phone one below the other. */
 export const pictureBlock = (locale: Locale): string => {
-  const shown = (widget: string, more = ''): string => {
-    const { name, model } = pictureOf(widget, locale);
-    return themed(name, `width="${SHOWN}"${more} alt="${escapeMarkup(fallbackText(model, catalogue))}"`);
-  };
-  return [
-    '<p>',
-    shown('county-map', ' align="right"'),
-    shown('target-gauge'),
-    shown('industry-chain'),
-    '<br clear="all">',
-    '</p>',
-  ].join('\n');
+  const pictures = VIEWS.map(({ widget, view, align }) => {
+    const { name, model } = pictureOf(widget, view, locale);
+    return themed(name, `width="${SHOWN}"${align} alt="${escapeMarkup(fallbackText(model, catalogue))}"`);
+  });
+  return ['<p>', ...pictures, '<br clear="all">', '</p>'].join('\n');
 };

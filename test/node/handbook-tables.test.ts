@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Declaration } from '../../scripts/readme/manifest.js';
+import { withSection } from '../../scripts/readme/sections.js';
 import { tablesOf } from '../../scripts/readme/tables.js';
 import { dictionaryProblems } from '../../scripts/readme/translations.js';
 
@@ -64,4 +65,14 @@ test('a sentence without a translation and a translation of no sentence are name
     'not used: Two',
   ]);
   assert.deepEqual(dictionaryProblems({ One: '一' }, ['One']), []);
+});
+
+test('a new widget gets a section with a place for each of its tables, and gets it once', () => {
+  const widget = { widget: 'figure-list', tag: 'qj-figure-list', description: 'Figures in a list.' };
+  const text = withSection('# Handbook\n\n<!-- next widget -->\n\n## Licence\n', widget, 'en');
+  assert.match(text, /^# Handbook\n\n## `<qj-figure-list>`\n\nFigures in a list\.\n/);
+  assert.match(text, /<!-- next widget -->\n\n## Licence\n$/);
+  for (const table of ['attributes', 'events', 'parts', 'properties', 'views'])
+    assert.ok(text.includes(`<!-- figure-list ${table} -->\n<!-- /figure-list ${table} -->`), table);
+  assert.equal(withSection(text, widget, 'en'), text);
 });
