@@ -1,71 +1,66 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { catalogue } from '../src/catalogue/all.js';
+import { LOCALES, type Locale } from '../src/core/locale.js';
 import { WIDGETS } from '../src/static/views.js';
 import { generate } from './generated-file.js';
+import { declarationOf, descriptionOf, readManifest, sentencesOf } from './readme/manifest.js';
+import { markBlock } from './readme/marks.js';
+import { pictureBlock } from './readme/pictures.js';
+import { withSection } from './readme/sections.js';
+import { tablesOf, viewTables, type Block } from './readme/tables.js';
+import { dictionaryProblems, type Dictionary } from './readme/translations.js';
 
-/** Writes the README's tables from the manifest and the catalogue; with `--check` only says whether they are current. */
+/**
+ * Writes what the handbook takes from the code, in both languages: pictures, tables of the elements and of their views, and a
+ * first section for a new widget. With `--check` it only says whether the files are current. A sentence of a docblock without a
+ * translation stops it.
+ */
 
-interface Row {
-  name?: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-}
+const FILES: Record<Locale, string> = { en: 'README.md', 'zh-CN': 'README.zh-CN.md' };
 
-interface Declaration {
-  tagName?: string;
-  attributes?: Row[];
-  events?: Row[];
-  cssParts?: Row[];
-  cssProperties?: Row[];
-}
+const at = (path: string): URL => new URL(path, import.meta.url);
 
-const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const DICTIONARY = 'scripts/readme/zh-CN.json';
+const dictionary = JSON.parse(readFileSync(at(`../${DICTIONARY}`), 'utf8')) as Dictionary;
+const manifest = readManifest(at('../dist/custom-elements.json'));
 
-const manifest = JSON.parse(readFileSync(file('../dist/custom-elements.json'), 'utf8')) as {
-  modules: { declarations?: Declaration[] }[];
-};
-const declarationOf = (tag: string): Declaration => {
-  const found = manifest.modules
-    .flatMap(({ declarations }) => declarations ?? [])
-    .find(({ tagName }) => tagName === tag);
-  if (!found) throw new Error(`the manifest does not describe ${tag}: run \`npm run build\` first`);
-  return found;
+const TRANSLATE: Record<Locale, (sentence: string) => string> = {
+  en: (sentence) => sentence,
+  'zh-CN': (sentence) => dictionary[sentence] ?? sentence,
 };
 
-const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
+const blocksOf = (locale: Locale): Block[] => [
+  ['pictures', pictureBlock(locale)],
+  ['marks', markBlock(locale)],
+  ...tablesOf(manifest, locale, TRANSLATE[locale]),
+  ...viewTables(locale),
+];
 
-const table = (head: [string, string], rows: Row[] = []): string =>
-  [
-    `| ${head[0]} | ${head[1]} |`,
-    '| --- | --- |',
-    ...rows.map((row) => `| \`${row.name ?? ''}\` | ${oneLine(row.description)} |`),
-  ].join('\n');
+/** Puts a block between its comments; a block without rows needs no place. */
+const insert = (file: string, text: string, [name, content]: Block): string => {
+  const place = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!place.test(text)) {
+    if (content === '') return text;
+    throw new Error(`${file} has no place for the ${name}: write <!-- ${name} --> and <!-- /${name} --> where they go`);
+  }
+  return text.replace(place, (_, open: string, close: string) => [open, content, close].filter(Boolean).join('\n\n'));
+};
 
-/** The tables of one widget, by the name of the comments that they stand between. */
-const tables = WIDGETS.flatMap(({ widget, tag, attribute, ids, model }): [string, string][] => {
-  const { attributes, events, cssParts, cssProperties } = declarationOf(tag);
-  const views = ids(catalogue).map((id) => {
-    const { heading, place } = model(catalogue, id, 'zh-CN');
-    return `| \`${id}\` | ${place} | ${heading} |`;
-  });
-  return [
-    [`${widget} attributes`, table(['Attribute', 'What it does'], attributes)],
-    [`${widget} events`, table(['Event', 'When'], events)],
-    [`${widget} parts`, table(['Part', 'What it is'], cssParts)],
-    [`${widget} properties`, table(['Custom property', 'What it sets'], cssProperties)],
-    [`${widget} views`, [`| \`${attribute}\` | 地区 | 标题 |`, '| --- | --- | --- |', ...views].join('\n')],
-  ];
-});
-
-const before = readFileSync(file('../README.md'), 'utf8');
-const after = tables.reduce(
-  (text, [name, content]) =>
-    text.replace(
-      new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`),
-      (_, open: string, close: string) => `${open}\n\n${content}\n\n${close}`,
-    ),
-  before,
+const problems = dictionaryProblems(
+  dictionary,
+  WIDGETS.flatMap(({ tag }) => sentencesOf(declarationOf(manifest, tag))),
 );
-generate('README.md', after, 'npm run readme');
+if (problems.length > 0) {
+  console.error(`${DICTIONARY} does not fit the docblocks of the elements:\n${problems.join('\n')}`);
+  process.exitCode = 1;
+} else {
+  for (const locale of LOCALES) {
+    const file = FILES[locale];
+    const before = readFileSync(at(`../${file}`), 'utf8');
+    const whole = WIDGETS.reduce((text, { widget, tag }) => {
+      const description = TRANSLATE[locale](descriptionOf(declarationOf(manifest, tag)));
+      return withSection(text, { widget, tag, description }, locale);
+    }, before);
+    const after = blocksOf(locale).reduce((text, block) => insert(file, text, block), whole);
+    generate(file, after, 'npm run readme');
+  }
+}

@@ -1,0 +1,134 @@
+import type { Locale } from '../../src/core/locale.js';
+import { SWATCH_SIZE, swatchPaths } from '../../src/picture/swatch.js';
+import { COLORS, type ThemeName } from '../../src/theme/tokens.js';
+import type { LegendEntry, Look } from '../../src/view/view-model.js';
+import { FOLDER, THEMES, themed } from './pictures.js';
+
+/** The one grammar of figures, as a table with a small picture of each mark. */
+
+interface Mark {
+  look: Look;
+  forms: LegendEntry['form'][];
+  words: Record<Locale, [nature: string, meaning: string]>;
+}
+
+const BOTH: Mark['forms'] = ['stroke', 'box'];
+
+const MARKS: readonly Mark[] = [
+  {
+    look: 'actual',
+    forms: BOTH,
+    words: {
+      en: ['已实现, achieved', 'A result that a document states.'],
+      'zh-CN': ['已实现', '文件写明的实际结果。颜色填满。'],
+    },
+  },
+  {
+    look: 'earlier',
+    forms: ['stroke'],
+    words: {
+      en: ['已实现, achieved earlier', 'An older result of the same indicator: a thin line across the scale.'],
+      'zh-CN': ['已实现（较早）', '同一指标更早一次的实际值。刻度上一道细线。'],
+    },
+  },
+  {
+    look: 'underway',
+    forms: ['box'],
+    words: {
+      en: [
+        '建成和在建, built and under construction',
+        'Hatched: the document counts both together, and nobody may split them.',
+      ],
+      'zh-CN': ['建成和在建', '原文把建成和在建合在一起算，谁也拆不开。填斜线。'],
+    },
+  },
+  {
+    look: 'target',
+    forms: BOTH,
+    words: {
+      en: ['目标, target', 'What a document sets out to reach.'],
+      'zh-CN': ['目标', '文件提出要达到的数。一道实线，或只有边框。'],
+    },
+  },
+  {
+    look: 'stretch',
+    forms: BOTH,
+    words: {
+      en: ['更高目标, higher target', 'What it strives for beyond (力争).'],
+      'zh-CN': ['更高目标', '在目标之上“力争”的数。颜色浅一些的虚线。'],
+    },
+  },
+  {
+    look: 'plan',
+    forms: ['box'],
+    words: {
+      en: ['规划、开工, planned or started', 'An outline: there is a project, and no result yet.'],
+      'zh-CN': ['规划、开工', '有规划，或项目已开工，还没有结果。只有边框。'],
+    },
+  },
+  {
+    look: 'forecast',
+    forms: BOTH,
+    words: {
+      en: ['预测, forecast', 'What a document expected, with the date of that document. Not a result.'],
+      'zh-CN': ['预测', '文件当时的预计，注明作于何时，不是结果。虚线。'],
+    },
+  },
+  {
+    look: 'editor',
+    forms: BOTH,
+    words: {
+      en: ['编辑提供, the editor’s own', 'Dotted, with date and source: of no document.'],
+      'zh-CN': ['编辑提供', '编辑自己补的数，附时间和来源，不属于任何一份文件。点线。'],
+    },
+  },
+  {
+    look: 'none',
+    forms: ['box'],
+    words: {
+      en: ['文件未载, no document states it', 'An empty place with a word beside it. Not a zero.'],
+      'zh-CN': ['文件未载', '文件没有写这个数。留一个空位并写明，不等于零。'],
+    },
+  },
+];
+
+const HEADS: Record<Locale, string> = {
+  en: '| mark | nature | what it says |\n| --- | --- | --- |',
+  'zh-CN': '| 画法 | 性质 | 怎么读 |\n| --- | --- | --- |',
+};
+
+const GAP = 8;
+
+const widthOf = ({ forms }: Mark): number => forms.length * (SWATCH_SIZE + GAP) - GAP;
+
+const svgOf = (mark: Mark, theme: ThemeName): string => {
+  const colors = COLORS[theme];
+  const swatches = mark.forms.map((form, index) => {
+    const paths = swatchPaths({ look: mark.look, form }).map(
+      ({ d, stroke, width, dash, fill }) =>
+        `<path d="${d}" stroke="${colors[stroke]}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ''} fill="${fill ? colors[fill] : 'none'}"/>`,
+    );
+    return `<g transform="translate(${index * (SWATCH_SIZE + GAP)} 0)">${paths.join('')}</g>`;
+  });
+  const [width, height] = [widthOf(mark), SWATCH_SIZE];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${swatches.join('')}</svg>`;
+};
+
+const nameOf = ({ look }: Mark): string => `mark-${look}`;
+
+export const markFiles = (): { file: string; content: string }[] =>
+  MARKS.flatMap((mark) =>
+    THEMES.map((theme) => ({ file: `${FOLDER}/${nameOf(mark)}.${theme}.svg`, content: `${svgOf(mark, theme)}\n` })),
+  );
+
+/** Shown larger than in a legend: there is no drawing beside it to compare with. */
+const TIMES = 1.5;
+
+export const markBlock = (locale: Locale): string =>
+  [
+    HEADS[locale],
+    ...MARKS.map((mark) => {
+      const [nature, meaning] = mark.words[locale];
+      return `| ${themed(nameOf(mark), `width="${widthOf(mark) * TIMES}" alt=""`)} | ${nature} | ${meaning} |`;
+    }),
+  ].join('\n');

@@ -1,0 +1,61 @@
+import { catalogue } from '../../src/catalogue/all.js';
+import { LOCALES, type Locale } from '../../src/core/locale.js';
+import { standaloneSvg } from '../../src/static/standalone-svg.js';
+import { WIDGETS } from '../../src/static/views.js';
+import { COLORS, type ThemeName } from '../../src/theme/tokens.js';
+import { escapeMarkup, fallbackText } from '../../src/view/text.js';
+import type { ViewModel } from '../../src/view/view-model.js';
+
+/** The pictures of the handbook: one view of each widget, as `qj-widgets render` makes it. */
+
+export const FOLDER = 'demo/readme';
+
+export const THEMES: readonly ThemeName[] = ['light', 'dark'];
+
+/** The map, which is high, on the right, the others beside it; on a phone one below the other. */
+const VIEWS = [
+  { widget: 'county-map', view: 'pattern', align: ' align="right"' },
+  { widget: 'target-gauge', view: 'gdp-2025', align: '' },
+  { widget: 'industry-chain', view: 'luoping-ginger', align: '' },
+];
+
+/** Drawn this wide, shown narrower: two stand beside each other on a page of GitHub and can still be read. */
+const DRAWN = 640;
+const SHOWN = 400;
+
+interface Picture {
+  name: string;
+  model: ViewModel;
+}
+
+const pictureOf = (widget: string, id: string, locale: Locale): Picture => {
+  const views = WIDGETS.find((one) => one.widget === widget);
+  if (!views) throw new Error(`there is no widget ${widget}, of which the handbook shows a picture`);
+  return { name: `${widget}.${locale}`, model: views.model(catalogue, id, locale) };
+};
+
+const fileOf = (name: string, theme: ThemeName): string => `${FOLDER}/${name}.${theme}.svg`;
+
+export const pictureFiles = (): { file: string; content: string }[] =>
+  VIEWS.flatMap(({ widget, view }) =>
+    LOCALES.flatMap((locale) => {
+      const { name, model } = pictureOf(widget, view, locale);
+      return THEMES.map((theme) => ({
+        file: fileOf(name, theme),
+        content: `${standaloneSvg(model, catalogue, DRAWN, COLORS[theme]).svg}\n`,
+      }));
+    }),
+  );
+
+/** A picture that follows the reader's theme. */
+export const themed = (name: string, attributes: string): string =>
+  `<picture><source media="(prefers-color-scheme: dark)" srcset="${fileOf(name, 'dark')}">` +
+  `<img src="${fileOf(name, 'light')}" ${attributes}></picture>`;
+
+export const pictureBlock = (locale: Locale): string => {
+  const pictures = VIEWS.map(({ widget, view, align }) => {
+    const { name, model } = pictureOf(widget, view, locale);
+    return themed(name, `width="${SHOWN}"${align} alt="${escapeMarkup(fallbackText(model, catalogue))}"`);
+  });
+  return ['<p>', ...pictures, '<br clear="all">', '</p>'].join('\n');
+};
