@@ -51,12 +51,22 @@ const command: UserConfig['build'] = {
   },
 };
 
+/** Where `views/` is from the file that loads it: beside the chunks; the modules of the library share those of the main build. */
+const QJ_BASE: Record<string, string> = { library: '../../' };
+
 const BUILDS: Record<string, UserConfig['build']> = { library, command };
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode === 'command' ? [] : [viewsPlugin(), validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()],
+  plugins:
+    mode === 'command'
+      ? []
+      : [...(mode === 'library' ? [] : [viewsPlugin()]), validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()],
   // A library's consumer has no `process`; without this the checks of development stay in.
-  ...(mode === 'command' ? {} : { define: { 'process.env.NODE_ENV': '"production"', QJ_BASE: '"./"' } }),
+  ...(mode === 'command'
+    ? {}
+    : {
+        define: { 'process.env.NODE_ENV': '"production"', QJ_BASE: JSON.stringify(QJ_BASE[mode] ?? './') },
+      }),
   ssr: { noExternal: true },
   build: BUILDS[mode] ?? widgets,
 }));
