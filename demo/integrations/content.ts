@@ -1,5 +1,5 @@
 /** What the examples show besides the views of the documents. */
-import type { GaugeData } from 'qj-widgets';
+import { formatFigure, type GaugeData, type GaugeSelectDetail } from 'qj-widgets';
 import type { LayerId } from 'qj-widgets/attributes';
 
 /** An editor's own gauge, after data/schema/target-gauge-data.schema.json. The figures are invented. */
@@ -19,3 +19,7 @@ export const layers: Record<LayerId, string> = {
   parks: '园区',
   transport: '交通',
 };
+
+/** The figure that a reader chose, with its year and its nature: a number alone says nothing. */
+export const told = ({ role, figure }: GaugeSelectDetail): string =>
+  `${formatFigure(figure, 'zh-CN')}（${figure.year === null ? '' : `${figure.year}年`}${role}）`;

@@ -2,8 +2,9 @@
 import 'qj-widgets/target-gauge';
 // Keeps the place of the view to the pixel until it is drawn.
 import 'qj-widgets/views/target-gauge/gdp-2025.css';
-import { formatFigure, setViewsBase } from 'qj-widgets';
+import { setViewsBase } from 'qj-widgets';
 import '../article.css';
+import { told } from '../content';
 
 // Where the site serves the folder `views/` of the package: here /qj/views/.
 setViewsBase('/qj/');
@@ -13,5 +14,5 @@ const chosen = document.getElementById('chosen');
 
 // The tag and its events are typed: `detail` is what a gauge tells.
 gauge?.addEventListener('qj-select', ({ detail }) => {
-  if (chosen) chosen.textContent = `${detail.role}：${formatFigure(detail.figure, 'zh-CN')}`;
+  if (chosen) chosen.textContent = told(detail);
 });

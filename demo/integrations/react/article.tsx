@@ -1,8 +1,7 @@
 // Types of the tags for JSX; nothing of it is in the bundle.
 import type { LayerId } from 'qj-widgets/jsx';
-import { formatFigure } from 'qj-widgets';
 import { useState } from 'react';
-import { layers, own } from '../content';
+import { layers, own, told } from '../content';
 
 export const Article = () => {
   const [chosen, setChosen] = useState('（还没有选）');
@@ -14,7 +13,7 @@ export const Article = () => {
       <qj-target-gauge
         target="gdp-2025"
         onqj-select={({ detail }) => {
-          setChosen(`${detail.role}：${formatFigure(detail.figure, 'zh-CN')}`);
+          setChosen(told(detail));
         }}
         onqj-error={({ detail }) => {
           console.warn(detail.message);
@@ -40,7 +39,7 @@ export const Article = () => {
           ))}
         </select>
       </label>
-      <qj-county-map layer={layer} theme="light" text-size="large">
+      <qj-county-map layer={layer} theme="auto" text-size="large">
         曲靖市各县（市、区）
       </qj-county-map>
 
