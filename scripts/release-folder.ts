@@ -4,6 +4,7 @@
  *
  *   npm run release-folder -- DIR                  # this build, as the current release
  *   npm run release-folder -- DIR --use 0.1.0      # back, or on, to a release that is there
+ *   npm run release-folder -- DIR --plain          # no compressed copies: the server or the CDN makes its own
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +12,10 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { DIST, servedFiles, version } from './served-files.js';
 
-const { values, positionals } = parseArgs({ options: { use: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { use: { type: 'string' }, plain: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 
 const fail = (message: string): never => {
   console.error(message);
@@ -45,7 +49,7 @@ const publish = (): void => {
   for (const path of [...servedFiles(), 'integrity.json', 'integrity-importmap.json']) {
     mkdirSync(dirname(join(draft, path)), { recursive: true });
     cpSync(join(DIST, path), join(draft, path));
-    compress(join(draft, path));
+    if (!values.plain) compress(join(draft, path));
   }
   renameSync(draft, release);
 };

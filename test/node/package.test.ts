@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { publint } from 'publint';
 import { build } from 'vite';
 import { ROOT, filesBelow, readText } from './helpers.js';
@@ -114,7 +115,7 @@ const bundle = async (code: string): Promise<{ entry: string; whole: string }> =
         load: (id) => (id === app ? code : null),
       },
     ],
-    build: { write: false, minify: false, target: 'es2022', rollupOptions: { input: app } },
+    build: { write: false, minify: false, target: 'es2022', rolldownOptions: { input: app } },
   });
   const outputs = (Array.isArray(result) ? result : [result])
     .flatMap((one) => ('output' in one ? one.output : []))
@@ -139,9 +140,9 @@ test('an app that takes one function carries no element and registers nothing', 
 
 test('an app that takes one class carries that class alone and registers nothing', async () => {
   const { whole } = await bundle(`import { QjTargetGauge } from 'qj-widgets'; globalThis.Gauge = QjTargetGauge;`);
-  assert.match(whole, /class QjTargetGauge/);
+  assert.match(whole, /QjTargetGauge = class/);
   assert.doesNotMatch(whole, REGISTERS);
-  assert.doesNotMatch(whole, /class QjIndustryChain|class QjCountyMap/);
+  assert.doesNotMatch(whole, /QjIndustryChain|QjCountyMap/);
 });
 
 test('an app that imports nothing by name carries nothing', async () => {
@@ -152,9 +153,9 @@ test('an app that imports nothing by name carries nothing', async () => {
 
 /** What only one widget's code says, in each of its parts: the class, its drawing, its words for an editor's data. */
 const OWN_CODE: Record<string, RegExp> = {
-  'target-gauge': /class QjTargetGauge|widgets\/target-gauge\//,
-  'industry-chain': /class QjIndustryChain|widgets\/industry-chain\/|dagre/,
-  'county-map': /class QjCountyMap|widgets\/county-map\/|topojson/,
+  'target-gauge': /QjTargetGauge|widgets\/target-gauge\//,
+  'industry-chain': /QjIndustryChain|widgets\/industry-chain\/|dagre/,
+  'county-map': /QjCountyMap|widgets\/county-map\/|topojson/,
 };
 
 for (const widget of Object.keys(OWN_CODE)) {
@@ -177,38 +178,66 @@ test('what registers survives: all tags, and the plain files', async () => {
     ['qj-widgets.js', 3],
     ['embed/gdp-2025.js', 1],
   ] as const) {
-    const { whole } = await bundle(`import 'qj-widgets/${entry}';`);
-    assert.equal(whole.match(/\.define\(/g)?.length, tags, entry);
+    const { entry: code } = await bundle(`import 'qj-widgets/${entry}';`);
+    assert.equal(code.match(/\.define\(/g)?.length, tags, entry);
   }
   const { whole } = await bundle(`import 'qj-widgets/all';`);
   assert.match(whole, /upgradeLinks/);
 });
 
-test('publint has nothing to say', async () => {
-  const { messages } = await publint({ pkgDir: ROOT, strict: true, pack: 'npm' });
-  assert.deepEqual(messages, []);
-});
+describe('the archive that npm would publish', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'qj-package-'));
+  let archive = '';
+  let paths: string[] = [];
 
-test('the archive holds the build, the data and the papers, and nothing stray', () => {
-  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
+  before(() => {
+    const { stdout } = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const [{ files, filename }] = JSON.parse(stdout) as [{ files: { path: string }[]; filename: string }];
+    archive = join(folder, filename);
+    paths = files.map(({ path }) => path);
   });
-  const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
-  const paths = files.map(({ path }) => path);
-  const top = new Set(paths.map((path) => path.split('/')[0] ?? ''));
-  for (const paper of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'HOSTING.md']) {
-    assert.ok(top.delete(paper), paper);
-  }
-  for (const path of top) assert.match(path, /^(?:dist|data|README\.[\w-]+\.md)$/);
-  for (const path of paths) {
-    assert.doesNotMatch(path, /(?:^|\/)\.|\.(?:map|tsx?|log|tsbuildinfo)$(?<!\.d\.ts)/, path);
-  }
-  // Pages and bundlers share one copy of the views.
-  assert.equal(paths.filter((path) => path.endsWith('/views/target-gauge/gdp-2025.js')).length, 1);
-  assert.equal(
-    paths.filter((path) => path.startsWith('dist/static/')).length,
-    readdirSync(join(ROOT, 'dist', 'static')).length,
-  );
+
+  test('holds the build, the data and the papers, and nothing stray', () => {
+    const top = new Set(paths.map((path) => path.split('/')[0] ?? ''));
+    for (const paper of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'HOSTING.md']) {
+      assert.ok(top.delete(paper), paper);
+    }
+    for (const path of top) assert.match(path, /^(?:dist|data|README\.[\w-]+\.md)$/);
+    for (const path of paths) {
+      assert.doesNotMatch(path, /(?:^|\/)\.|\.(?:map|tsx?|log|tsbuildinfo)$(?<!\.d\.ts)/, path);
+    }
+    // Pages and bundlers share one copy of the views.
+    assert.equal(paths.filter((path) => path.endsWith('/target-gauge/gdp-2025.js')).length, 1);
+  });
+
+  test('publint has nothing to say', async () => {
+    const { buffer, byteOffset, byteLength } = readFileSync(archive);
+    const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
+    const { messages } = await publint({ strict: true, pack: { tarball } });
+    assert.deepEqual(messages, []);
+  });
+
+  test('its types are those of its modules, in Node and for bundlers', () => {
+    // What pages load and nobody imports has no types.
+    const plain = Object.entries(PACKAGE.exports).flatMap(([entry, target]) =>
+      typeof target === 'string' && /\.(?:js|css|html)$/.test(target) ? [entry] : [],
+    );
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [
+        join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+        archive,
+        '--profile=esm-only',
+        '--format=ascii',
+        '--exclude-entrypoints',
+        ...plain,
+      ],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stdout);
+  });
 });
