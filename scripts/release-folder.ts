@@ -4,16 +4,16 @@
  *
  *   npm run release-folder -- DIR                  # this build, as the current release
  *   npm run release-folder -- DIR --use 0.1.0      # back, or on, to a release that is there
- *   npm run release-folder -- DIR --plain          # no compressed copies: the server or the CDN makes its own
+ *   npm run release-folder -- DIR --from FOLDER    # a build that was made elsewhere
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { DIST, servedFiles, version } from './served-files.js';
+import { DIST, hashOf } from './served-files.js';
 
 const { values, positionals } = parseArgs({
-  options: { use: { type: 'string' }, plain: { type: 'boolean', default: false } },
+  options: { use: { type: 'string' }, from: { type: 'string', default: DIST } },
   allowPositionals: true,
 });
 
@@ -24,6 +24,9 @@ const fail = (message: string): never => {
 
 const target =
   positionals[0] ?? fail('Name the folder that the web server serves as /qj/: npm run release-folder -- DIR');
+
+/** What the build says of itself. */
+const LIST = 'integrity.json';
 
 /** Below this a compressed copy saves nothing that a reader would notice. */
 const LEAST_BYTES = 500;
@@ -36,27 +39,32 @@ const compress = (path: string): void => {
 };
 
 /** A release never changes: its files are cached for a year. */
-const publish = (): void => {
+const publish = (from: string): string => {
+  if (!existsSync(join(from, LIST))) fail(`${from} is no build: npm run build makes one.`);
+  const listed = readFileSync(join(from, LIST), 'utf8');
+  const { version, files } = JSON.parse(listed) as { version: string; files: Record<string, string> };
   const release = join(target, version);
-  const listed = readFileSync(join(DIST, 'integrity.json'), 'utf8');
   if (existsSync(release)) {
-    if (readFileSync(join(release, 'integrity.json'), 'utf8') === listed) return;
+    if (readFileSync(join(release, LIST), 'utf8') === listed) return version;
     fail(`${release} is there with other files, and readers keep them for a year: raise the version in package.json.`);
   }
   // Complete, or not there.
   const draft = `${release}.draft`;
   rmSync(draft, { recursive: true, force: true });
-  for (const path of [...servedFiles(), 'integrity.json', 'integrity-importmap.json']) {
+  for (const [path, hash] of Object.entries(files)) {
+    const content = readFileSync(join(from, path));
+    if (hashOf(content, 'sha384') !== hash) fail(`${path} is not what ${LIST} says: run the build again.`);
     mkdirSync(dirname(join(draft, path)), { recursive: true });
-    cpSync(join(DIST, path), join(draft, path));
-    if (!values.plain) compress(join(draft, path));
+    writeFileSync(join(draft, path), content);
+    compress(join(draft, path));
   }
+  for (const path of [LIST, 'integrity-importmap.json']) cpSync(join(from, path), join(draft, path));
   renameSync(draft, release);
+  return version;
 };
 
-const current = values.use ?? version;
-if (values.use === undefined) publish();
-if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(current) || !existsSync(join(target, current, 'qj-widgets.js'))) {
+const current = values.use ?? publish(values.from);
+if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(current) || !existsSync(join(target, current, LIST))) {
   fail(`${join(target, current)} is no release: publish it first.`);
 }
 writeFileSync(join(target, 'release.conf'), `set $qj_release ${current};\n`);

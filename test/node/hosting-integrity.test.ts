@@ -136,8 +136,8 @@ describe('a page that pins its files, in a browser under the strict policy', () 
   });
 
   test('module.html: a view that was changed is not run, and the text stands with a message', async () => {
-    const { page: probe, requests } = await visit(`${address}/module.html`);
     changed = '';
+    const { page: probe, requests } = await visit(`${address}/module.html`);
     await probe.locator('.shown svg text').first().waitFor();
     const picture = requests.find((request) => request.includes('/views/'));
     await probe.close();
