@@ -87,3 +87,18 @@ describe('the examples, bundled from the exports and served under the strict pol
     }
   });
 });
+
+test('plain HTML: the page of the demo draws without any tool and hears what was chosen', async () => {
+  const address = await serve(staticHandler(join(ROOT, 'demo'), join(ROOT, 'dist')));
+  const { page, complaints } = await visit(`${address}/integrations/html/plain.html`);
+  for (const widget of await page.locator('qj-target-gauge, qj-county-map').all()) {
+    await widget.scrollIntoViewIfNeeded();
+    await widget.locator('.shown svg text').first().waitFor();
+  }
+  await page.locator('.mark').first().click();
+  await page.locator('#chosen', { hasText: '已实现' }).waitFor();
+  await page.locator('.county').first().click();
+  await page.locator('#chosen', { hasText: /^[\u4e00-\u9fff]+[市县区]$/ }).waitFor();
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
