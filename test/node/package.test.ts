@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { publint } from 'publint';
 import { build } from 'vite';
+import { WIDGETS } from '../../src/static/views.js';
 import { ROOT, filesBelow, readText } from './helpers.js';
 
 type Target = string | { types?: string; default?: string };
@@ -35,6 +36,15 @@ test('every export, and whatever else the package names, is a file that is there
   );
   const named = [PACKAGE.types, PACKAGE.customElements, PACKAGE['web-types']].map((path) => `./${path}`);
   for (const target of [...targets, ...named]) assert.notDeepEqual(filesOf(target), [], target);
+});
+
+test('each widget has an entry of its own', () => {
+  for (const { widget } of WIDGETS) {
+    assert.deepEqual(PACKAGE.exports[`./${widget}`], {
+      types: `./dist/types/src/widgets/${widget}/define.d.ts`,
+      default: `./dist/lib/widgets/${widget}/define.js`,
+    });
+  }
 });
 
 test('each entry with code has its types', () => {
