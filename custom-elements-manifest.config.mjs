@@ -1,7 +1,15 @@
 /**
  * The manifest describes what a page may use: the elements with their attributes, public properties, events, slots, parts
- * and custom properties. `npx cem analyze --config custom-elements-manifest.config.mjs` writes it; Storybook reads it.
+ * and custom properties. `npx cem analyze --config custom-elements-manifest.config.mjs` writes it; Storybook reads it. The same
+ * run writes what editors complete from: VS Code's custom data and JetBrains' web-types.
  */
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { tsImport } from 'tsx/esm/api';
+
+const { attributeTypes, finishedEditorFiles } = await tsImport('./scripts/editor-metadata.ts', import.meta.url);
+
+const DIST = 'dist';
 
 /** `@attr {string} value - A newer figure.`: the parser's text of the tag, taken apart. */
 const ATTRIBUTE_DOC = /^(?:\{[^}]*\}\s*)?(?<name>[\w-]+)\s*-\s*(?<description>[\s\S]*)$/;
@@ -29,10 +37,15 @@ const attributeDocs = () => {
   };
 };
 
-const isPublic = ({ privacy }) => privacy !== 'private' && privacy !== 'protected';
+/** Declared anew for their types only. */
+const INHERITED = ['addEventListener', 'removeEventListener'];
+
+const isPublic = ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !INHERITED.includes(name);
+
+const isElement = ({ kind, superclass }) => kind === 'class' && superclass !== undefined;
 
 const isElementModule = ({ declarations, exports }) =>
-  declarations.some(({ kind }) => kind === 'class') || exports.some(({ kind }) => kind === 'custom-element-definition');
+  declarations.some(isElement) || exports.some(({ kind }) => kind === 'custom-element-definition');
 
 /** Leaves out what a page cannot use: hidden members, events that no docblock names, modules without an element. */
 const publicOnly = () => ({
@@ -40,7 +53,7 @@ const publicOnly = () => ({
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules = customElementsManifest.modules.filter(isElementModule);
     for (const module of customElementsManifest.modules) {
-      module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
+      module.declarations = module.declarations.filter(isElement);
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(isPublic);
         // The analyzer takes the variable of `new CustomEvent(type)` for a name; documented events have a description.
@@ -56,5 +69,19 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [attributeDocs(), publicOnly()],
+  plugins: [
+    attributeDocs(),
+    publicOnly(),
+    attributeTypes(),
+    customElementVsCodePlugin({ outdir: DIST, typesSrc: 'parsedType', hideCssPropertiesDocs: true, hideLogs: true }),
+    customElementJetBrainsPlugin({
+      outdir: DIST,
+      typesSrc: 'parsedType',
+      hideCssPropertiesDocs: true,
+      hideLogs: true,
+      // From the file to the module that registers the tag.
+      modulePathTemplate: (_, path) => path.replace(/^\/?src\//, './lib/'),
+    }),
+    finishedEditorFiles(DIST),
+  ],
 };

@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { BUILD_TARGET } from './scripts/build-target.ts';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
 import { oldEnginesPlugin } from './scripts/vite-old-engines.ts';
@@ -59,12 +59,24 @@ const command: UserConfig['build'] = {
   },
 };
 
+/** Where `views/` is from the file that loads it: beside the chunks; the modules of the library share those of the main build. */
+const QJ_BASE: Record<string, string> = { library: '../../' };
+
 const BUILDS: Record<string, UserConfig['build']> = { library, command, builder };
 
+const ofWidgets = (): Plugin[] => [validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()];
+
+/** The main build makes the pictures; the library loads those. */
+const PLUGINS: Record<string, () => Plugin[]> = { library: ofWidgets, command: () => [], builder: () => [] };
+
 export default defineConfig(({ mode }) => ({
-  plugins: mode === 'command' ? [] : [viewsPlugin(), validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()],
+  plugins: PLUGINS[mode]?.() ?? [viewsPlugin(), ...ofWidgets()],
   // A library's consumer has no `process`; without this the checks of development stay in.
-  ...(mode === 'command' ? {} : { define: { 'process.env.NODE_ENV': '"production"', QJ_BASE: '"./"' } }),
+  ...(mode === 'command'
+    ? {}
+    : {
+        define: { 'process.env.NODE_ENV': '"production"', QJ_BASE: JSON.stringify(QJ_BASE[mode] ?? './') },
+      }),
   ssr: { noExternal: true },
   build: BUILDS[mode] ?? widgets,
 }));

@@ -21,7 +21,16 @@ export interface ViewSource {
 /** Where the files of the build are, from the file that this code ends up in. */
 declare const QJ_BASE: string | undefined;
 
-const base = typeof QJ_BASE === 'undefined' ? './' : QJ_BASE;
+let base = typeof QJ_BASE === 'undefined' ? './' : QJ_BASE;
+
+/**
+ * Where the folder `views/` of the build is served. For apps that bundle the elements: a bundle lies elsewhere than the package's
+ * own files, so the app says it before its first element is drawn: `setViewsBase('/qj/')`.
+ */
+export const setViewsBase = (address: string): void => {
+  // A whole address: development servers rewrite the imports of relative ones.
+  base = new URL(address.replace(/\/?$/, '/'), document.baseURI).href;
+};
 
 /** A view that a single file brings along, at some widths from the least. */
 export interface OwnView {

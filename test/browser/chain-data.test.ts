@@ -193,7 +193,7 @@ describe('a chain of the editor’s own', () => {
     const { root, element } = await drawn(mountData(TEA));
     const choice = new Promise<ChainSelectDetail>((resolve) => {
       element.addEventListener('qj-select', (event) => {
-        resolve((event as CustomEvent<ChainSelectDetail>).detail);
+        resolve(event.detail);
       });
     });
     stageBoxes(root)[1]?.element.click();

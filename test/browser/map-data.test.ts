@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import type { Figure } from '../../src/core/fact.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
-import type { MapSelectDetail } from '../../src/widgets/county-map/county-map.js';
 import type { MapData } from '../../src/widgets/county-map/editor-data.js';
 import {
   ADCODES,
@@ -207,7 +206,7 @@ describe('a layer of the editor’s own', () => {
     const mounted = await drawn(mountData(NUMBERS));
     const heard: Figure[][] = [];
     mounted.element.addEventListener('qj-select', (event) => {
-      heard.push((event as CustomEvent<MapSelectDetail>).detail.figures);
+      heard.push(event.detail.figures);
     });
     countyButton(mounted.root, XUANWEI).click();
     await mounted.element.updateComplete;

@@ -4,6 +4,7 @@ import type { CatalogueData } from '../../catalogue/types.js';
 import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
+import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
 import { explain } from '../../elements/load-problem.js';
 import type { OwnData } from '../../elements/own-data.js';
@@ -135,6 +136,9 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
 
   /** A layer of the editor's own, instead of a view of the documents. */
   declare data: MapData | null;
+
+  declare addEventListener: EventMethod<this, MapSelectDetail, AddEventListenerOptions>;
+  declare removeEventListener: EventMethod<this, MapSelectDetail, EventListenerOptions>;
 
   /** The layer that the reader switched to. */
   @state() private chosenLayer: string | null = null;

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
+import type { EventMethod } from '../../elements/event-types.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { partButtons } from '../../elements/part-buttons.js';
 import { RovingFocus } from '../../elements/roving.js';
@@ -107,6 +108,9 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
 
   /** A chain of the editor's own, instead of a view of the documents. */
   declare data: ChainData | null;
+
+  declare addEventListener: EventMethod<this, ChainSelectDetail, AddEventListenerOptions>;
+  declare removeEventListener: EventMethod<this, ChainSelectDetail, EventListenerOptions>;
 
   @state() private pointedCompany: ListedCompany | null = null;
 

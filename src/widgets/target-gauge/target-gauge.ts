@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
+import type { EventMethod } from '../../elements/event-types.js';
 import { Hint } from '../../elements/hint.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { partButtons } from '../../elements/part-buttons.js';
@@ -108,6 +109,9 @@ export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, Gau
 
   /** A gauge of the editor's own, instead of a view of the documents. */
   declare data: GaugeData | null;
+
+  declare addEventListener: EventMethod<this, GaugeSelectDetail, AddEventListenerOptions>;
+  declare removeEventListener: EventMethod<this, GaugeSelectDetail, EventListenerOptions>;
 
   protected readonly widget = 'target-gauge';
   protected readonly viewAttribute = 'target';

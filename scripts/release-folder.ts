@@ -1,0 +1,73 @@
+/**
+ * Puts the build where a web server serves it: DIR/<version>/, with compressed copies, and DIR/release.conf, which tells nginx
+ * the release that the short addresses lead to (see demo/integrations/nginx.conf).
+ *
+ *   npm run release-folder -- DIR                  # this build, as the current release
+ *   npm run release-folder -- DIR --use 0.1.0      # back, or on, to a release that is there
+ *   npm run release-folder -- DIR --from FOLDER    # a build that was made elsewhere
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { DIST, hashOf } from './served-files.js';
+
+const { values, positionals } = parseArgs({
+  options: { use: { type: 'string' }, from: { type: 'string', default: DIST } },
+  allowPositionals: true,
+});
+
+const fail = (message: string): never => {
+  console.error(message);
+  process.exit(2);
+};
+
+const target =
+  positionals[0] ?? fail('Name the folder that the web server serves as /qj/: npm run release-folder -- DIR');
+
+/** What the build says of itself. */
+const LIST = 'integrity.json';
+
+/** Below this a compressed copy saves nothing that a reader would notice. */
+const LEAST_BYTES = 500;
+
+const compress = (path: string): void => {
+  const content = readFileSync(path);
+  if (content.length < LEAST_BYTES) return;
+  writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+  writeFileSync(`${path}.br`, brotliCompressSync(content));
+};
+
+/** A release never changes: its files are cached for a year. */
+const publish = (from: string): string => {
+  if (!existsSync(join(from, LIST))) fail(`${from} is no build: npm run build makes one.`);
+  const listed = readFileSync(join(from, LIST), 'utf8');
+  const { version, files } = JSON.parse(listed) as { version: string; files: Record<string, string> };
+  const release = join(target, version);
+  if (existsSync(release)) {
+    if (readFileSync(join(release, LIST), 'utf8') === listed) return version;
+    fail(`${release} is there with other files, and readers keep them for a year: raise the version in package.json.`);
+  }
+  // Complete, or not there.
+  const draft = `${release}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  for (const [path, hash] of Object.entries(files)) {
+    const content = readFileSync(join(from, path));
+    if (hashOf(content, 'sha384') !== hash) fail(`${path} is not what ${LIST} says: run the build again.`);
+    mkdirSync(dirname(join(draft, path)), { recursive: true });
+    writeFileSync(join(draft, path), content);
+    compress(join(draft, path));
+  }
+  for (const path of [LIST, 'integrity-importmap.json']) cpSync(join(from, path), join(draft, path));
+  renameSync(draft, release);
+  return version;
+};
+
+const current = values.use ?? publish(values.from);
+if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(current) || !existsSync(join(target, current, LIST))) {
+  fail(`${join(target, current)} is no release: publish it first.`);
+}
+writeFileSync(join(target, 'release.conf'), `set $qj_release ${current};\n`);
+console.log(
+  `/qj/ leads to /qj/${current}/ as soon as nginx has read its configuration again: nginx -t && nginx -s reload`,
+);

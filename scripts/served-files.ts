@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+
+export const { version } = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8'),
+) as { version: string };
+
+/** What is in the build for bundlers, editors and the command line: no page loads it. */
+const NOT_SERVED = [
+  /^(?:\.vite|lib|types)\//,
+  /^cli\.js$/,
+  /^(?:custom-elements|web-types|vscode\.(?:html|css)-custom-data|integrity|integrity-importmap)\.json$/,
+];
+
+/** Every file of the build that a page may load, by its path in `dist/`. */
+export const servedFiles = (): string[] =>
+  readdirSync(DIST, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !NOT_SERVED.some((pattern) => pattern.test(path)))
+    .sort();
+
+/** The files of the module build: the script and its chunks, as the bundler lists them. */
+export const moduleFiles = (): string[] => {
+  const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    { file: string }
+  >;
+  return [...new Set(Object.values(manifest).map(({ file }) => file))].sort();
+};
+
+/** What `integrity` attributes and policies compare with. */
+export const hashOf = (content: string | Buffer, algorithm: 'sha256' | 'sha384'): string =>
+  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;

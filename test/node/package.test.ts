@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { publint } from 'publint';
+import { build } from 'vite';
+import { WIDGETS } from '../../src/static/views.js';
+import { ROOT, filesBelow, readText } from './helpers.js';
+
+type Target = string | { types?: string; default?: string };
+
+interface Package {
+  name: string;
+  version: string;
+  types: string;
+  customElements: string;
+  'web-types': string;
+  exports: Record<string, Target>;
+}
+
+const PACKAGE = JSON.parse(readText('package.json')) as Package;
+
+/** The files that a target names; a star stands for any path. */
+const filesOf = (target: string): string[] => {
+  const [folder = '', ending] = target.slice('./'.length).split('*');
+  if (ending === undefined) return existsSync(join(ROOT, folder)) ? [folder] : [];
+  const at = folder.replace(/\/$/, '');
+  return filesBelow(at, ending).filter((path) => path.startsWith(folder));
+};
+
+test('every export, and whatever else the package names, is a file that is there', () => {
+  const targets = Object.values(PACKAGE.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : [target.types, target.default].filter((path) => path !== undefined),
+  );
+  const named = [PACKAGE.types, PACKAGE.customElements, PACKAGE['web-types']].map((path) => `./${path}`);
+  for (const target of [...targets, ...named]) assert.notDeepEqual(filesOf(target), [], target);
+});
+
+test('each widget has an entry of its own', () => {
+  for (const { widget } of WIDGETS) {
+    assert.deepEqual(PACKAGE.exports[`./${widget}`], {
+      types: `./dist/types/src/widgets/${widget}/define.d.ts`,
+      default: `./dist/lib/widgets/${widget}/define.js`,
+    });
+  }
+});
+
+test('each entry with code has its types', () => {
+  for (const [entry, target] of Object.entries(PACKAGE.exports)) {
+    if (typeof target === 'string') continue;
+    assert.match(target.types ?? '', /\.d\.ts$/, entry);
+  }
+});
+
+test('the names that HOSTING.md promises resolve as an importer asks for them', () => {
+  for (const entry of [
+    '',
+    '/all',
+    '/target-gauge',
+    '/industry-chain',
+    '/county-map',
+    '/qj-widgets.js',
+    '/qj-widgets.classic.js',
+    '/qj-frames.js',
+    '/embed-frame.js',
+    '/embed.html',
+    '/embed.css',
+    '/embed/gdp-2025.js',
+    '/embed/gdp-2025.en.html',
+    '/static/pattern.zh-CN.svg',
+    '/views/target-gauge/gdp-2025.css',
+    '/views/target-gauge/gdp-2025/zh-CN-580.js',
+    '/integrity.json',
+    '/integrity-importmap.json',
+    '/custom-elements.json',
+    '/web-types.json',
+    '/vscode.html-custom-data.json',
+    '/vscode.css-custom-data.json',
+    '/data/documents.json',
+    '/data/schema/county-map-data.schema.json',
+    '/package.json',
+  ]) {
+    const path = new URL(import.meta.resolve(PACKAGE.name + entry)).pathname;
+    assert.ok(existsSync(path), entry);
+  }
+  // What is no entry stays inside.
+  for (const inner of ['/dist/lib/index.js', '/lib/index.js', '/src/index.ts', '/cli.js']) {
+    assert.throws(() => import.meta.resolve(PACKAGE.name + inner), /not (?:defined|exported)/, inner);
+  }
+});
+
+/** Runs code as a program of its own, in plain Node. */
+const runInNode = (code: string): unknown => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout);
+};
+
+test('the main entry and the views load in plain Node, without a DOM', () => {
+  const names = runInNode(`
+    import * as all from 'qj-widgets';
+    import gauge from 'qj-widgets/views/target-gauge/gdp-2025.js';
+    const { target } = all.createCatalogue(gauge);
+    console.log(JSON.stringify([target('gdp-2025').id, typeof all.QjCountyMap, typeof all.setViewsBase, typeof document]));
+  `);
+  assert.deepEqual(names, ['gdp-2025', 'function', 'function', 'undefined']);
+});
+
+/** What a bundler makes of an app, every chunk in one text. */
+const bundle = async (code: string): Promise<{ entry: string; whole: string }> => {
+  const app = join(ROOT, 'app.js');
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'app',
+        resolveId: (id) => (id === app ? id : null),
+        load: (id) => (id === app ? code : null),
+      },
+    ],
+    build: { write: false, minify: false, target: 'es2022', rolldownOptions: { input: app } },
+  });
+  const outputs = (Array.isArray(result) ? result : [result])
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .flatMap((one) => (one.type === 'chunk' ? [one] : []));
+  return {
+    entry: outputs.find(({ isEntry }) => isEntry)?.code ?? '',
+    whole: outputs.map((one) => one.code).join('\n'),
+  };
+};
+
+const REGISTERS = /customElements\.define\(/g;
+
+test('an app that takes one function carries no element and registers nothing', async () => {
+  const { whole } = await bundle(
+    `import { formatFigure } from 'qj-widgets'; globalThis.told = formatFigure({ value: 3 }, 'en');`,
+  );
+  assert.match(whole, /told/);
+  assert.doesNotMatch(whole, REGISTERS);
+  assert.doesNotMatch(whole, /LitElement|echarts|qj-target-gauge/);
+  assert.ok(whole.length < 20_000, String(whole.length));
+});
+
+test('an app that takes one class carries that class alone and registers nothing', async () => {
+  const { whole } = await bundle(`import { QjTargetGauge } from 'qj-widgets'; globalThis.Gauge = QjTargetGauge;`);
+  assert.match(whole, /QjTargetGauge = class/);
+  assert.doesNotMatch(whole, REGISTERS);
+  assert.doesNotMatch(whole, /QjIndustryChain|QjCountyMap/);
+});
+
+test('an app that imports nothing by name carries nothing', async () => {
+  const { whole } = await bundle(`import 'qj-widgets'; globalThis.app = true;`);
+  assert.equal(whole.includes('Lit'), false);
+  assert.ok(whole.length < 1000, whole);
+});
+
+/** What only one widget's code says, in each of its parts: the class, its drawing, its words for an editor's data. */
+const OWN_CODE: Record<string, RegExp> = {
+  'target-gauge': /QjTargetGauge|widgets\/target-gauge\//,
+  'industry-chain': /QjIndustryChain|widgets\/industry-chain\/|dagre/,
+  'county-map': /QjCountyMap|widgets\/county-map\/|topojson/,
+};
+
+for (const widget of Object.keys(OWN_CODE)) {
+  test(`an app that takes ${widget} carries and registers that element alone`, async () => {
+    const { entry, whole } = await bundle(`import 'qj-widgets/${widget}';`);
+    assert.deepEqual(entry.match(REGISTERS)?.length, 1);
+    assert.ok(entry.includes(`customElements.define("qj-${widget}"`));
+    for (const [other, code] of Object.entries(OWN_CODE)) {
+      if (other === widget) assert.match(whole, code);
+      else assert.doesNotMatch(whole, code, `${widget} brings code of ${other}`);
+    }
+    // What draws is a chunk of its own.
+    assert.doesNotMatch(entry, /echarts/);
+  });
+}
+
+test('what registers survives: all tags, and the plain files', async () => {
+  for (const [entry, tags] of [
+    ['all', 3],
+    ['qj-widgets.js', 3],
+    ['embed/gdp-2025.js', 1],
+  ] as const) {
+    const { entry: code } = await bundle(`import 'qj-widgets/${entry}';`);
+    assert.equal(code.match(/\.define\(/g)?.length, tags, entry);
+  }
+  const { whole } = await bundle(`import 'qj-widgets/all';`);
+  assert.match(whole, /upgradeLinks/);
+});
+
+describe('the archive that npm would publish', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'qj-package-'));
+  let archive = '';
+  let paths: string[] = [];
+
+  before(() => {
+    const { stdout } = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const [{ files, filename }] = JSON.parse(stdout) as [{ files: { path: string }[]; filename: string }];
+    archive = join(folder, filename);
+    paths = files.map(({ path }) => path);
+  });
+
+  test('holds the build, the data and the papers, and nothing stray', () => {
+    const top = new Set(paths.map((path) => path.split('/')[0] ?? ''));
+    for (const paper of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'HOSTING.md']) {
+      assert.ok(top.delete(paper), paper);
+    }
+    for (const path of top) assert.match(path, /^(?:dist|data|README\.[\w-]+\.md)$/);
+    for (const path of paths) {
+      assert.doesNotMatch(path, /(?:^|\/)\.|\.(?:map|tsx?|log|tsbuildinfo)$(?<!\.d\.ts)/, path);
+    }
+    // Pages and bundlers share one copy of the views.
+    assert.equal(paths.filter((path) => path.endsWith('/target-gauge/gdp-2025.js')).length, 1);
+  });
+
+  test('publint has nothing to say', async () => {
+    const { buffer, byteOffset, byteLength } = readFileSync(archive);
+    const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
+    const { messages } = await publint({ strict: true, pack: { tarball } });
+    assert.deepEqual(messages, []);
+  });
+
+  test('its types are those of its modules, in Node and for bundlers', () => {
+    // What pages load and nobody imports has no types.
+    const plain = Object.entries(PACKAGE.exports).flatMap(([entry, target]) =>
+      typeof target === 'string' && /\.(?:js|css|html)$/.test(target) ? [entry] : [],
+    );
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [
+        join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+        archive,
+        '--profile=esm-only',
+        '--format=ascii',
+        '--exclude-entrypoints',
+        ...plain,
+      ],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stdout);
+  });
+});
