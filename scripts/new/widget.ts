@@ -131,7 +131,7 @@ export { Qj${pascal}, type ${pascal}SelectDetail } from './widgets/${name}/${nam
   {
     file: 'scripts/sizes.ts',
     ...endOf('BUDGETS'),
-    text: `'${name}': { picture: 3 * KB, single: 22 * KB, full: 180 * KB, script: 0.8 * KB },\n`,
+    text: `'${name}': { picture: 3 * KB, single: 21 * KB, full: 175 * KB, script: 0.4 * KB },\n`,
   },
 ];
 
