@@ -5,8 +5,10 @@ import { Ajv } from 'ajv';
 import type { NodePlopAPI } from 'plop';
 import { catalogueData } from '../../src/catalogue/all.js';
 import { check } from '../../src/cli/check.js';
+import { bareText, factProblems } from '../../src/cli/evidence.js';
 import { readDataFiles, readSchema, type DataFile } from '../../src/cli/project.js';
 import { COMPARATORS } from '../../src/core/comparators.js';
+import type { Fact } from '../../src/core/fact.js';
 import { ROOT, lastImport, prepare, write, type Edit } from './edits.js';
 import { asked, type Question } from './questions.js';
 
@@ -17,11 +19,15 @@ const NONE = 'null';
 
 const orNull = (text: string): string | null => (text === NONE ? null : text);
 
+const numberOrNull = (text: string): number | null => (text === NONE ? null : Number(text));
+
 const needed = (answer: string): string | null =>
   answer.trim() === '' ? `give it, or ${NONE} where there is none` : null;
 
 const isNumber = (answer: string): string | null =>
   answer.trim() === '' || Number.isNaN(Number(answer)) ? `"${answer}" is no number` : null;
+
+const numberOrNone = (answer: string): string | null => (answer === NONE ? null : isNumber(answer));
 
 const oneOf =
   (...choices: readonly string[]) =>
@@ -51,6 +57,8 @@ const SOURCES = question(
   isFolder,
 );
 
+const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
 /** A file of `data/` with one record more; the others stay as they stand. */
 const withRecord = (path: string, record: object): string => {
   const file = join(ROOT, 'data', path);
@@ -62,24 +70,30 @@ const withRecord = (path: string, record: object): string => {
 const LATER = 'without a view in targets.json';
 
 /** Writes a record only if the project's own check finds nothing wrong with the data that it makes. */
-const add = async (
-  path: string,
-  record: object,
-  sources: string | null,
-  edits: readonly Edit[] = [],
-): Promise<string> => {
+const add = async (path: string, record: object, edits: readonly Edit[] = []): Promise<string> => {
   const text = withRecord(path, record);
   const added: DataFile = { path, content: JSON.parse(text) as unknown };
-  const report = check(sources, [...readDataFiles().filter((file) => file.path !== path), added]);
-  const wrong = report.problems.filter((problem) => !problem.endsWith(LATER));
+  const { problems } = check(null, [...readDataFiles().filter((file) => file.path !== path), added]);
+  const wrong = problems.filter((problem) => !problem.endsWith(LATER));
   if (wrong.length > 0) throw new Error(`nothing was written:\n${wrong.join('\n')}`);
   const texts = await prepare(edits);
   write(new Map([[`data/${path}`, text], ...texts]));
-  const proof =
-    report.evidence === null
-      ? 'not held against its document: npm run check -- --sources DIR'
-      : 'found in its document';
-  return [`data/${path}`, ...texts.keys(), proof, ...report.problems].join('\n    ');
+  return [`data/${path}`, ...texts.keys(), ...problems].join('\n    ');
+};
+
+/** Holds a figure against its document, as `check --sources` does with all of them. */
+const prove = (fact: Fact, folder: string): void => {
+  const document = catalogueData.documents.find(({ id }) => id === fact.evidence.document);
+  const file = join(folder, document?.file ?? '');
+  if (!existsSync(file)) throw new Error(`nothing was written: there is no file "${file}"`);
+  const content = readFileSync(file);
+  const problems = [
+    ...(hashOf(content) === document?.sha256
+      ? []
+      : [`${file} is not the file of data/documents.json: its hash differs`]),
+    ...factProblems(bareText(content.toString('utf8')), fact),
+  ];
+  if (problems.length > 0) throw new Error(`nothing was written:\n${problems.join('\n')}`);
 };
 
 const FACT: Question[] = [
@@ -98,8 +112,9 @@ const FACT: Question[] = [
   question('kind', 'actual, target, plan or forecast', oneOf('actual', 'target', 'plan', 'forecast')),
   question('comparator', `The word that stands with the figure, or ${NONE}`, oneOf(...Object.keys(COMPARATORS), NONE)),
   question('value', 'The number, in the unit as stated', isNumber),
+  question('valueTo', `The upper end of a stated range, or ${NONE}`, numberOrNone),
   question('unit', 'The unit as stated'),
-  question('year', `The year that the figure is for, or ${NONE}`, (year) => (year === NONE ? null : isNumber(year))),
+  question('year', `The year that the figure is for, or ${NONE}`, numberOrNone),
   question('period', `The printed words for a span or the basis of a rate, or ${NONE}`),
   question('scope', `The words that narrow what is counted, or ${NONE}`),
   question('part', `The part of the document, by its id, or ${NONE}`),
@@ -125,12 +140,12 @@ const factsOf = (document: string): Edit[] => {
   ];
 };
 
-const addFact = (given: Answers): Promise<string> => {
+const addFact = async (given: Answers): Promise<string> => {
   const text = (name: string): string => given[name] ?? '';
   const note = orNull(text('note'));
   const noteEn = orNull(text('noteEn'));
   const part = orNull(text('part'));
-  const year = orNull(text('year'));
+  const [year, valueTo] = [numberOrNull(text('year')), numberOrNull(text('valueTo'))];
   const document = text('document');
   const record = {
     id: text('id'),
@@ -139,15 +154,20 @@ const addFact = (given: Answers): Promise<string> => {
     kind: text('kind'),
     comparator: orNull(text('comparator')),
     value: Number(text('value')),
+    ...(valueTo === null ? {} : { valueTo }),
     unit: text('unit'),
-    year: year === null ? null : Number(year),
+    year,
     period: orNull(text('period')),
     scope: orNull(text('scope')),
     evidence: { document, ...(part === null ? {} : { part }), locator: text('locator'), printed: text('printed') },
     note,
     ...(noteEn === null ? {} : { noteEn }),
   };
-  return add(`facts/${document}.json`, record, orNull(text('sources')), factsOf(document));
+  const sources = orNull(text('sources'));
+  // What does not fit the schema does not come as far as the data: the check refuses it.
+  if (sources !== null) prove(record as Fact, sources);
+  const written = await add(`facts/${document}.json`, record, factsOf(document));
+  return sources === null ? `${written}\n    not held against its document: npm run check -- --sources DIR` : written;
 };
 
 const VIEW: Question[] = [
@@ -169,7 +189,7 @@ const addView = (given: Answers): Promise<string> => {
     ...(stretch === NONE ? {} : { stretch }),
     ...(milestones === NONE ? {} : { milestones: milestones.split(',').map((fact) => fact.trim()) }),
   };
-  return add('targets.json', record, null);
+  return add('targets.json', record);
 };
 
 const DOCUMENT: Question[] = [
@@ -196,7 +216,7 @@ const addDocument = (given: Answers): string => {
   const record = {
     id: text('id'),
     file: text('file'),
-    sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+    sha256: hashOf(readFileSync(path)),
     title: text('title'),
     issuer: text('issuer'),
     date: orNull(text('date')),
