@@ -20,8 +20,8 @@ describe('qj-{{name}}', () => {
         const { root, errors } = await drawn(show({ indicator: id }, { lang: locale }));
         const model = {{camel}}Views.model(catalogue, id, locale);
         const drawing = squeeze(textsOf(root, '.shown svg text').join(''));
-        for (const { value, about, source } of model.rows)
-          for (const text of [value, about, source]) expect(drawing).to.include(squeeze(text));
+        for (const { label, about, source } of model.rows)
+          for (const text of [label, about, source]) expect(drawing).to.include(squeeze(text));
         expect(count(root, '.row')).to.equal(model.rows.length);
         expect(textsOf(root, '.legend li')).to.have.length(model.legend.length);
         expect(errors).to.deep.equal([]);

@@ -35,7 +35,7 @@ export const {{camel}}Layout = (model: {{pascal}}Model, width: number): {{pascal
     const top = y;
     const middle = top + (LARGE * LINE) / 2;
     const placed = [
-      ...lines(row.value, LARGE, { weight: 600, fill: 'text' }),
+      ...lines(row.label, LARGE, { weight: 600, fill: 'text' }),
       ...lines(row.about, SMALL, { weight: 400, fill: 'text' }),
       ...lines(row.source, SMALL, { weight: 400, fill: 'text-muted' }),
     ];

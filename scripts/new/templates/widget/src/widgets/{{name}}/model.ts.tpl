@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { formatWithOriginal } from '../../core/format.js';
+import { formatFigure, isConverted } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import { captioned, type CaptionedFigure } from '../../view/captions.js';
@@ -16,9 +16,7 @@ export interface {{pascal}}Overrides {
 
 /** A figure with all that makes it more than a bare number. */
 export interface {{pascal}}Row extends CaptionedFigure {
-  /** 突破5000亿元; in English with the figure as the document has it. */
-  value: string;
-  /** 曲靖市 · 2025年目标: its place, its scope, its kind and when. */
+  /** 曲靖市 · 2025年目标: its place, its scope, its kind and when; in English before that the figure of the document. */
   about: string;
   source: string;
 }
@@ -45,8 +43,11 @@ export const {{camel}}Model = (
     const [, ...caption] = shown.caption;
     return {
       ...shown,
-      value: formatWithOriginal(figure, locale),
-      about: [...caption, ...(shown.when === w.undatedYear ? [shown.when] : [])].join(' · '),
+      about: [
+        ...(isConverted(figure, locale) ? [formatFigure(figure, 'zh-CN')] : []),
+        ...caption,
+        ...(shown.when === w.undatedYear ? [shown.when] : []),
+      ].join(' · '),
       source: sourceOf(catalogue, figure, locale),
     };
   });

@@ -19,7 +19,7 @@ export const {{camel}}Option = (
       customSeries(
         'figures',
         rows.map(({ row, mark, lines }) => [
-          ...lookOf(row.mark, colors[BOX_STYLES[row.mark].color], mark, 2, 4, true),
+          ...lookOf(row.mark, colors[BOX_STYLES[row.mark].color], mark, 2, 4),
           ...lines.map((line) => textElement(pen, line)),
         ]),
       ),
