@@ -32,6 +32,7 @@ export interface {{pascal}}SelectDetail {
  * @summary The figures of one indicator, each with its source.
  *
  * @attr {string} indicator - The view: an id of `data/indicators.json`, such as `{{views.[0]}}`.
+ * @attr {string} data - Not taken: the widget shows figures of the documents only, and says so.
  * @attr {string} lang - `zh-CN` or `en`; else the nearest ancestor's language, else Chinese.
  *
  * @fires {CustomEvent<{view: string}>} qj-ready - The view is on screen.
@@ -43,7 +44,7 @@ export interface {{pascal}}SelectDetail {
  * @csspart frame - The whole widget.
  * @csspart heading - The heading.
  * @csspart subheading - The line of reading help.
- * @csspart visual - The drawing.
+ * @csspart visual - The drawing with its marks.
  * @csspart row - The area of a figure that a pointer, a finger or the keyboard reaches.
  * @csspart details - The chosen figure with its evidence.
  * @csspart legend - The list of marks.
