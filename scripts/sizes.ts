@@ -53,18 +53,25 @@ const GROUP = 'qujing-clusters';
  * What is asked for with full interaction is 150, 200 and 210 KB. ECharts' core with its SVG renderer alone takes 116 KB of that:
  * gauge and chain stand at what they are, so that they do not grow.
  */
-const BUDGETS: Record<string, { picture: number; single: number; full: number }> = {
+const BUDGETS: Record<string, { picture: number; single: number; full: number; script?: number }> = {
   'target-gauge': { picture: 2 * KB, single: 20 * KB, full: 175 * KB },
   'industry-chain': { picture: 5 * KB, single: 25 * KB, full: 210 * KB },
   'county-map': { picture: 5 * KB, single: 25 * KB, full: 185 * KB },
 };
 
+/** What each widget after the first three says that its element adds to the script. */
+const MORE = Object.values(BUDGETS).reduce((sum, { script = 0 }) => sum + script, 0);
+
+/** What every page pays: the script, and the script with the picture of a view. */
+const SCRIPT = 20.2 * KB + MORE;
+const PAGE = 25 * KB + MORE;
+
 const ENTRY = 'src/all.ts';
 
 const entry = sizeOf('qj-widgets.js');
 const measures: Measure[] = [
-  { what: 'qj-widgets.js', bytes: entry, budget: 20.2 * KB },
-  { what: 'qj-widgets.classic.js', bytes: sizeOf('qj-widgets.classic.js'), budget: 20.2 * KB },
+  { what: 'qj-widgets.js', bytes: entry, budget: SCRIPT },
+  { what: 'qj-widgets.classic.js', bytes: sizeOf('qj-widgets.classic.js'), budget: SCRIPT },
   { what: 'embed-frame.js', bytes: sizeOf('embed-frame.js'), budget: KB },
   { what: 'qj-frames.js', bytes: sizeOf('qj-frames.js'), budget: KB },
 ];
@@ -85,7 +92,7 @@ for (const { widget } of WIDGETS) {
   );
   measures.push(
     picture,
-    { what: `${widget}: script and picture`, bytes: entry + picture.bytes, budget: 25 * KB },
+    { what: `${widget}: script and picture`, bytes: entry + picture.bytes, budget: PAGE },
     greatest(
       `${widget}: a single file`,
       singles.filter((path) => !isGroup(path)),

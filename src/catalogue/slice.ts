@@ -20,7 +20,7 @@ export const goalsOf = ({ floor, stretch, milestones = [] }: TargetView): string
 ];
 
 /** The given facts with those that differ from them, and all that these and other claims refer to. */
-const sliceFacts = (
+export const sliceFacts = (
   catalogue: Catalogue,
   shown: readonly Fact[],
   placeIds: readonly (string | null)[] = [],

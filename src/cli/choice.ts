@@ -4,18 +4,14 @@ import { closest } from '../elements/closest.js';
 import { WIDGETS, type WidgetViews } from '../static/views.js';
 import { UsageError } from './usage-error.js';
 
-/** What the options say of the view. */
-export interface Choice {
-  target?: string;
-  chain?: string;
-  layer?: string;
-}
+/** The attributes that choose a view; each is an option of the command. */
+export const CHOOSING = [...new Set(WIDGETS.map(({ attribute }) => attribute))];
 
 export const withChoice = (command: Command): Command =>
-  command
-    .option('--target <id>', 'the view of qj-target-gauge')
-    .option('--chain <id>', 'the view of qj-industry-chain')
-    .option('--layer <id>', 'the view of qj-county-map');
+  CHOOSING.reduce((known, attribute) => {
+    const tags = WIDGETS.filter((views) => views.attribute === attribute).map(({ tag }) => tag);
+    return known.option(`--${attribute} <id>`, `the view of ${tags.join(', ')}`);
+  }, command);
 
 export const viewsOf = (tag: string): WidgetViews => {
   const views = WIDGETS.find((candidate) => candidate.tag === tag);
@@ -24,9 +20,9 @@ export const viewsOf = (tag: string): WidgetViews => {
 };
 
 /** The view that the options choose. */
-export const idOf = ({ tag, attribute, ids }: WidgetViews, choice: Choice, catalogue: Catalogue): string => {
-  const id = choice[attribute as keyof Choice];
-  if (id === undefined) throw new UsageError(`${tag} needs --${attribute} ID. All: qj-widgets list`);
+export const idOf = ({ tag, attribute, ids }: WidgetViews, options: object, catalogue: Catalogue): string => {
+  const id: unknown = Reflect.get(options, attribute);
+  if (typeof id !== 'string') throw new UsageError(`${tag} needs --${attribute} ID. All: qj-widgets list`);
   const known = ids(catalogue);
   if (!known.includes(id)) {
     const close = closest(id, known).join(', ');

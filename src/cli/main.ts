@@ -7,7 +7,7 @@ import { SNIPPET_FORMS, type SnippetForm } from '../view/snippet-forms.js';
 import { snippetOf } from '../view/snippets.js';
 import { fallbackText } from '../view/text.js';
 import { check } from './check.js';
-import { idOf, viewsOf, withChoice, type Choice } from './choice.js';
+import { idOf, viewsOf, withChoice } from './choice.js';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
 import { catalogueOf, readDataFiles } from './project.js';
 import { addRender } from './render.js';
@@ -66,7 +66,7 @@ const runCheck = ({ sources }: { sources?: string }): void => {
   if (report.problems.length > 0) process.exitCode = 1;
 };
 
-interface SnippetOptions extends Choice {
+interface SnippetOptions {
   lang: string;
   form: SnippetForm | 'text';
   script: string;

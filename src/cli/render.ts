@@ -9,7 +9,7 @@ import { WIDGETS } from '../static/views.js';
 import { COLORS, type ThemeName } from '../theme/tokens.js';
 import { DRAWING_WIDTHS } from '../view/drawing-widths.js';
 import type { ViewModel } from '../view/view-model.js';
-import { idOf, viewsOf, withChoice, type Choice } from './choice.js';
+import { CHOOSING, idOf, viewsOf, withChoice } from './choice.js';
 import { mapOfGeometry } from './own-geometry.js';
 import { pictureTexts } from './picture-texts.js';
 import { catalogueOf, readDataFiles } from './project.js';
@@ -17,7 +17,7 @@ import { UsageError } from './usage-error.js';
 
 type Format = 'svg' | 'png';
 
-interface RenderOptions extends Choice {
+interface RenderOptions {
   all?: boolean;
   format?: Format;
   width: number;
@@ -106,8 +106,9 @@ const save = (
 
 const renderAll = async (tag: string | undefined, options: RenderOptions): Promise<void> => {
   const { lang, output = '.' } = options;
-  if (options.target ?? options.chain ?? options.layer ?? options.geometry)
-    throw new UsageError('--all draws every view: give no --target, --chain, --layer or --geometry with it.');
+  const choosing = [...CHOOSING, 'geometry'];
+  if (choosing.some((name) => name in options))
+    throw new UsageError(`--all draws every view: give no ${choosing.map((name) => `--${name}`).join(', ')} with it.`);
   const catalogue = catalogueOf(readDataFiles());
   const format = formatOf(options);
   const widgets = tag === undefined ? WIDGETS : [viewsOf(tag)];

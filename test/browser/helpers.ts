@@ -24,7 +24,8 @@ export const until = async <T>(
 /** Time for whatever would still come. */
 export const settle = (time = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-type Tag = 'qj-target-gauge' | 'qj-industry-chain' | 'qj-county-map';
+/** Every widget that `src/all.ts` registers. */
+type Tag = Extract<keyof HTMLElementTagNameMap, `qj-${string}`>;
 
 /** A widget in a box of a page. */
 export interface Mounted<T extends Tag = Tag> {
@@ -47,7 +48,8 @@ interface MountOptions {
   text?: string;
 }
 
-const mount = <T extends Tag>(tag: T, attributes: Record<string, string>, options: MountOptions): Mounted<T> => {
+/** A widget in a box of the given width. */
+export const mount = <T extends Tag>(tag: T, attributes: Record<string, string>, options: MountOptions): Mounted<T> => {
   const box = document.createElement('div');
   box.style.width = `${options.width ?? 720}px`;
   box.lang = options.lang ?? 'zh-CN';

@@ -1,24 +1,9 @@
+import type { Box, TextRun } from '../../picture/shapes.js';
 import type { ColorName } from '../../theme/tokens.js';
 import type { Look } from '../../view/view-model.js';
 import type { ChainLink, ChainStage } from './model.js';
 
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** One line of text; `y` is its middle. */
-export interface TextRun {
-  text: string;
-  x: number;
-  y: number;
-  size: number;
-  weight: 400 | 600;
-  fill: ColorName;
-  align: 'left' | 'center';
-}
+export type { Box, TextRun };
 
 export interface PlacedSwatch {
   look: Look;

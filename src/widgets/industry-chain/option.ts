@@ -1,7 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { customSeries } from '../../charts/custom-series.js';
 import { isEditorFigure } from '../../core/fact.js';
-import { BOX_STYLES, boxColor, hatching } from '../../picture/swatch.js';
+import { lookOf, pathElement, rectangle, textElement, type Pen } from '../../picture/shapes.js';
+import { BOX_STYLES, boxColor } from '../../picture/swatch.js';
 import { fontFamily, type ColorScheme } from '../../theme/tokens.js';
 import type { Bar, Box, Pieces, PlacedLink, PlacedStage, PlacedSwatch, TextRun } from './geometry.js';
 import type { ChainLayout } from './layout.js';
@@ -14,69 +15,6 @@ export interface Emphasis {
 }
 
 export const NO_EMPHASIS: Emphasis = { chosen: null, related: [] };
-
-/** What everything is drawn with. */
-interface Pen {
-  colors: ColorScheme;
-  family: string;
-}
-
-const textElement = ({ colors, family }: Pen, { text, x, y, size, weight, fill, align }: TextRun) => ({
-  type: 'text',
-  silent: true,
-  x,
-  y,
-  z2: 3,
-  style: {
-    text,
-    fill: colors[fill],
-    align,
-    verticalAlign: 'middle',
-    fontSize: size,
-    fontWeight: weight,
-    fontFamily: family,
-  },
-});
-
-const pathElement = (d: string, style: Record<string, unknown>, z2 = 1) => ({
-  type: 'path',
-  silent: true,
-  z2,
-  shape: { pathData: d },
-  style: { fill: 'none', ...style },
-});
-
-const dashOf = (dash: string): { lineDash?: number[] } => (dash ? { lineDash: dash.split(' ').map(Number) } : {});
-
-const rectangle = ({ left, top, right, bottom }: Box, radius: number, style: Record<string, unknown>) => ({
-  type: 'rect',
-  silent: true,
-  z2: 1,
-  shape: { x: left, y: top, width: right - left, height: bottom - top, r: radius },
-  style,
-});
-
-/** A rectangle in the look of a figure's nature. */
-const lookOf = (look: PlacedSwatch['look'], color: string, area: Box, radius: number, step: number, thin = false) => {
-  const { width, dash, filled, hatched } = BOX_STYLES[look];
-  const { left, top, right, bottom } = area;
-  return [
-    rectangle(area, radius, {
-      fill: filled ? color : 'none',
-      stroke: color,
-      lineWidth: thin ? Math.min(width, 1.25) : width,
-      ...(thin && dash ? { lineDash: [2, 1.5] } : dashOf(dash)),
-    }),
-    ...(hatched
-      ? [
-          pathElement(hatching(left, top, right - left, bottom - top, step), {
-            stroke: color,
-            lineWidth: thin ? 1.2 : 1.4,
-          }),
-        ]
-      : []),
-  ];
-};
 
 const swatchElements = ({ colors }: Pen, { look, color, x, y, size }: PlacedSwatch) =>
   lookOf(look, colors[color], { left: x, top: y, right: x + size, bottom: y + size }, 1, 4, true);

@@ -6,8 +6,9 @@ import { progressOf } from '../../core/progress.js';
 import { convert } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
 import { isYearlyAverage, nameOf, periodOf, roleOf, scopeOf, whenOf } from '../../view/describe.js';
+import { setAside } from '../../view/set-aside.js';
 import { figureLine, figureText, joinSentences } from '../../view/text.js';
-import type { Mark, OtherFigure, ShownFigure, ViewModel } from '../../view/view-model.js';
+import type { Mark, ShownFigure, ViewModel } from '../../view/view-model.js';
 import type { GaugeSubject } from './subject.js';
 import { progressLines, remarksOf, scaleEnd } from './phrases.js';
 import { scaleOf, type Scale } from './scale.js';
@@ -38,21 +39,6 @@ export interface GaugeModel extends ViewModel {
 
 const markOfGoal = (figure: Figure): Mark =>
   figure.kind === 'forecast' || figure.kind === 'plan' ? figure.kind : 'target';
-
-/** The figures that differ from those on the dial, each once. */
-const setAside = (catalogue: Catalogue, marks: readonly GaugeMark[], locale: Locale): OtherFigure[] => {
-  const facts = marks.flatMap(({ figure }) => (isEditorFigure(figure) ? [] : [figure]));
-  const known = new Set(facts.map(({ id }) => id));
-  return facts.flatMap(catalogue.differences).flatMap((difference) =>
-    difference.facts.flatMap((id) => {
-      if (known.has(id)) return [];
-      known.add(id);
-      const figure = catalogue.fact(id);
-      const reason = locale === 'en' ? difference.en : difference.words;
-      return [{ figure, label: formatFigure(figure, locale), difference, words: reason }];
-    }),
-  );
-};
 
 /** Everything that a gauge shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const gaugeModel = (
@@ -100,7 +86,11 @@ export const gaugeModel = (
     return progress ? [progressLines(progress, current, goal, goal === stretch, locale)] : [];
   });
 
-  const others = setAside(catalogue, marks, locale);
+  const others = setAside(
+    catalogue,
+    marks.map(({ figure }) => figure),
+    locale,
+  );
   // A span such as 3年内 stands for the missing year, unless the indicator's name already has it.
   const span = floor.period && !indicator.name.includes(floor.period) ? periodOf(catalogue, floor, locale) : null;
   const when =

@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import type { NodePlopAPI } from 'plop';
+import { catalogueData } from '../../src/catalogue/all.js';
+import { check } from '../../src/cli/check.js';
+import { bareText, factProblems } from '../../src/cli/evidence.js';
+import { readDataFiles, readSchema, type DataFile } from '../../src/cli/project.js';
+import { COMPARATORS } from '../../src/core/comparators.js';
+import type { Fact } from '../../src/core/fact.js';
+import { ROOT, lastImport, prepare, write, type Edit } from './edits.js';
+import { asked, type Question } from './questions.js';
+
+type Answers = Record<string, string>;
+
+/** What the documents do not say is null: it is written out, never left to a default. */
+const NONE = 'null';
+
+const orNull = (text: string): string | null => (text === NONE ? null : text);
+
+const numberOrNull = (text: string): number | null => (text === NONE ? null : Number(text));
+
+const needed = (answer: string): string | null =>
+  answer.trim() === '' ? `give it, or ${NONE} where there is none` : null;
+
+const isNumber = (answer: string): string | null =>
+  answer.trim() === '' || Number.isNaN(Number(answer)) ? `"${answer}" is no number` : null;
+
+const numberOrNone = (answer: string): string | null => (answer === NONE ? null : isNumber(answer));
+
+const oneOf =
+  (...choices: readonly string[]) =>
+  (answer: string): string | null =>
+    choices.includes(answer) ? null : `"${answer}" is not possible: give ${choices.join(', ')}`;
+
+const newId =
+  (taken: () => readonly { id: string }[]) =>
+  (id: string): string | null => {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+      return `"${id}" is no id: small letters and digits, joined by single hyphens`;
+    return taken().some((record) => record.id === id) ? `the id "${id}" is taken` : null;
+  };
+
+const isFolder = (folder: string): string | null =>
+  folder === NONE || existsSync(folder) ? null : `there is no folder "${folder}"`;
+
+const question = (name: string, message: string, problem: Question['problem'] = needed): Question => ({
+  name,
+  message,
+  problem,
+});
+
+const SOURCES = question(
+  'sources',
+  `The folder that holds the documents, or ${NONE}: then nothing proves that the figure stands in its document`,
+  isFolder,
+);
+
+const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/** A file of `data/` with one record more; the others stay as they stand. */
+const withRecord = (path: string, record: object): string => {
+  const file = join(ROOT, 'data', path);
+  const text = JSON.stringify(record, null, 2).replace(/^/gm, '  ');
+  return existsSync(file) ? readFileSync(file, 'utf8').replace(/\n\]\s*$/, `,\n${text}\n]\n`) : `[\n${text}\n]\n`;
+};
+
+/** A goal may stand in the data before its view does: that comes with `npm run new -- view`. */
+const LATER = 'without a view in targets.json';
+
+/** Writes a record only if the project's own check finds nothing wrong with the data that it makes. */
+const add = async (path: string, record: object, edits: readonly Edit[] = []): Promise<string> => {
+  const text = withRecord(path, record);
+  const added: DataFile = { path, content: JSON.parse(text) as unknown };
+  const { problems } = check(null, [...readDataFiles().filter((file) => file.path !== path), added]);
+  const wrong = problems.filter((problem) => !problem.endsWith(LATER));
+  if (wrong.length > 0) throw new Error(`nothing was written:\n${wrong.join('\n')}`);
+  const texts = await prepare(edits);
+  write(new Map([[`data/${path}`, text], ...texts]));
+  return [`data/${path}`, ...texts.keys(), ...problems].join('\n    ');
+};
+
+/** Holds a figure against its document, as `check --sources` does with all of them. */
+const prove = (fact: Fact, folder: string): void => {
+  const document = catalogueData.documents.find(({ id }) => id === fact.evidence.document);
+  const file = join(folder, document?.file ?? '');
+  if (!existsSync(file)) throw new Error(`nothing was written: there is no file "${file}"`);
+  const content = readFileSync(file);
+  const problems = [
+    ...(hashOf(content) === document?.sha256
+      ? []
+      : [`${file} is not the file of data/documents.json: its hash differs`]),
+    ...factProblems(bareText(content.toString('utf8')), fact),
+  ];
+  if (problems.length > 0) throw new Error(`nothing was written:\n${problems.join('\n')}`);
+};
+
+const FACT: Question[] = [
+  question('document', 'The document, by its id', (id) =>
+    catalogueData.documents.some((one) => one.id === id)
+      ? null
+      : `there is no document "${id}": npm run new -- document`,
+  ),
+  question(
+    'id',
+    'The id of the fact',
+    newId(() => catalogueData.facts),
+  ),
+  question('indicator', 'What is measured, by its id in data/indicators.json'),
+  question('place', 'Where, by its id in data/places.json'),
+  question('kind', 'actual, target, plan or forecast', oneOf('actual', 'target', 'plan', 'forecast')),
+  question('comparator', `The word that stands with the figure, or ${NONE}`, oneOf(...Object.keys(COMPARATORS), NONE)),
+  question('value', 'The number, in the unit as stated', isNumber),
+  question('valueTo', `The upper end of a stated range, or ${NONE}`, numberOrNone),
+  question('unit', 'The unit as stated'),
+  question('year', `The year that the figure is for, or ${NONE}`, numberOrNone),
+  question('period', `The printed words for a span or the basis of a rate, or ${NONE}`),
+  question('scope', `The words that narrow what is counted, or ${NONE}`),
+  question('part', `The part of the document, by its id, or ${NONE}`),
+  question('locator', 'The first characters of the paragraph, or the section, as printed'),
+  question('printed', 'The figure as printed, about 20 characters at most'),
+  question('note', `A remark for readers in Chinese, or ${NONE}`),
+  question('noteEn', `The remark in English, or ${NONE}`),
+  SOURCES,
+];
+
+/** The first fact of a document opens its file, which the catalogue then reads. */
+const factsOf = (document: string): Edit[] => {
+  if (existsSync(join(ROOT, 'data/facts', `${document}.json`))) return [];
+  const file = 'src/catalogue/all.ts';
+  const name = document.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return [
+    {
+      file,
+      ...lastImport('/facts/'),
+      text: `import ${name} from '../../data/facts/${document}.json' with { type: 'json' };\n`,
+    },
+    { file, place: /(?<=\n {2}facts: \[[^\]]*)\]/, where: 'before', text: `, ...${name}` },
+  ];
+};
+
+const addFact = async (given: Answers): Promise<string> => {
+  const text = (name: string): string => given[name] ?? '';
+  const note = orNull(text('note'));
+  const noteEn = orNull(text('noteEn'));
+  const part = orNull(text('part'));
+  const [year, valueTo] = [numberOrNull(text('year')), numberOrNull(text('valueTo'))];
+  const document = text('document');
+  const record = {
+    id: text('id'),
+    indicator: text('indicator'),
+    place: text('place'),
+    kind: text('kind'),
+    comparator: orNull(text('comparator')),
+    value: Number(text('value')),
+    ...(valueTo === null ? {} : { valueTo }),
+    unit: text('unit'),
+    year,
+    period: orNull(text('period')),
+    scope: orNull(text('scope')),
+    evidence: { document, ...(part === null ? {} : { part }), locator: text('locator'), printed: text('printed') },
+    note,
+    ...(noteEn === null ? {} : { noteEn }),
+  };
+  const sources = orNull(text('sources'));
+  // What does not fit the schema does not come as far as the data: the check refuses it.
+  if (sources !== null) prove(record as Fact, sources);
+  const written = await add(`facts/${document}.json`, record, factsOf(document));
+  return sources === null ? `${written}\n    not held against its document: npm run check -- --sources DIR` : written;
+};
+
+const VIEW: Question[] = [
+  question(
+    'id',
+    'The id of the view: the value of the attribute target',
+    newId(() => catalogueData.targets),
+  ),
+  question('floor', 'The fact that sets the goal, by its id'),
+  question('stretch', `The fact that sets the higher goal of the same sentence, or ${NONE}`),
+  question('milestones', `Facts that set nearer goals on the way, with commas between them, or ${NONE}`),
+];
+
+const addView = (given: Answers): Promise<string> => {
+  const { id, floor, stretch = NONE, milestones = NONE } = given;
+  const record = {
+    id,
+    floor,
+    ...(stretch === NONE ? {} : { stretch }),
+    ...(milestones === NONE ? {} : { milestones: milestones.split(',').map((fact) => fact.trim()) }),
+  };
+  return add('targets.json', record);
+};
+
+const DOCUMENT: Question[] = [
+  question(
+    'id',
+    'The id of the document',
+    newId(() => catalogueData.documents),
+  ),
+  question('file', 'The name of its file in the folder of documents'),
+  question('title', 'Its title in Chinese'),
+  question('titleEn', 'Its title in English'),
+  question('issuer', 'Who issued it, in Chinese'),
+  question('issuerEn', 'Who issued it, in English'),
+  question('date', `The date that it bears, as 2021-10-25, or ${NONE}`),
+  question('sources', 'The folder that holds the documents', (folder) =>
+    folder === NONE ? needed('') : isFolder(folder),
+  ),
+];
+
+const addDocument = (given: Answers): string => {
+  const text = (name: string): string => given[name] ?? '';
+  const path = join(text('sources'), text('file'));
+  if (!existsSync(path)) throw new Error(`nothing was written: there is no file "${path}"`);
+  const record = {
+    id: text('id'),
+    file: text('file'),
+    sha256: hashOf(readFileSync(path)),
+    title: text('title'),
+    issuer: text('issuer'),
+    date: orNull(text('date')),
+    en: { title: text('titleEn'), issuer: text('issuerEn') },
+    parts: [],
+  };
+  const whole = withRecord('documents.json', record);
+  const fits = new Ajv({ allErrors: true }).compile(readSchema('documents'));
+  // The rest of the check needs facts: a document without any is not complete.
+  if (!fits(JSON.parse(whole)))
+    throw new Error(
+      `nothing was written:\n${(fits.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message ?? ''}`).join('\n')}`,
+    );
+  write(new Map([['data/documents.json', whole]]));
+  return `data/documents.json\n    now its first fact: npm run new -- fact ${record.id}`;
+};
+
+export const recordGenerators = (plop: NodePlopAPI): void => {
+  const generator = (
+    name: string,
+    description: string,
+    questions: Question[],
+    action: (given: Answers) => unknown,
+  ): void => {
+    plop.setGenerator(name, {
+      description,
+      prompts: asked(questions),
+      actions: [async (given: Answers) => String(await action(given))],
+    });
+  };
+  generator('document', 'a document, with the hash of its file', DOCUMENT, addDocument);
+  generator('fact', 'a figure of a document, with its evidence', FACT, addFact);
+  generator('view', 'a view of qj-target-gauge', VIEW, addView);
+};

@@ -1,0 +1,85 @@
+import type { ColorName, ColorScheme } from '../theme/tokens.js';
+import type { Look } from '../view/view-model.js';
+import { BOX_STYLES, hatching } from './swatch.js';
+
+/** Where something stands in a drawing. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** One line of text; `y` is its middle. */
+export interface TextRun {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  weight: 400 | 600;
+  fill: ColorName;
+  align: 'left' | 'center';
+}
+
+/** What everything is drawn with. */
+export interface Pen {
+  colors: ColorScheme;
+  family: string;
+}
+
+export const textElement = ({ colors, family }: Pen, { text, x, y, size, weight, fill, align }: TextRun) => ({
+  type: 'text',
+  silent: true,
+  x,
+  y,
+  z2: 3,
+  style: {
+    text,
+    fill: colors[fill],
+    align,
+    verticalAlign: 'middle',
+    fontSize: size,
+    fontWeight: weight,
+    fontFamily: family,
+  },
+});
+
+export const pathElement = (d: string, style: Record<string, unknown>, z2 = 1) => ({
+  type: 'path',
+  silent: true,
+  z2,
+  shape: { pathData: d },
+  style: { fill: 'none', ...style },
+});
+
+const dashOf = (dash: string): { lineDash?: number[] } => (dash ? { lineDash: dash.split(' ').map(Number) } : {});
+
+export const rectangle = ({ left, top, right, bottom }: Box, radius: number, style: Record<string, unknown>) => ({
+  type: 'rect',
+  silent: true,
+  z2: 1,
+  shape: { x: left, y: top, width: right - left, height: bottom - top, r: radius },
+  style,
+});
+
+/** A rectangle in the look of a figure's nature. */
+export const lookOf = (look: Look, color: string, area: Box, radius: number, step: number, thin = false) => {
+  const { width, dash, filled, hatched } = BOX_STYLES[look];
+  const { left, top, right, bottom } = area;
+  return [
+    rectangle(area, radius, {
+      fill: filled ? color : 'none',
+      stroke: color,
+      lineWidth: thin ? Math.min(width, 1.25) : width,
+      ...(thin && dash ? { lineDash: [2, 1.5] } : dashOf(dash)),
+    }),
+    ...(hatched
+      ? [
+          pathElement(hatching(left, top, right - left, bottom - top, step), {
+            stroke: color,
+            lineWidth: thin ? 1.2 : 1.4,
+          }),
+        ]
+      : []),
+  ];
+};

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { CatalogueData } from '../catalogue/types.js';
+import type { Locale } from '../core/locale.js';
+import type { Face } from './static-view.js';
+import type { ViewModel } from './view-model.js';
+
+/** One widget's views of the documents: which there are, what each shows, what each needs. */
+export interface WidgetViews<M extends ViewModel = ViewModel> {
+  widget: string;
+  tag: string;
+  /** The attribute that chooses the view. */
+  attribute: string;
+  /** The widths that its drawings are made at. */
+  widths: number[];
+  ids: (catalogue: Catalogue) => string[];
+  model: (catalogue: Catalogue, id: string, locale: Locale) => M;
+  /** What the element's frame shows of it. */
+  face: (model: M, catalogue: Catalogue) => Face;
+  /** The place alone: a model's own may name the scope with it. */
+  place: (catalogue: Catalogue, id: string, locale: Locale) => string;
+  slice: (catalogue: Catalogue, id: string) => Partial<CatalogueData>;
+  /** What a page may set off in the drawing. */
+  emphasis?: { attribute: string; several: boolean; choices: (model: M) => { value: string; name: string }[] };
+  /** What elements load besides views, when a reader asks for more. */
+  more?: { ids: (catalogue: Catalogue) => string[]; slice: WidgetViews['slice'] };
+}

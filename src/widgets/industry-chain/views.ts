@@ -1,0 +1,31 @@
+import { sliceChain } from '../../catalogue/slice.js';
+import { nameOf } from '../../view/describe.js';
+import { drawingWidths } from '../../view/drawing-widths.js';
+import type { WidgetViews } from '../../view/widget-views.js';
+import { chainFace } from './face.js';
+import { chainModel, type ChainModel } from './model.js';
+import { subjectOf } from './subject.js';
+import { WIDEST } from './widest.js';
+
+export const chainViews: WidgetViews<ChainModel> = {
+  widget: 'industry-chain',
+  tag: 'qj-industry-chain',
+  attribute: 'chain',
+  widths: drawingWidths(WIDEST),
+  ids: ({ data }) => [...data.chainGroups, ...data.chains].map(({ id }) => id),
+  model: (catalogue, id, locale) => chainModel(catalogue, subjectOf(catalogue, id), {}, locale),
+  face: chainFace,
+  place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
+  slice: sliceChain,
+  emphasis: {
+    attribute: 'focus',
+    several: false,
+    choices: ({ chains }) =>
+      chains.flatMap(({ name, stages }) =>
+        stages.map((stage) => ({
+          value: stage.key,
+          name: chains.length > 1 ? `${name} · ${stage.name}` : stage.name,
+        })),
+      ),
+  },
+};

@@ -1,0 +1,20 @@
+import { sliceTarget } from '../../catalogue/slice.js';
+import { nameOf } from '../../view/describe.js';
+import { drawingWidths } from '../../view/drawing-widths.js';
+import type { WidgetViews } from '../../view/widget-views.js';
+import { gaugeFace } from './face.js';
+import { gaugeModel, type GaugeModel } from './model.js';
+import { subjectOf } from './subject.js';
+import { WIDEST } from './widest.js';
+
+export const gaugeViews: WidgetViews<GaugeModel> = {
+  widget: 'target-gauge',
+  tag: 'qj-target-gauge',
+  attribute: 'target',
+  widths: drawingWidths(WIDEST),
+  ids: ({ data }) => data.targets.map(({ id }) => id),
+  model: (catalogue, id, locale) => gaugeModel(catalogue, subjectOf(catalogue, id), {}, locale),
+  face: gaugeFace,
+  place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
+  slice: sliceTarget,
+};
