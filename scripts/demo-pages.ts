@@ -31,7 +31,10 @@ export const PAGES: readonly DemoPage[] = [
   page(
     'news.html',
     'articles',
-    ['新闻稿', '正文里插了四张图：仪表、产业链、地图，还有一张是由链接变成的；每张图的位置事先留好，图出来时正文不跳动。'],
+    [
+      '新闻稿',
+      '正文里插了四张图：仪表、产业链、地图，还有一张是由链接变成的；每张图的位置事先留好，图出来时正文不跳动。',
+    ],
     [
       'News article',
       'Widgets in running text, one of them a link that the script upgrades; places are kept, so nothing moves.',

@@ -40,7 +40,7 @@ export const viewsIn = (markup: string): { tag: string; id: string }[] => {
   const tags = WIDGETS.map(({ tag, attribute }) => `<(${tag})\\b[^>]*?\\b${attribute}="([^"]*)"`);
   const links = WIDGETS.map(({ tag, attribute }) => `href="[^"]*#(${tag})\\?${attribute}=([^"&]*)`);
   return [...markup.matchAll(new RegExp([...tags, ...links].join('|'), 'g'))].map(([, ...groups]) => {
-    const [tag = '', id = ''] = groups.filter((group) => group !== undefined);
+    const [tag = '', id = ''] = groups.filter(Boolean);
     return { tag, id };
   });
 };
@@ -49,6 +49,8 @@ export const viewsIn = (markup: string): { tag: string; id: string }[] => {
 export const viewLinks = (markup: string, locale: Locale): string =>
   [
     ...new Set(
-      viewsIn(markup).flatMap(({ tag, id }) => snippet('script', tag, id, locale).match(/<link rel="stylesheet"[^>]*>/g) ?? []),
+      viewsIn(markup).flatMap(
+        ({ tag, id }) => snippet('script', tag, id, locale).match(/<link rel="stylesheet"[^>]*>/g) ?? [],
+      ),
     ),
   ].join('\n');

@@ -35,7 +35,12 @@ const current = (file: string, markup: string): string => {
 /** Pages that differ from another in a mark and a name only. */
 const VARIANTS = [
   { file: 'government-dark.html', mark: 'data-theme="dark"', attributes: '', name: '深色版' },
-  { file: 'government-large.html', mark: 'data-theme="light" data-large', attributes: ' text-size="large"', name: '长者版' },
+  {
+    file: 'government-large.html',
+    mark: 'data-theme="light" data-large',
+    attributes: ' text-size="large"',
+    name: '长者版',
+  },
 ];
 
 const variantOf = (markup: string, { file, mark, attributes, name }: (typeof VARIANTS)[number]): string =>
