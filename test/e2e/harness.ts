@@ -214,7 +214,7 @@ export const axe = async (page: Page, tags: string[] = WCAG): Promise<string[]> 
   const { origin } = new URL(page.url());
   const found: string[] = [];
   for (const frame of page.frames()) {
-    if (new URL(frame.url()).origin !== origin || (await isSandboxed(frame))) continue;
+    if (!frame.url().startsWith(`${origin}/`) || (await isSandboxed(frame))) continue;
     await frame.evaluate(axeSource);
     const { violations } = await frame.evaluate(
       (options) =>
