@@ -22,4 +22,5 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 });
 server.listen(PORT, HOST, () => {
   console.log(`qj-widgets demo: http://${HOST}:${PORT}/`);
+  console.log(`sample pages: http://${HOST}:${PORT}/pages.html`);
 });

@@ -38,6 +38,8 @@ export const placeStyles = ({ widget, tag, attribute }: WidgetViews, id: string)
   return [
     `${selector}{display:flow-root}`,
     `${selector}::before{content:"";float:left}`,
+    // Nothing will come: the text needs no more than its own place.
+    `@media (scripting:none){${selector}::before{content:none}}`,
     rule('', 'zh-CN', 1),
     rule(':lang(en)', 'en', 1),
     rule('[text-size=large]', 'zh-CN', LARGE),

@@ -25,6 +25,8 @@ export interface Look {
   forcedColors?: 'active' | 'none';
   /** What the page may do besides, such as `clipboard-write`. */
   permissions?: string[];
+  /** What is done before the address is asked for, such as holding a file back. */
+  prepare?: (page: Page) => Promise<void>;
   /** What else Playwright knows. */
   context?: BrowserContextOptions;
 }
@@ -73,6 +75,8 @@ const record = async (page: Page): Promise<void> => {
   page.on('response', (response) => {
     if (response.status() >= 400) seen.failed.push(`${response.status()} ${response.url()}`);
   });
+  // Functions that tests hand to the page call this helper of the compiler.
+  await page.addInitScript('globalThis.__name ??= (named) => named');
   // Violations inside shadow roots and frames reach their window too.
   await page.exposeFunction('qjViolation', (text: string) => seen.violations.push(text));
   await page.addInitScript(() => {
@@ -137,6 +141,7 @@ export const startSite = (): Site => {
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       await record(page);
+      await look.prepare?.(page);
       await page.goto(origin + path);
       return page;
     },
@@ -170,12 +175,17 @@ export const until = async <T>(
   }
 };
 
-/** Waits until every widget of a page or frame shows its drawing; gives how many there are, at least one. */
+/**
+ * Waits until every widget of a page or frame shows its drawing; gives how many there are, at least one. What needs a live
+ * drawing has it once a reader comes near: such a widget is scrolled to.
+ */
 export const drawn = (where: Page | Frame, selector = WIDGETS): Promise<number> =>
   until(`${selector} shows its drawing`, () =>
     where.evaluate((tags) => {
       const widgets = [...document.querySelectorAll(tags)];
-      return widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('.shown svg text')) && widgets.length;
+      const missing = widgets.find(({ shadowRoot }) => !shadowRoot?.querySelector('.shown svg text'));
+      missing?.scrollIntoView();
+      return !missing && widgets.length;
     }, selector),
   );
 
@@ -192,18 +202,29 @@ export const expectClean = (page: Page): void => {
 
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds on a page and in its frames of the same origin, as rules with their elements; WCAG A and AA by default. */
+/** Nothing runs in a sandboxed frame, or it has no origin of its own. */
+const isSandboxed = async (frame: Frame): Promise<boolean> =>
+  frame.parentFrame() !== null && (await (await frame.frameElement()).getAttribute('sandbox')) !== null;
+
+/**
+ * What axe finds on a page and in its frames of the same origin, as rules with their elements; WCAG A and AA by default, for
+ * frames always: they are parts of a page.
+ */
 export const axe = async (page: Page, tags: string[] = WCAG): Promise<string[]> => {
   const { origin } = new URL(page.url());
   const found: string[] = [];
   for (const frame of page.frames()) {
-    // A sandboxed frame has no origin of its own.
-    if ((await frame.evaluate(() => self.origin)) !== origin) continue;
+    if (!frame.url().startsWith(`${origin}/`) || (await isSandboxed(frame))) continue;
     await frame.evaluate(axeSource);
     const { violations } = await frame.evaluate(
       (options) =>
         (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
-      { runOnly: tags, resultTypes: ['violations'], iframes: false, elementRef: false } satisfies RunOptions,
+      {
+        runOnly: frame === page.mainFrame() ? tags : WCAG,
+        resultTypes: ['violations'],
+        iframes: false,
+        elementRef: false,
+      } satisfies RunOptions,
     );
     found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`));
   }
