@@ -6,7 +6,7 @@ import type { NodePlopAPI } from 'plop';
 import { catalogueData } from '../../src/catalogue/all.js';
 import { check } from '../../src/cli/check.js';
 import { bareText, factProblems } from '../../src/cli/evidence.js';
-import { readDataFiles, readSchema, type DataFile } from '../../src/cli/project.js';
+import { readDataFiles, readSchema } from '../../src/cli/project.js';
 import { COMPARATORS } from '../../src/core/comparators.js';
 import type { Fact } from '../../src/core/fact.js';
 import { ROOT, lastImport, prepare, write, type Edit } from './edits.js';
@@ -66,19 +66,23 @@ const withRecord = (path: string, record: object): string => {
   return existsSync(file) ? readFileSync(file, 'utf8').replace(/\n\]\s*$/, `,\n${text}\n]\n`) : `[\n${text}\n]\n`;
 };
 
-/** A goal may stand in the data before its view does, and a view before its topic: what is left to do is said. */
-const LATER = ['without a view in targets.json', 'under no topic in topics.json'];
+/** A goal may stand in the data before its view does: that comes with `npm run new -- view`. */
+const LATER = 'without a view in targets.json';
 
 /** Writes a record only if the project's own check finds nothing wrong with the data that it makes. */
 const add = async (path: string, record: object, edits: readonly Edit[] = []): Promise<string> => {
-  const text = withRecord(path, record);
-  const added: DataFile = { path, content: JSON.parse(text) as unknown };
-  const { problems } = check(null, [...readDataFiles().filter((file) => file.path !== path), added]);
-  const wrong = problems.filter((problem) => !LATER.some((end) => problem.endsWith(end)));
+  const texts = new Map([...(await prepare(edits)), [`data/${path}`, withRecord(path, record)]]);
+  const files = new Map(readDataFiles().map((file) => [file.path, file.content]));
+  for (const [file, text] of texts)
+    if (file.startsWith('data/')) files.set(file.slice('data/'.length), JSON.parse(text) as unknown);
+  const { problems } = check(
+    null,
+    [...files].map(([name, content]) => ({ path: name, content })),
+  );
+  const wrong = problems.filter((problem) => !problem.endsWith(LATER));
   if (wrong.length > 0) throw new Error(`nothing was written:\n${wrong.join('\n')}`);
-  const texts = await prepare(edits);
-  write(new Map([[`data/${path}`, text], ...texts]));
-  return [`data/${path}`, ...texts.keys(), ...problems].join('\n    ');
+  write(texts);
+  return [...texts.keys(), ...problems].join('\n    ');
 };
 
 /** Holds a figure against its document, as `check --sources` does with all of them. */
@@ -178,18 +182,22 @@ const VIEW: Question[] = [
   ),
   question('floor', 'The fact that sets the goal, by its id'),
   question('stretch', `The fact that sets the higher goal of the same sentence, or ${NONE}`),
+  question('topic', 'The topic that readers find it under, by its id in data/topics.json', (id) =>
+    oneOf(...catalogueData.topics.map((topic) => topic.id))(id),
+  ),
   question('milestones', `Facts that set nearer goals on the way, with commas between them, or ${NONE}`),
 ];
 
 const addView = (given: Answers): Promise<string> => {
-  const { id, floor, stretch = NONE, milestones = NONE } = given;
+  const { id = '', floor, stretch = NONE, milestones = NONE, topic = '' } = given;
   const record = {
     id,
     floor,
     ...(stretch === NONE ? {} : { stretch }),
     ...(milestones === NONE ? {} : { milestones: milestones.split(',').map((fact) => fact.trim()) }),
   };
-  return add('targets.json', record);
+  const place = new RegExp(`(?<="id": "${topic}",[^\\]]*"views": \\[[^\\]]*")(?=\\s*\\])`);
+  return add('targets.json', record, [{ file: 'data/topics.json', place, where: 'before', text: `,\n      "${id}"` }]);
 };
 
 const DOCUMENT: Question[] = [

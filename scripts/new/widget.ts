@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodePlopAPI } from 'plop';
 import { catalogue } from '../../src/catalogue/all.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { ROOT, endOf, formatted, lastImport, prepare, write, type Edit } from './edits.js';
 import { asked, type Question } from './questions.js';
+import { translationsOf } from './translations.js';
 
 interface Answers {
   name: string;
@@ -139,7 +140,17 @@ export { Qj${pascal}, type ${pascal}SelectDetail } from './widgets/${name}/${nam
 const attributeEdits = (): Edit[] =>
   WIDGETS.some(({ attribute }) => attribute === 'indicator')
     ? []
-    : [{ file: 'src/elements/links.ts', ...endOf('ATTRIBUTES'), text: `'indicator',\n` }];
+    : [{ file: 'src/view/snippet-forms.ts', ...endOf('LINK_ATTRIBUTES'), text: `'indicator',\n` }];
+
+const DICTIONARY = 'scripts/readme/zh-CN.json';
+
+/** The handbook's Chinese for what the docblock says; a second widget of the template brings little that is new. */
+const dictionaryEdits = ({ views }: Names): Edit[] => {
+  const known = JSON.parse(readFileSync(join(ROOT, DICTIONARY), 'utf8')) as Record<string, string>;
+  const added = Object.entries(translationsOf(views[0] ?? '')).filter(([sentence]) => !(sentence in known));
+  const text = JSON.stringify(Object.fromEntries(added)).slice(1, -1);
+  return text ? [{ file: DICTIONARY, place: /\n\}\s*$/, where: 'before', text: `,\n${text}` }] : [];
+};
 
 export const widgetGenerator = (plop: NodePlopAPI): void => {
   plop.setGenerator('widget', {
@@ -150,7 +161,7 @@ export const widgetGenerator = (plop: NodePlopAPI): void => {
       let texts = new Map<string, string>();
       return [
         async () => {
-          texts = await prepare([...registration(names), ...attributeEdits()]);
+          texts = await prepare([...registration(names), ...attributeEdits(), ...dictionaryEdits(names)]);
           return 'every place to register it was found';
         },
         {
@@ -172,7 +183,7 @@ export const widgetGenerator = (plop: NodePlopAPI): void => {
           return `stories/${names.name}-views.stories.ts`;
         },
         () =>
-          `now: npm run build && npm run heights && npm test. A section of README.md and a look at it in a browser are yours`,
+          `now: npm run build && npm run heights && npm run readme && npm test. A look at it in a browser, and better words in the handbooks, are yours`,
       ];
     },
   });

@@ -54,7 +54,7 @@ describe('qj-{{name}}', () => {
     const [row] = {{camel}}Views.model(catalogue, ID, 'zh-CN').rows;
     const chosen: {{pascal}}SelectDetail[] = [];
     element.addEventListener('qj-select', (event) => {
-      chosen.push((event as CustomEvent<{{pascal}}SelectDetail>).detail);
+      chosen.push(event.detail);
     });
     const button = root.querySelector<HTMLElement>('.row');
     button?.click();

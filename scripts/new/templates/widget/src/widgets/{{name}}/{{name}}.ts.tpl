@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
+import type { EventMethod } from '../../elements/event-types.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { partButtons } from '../../elements/part-buttons.js';
 import { RovingFocus } from '../../elements/roving.js';
@@ -85,6 +86,9 @@ export class Qj{{pascal}} extends QjElement<{{pascal}}Model, Face, {{pascal}}Sub
 
   /** The view: an id of `data/indicators.json`. */
   @property() indicator = '';
+
+  declare addEventListener: EventMethod<this, {{pascal}}SelectDetail, AddEventListenerOptions>;
+  declare removeEventListener: EventMethod<this, {{pascal}}SelectDetail, EventListenerOptions>;
 
   protected readonly widget = '{{name}}';
   protected readonly viewAttribute = 'indicator';
