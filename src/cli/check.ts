@@ -77,13 +77,11 @@ const claimsOf = (files: readonly DataFile[]): Claim[] =>
 
 const duplicates = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
-/** What stands under an id in addresses and file names, whichever the widget. */
-const viewsOf = ({ targets, chains, chainGroups, layers }: Catalogue['data']): { id: string }[] => [
-  ...targets,
-  ...chains,
-  ...chainGroups,
-  ...layers,
-];
+/** What stands under an id in addresses and file names, whichever the widget; each widget's views once. */
+const viewsOf = ({ targets, chains, chainGroups, layers }: Catalogue['data']): { id: string }[] =>
+  [targets, [...chains, ...chainGroups], layers].flatMap((kind) =>
+    [...new Set(kind.map(({ id }) => id))].map((id) => ({ id })),
+  );
 
 const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): string[] => {
   const kinds: [string, readonly { id: string }[]][] = [
