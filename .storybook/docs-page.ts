@@ -1,6 +1,7 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { createElement, useEffect, useState, type PropsWithChildren, type ReactElement } from 'react';
 import type { ThemeName } from '../src/theme/tokens.js';
+import { PAGE_STYLES } from '../stories/pages/page-styles.js';
 import { storybookTheme, systemTheme } from './themes.js';
 
 interface Globals {
@@ -28,8 +29,18 @@ export const DocsPage = (props: PropsWithChildren<DocsContainerProps>): ReactEle
       ? systemTheme()
       : 'light';
   useEffect(() => {
-    // The elements on the page follow it.
+    // The elements and drawings of the page follow it.
     document.documentElement.dataset['theme'] = theme;
+    document.documentElement.style.colorScheme = theme;
+    return () => {
+      delete document.documentElement.dataset['theme'];
+      document.documentElement.style.colorScheme = '';
+    };
   }, [theme]);
-  return createElement(DocsContainer, { ...props, theme: storybookTheme(theme) });
+  return createElement(
+    DocsContainer,
+    { ...props, theme: storybookTheme(theme) },
+    createElement('style', null, PAGE_STYLES),
+    props.children,
+  );
 };

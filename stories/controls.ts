@@ -124,7 +124,7 @@ export const parts = (words: Record<string, string>): Record<PartSelector, Input
     Object.entries(words).map(([name, description]) => [
       `::part(${name})`,
       {
-        description: `${description}；填写 CSS 声明，例如 color: crimson`,
+        description: description.replace(' · ', '（填写 CSS 声明，如 color: crimson） · '),
         control: 'text',
         table: { category: 'css shadow parts' },
       },

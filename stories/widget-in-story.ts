@@ -5,10 +5,16 @@ const isWidget = (element: Element): boolean => element.localName.startsWith('qj
 /** Every widget of a story or page. */
 export const widgetsIn = (container: ParentNode): Element[] => [...container.querySelectorAll('*')].filter(isWidget);
 
-/** A widget shows its view with its drawing, or says why it cannot. */
-const isSettled = ({ shadowRoot: root }: Element): boolean => {
+const isNear = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+/** A widget shows its view with its drawing, or says why it cannot. Live drawings far from the window wait for the reader. */
+const isSettled = (widget: Element): boolean => {
+  const root = widget.shadowRoot;
   if (!root || root.querySelector('[part="loading"]')) return false;
-  if (root.querySelector('.canvas')) return root.querySelector('.shown svg') !== null;
+  if (root.querySelector('.canvas') && isNear(widget)) return root.querySelector('.shown svg') !== null;
   return root.querySelector('[part="heading"], [part="error"]') !== null;
 };
 
