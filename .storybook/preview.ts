@@ -34,6 +34,7 @@ const preview: Preview = {
     },
     docs: {
       container: DocsPage,
+      lang: 'zh-CN',
       // Snippets show the tag, not our page round it.
       source: { excludeDecorators: true },
     },

@@ -90,6 +90,8 @@ const meta: Meta<${type}> = {
   id: '${widget}-views',
   title: '${title}/全部视图',
   component: '${tag}',
+  // The overview shows them all on one page.
+  tags: ['!autodocs'],
   argTypes: ${argTypes},
   render: ${render},
 };

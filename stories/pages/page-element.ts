@@ -9,7 +9,7 @@ const colors = COLOR_NAMES.map(
 /** What the pages draw from the project's own code: tables of tokens, marks and figures. */
 export abstract class PageElement extends LitElement {
   static override styles = [
-    unsafeCSS(`:host { ${colors} font-family: ${fontFamily('zh-CN')}; }`),
+    unsafeCSS(`:host { ${colors} --page-english: ${fontFamily('en')}; font-family: ${fontFamily('zh-CN')}; }`),
     css`
       :host {
         display: block;
@@ -20,6 +20,9 @@ export abstract class PageElement extends LitElement {
       }
       .scroll {
         overflow-x: auto;
+      }
+      .scroll table {
+        min-width: 560px;
       }
       table {
         border-collapse: collapse;
@@ -53,6 +56,9 @@ export abstract class PageElement extends LitElement {
         color: var(--page-text-muted);
         font-size: 13px;
         font-weight: 400;
+      }
+      [lang='en'] {
+        font-family: var(--page-english);
       }
       .number {
         font-variant-numeric: tabular-nums;

@@ -108,7 +108,7 @@ export class Preview {
       [id, type] as const,
     );
     await page.waitForFunction(() => globalThis.shown.finished, null, { timeout: LIMIT });
-    const inPage = type === 'docs' ? await this.violationsOfPage(id) : [];
+    const inPage = type === 'docs' ? await this.problemsOfPage(id) : [];
     const display = await page.evaluate(() => {
       const { classList } = document.body;
       if (classList.contains('sb-show-nopreview')) return 'Storybook shows nothing';
@@ -122,17 +122,22 @@ export class Preview {
       ...unexpected.map((text) => `console: ${text}`),
       ...unseen.map((text) => `expected and not seen: ${text}`),
       ...this.elsewhere.map((url) => `asked another site: ${url}`),
-      ...[...violations, ...inPage].map((text) => `axe: ${text}`),
+      ...violations.map((text) => `axe: ${text}`),
+      ...inPage,
     ];
   }
 
   /** Storybook checks its stories alone. Pages of our own have text and drawings; the others are Storybook's own tables. */
-  private async violationsOfPage(id: string): Promise<string[]> {
+  private async problemsOfPage(id: string): Promise<string[]> {
     await this.page.evaluate(() => globalThis.widgetsSettled());
     if (!id.startsWith(OWN_PAGES)) return [];
     return this.page.evaluate(async (tags) => {
       const { violations } = await globalThis.axe.run(document.body, { runOnly: tags });
-      return violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`);
+      const unknown = [...document.querySelectorAll('#storybook-docs :not(:defined)')];
+      return [
+        ...violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ...unknown.map(({ localName }) => `nobody draws <${localName}>`),
+      ];
     }, WCAG);
   }
 }
