@@ -5,7 +5,7 @@ import { gallery } from './gallery.js';
 import { FOREIGN, INVENTED, PARTIAL } from './invented-geometry.js';
 import { layerIds, mapArgTypes, renderMap, type MapArgs } from './map-args.js';
 import { CATEGORIES, FIVE_CATEGORIES, LONG_WORDS, NUMBERS } from './own-layers.js';
-import { found, insideOf } from './widget-in-story.js';
+import { expectStyled, found, insideOf } from './widget-in-story.js';
 
 type Story = StoryObj<MapArgs>;
 
@@ -309,37 +309,17 @@ export const Themed: Story = {
 
 export const StyledParts: Story = {
   name: '样式：各部分 · Parts',
-  parameters: { controls: { disable: true } },
-  render: () => html`
-    <style>
-      .styled-parts::part(frame) {
-        border: 1px solid currentcolor;
-        border-radius: 12px;
-      }
-      .styled-parts::part(heading) {
-        text-align: center;
-      }
-      .styled-parts::part(subheading) {
-        text-align: center;
-      }
-      .styled-parts::part(layers) {
-        justify-content: center;
-      }
-      .styled-parts::part(readings) {
-        border-top: 1px dashed currentcolor;
-        padding-top: 8px;
-      }
-      .styled-parts::part(lists) {
-        border-top: 1px dashed currentcolor;
-        margin-top: 12px;
-      }
-      .styled-parts::part(legend) {
-        justify-content: center;
-      }
-      .styled-parts::part(source) {
-        font-style: italic;
-      }
-    </style>
-    <qj-county-map class="styled-parts" layer="transport" layers="pattern,towns,transport"></qj-county-map>
-  `,
+  args: {
+    layer: 'transport',
+    layers: 'pattern,towns,transport',
+    '::part(frame)': 'border: 1px solid currentcolor; border-radius: 12px',
+    '::part(heading)': 'text-align: center',
+    '::part(subheading)': 'text-align: center',
+    '::part(layers)': 'justify-content: center',
+    '::part(readings)': 'border-top: 1px dashed currentcolor; padding-top: 8px',
+    '::part(lists)': 'border-top: 1px dashed currentcolor; margin-top: 12px',
+    '::part(legend)': 'justify-content: center',
+    '::part(source)': 'font-style: italic',
+  },
+  play: ({ canvasElement }) => expectStyled(canvasElement, 'source', { fontStyle: 'italic' }),
 };

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { chainArgTypes, chainIds, renderChain, type ChainArgs } from './chain-args.js';
 import { gallery } from './gallery.js';
 import { LONG_WORDS, TEA, largeChain, teaLinked } from './own-chains.js';
-import { found, insideOf } from './widget-in-story.js';
+import { expectStyled, found, insideOf } from './widget-in-story.js';
 
 type Story = StoryObj<ChainArgs>;
 
@@ -223,33 +223,16 @@ export const Themed: Story = {
 
 export const StyledParts: Story = {
   name: '样式：各部分 · Parts',
-  parameters: { controls: { disable: true } },
-  render: () => html`
-    <style>
-      .styled-parts::part(frame) {
-        border: 1px solid currentcolor;
-        border-radius: 12px;
-      }
-      .styled-parts::part(heading) {
-        text-align: center;
-      }
-      .styled-parts::part(subheading) {
-        text-align: center;
-      }
-      .styled-parts::part(details) {
-        border-radius: 8px;
-      }
-      .styled-parts::part(companies) {
-        border-top: 1px dashed currentcolor;
-        padding-top: 8px;
-      }
-      .styled-parts::part(legend) {
-        justify-content: center;
-      }
-      .styled-parts::part(source) {
-        font-style: italic;
-      }
-    </style>
-    <qj-industry-chain class="styled-parts" chain=${VIEW} focus="rods"></qj-industry-chain>
-  `,
+  args: {
+    chain: VIEW,
+    focus: 'rods',
+    '::part(frame)': 'border: 1px solid currentcolor; border-radius: 12px',
+    '::part(heading)': 'text-align: center',
+    '::part(subheading)': 'text-align: center',
+    '::part(details)': 'border-radius: 8px',
+    '::part(companies)': 'border-top: 1px dashed currentcolor; padding-top: 8px',
+    '::part(legend)': 'justify-content: center',
+    '::part(source)': 'font-style: italic',
+  },
+  play: ({ canvasElement }) => expectStyled(canvasElement, 'source', { fontStyle: 'italic' }),
 };

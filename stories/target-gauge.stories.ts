@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { GaugeData } from '../src/widgets/target-gauge/editor-data.js';
 import { gallery } from './gallery.js';
 import { gaugeArgTypes, renderGauge, targetIds, type GaugeArgs } from './gauge-args.js';
-import { found, insideOf } from './widget-in-story.js';
+import { expectStyled, found, insideOf } from './widget-in-story.js';
 
 type Story = StoryObj<GaugeArgs>;
 
@@ -174,8 +174,10 @@ export const BadData: Story = {
   },
 };
 
+// Styles of the page
+
 export const Themed: Story = {
-  name: '状态：自定义样式 · Themed',
+  name: '样式：自定义属性 · Custom properties',
   args: {
     target: 'gdp-2025',
     '--qj-surface': '#fffaf0',
@@ -189,4 +191,17 @@ export const Themed: Story = {
     '--qj-font-family': "'Songti SC', 'Noto Serif CJK SC', SimSun, serif",
     '--qj-padding': '24px',
   },
+};
+
+export const StyledParts: Story = {
+  name: '样式：各部分 · Parts',
+  args: {
+    target: 'gdp-2025',
+    '::part(frame)': 'border: 1px solid currentcolor; border-radius: 12px',
+    '::part(heading)': 'text-align: center',
+    '::part(subheading)': 'text-align: center',
+    '::part(legend)': 'justify-content: center',
+    '::part(source)': 'font-style: italic',
+  },
+  play: ({ canvasElement }) => expectStyled(canvasElement, 'source', { fontStyle: 'italic' }),
 };

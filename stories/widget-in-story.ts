@@ -1,4 +1,4 @@
-import { waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 
 const isWidget = (element: Element): boolean => element.localName.startsWith('qj-') && element.shadowRoot !== null;
 
@@ -45,3 +45,13 @@ export const found = (root: ParentNode, selector: string): Promise<HTMLElement> 
     if (!element) throw new Error(`there is no ${selector}`);
     return element;
   });
+
+/** What a control for a part says has come to that part of the story's widget. */
+export const expectStyled = async (
+  container: ParentNode,
+  part: string,
+  styles: Partial<CSSStyleDeclaration>,
+): Promise<void> => {
+  const element = await found(await insideOf(container), `[part="${part}"]`);
+  await expect(getComputedStyle(element)).toMatchObject(styles);
+};

@@ -14,13 +14,19 @@ interface RowsProps {
   rows: ReactNode[][];
 }
 
+/** Cells without Chinese are the English beside it. */
+const isEnglish = (cell: ReactNode): boolean => typeof cell === 'string' && !/\p{Script=Han}/u.test(cell);
+
+const cellOf = (cell: ReactNode, index: number): ReactElement =>
+  createElement(
+    index === 0 ? 'th' : 'td',
+    { key: index, ...(index === 0 ? { scope: 'row' } : {}), ...(isEnglish(cell) ? { lang: 'en' } : {}) },
+    cell,
+  );
+
 /** A table; the first cell of a row names it. Wide ones scroll. */
-export const Rows = ({ label, head, rows }: RowsProps): ReactElement => {
-  const cells = (row: ReactNode[]) =>
-    row.map((cell, index) =>
-      createElement(index === 0 ? 'th' : 'td', { key: index, ...(index === 0 ? { scope: 'row' } : {}) }, cell),
-    );
-  return createElement(
+export const Rows = ({ label, head, rows }: RowsProps): ReactElement =>
+  createElement(
     'div',
     { className: 'page-rows sb-unstyled', tabIndex: 0, role: 'region', 'aria-label': label },
     createElement(
@@ -31,7 +37,10 @@ export const Rows = ({ label, head, rows }: RowsProps): ReactElement => {
         null,
         createElement('tr', null, ...head.map((title) => createElement('th', { key: title, scope: 'col' }, title))),
       ),
-      createElement('tbody', null, ...rows.map((row, index) => createElement('tr', { key: index }, ...cells(row)))),
+      createElement(
+        'tbody',
+        null,
+        ...rows.map((row, index) => createElement('tr', { key: index }, ...row.map(cellOf))),
+      ),
     ),
   );
-};

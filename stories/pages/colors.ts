@@ -48,7 +48,7 @@ class PageColors extends PageElement {
       }
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 180px), 1fr));
         gap: 16px;
         margin: 0;
         padding: 0;
@@ -62,7 +62,7 @@ class PageColors extends PageElement {
         overflow: hidden;
       }
       .side {
-        padding: 12px;
+        padding: 10px;
       }
       .chip {
         display: block;
@@ -79,12 +79,12 @@ class PageColors extends PageElement {
   private side(name: ColorName, theme: ThemeName, least: number | null): TemplateResult {
     const colors = COLORS[theme];
     const ratio = contrast(colors[name], colors.surface);
-    const enough = least === null ? '' : ratio >= least ? ' · 够' : ' · 不够';
+    const enough = least === null ? '' : ratio >= least ? ' 够' : ' 不够';
     const ground = { background: colors.surface, color: colors.text };
     const chip = { background: colors[name], boxShadow: `inset 0 0 0 1px ${colors.line}` };
     return html`<div class="side" style=${styleMap(ground)}>
       <span class="chip" style=${styleMap(chip)}></span>
-      <span>${THEMES[theme]} <code>${colors[name]}</code></span>
+      <span>${THEMES[theme]}</span><span><code>${colors[name]}</code></span>
       <span class="number">${name === 'surface' ? '底色本身' : `${ratio.toFixed(2)}:1${enough}`}</span>
     </div>`;
   }

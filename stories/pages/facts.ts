@@ -19,11 +19,12 @@ const sourceName = (fact: Fact): string => {
   return `${zhCN.quote(title)}（${issuer}，${date ?? zhCN.undated}）`;
 };
 
-/** A figure of the documents, with its comparator, and never without what it measures. */
-const sentence = (fact: Fact): TemplateResult =>
-  html`<strong>${formatFigure(fact, 'zh-CN')}</strong><br /><small
-      >${placeName(fact)}，${indicatorName(fact)}，${when(fact)}${zhCN.kinds[fact.kind]}</small
-    >`;
+/** A figure of the documents with its comparator, and never without what it measures, where, when and in which scope. */
+const sentence = (fact: Fact): TemplateResult => {
+  const scope = fact.scope === null ? [] : [`${zhCN.scope}：${fact.scope}`];
+  const words = [placeName(fact), indicatorName(fact), when(fact), zhCN.kinds[fact.kind], ...scope];
+  return html`<strong>${formatFigure(fact, 'zh-CN')}</strong><br /><small>${words.join('，')}</small>`;
+};
 
 const fields = (fact: Fact): [field: string, word: string, value: string | TemplateResult][] => [
   ['indicator · place', '指标 · 地区', `${indicatorName(fact)} · ${placeName(fact)}`],
@@ -177,8 +178,7 @@ class PageDifference extends PageElement {
       <ul role="list">
         ${shown.facts.map((id) => {
           const fact = catalogue.fact(id);
-          const scope = fact.scope === null ? '' : `口径：${fact.scope}。`;
-          return html`<li>${sentence(fact)}<br /><small>${scope}${sourceName(fact)}</small></li>`;
+          return html`<li>${sentence(fact)}<br /><small>${sourceName(fact)}</small></li>`;
         })}
       </ul>
       <p>${zhCN.reasons[shown.reason]}：${shown.words}。<br /><small lang="en">${shown.en}.</small></p>

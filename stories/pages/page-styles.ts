@@ -9,6 +9,7 @@ export const PAGE_STYLES = `
   font: 14px/1.55 ${fontFamily('en')};
 }
 .sbdocs .page-en { margin: 4px 0 24px; }
+.docblock-source :is(pre, code) { white-space: pre-wrap !important; overflow-wrap: anywhere; }
 .page-live { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; margin: 16px 0 32px; }
 .page-live > * { border: 1px solid ${themed('line')}; }
 .page-rows { margin: 16px 0 32px; overflow-x: auto; color: ${themed('text')}; font-size: 14px; line-height: 1.6; }
@@ -21,5 +22,6 @@ export const PAGE_STYLES = `
 }
 .page-rows thead th { color: ${themed('text-muted')}; font-weight: 400; white-space: nowrap; }
 .page-rows tbody th { min-width: 7em; font-weight: 600; }
+.page-rows [lang='en'] { color: ${themed('text-muted')}; font-family: ${fontFamily('en')}; }
 .page-rows code { font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 `;

@@ -34,6 +34,7 @@ class PageTextSizes extends PageElement {
         margin-bottom: 16px;
       }
       .widgets > * {
+        min-width: 0;
         border: 1px solid var(--page-line);
       }
     `,
@@ -41,9 +42,10 @@ class PageTextSizes extends PageElement {
 
   @state() private shown = false;
 
-  protected override async firstUpdated(): Promise<void> {
-    await settled(this.renderRoot);
-    this.shown = true;
+  protected override firstUpdated(): void {
+    void settled(this.renderRoot).then(() => {
+      this.shown = true;
+    });
   }
 
   private cell(part: Sample, size: Size): TemplateResult {
@@ -57,7 +59,7 @@ class PageTextSizes extends PageElement {
       <div class="widgets">
         ${SIZES.map((size) => html`<qj-target-gauge target="gdp-2025" text-size=${size}></qj-target-gauge>`)}
       </div>
-      <table>
+      <div class="scroll" tabindex="0" role="region" aria-label="字号"><table>
         <thead>
           <tr>
             <th scope="col">部分</th>
@@ -74,7 +76,7 @@ class PageTextSizes extends PageElement {
             `,
           )}
         </tbody>
-      </table>
+      </table></div>
     `;
   }
 }
