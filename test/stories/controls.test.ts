@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { CHINESE } from '../../.storybook/manifest.js';
 import { chainArgTypes } from '../../stories/chain-args.js';
 import { EVENTS } from '../../stories/controls.js';
 import { gaugeArgTypes } from '../../stories/gauge-args.js';
@@ -36,6 +37,10 @@ const namesOf = (items: readonly Named[] = []): string[] => items.map(({ name })
 
 test('the stories know the controls of every element of the manifest', () => {
   assert.deepEqual(Object.keys(CONTROLS).sort(), elements.map(({ tagName }) => tagName).sort());
+});
+
+test('every element of the manifest is described in Chinese too', () => {
+  assert.deepEqual(Object.keys(CHINESE).sort(), elements.map(({ tagName }) => tagName).sort());
 });
 
 for (const { tagName = '', attributes, members = [], events, slots, cssProperties, cssParts } of elements) {
