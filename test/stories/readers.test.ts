@@ -8,7 +8,7 @@ import { serveStorybook, type Site } from './site.js';
 const WIDGETS = ['target-gauge', 'industry-chain', 'county-map'];
 
 /** What readers set in their system or browser, on a page that they read. */
-describe('readers with settings of their own', () => {
+describe('readers with settings of their own', { concurrency: 2 }, () => {
   let site: Site;
   let browser: Browser;
 
