@@ -3,7 +3,18 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { catalogueData } from '../src/catalogue/all.js';
 import type { QjIndustryChain } from '../src/widgets/industry-chain/industry-chain.js';
-import { customProperties, frameArgTypes, given, ownData, selection, styleOf, text, type FrameArgs } from './shared.js';
+import {
+  customProperties,
+  frameArgTypes,
+  frameParts,
+  listedArgTypes,
+  ownData,
+  parts,
+  selection,
+  text,
+  type FrameArgs,
+} from './controls.js';
+import { given, styleOf, withParts } from './tag.js';
 
 export interface ChainArgs extends FrameArgs {
   chain?: string;
@@ -21,11 +32,22 @@ export const chainArgTypes: Partial<ArgTypes<ChainArgs>> = {
   ...frameArgTypes,
   data: ownData('编辑自己的产业链 · A chain of the editor’s own'),
   ...customProperties,
+  ...frameParts,
+  ...parts({
+    stage: '图中可以点选的环节 · The area of a stage that a pointer, a finger or the keyboard reaches',
+    details: '选中环节的记载 · What the documents say of the chosen stage',
+    whole: '全链的数字 · The figures of the whole chain',
+    companies: '企业名单 · The companies, grouped by what is said of them',
+  }),
+  ...listedArgTypes,
 };
 
 /** The tag that an editor would write. */
 export const renderChain = (args: ChainArgs): TemplateResult =>
-  html`<qj-industry-chain
+  withParts(
+    'qj-industry-chain',
+    args,
+    html`<qj-industry-chain
     chain=${ifDefined(args.chain)}
     focus=${ifDefined(given(args.focus))}
     heading=${ifDefined(given(args.heading))}
@@ -35,4 +57,5 @@ export const renderChain = (args: ChainArgs): TemplateResult =>
     interactive=${ifDefined(given(args.interactive))}
     style=${styleOf(args)}
     .data=${args.data ?? null}
-  ></qj-industry-chain>`;
+  ></qj-industry-chain>`,
+  );

@@ -8,6 +8,8 @@ const meta: Meta<MapArgs> = {
   id: 'county-map-views',
   title: '县域地图/全部视图',
   component: 'qj-county-map',
+  // The overview shows them all on one page.
+  tags: ['!autodocs'],
   argTypes: mapArgTypes,
   render: renderMap,
 };

@@ -1,41 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { catalogue } from '../src/catalogue/all.js';
-import { fallbackText } from '../src/view/text.js';
-import { QjCountyMap } from '../src/widgets/county-map/county-map.js';
-import { mapModel } from '../src/widgets/county-map/model.js';
-import { subjectOf } from '../src/widgets/county-map/subject.js';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { gallery } from './gallery.js';
 import { FOREIGN, INVENTED, PARTIAL } from './invented-geometry.js';
 import { layerIds, mapArgTypes, renderMap, type MapArgs } from './map-args.js';
 import { CATEGORIES, FIVE_CATEGORIES, LONG_WORDS, NUMBERS } from './own-layers.js';
-import { LOST_SOURCE, SLOW_SOURCE, defineTags, gallery, lostCharts } from './shared.js';
+import { expectStyled, found, insideOf } from './widget-in-story.js';
 
 type Story = StoryObj<MapArgs>;
 
 const VIEW = 'pattern';
-/** The text that the command and the embed code write into the tag. */
-const FALLBACK = fallbackText(mapModel(catalogue, subjectOf(catalogue, VIEW), {}, 'zh-CN'), catalogue);
 const DATA_FALLBACK = '示例图层（演示用数据）。这段文字写在标签里，部件不能显示时仍在。';
 /** No number that anybody has given. */
 const APPROVAL = '演示用，非真实审图号';
-
-class LoadingMap extends QjCountyMap {
-  static override source = SLOW_SOURCE;
-}
-
-class LoadFailureMap extends QjCountyMap {
-  static override source = LOST_SOURCE;
-}
-
-class ChartFailureMap extends QjCountyMap {
-  static override charts = lostCharts;
-}
-
-defineTags({
-  'qj-story-map-loading': LoadingMap,
-  'qj-story-map-load-failure': LoadFailureMap,
-  'qj-story-map-chart-failure': ChartFailureMap,
-});
 
 /** A map with data that the widget must refuse. */
 const refused = (data: unknown): Pick<Story, 'parameters' | 'render'> => ({
@@ -119,6 +96,48 @@ export const AllLayersNarrow: Story = {
   args: { layer: VIEW, layers: layerIds.join(',') },
 };
 
+// What readers do
+
+export const LayerSwitched: Story = {
+  name: '操作：切换图层 · A layer is switched',
+  args: { layer: VIEW, layers: 'pattern,towns,parks' },
+  play: async ({ canvasElement }) => {
+    const root = await insideOf(canvasElement);
+    const heading = (await found(root, '[part="heading"]')).textContent;
+    const towns = await found(root, '[data-layer="towns"]');
+    await userEvent.click(towns);
+    await waitFor(() => expect(root.querySelector('[part="heading"]')?.textContent).not.toBe(heading));
+    await expect(towns.getAttribute('aria-pressed')).toBe('true');
+  },
+};
+
+export const CountyOpened: Story = {
+  name: '操作：选中一个县，按 Esc 关闭 · A county is chosen and closed',
+  args: { layer: VIEW },
+  play: async ({ canvasElement }) => {
+    const root = await insideOf(canvasElement);
+    const county = await found(root, '[part="county"]');
+    const { key = '' } = county.dataset;
+    await userEvent.click(county);
+    await found(root, '[part="details"]');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(root.querySelector('[part="details"]')).toBeNull());
+    await expect((root.activeElement as HTMLElement | null)?.dataset['key']).toBe(key);
+  },
+};
+
+export const KeyboardCounties: Story = {
+  name: '操作：方向键到相邻的县 · Arrow keys to a neighbour',
+  args: { layer: VIEW },
+  play: async ({ canvasElement }) => {
+    const root = await insideOf(canvasElement);
+    (await found(root, '[part="county"][tabindex="0"]')).focus();
+    const first = root.activeElement;
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(root.activeElement === first).toBe(false));
+  },
+};
+
 // The site's own geometry: every outline is invented.
 
 export const OwnGeometry: Story = {
@@ -165,6 +184,8 @@ export const OtherObject: Story = {
 
 export const UnreachableGeometry: Story = {
   name: '边界：地址打不开 · An address that answers nothing',
+  tags: ['!autodocs'],
+  parameters: { expectedErrors: ['404'] },
   ...unusable('/no-such-geometry.json'),
 };
 
@@ -179,73 +200,12 @@ export const UnknownLayout: Story = {
   render: () => html`<qj-county-map layer=${VIEW} layout="grid"></qj-county-map>`,
 };
 
-// Sizes
-
-export const Width280: Story = {
-  name: '栏宽：280 像素 · 280 px',
-  globals: { width: '280' },
-  args: { layer: VIEW },
-};
-
-export const Width320: Story = {
-  name: '栏宽：320 像素 · 320 px',
-  globals: { width: '320' },
-  args: { layer: VIEW },
-};
-
-export const Width390: Story = {
-  name: '栏宽：390 像素 · 390 px',
-  globals: { width: '390' },
-  args: { layer: VIEW },
-};
-
-export const Width720: Story = {
-  name: '栏宽：720 像素 · 720 px',
-  globals: { width: '720' },
-  args: { layer: VIEW },
-};
-
-export const Width1100: Story = {
-  name: '栏宽：1100 像素 · 1100 px',
-  globals: { width: '1100' },
-  args: { layer: VIEW },
-};
-
 // States
-
-export const Light: Story = {
-  name: '状态：浅色 · Light',
-  globals: { theme: 'light' },
-  args: { layer: VIEW },
-};
-
-export const Dark: Story = {
-  name: '状态：深色 · Dark',
-  globals: { theme: 'dark' },
-  args: { layer: VIEW },
-};
-
-export const DarkTag: Story = {
-  name: '状态：浅色页面中的深色 · Dark on a light page',
-  globals: { theme: 'light' },
-  args: { layer: VIEW, theme: 'dark' },
-};
-
-export const English: Story = {
-  name: '状态：英文 · English',
-  globals: { lang: 'en' },
-  args: { layer: VIEW },
-};
 
 export const EnglishNarrow: Story = {
   name: '状态：英文，窄栏 · English, narrow',
   globals: { lang: 'en', width: '320' },
   args: { layer: 'directions' },
-};
-
-export const LargeText: Story = {
-  name: '状态：大字 · Large text',
-  args: { layer: VIEW, 'text-size': 'large' },
 };
 
 export const LargeTextNarrow: Story = {
@@ -264,14 +224,14 @@ export const HighlightSeveral: Story = {
   args: { layer: VIEW, highlight: '530302,530303,530304' },
 };
 
-export const HeadingReplaced: Story = {
-  name: '状态：替换标题 · Heading replaced',
-  args: { layer: 'industries', heading: '哪些县的产业写进了文件' },
-};
-
 export const OwnNumbers: Story = {
   name: '状态：编辑自己的数字 · The editor’s numbers',
   args: { data: NUMBERS },
+};
+
+export const OwnNumbersInWords: Story = {
+  name: '状态：编辑自己的数字，始终用图片 · The editor’s numbers where nothing draws them',
+  args: { data: NUMBERS, interactive: 'never' },
 };
 
 export const OwnCategories: Story = {
@@ -320,52 +280,9 @@ export const OwnBadData: Story = {
   ...refused({ name: '示例', source: '', unit: '斤', values: {}, colour: 'red' }),
 };
 
-export const BrokenJson: Story = {
-  name: '状态：JSON 有误 · Broken JSON',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-county-map data="{'name': 示例}">${DATA_FALLBACK}</qj-county-map>`,
-};
-
-export const UnknownLayer: Story = {
-  name: '状态：编号不存在 · Unknown view',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-county-map layer="town">${FALLBACK}</qj-county-map>`,
-};
-
-export const MissingLayer: Story = {
-  name: '状态：没有编号 · Missing view',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-county-map>${FALLBACK}</qj-county-map>`,
-};
-
 export const UnknownHighlight: Story = {
   name: '状态：突出显示的代码不存在 · Unknown county to set off',
   args: { layer: VIEW, highlight: '530399' },
-};
-
-export const Loading: Story = {
-  name: '状态：正在载入 · Loading',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-map-loading layer=${VIEW}>${FALLBACK}</qj-story-map-loading>`,
-};
-
-export const LoadFailure: Story = {
-  name: '状态：数据未能载入 · Load failure',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-map-load-failure layer=${VIEW}>${FALLBACK}</qj-story-map-load-failure>`,
-};
-
-export const ChartFailure: Story = {
-  name: '状态：图形未能载入 · Chart failure',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-map-chart-failure interactive="eager" layer=${VIEW}></qj-story-map-chart-failure>`,
-};
-
-export const FallbackText: Story = {
-  name: '状态：脚本没有运行 · Fallback text',
-  parameters: { controls: { disable: true } },
-  // A tag that no script registers, as in a page without ours.
-  render: () => html`<qj-story-map-no-script layer=${VIEW}>${FALLBACK}</qj-story-map-no-script>`,
 };
 
 // Styles of the page
@@ -392,37 +309,17 @@ export const Themed: Story = {
 
 export const StyledParts: Story = {
   name: '样式：各部分 · Parts',
-  parameters: { controls: { disable: true } },
-  render: () => html`
-    <style>
-      .styled-parts::part(frame) {
-        border: 1px solid currentcolor;
-        border-radius: 12px;
-      }
-      .styled-parts::part(heading) {
-        text-align: center;
-      }
-      .styled-parts::part(subheading) {
-        text-align: center;
-      }
-      .styled-parts::part(layers) {
-        justify-content: center;
-      }
-      .styled-parts::part(readings) {
-        border-top: 1px dashed currentcolor;
-        padding-top: 8px;
-      }
-      .styled-parts::part(lists) {
-        border-top: 1px dashed currentcolor;
-        margin-top: 12px;
-      }
-      .styled-parts::part(legend) {
-        justify-content: center;
-      }
-      .styled-parts::part(source) {
-        font-style: italic;
-      }
-    </style>
-    <qj-county-map class="styled-parts" layer="transport" layers="pattern,towns,transport"></qj-county-map>
-  `,
+  args: {
+    layer: 'transport',
+    layers: 'pattern,towns,transport',
+    '::part(frame)': 'border: 1px solid currentcolor; border-radius: 12px',
+    '::part(heading)': 'text-align: center',
+    '::part(subheading)': 'text-align: center',
+    '::part(layers)': 'justify-content: center',
+    '::part(readings)': 'border-top: 1px dashed currentcolor; padding-top: 8px',
+    '::part(lists)': 'border-top: 1px dashed currentcolor; margin-top: 12px',
+    '::part(legend)': 'justify-content: center',
+    '::part(source)': 'font-style: italic',
+  },
+  play: ({ canvasElement }) => expectStyled(canvasElement, 'source', { fontStyle: 'italic' }),
 };

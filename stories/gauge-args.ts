@@ -3,7 +3,18 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import targets from '../data/targets.json' with { type: 'json' };
 import type { QjTargetGauge } from '../src/widgets/target-gauge/target-gauge.js';
-import { customProperties, frameArgTypes, given, ownData, selection, styleOf, text, type FrameArgs } from './shared.js';
+import {
+  customProperties,
+  frameArgTypes,
+  frameParts,
+  listedArgTypes,
+  ownData,
+  parts,
+  selection,
+  text,
+  type FrameArgs,
+} from './controls.js';
+import { given, styleOf, withParts } from './tag.js';
 
 export interface GaugeArgs extends FrameArgs {
   target?: string;
@@ -24,11 +35,20 @@ export const gaugeArgTypes: Partial<ArgTypes<GaugeArgs>> = {
   ...frameArgTypes,
   data: ownData('编辑自己的数据 · A gauge of the editor’s own'),
   ...customProperties,
+  ...frameParts,
+  ...parts({
+    mark: '图中可以点选的一项 · The area of a mark that a pointer, a finger or the keyboard reaches',
+    tooltip: '点选后的说明 · What a mark says',
+  }),
+  ...listedArgTypes,
 };
 
 /** The tag that an editor would write. */
 export const renderGauge = (args: GaugeArgs): TemplateResult =>
-  html`<qj-target-gauge
+  withParts(
+    'qj-target-gauge',
+    args,
+    html`<qj-target-gauge
     target=${ifDefined(args.target)}
     value=${ifDefined(given(args.value))}
     value-date=${ifDefined(given(args['value-date']))}
@@ -40,4 +60,5 @@ export const renderGauge = (args: GaugeArgs): TemplateResult =>
     interactive=${ifDefined(given(args.interactive))}
     style=${styleOf(args)}
     .data=${args.data ?? null}
-  ></qj-target-gauge>`;
+  ></qj-target-gauge>`,
+  );

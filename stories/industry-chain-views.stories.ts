@@ -8,6 +8,8 @@ const meta: Meta<ChainArgs> = {
   id: 'industry-chain-views',
   title: '产业链/全部视图',
   component: 'qj-industry-chain',
+  // The overview shows them all on one page.
+  tags: ['!autodocs'],
   argTypes: chainArgTypes,
   render: renderChain,
 };

@@ -1,38 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { catalogue } from '../src/catalogue/all.js';
-import { fallbackText } from '../src/view/text.js';
-import { QjIndustryChain } from '../src/widgets/industry-chain/industry-chain.js';
-import { chainModel } from '../src/widgets/industry-chain/model.js';
-import { subjectOf } from '../src/widgets/industry-chain/subject.js';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { chainArgTypes, chainIds, renderChain, type ChainArgs } from './chain-args.js';
+import { gallery } from './gallery.js';
 import { LONG_WORDS, TEA, largeChain, teaLinked } from './own-chains.js';
-import { LOST_SOURCE, SLOW_SOURCE, defineTags, gallery, lostCharts } from './shared.js';
+import { expectStyled, found, insideOf } from './widget-in-story.js';
 
 type Story = StoryObj<ChainArgs>;
 
 const VIEW = 'green-silicon-pv';
-/** The text that the command and the embed code write into the tag. */
-const FALLBACK = fallbackText(chainModel(catalogue, subjectOf(catalogue, VIEW), {}, 'zh-CN'), catalogue);
 const DATA_FALLBACK = '示例县绿茶产业链（演示用数据）。这段文字写在标签里，部件不能显示时仍在。';
-
-class LoadingChain extends QjIndustryChain {
-  static override source = SLOW_SOURCE;
-}
-
-class LoadFailureChain extends QjIndustryChain {
-  static override source = LOST_SOURCE;
-}
-
-class ChartFailureChain extends QjIndustryChain {
-  static override charts = lostCharts;
-}
-
-defineTags({
-  'qj-story-chain-loading': LoadingChain,
-  'qj-story-chain-load-failure': LoadFailureChain,
-  'qj-story-chain-chart-failure': ChartFailureChain,
-});
 
 /** A chain with data that the widget must refuse. */
 const refused = (data: unknown): Pick<Story, 'parameters' | 'render'> => ({
@@ -97,85 +74,43 @@ export const SideBySideNarrow: Story = {
   args: { chain: 'qujing-clusters' },
 };
 
-// Sizes
+// What readers do
 
-export const Width280: Story = {
-  name: '栏宽：280 像素 · 280 px',
-  globals: { width: '280' },
+export const StageOpened: Story = {
+  name: '操作：选中环节，按 Esc 关闭 · A stage is chosen and closed',
   args: { chain: VIEW },
+  play: async ({ canvasElement }) => {
+    const root = await insideOf(canvasElement);
+    const stage = await found(root, '[part="stage"]');
+    const { key = '' } = stage.dataset;
+    await userEvent.click(stage);
+    await found(root, '[part="details"]');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(root.querySelector('[part="details"]')).toBeNull());
+    await expect((root.activeElement as HTMLElement | null)?.dataset['key']).toBe(key);
+  },
 };
 
-export const Width320: Story = {
-  name: '栏宽：320 像素 · 320 px',
-  globals: { width: '320' },
+export const KeyboardStages: Story = {
+  name: '操作：方向键到下一环节，按 Enter 选中 · Arrow keys and Enter',
   args: { chain: VIEW },
-};
-
-export const Width390: Story = {
-  name: '栏宽：390 像素 · 390 px',
-  globals: { width: '390' },
-  args: { chain: VIEW },
-};
-
-export const Width520: Story = {
-  name: '栏宽：520 像素 · 520 px',
-  globals: { width: '520' },
-  args: { chain: VIEW },
-};
-
-export const Width720: Story = {
-  name: '栏宽：720 像素 · 720 px',
-  globals: { width: '720' },
-  args: { chain: VIEW },
-};
-
-export const Width1100: Story = {
-  name: '栏宽：1100 像素 · 1100 px',
-  globals: { width: '1100' },
-  args: { chain: VIEW },
+  play: async ({ canvasElement }) => {
+    const root = await insideOf(canvasElement);
+    (await found(root, '[part="stage"][tabindex="0"]')).focus();
+    const first = root.activeElement;
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(root.activeElement === first).toBe(false));
+    await userEvent.keyboard('{Enter}');
+    await found(root, '[part="details"]');
+  },
 };
 
 // States
-
-export const Light: Story = {
-  name: '状态：浅色 · Light',
-  globals: { theme: 'light' },
-  args: { chain: VIEW },
-};
-
-export const Dark: Story = {
-  name: '状态：深色 · Dark',
-  globals: { theme: 'dark' },
-  args: { chain: VIEW },
-};
-
-export const DarkTag: Story = {
-  name: '状态：浅色页面中的深色 · Dark on a light page',
-  globals: { theme: 'light' },
-  args: { chain: VIEW, theme: 'dark' },
-};
-
-export const English: Story = {
-  name: '状态：英文 · English',
-  globals: { lang: 'en' },
-  args: { chain: VIEW },
-};
 
 export const EnglishNarrow: Story = {
   name: '状态：英文，窄栏 · English, narrow',
   globals: { lang: 'en', width: '390' },
   args: { chain: 'green-aluminium' },
-};
-
-export const LargeText: Story = {
-  name: '状态：大字 · Large text',
-  args: { chain: VIEW, 'text-size': 'large' },
-};
-
-export const LargeTextNarrow: Story = {
-  name: '状态：大字，窄栏 · Large text, narrow',
-  globals: { width: '320' },
-  args: { chain: VIEW, 'text-size': 'large' },
 };
 
 export const ChosenStage: Story = {
@@ -189,11 +124,6 @@ export const ChosenStageOfSeveral: Story = {
   args: { chain: 'qujing-clusters', focus: 'green-aluminium/smelting' },
 };
 
-export const HeadingReplaced: Story = {
-  name: '状态：替换标题 · Heading replaced',
-  args: { chain: VIEW, heading: '光伏链上，哪些建了，哪些还在纸上' },
-};
-
 export const OwnChain: Story = {
   name: '状态：编辑自己的产业链 · The editor’s chain',
   args: { data: TEA },
@@ -202,6 +132,11 @@ export const OwnChain: Story = {
 export const OwnChainChosen: Story = {
   name: '状态：编辑自己的产业链，已选中环节 · The editor’s chain, a chosen stage',
   args: { data: TEA, focus: 'refining' },
+};
+
+export const OwnChainInWords: Story = {
+  name: '状态：编辑自己的产业链，始终用图片 · The editor’s chain where nothing draws it',
+  args: { data: TEA, interactive: 'never' },
 };
 
 export const OwnLargeChain: Story = {
@@ -260,52 +195,9 @@ export const OwnBadData: Story = {
   ...refused({ name: '示例县绿茶', place: '', stages: [{ id: 'a b', name: '茶园', colour: 'green' }] }),
 };
 
-export const BrokenJson: Story = {
-  name: '状态：JSON 有误 · Broken JSON',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-industry-chain data="{'name': 示例}">${DATA_FALLBACK}</qj-industry-chain>`,
-};
-
-export const UnknownChain: Story = {
-  name: '状态：编号不存在 · Unknown view',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-industry-chain chain="green-silicon">${FALLBACK}</qj-industry-chain>`,
-};
-
-export const MissingChain: Story = {
-  name: '状态：没有编号 · Missing view',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-industry-chain>${FALLBACK}</qj-industry-chain>`,
-};
-
 export const UnknownFocus: Story = {
   name: '状态：选中的环节不存在 · Unknown stage in focus',
   args: { chain: VIEW, focus: 'ingots' },
-};
-
-export const Loading: Story = {
-  name: '状态：正在载入 · Loading',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-chain-loading chain=${VIEW}>${FALLBACK}</qj-story-chain-loading>`,
-};
-
-export const LoadFailure: Story = {
-  name: '状态：数据未能载入 · Load failure',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-chain-load-failure chain=${VIEW}>${FALLBACK}</qj-story-chain-load-failure>`,
-};
-
-export const ChartFailure: Story = {
-  name: '状态：图形未能载入 · Chart failure',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-chain-chart-failure interactive="eager" chain=${VIEW}></qj-story-chain-chart-failure>`,
-};
-
-export const FallbackText: Story = {
-  name: '状态：脚本没有运行 · Fallback text',
-  parameters: { controls: { disable: true } },
-  // A tag that no script registers, as in a page without ours.
-  render: () => html`<qj-story-chain-no-script chain=${VIEW}>${FALLBACK}</qj-story-chain-no-script>`,
 };
 
 // Styles of the page
@@ -331,33 +223,16 @@ export const Themed: Story = {
 
 export const StyledParts: Story = {
   name: '样式：各部分 · Parts',
-  parameters: { controls: { disable: true } },
-  render: () => html`
-    <style>
-      .styled-parts::part(frame) {
-        border: 1px solid currentcolor;
-        border-radius: 12px;
-      }
-      .styled-parts::part(heading) {
-        text-align: center;
-      }
-      .styled-parts::part(subheading) {
-        text-align: center;
-      }
-      .styled-parts::part(details) {
-        border-radius: 8px;
-      }
-      .styled-parts::part(companies) {
-        border-top: 1px dashed currentcolor;
-        padding-top: 8px;
-      }
-      .styled-parts::part(legend) {
-        justify-content: center;
-      }
-      .styled-parts::part(source) {
-        font-style: italic;
-      }
-    </style>
-    <qj-industry-chain class="styled-parts" chain=${VIEW} focus="rods"></qj-industry-chain>
-  `,
+  args: {
+    chain: VIEW,
+    focus: 'rods',
+    '::part(frame)': 'border: 1px solid currentcolor; border-radius: 12px',
+    '::part(heading)': 'text-align: center',
+    '::part(subheading)': 'text-align: center',
+    '::part(details)': 'border-radius: 8px',
+    '::part(companies)': 'border-top: 1px dashed currentcolor; padding-top: 8px',
+    '::part(legend)': 'justify-content: center',
+    '::part(source)': 'font-style: italic',
+  },
+  play: ({ canvasElement }) => expectStyled(canvasElement, 'source', { fontStyle: 'italic' }),
 };

@@ -5,15 +5,18 @@ import { catalogueData } from '../src/catalogue/all.js';
 import type { QjCountyMap } from '../src/widgets/county-map/county-map.js';
 import {
   choice,
+  classProperties,
   customProperties,
   frameArgTypes,
-  given,
+  frameParts,
+  listedArgTypes,
   ownData,
+  parts,
   selection,
-  styleOf,
   text,
   type FrameArgs,
-} from './shared.js';
+} from './controls.js';
+import { given, styleOf, withParts } from './tag.js';
 
 export interface MapArgs extends FrameArgs {
   layer?: string;
@@ -27,7 +30,7 @@ export interface MapArgs extends FrameArgs {
 
 export const layerIds = catalogueData.layers.map(({ id }) => id);
 
-/** Controls for what the manifest documents; the class colours are among the custom properties. */
+/** Controls for what the manifest documents. */
 export const mapArgTypes: Partial<ArgTypes<MapArgs>> = {
   layer: selection('视图编号 · The view: an id of data/layers.json', layerIds),
   layers: text('读者可以切换的图层，用逗号隔开，例如 pattern,towns · Views that a reader can switch between'),
@@ -38,11 +41,24 @@ export const mapArgTypes: Partial<ArgTypes<MapArgs>> = {
   ...frameArgTypes,
   data: ownData('编辑自己的图层 · A layer of the editor’s own'),
   ...customProperties,
+  ...classProperties,
+  ...frameParts,
+  ...parts({
+    layers: '切换图层的按钮 · The buttons that switch between layers',
+    county: '图中可以点选的县（市、区） · The area of a county that a pointer, a finger or the keyboard reaches',
+    details: '选中县（市、区）的记载 · What the documents say of the chosen county',
+    readings: '各县（市、区）的记载 · What the layer says of each county',
+    lists: '没有写到县的内容 · What names no county',
+  }),
+  ...listedArgTypes,
 };
 
 /** The tag that an editor would write. */
 export const renderMap = (args: MapArgs): TemplateResult =>
-  html`<qj-county-map
+  withParts(
+    'qj-county-map',
+    args,
+    html`<qj-county-map
     layer=${ifDefined(args.layer)}
     layers=${ifDefined(given(args.layers))}
     layout=${ifDefined(given(args.layout))}
@@ -56,4 +72,5 @@ export const renderMap = (args: MapArgs): TemplateResult =>
     style=${styleOf(args)}
     .geometry=${args.geometry ?? null}
     .data=${args.data ?? null}
-  ></qj-county-map>`;
+  ></qj-county-map>`,
+  );

@@ -8,6 +8,8 @@ const meta: Meta<GaugeArgs> = {
   id: 'target-gauge-views',
   title: '目标仪表/全部视图',
   component: 'qj-target-gauge',
+  // The overview shows them all on one page.
+  tags: ['!autodocs'],
   argTypes: gaugeArgTypes,
   render: renderGauge,
 };

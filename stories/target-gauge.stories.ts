@@ -1,32 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { GaugeData } from '../src/widgets/target-gauge/editor-data.js';
-import { QjTargetGauge } from '../src/widgets/target-gauge/target-gauge.js';
+import { gallery } from './gallery.js';
 import { gaugeArgTypes, renderGauge, targetIds, type GaugeArgs } from './gauge-args.js';
-import { LOST_SOURCE, SLOW_SOURCE, defineTags, gallery, lostCharts } from './shared.js';
+import { expectStyled, found, insideOf } from './widget-in-story.js';
 
 type Story = StoryObj<GaugeArgs>;
 
-const FALLBACK = '曲靖市，地区生产总值：2025年目标。目标：突破5000亿元。这段文字写在标签里，部件不能显示时仍在。';
 const DATA_FALLBACK = '示例地区，示例指标：2030年目标120万人以上。这段文字写在标签里，部件不能显示时仍在。';
-
-class LoadingGauge extends QjTargetGauge {
-  static override source = SLOW_SOURCE;
-}
-
-class LoadFailureGauge extends QjTargetGauge {
-  static override source = LOST_SOURCE;
-}
-
-class ChartFailureGauge extends QjTargetGauge {
-  static override charts = lostCharts;
-}
-
-defineTags({
-  'qj-story-loading': LoadingGauge,
-  'qj-story-load-failure': LoadFailureGauge,
-  'qj-story-chart-failure': ChartFailureGauge,
-});
 
 const meta: Meta<GaugeArgs> = {
   id: 'target-gauge',
@@ -111,6 +93,34 @@ export const DifferenceShown: Story = {
   args: { target: 'central-city-gdp-share-2025' },
 };
 
+// What readers do
+
+export const ChosenMark: Story = {
+  name: '操作：点选一项，按 Esc 关闭 · A mark is chosen and closed',
+  args: { target: 'gdp-2025' },
+  play: async ({ canvasElement }) => {
+    const root = await insideOf(canvasElement);
+    await userEvent.click(await found(root, '[part="mark"]'));
+    const tooltip = await found(root, '[part="tooltip"]');
+    await expect(tooltip.textContent).toContain('原文');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(root.querySelector('[part="tooltip"]')).toBeNull());
+  },
+};
+
+export const KeyboardMarks: Story = {
+  name: '操作：方向键逐项查看 · Arrow keys from mark to mark',
+  args: { target: 'gdp-2025' },
+  play: async ({ canvasElement }) => {
+    const root = await insideOf(canvasElement);
+    (await found(root, '[part="mark"][tabindex="0"]')).focus();
+    const first = root.activeElement;
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(root.activeElement === first).toBe(false));
+    await found(root, '[part="tooltip"]');
+  },
+};
+
 // States
 
 export const EditorValue: Story = {
@@ -130,27 +140,14 @@ const EDITOR_DATA: GaugeData = {
   ],
 };
 
+export const EditorValueInWords: Story = {
+  name: '状态：编辑提供的数字，始终用图片 · The editor’s figure where nothing draws it',
+  args: { ...EditorValue.args, interactive: 'never' },
+};
+
 export const EditorData: Story = {
   name: '状态：编辑自己的数据 · The editor’s data',
   args: { data: EDITOR_DATA },
-};
-
-export const Loading: Story = {
-  name: '状态：正在载入 · Loading',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-loading target="gdp-2025">${FALLBACK}</qj-story-loading>`,
-};
-
-export const UnknownTarget: Story = {
-  name: '状态：编号不存在 · Unknown target',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-target-gauge target="gdp-2052">${FALLBACK}</qj-target-gauge>`,
-};
-
-export const MissingTarget: Story = {
-  name: '状态：没有编号 · Missing target',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-target-gauge>${FALLBACK}</qj-target-gauge>`,
 };
 
 export const BadValue: Story = {
@@ -177,49 +174,10 @@ export const BadData: Story = {
   },
 };
 
-export const BrokenJson: Story = {
-  name: '状态：JSON 有误 · Broken JSON',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-target-gauge data="{'indicator': 示例}">${DATA_FALLBACK}</qj-target-gauge>`,
-};
-
-export const LoadFailure: Story = {
-  name: '状态：数据未能载入 · Load failure',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-load-failure target="gdp-2025">${FALLBACK}</qj-story-load-failure>`,
-};
-
-export const ChartFailure: Story = {
-  name: '状态：图形未能载入 · Chart failure',
-  parameters: { controls: { disable: true } },
-  render: () => html`<qj-story-chart-failure interactive="eager" target="gdp-2025"></qj-story-chart-failure>`,
-};
-
-export const LargeText: Story = {
-  name: '状态：大字 · Large text',
-  args: { target: 'gdp-2025', 'text-size': 'large' },
-};
-
-export const English: Story = {
-  name: '状态：英文 · English',
-  globals: { lang: 'en' },
-  args: { target: 'gdp-2025' },
-};
-
-export const Dark: Story = {
-  name: '状态：深色 · Dark',
-  globals: { theme: 'dark' },
-  args: { target: 'gdp-2025' },
-};
-
-export const Narrow: Story = {
-  name: '状态：窄栏 · Narrow',
-  globals: { width: '320' },
-  args: { target: 'gdp-2025' },
-};
+// Styles of the page
 
 export const Themed: Story = {
-  name: '状态：自定义样式 · Themed',
+  name: '样式：自定义属性 · Custom properties',
   args: {
     target: 'gdp-2025',
     '--qj-surface': '#fffaf0',
@@ -233,4 +191,17 @@ export const Themed: Story = {
     '--qj-font-family': "'Songti SC', 'Noto Serif CJK SC', SimSun, serif",
     '--qj-padding': '24px',
   },
+};
+
+export const StyledParts: Story = {
+  name: '样式：各部分 · Parts',
+  args: {
+    target: 'gdp-2025',
+    '::part(frame)': 'border: 1px solid currentcolor; border-radius: 12px',
+    '::part(heading)': 'text-align: center',
+    '::part(subheading)': 'text-align: center',
+    '::part(legend)': 'justify-content: center',
+    '::part(source)': 'font-style: italic',
+  },
+  play: ({ canvasElement }) => expectStyled(canvasElement, 'source', { fontStyle: 'italic' }),
 };

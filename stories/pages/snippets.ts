@@ -1,0 +1,14 @@
+import { catalogue } from '../../src/catalogue/all.js';
+import { WIDGETS } from '../../src/static/views.js';
+import { snippetOf, type SnippetForm } from '../../src/view/snippets.js';
+
+/** Where the example site serves the files of `dist/`. */
+const SCRIPT = '/qj/qj-widgets.js';
+
+/** What an editor pastes for a view, made by the same code as the elements’ own menu and the command. */
+export const snippet = (form: SnippetForm, tag: string, view: string): string => {
+  const widget = WIDGETS.find((known) => known.tag === tag);
+  if (!widget) throw new RangeError(`no widget ${tag}`);
+  const model = widget.model(catalogue, view, 'zh-CN');
+  return snippetOf(form, { model, catalogue, script: SCRIPT, attributes: { [widget.attribute]: view } });
+};

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { CHINESE } from '../../.storybook/manifest.js';
+import { chainArgTypes } from '../../stories/chain-args.js';
+import { EVENTS } from '../../stories/controls.js';
+import { gaugeArgTypes } from '../../stories/gauge-args.js';
+import { mapArgTypes } from '../../stories/map-args.js';
+
+interface Named {
+  name: string;
+}
+
+interface Declaration extends Named {
+  tagName?: string;
+  attributes?: Named[];
+  members?: (Named & { static?: boolean; attribute?: string })[];
+  events?: Named[];
+  slots?: Named[];
+  cssProperties?: Named[];
+  cssParts?: Named[];
+}
+
+const MANIFEST = new URL('../../custom-elements.json', import.meta.url);
+const { modules } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { modules: { declarations: Declaration[] }[] };
+const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName !== undefined);
+
+type Controls = Record<string, { control?: unknown; description?: string } | undefined>;
+
+const CONTROLS: Record<string, Controls> = {
+  'qj-target-gauge': gaugeArgTypes,
+  'qj-industry-chain': chainArgTypes,
+  'qj-county-map': mapArgTypes,
+};
+
+const namesOf = (items: readonly Named[] = []): string[] => items.map(({ name }) => name);
+
+test('the stories know the controls of every element of the manifest', () => {
+  assert.deepEqual(Object.keys(CONTROLS).sort(), elements.map(({ tagName }) => tagName).sort());
+});
+
+test('every element of the manifest is described in Chinese too', () => {
+  assert.deepEqual(Object.keys(CHINESE).sort(), elements.map(({ tagName }) => tagName).sort());
+});
+
+for (const { tagName = '', attributes, members = [], events, slots, cssProperties, cssParts } of elements) {
+  const controls = CONTROLS[tagName] ?? {};
+  const settable = [
+    ...namesOf(attributes),
+    ...namesOf(cssProperties),
+    ...namesOf(cssParts).map((name) => `::part(${name})`),
+  ];
+  const readable = [
+    ...namesOf(members.filter((member) => !member.static && !member.attribute)),
+    ...namesOf(events),
+    ...namesOf(slots),
+  ];
+
+  test(`${tagName}: every attribute, custom property and part has a control, and every control sets one`, () => {
+    const set = Object.keys(controls).filter((name) => controls[name]?.control !== false);
+    assert.deepEqual(set.sort(), settable.sort());
+  });
+
+  test(`${tagName}: what cannot be set is listed as such`, () => {
+    const listed = Object.keys(controls).filter((name) => controls[name]?.control === false);
+    assert.deepEqual(listed.sort(), readable.sort());
+  });
+
+  test(`${tagName}: every description is Chinese first`, () => {
+    for (const [name, entry] of Object.entries(controls)) {
+      const description = entry?.description ?? '';
+      const [chinese, english] = [description.search(/\p{Script=Han}/u), description.indexOf(' · ')];
+      assert.ok(chinese >= 0 && chinese < english, `${name}: ${description}`);
+    }
+  });
+
+  test(`${tagName}: every event goes to the actions panel`, () => {
+    assert.deepEqual(namesOf(events).sort(), [...EVENTS].sort());
+  });
+}
