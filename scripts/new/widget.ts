@@ -85,7 +85,7 @@ const WORDS = {
 };
 
 /** One line, or one entry, in each list that knows the widgets. */
-const registration = ({ name, title, camel, pascal }: Names): Edit[] => [
+const registration = ({ name, title, views, camel, pascal }: Names): Edit[] => [
   { file: 'src/all.ts', ...lastImport('/define'), text: `import './widgets/${name}/define.js';\n` },
   {
     file: 'src/index.ts',
@@ -121,13 +121,21 @@ export { Qj${pascal}, type ${pascal}SelectDetail } from './widgets/${name}/${nam
     file: 'scripts/generate-stories.ts',
     ...endOf('STORIES'),
     text: `'${name}': {
-    title: '${title}/全部视图',
+    title: '${title}',
     args: './${name}-args.js',
     type: '${pascal}Args',
     render: 'render${pascal}',
     argTypes: '${camel}ArgTypes',
+    element: 'Qj${pascal}',
+    view: '${views[0] ?? ''}',
   },\n`,
   },
+  {
+    file: 'test/stories/controls.test.ts',
+    ...lastImport('/stories/'),
+    text: `import { ${camel}ArgTypes } from '../../stories/${name}-args.js';\n`,
+  },
+  { file: 'test/stories/controls.test.ts', ...endOf('CONTROLS'), text: `'qj-${name}': ${camel}ArgTypes,\n` },
   { file: 'scripts/single-files.ts', ...endOf('WIDTHS'), text: `'${name}': [240, 290, 350, 580],\n` },
   {
     file: 'scripts/sizes.ts',
@@ -180,7 +188,7 @@ export const widgetGenerator = (plop: NodePlopAPI): void => {
         () => {
           const { status, stderr } = spawnSync('npm', ['run', '--silent', 'stories'], { cwd: ROOT, encoding: 'utf8' });
           if (status !== 0) throw new Error(stderr);
-          return `stories/${names.name}-views.stories.ts`;
+          return `stories/${names.name}-views.stories.ts stories/${names.name}-states.stories.ts`;
         },
         () =>
           `now: npm run build && npm run heights && npm run readme && npm test. A look at it in a browser, and better words in the handbooks, are yours`,

@@ -22,6 +22,7 @@ const COPIED = [
   'stories',
   'test/browser',
   'test/node',
+  'test/stories',
   'tsconfig.json',
 ];
 

@@ -3,29 +3,55 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { catalogue } from '../src/catalogue/all.js';
 import { {{camel}}Views } from '../src/widgets/{{name}}/views.js';
-import { customProperties, frameArgTypes, given, selection, styleOf, type FrameArgs } from './shared.js';
+import {
+  customProperties,
+  frameArgTypes,
+  frameParts,
+  listedArgTypes,
+  ownData,
+  parts,
+  selection,
+  type FrameArgs,
+} from './controls.js';
+import { given, styleOf, withParts } from './tag.js';
 
 export interface {{pascal}}Args extends FrameArgs {
   indicator?: string;
+  data?: unknown;
 }
 
 export const {{camel}}Ids = {{camel}}Views.ids(catalogue);
+
+/** Colours of marks that this drawing does not have. */
+const UNUSED = ['--qj-track', '--qj-stretch', '--qj-editor'];
 
 /** Controls for what the manifest documents. */
 export const {{camel}}ArgTypes: Partial<ArgTypes<{{pascal}}Args>> = {
   indicator: selection('视图编号 · The view: an id of data/indicators.json', {{camel}}Ids),
   ...frameArgTypes,
-  ...customProperties,
+  data: ownData('不接受编辑自己的数据，会有提示 · Not taken, and the widget says so'),
+  ...Object.fromEntries(Object.entries(customProperties).filter(([name]) => !UNUSED.includes(name))),
+  ...frameParts,
+  ...parts({
+    row: '图中可以点选的一项 · The area of a figure that a pointer, a finger or the keyboard reaches',
+    details: '选中数字的出处 · The chosen figure with its evidence',
+  }),
+  ...listedArgTypes,
 };
 
 /** The tag that an editor would write. */
 export const render{{pascal}} = (args: {{pascal}}Args): TemplateResult =>
-  html`<qj-{{name}}
-    indicator=${ifDefined(args.indicator)}
-    heading=${ifDefined(given(args.heading))}
-    theme=${ifDefined(given(args.theme))}
-    lang=${ifDefined(given(args.lang))}
-    text-size=${ifDefined(given(args['text-size']))}
-    interactive=${ifDefined(given(args.interactive))}
-    style=${styleOf(args)}
-  ></qj-{{name}}>`;
+  withParts(
+    'qj-{{name}}',
+    args,
+    html`<qj-{{name}}
+      indicator=${ifDefined(args.indicator)}
+      heading=${ifDefined(given(args.heading))}
+      theme=${ifDefined(given(args.theme))}
+      lang=${ifDefined(given(args.lang))}
+      text-size=${ifDefined(given(args['text-size']))}
+      interactive=${ifDefined(given(args.interactive))}
+      style=${styleOf(args)}
+      .data=${args.data ?? null}
+    ></qj-{{name}}>`,
+  );
