@@ -40,6 +40,7 @@ describe('the government page', () => {
 
   it('the first Tab leads past everything to the text', async () => {
     const page = await site.open('/government.html');
+    await drawn(page);
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), '跳到正文');
     await page.keyboard.press('Enter');

@@ -207,10 +207,10 @@ const isSandboxed = async (frame: Frame): Promise<boolean> =>
   frame.parentFrame() !== null && (await (await frame.frameElement()).getAttribute('sandbox')) !== null;
 
 /**
- * What axe finds on a page and in its frames of the same origin, as rules with their elements; WCAG A and AA by default, for
- * frames always: they are parts of a page.
+ * What axe finds on a page and in its frames of the same origin, as rules with their elements. Its tags or its rules are
+ * WCAG A and AA by default, and for frames always: they are parts of a page.
  */
-export const axe = async (page: Page, tags: string[] = WCAG): Promise<string[]> => {
+export const axe = async (page: Page, rules: string[] = WCAG): Promise<string[]> => {
   const { origin } = new URL(page.url());
   const found: string[] = [];
   for (const frame of page.frames()) {
@@ -220,7 +220,7 @@ export const axe = async (page: Page, tags: string[] = WCAG): Promise<string[]> 
       (options) =>
         (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
       {
-        runOnly: frame === page.mainFrame() ? tags : WCAG,
+        runOnly: frame === page.mainFrame() ? rules : WCAG,
         resultTypes: ['violations'],
         iframes: false,
         elementRef: false,
