@@ -71,6 +71,10 @@ export const listedArgTypes: ArgTypes = {
     '脚本没有运行、视图不能载入时显示的文字 · Text that stands where the script or the view is missing',
   ),
   locale: listed('properties', '正在使用的语言，只读 · The language in use, read only'),
+  errors: listed('properties', '图上的提示，只读 · The messages that the widget shows, read only'),
+  toBlob: listed('methods', '存成文件：SVG、PNG 或 CSV · The view as a file'),
+  toText: listed('methods', '写成文字：替代文字、图片说明或引用 · The view in words'),
+  toSnippet: listed('methods', '要粘贴的代码，共六种贴法 · What an editor pastes, in one of six forms'),
 };
 
 const PROPERTY_WORDS = {

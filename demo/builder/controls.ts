@@ -41,7 +41,7 @@ export const textField = (
   { state, set }: Setter,
   name: StateName,
   label: string,
-  { hint = '', type = 'text' }: { hint?: string; type?: 'text' | 'search' | 'url' } = {},
+  { hint = '', type = 'text' }: { hint?: string; type?: 'text' | 'search' } = {},
 ): TemplateResult =>
   html`<label class="field">
     <span>${label}</span>

@@ -192,11 +192,7 @@ export const workbench = (
       ${forms(setter, w)}
       <div>
         ${code(setter, view, output, acts, w)}
-        ${
-          setter.state.form === 'image' || setter.state.form === 'npm'
-            ? nothing
-            : textField(setter, 'script', w.script, { hint: new URL('qj-widgets.js', FILES).pathname, type: 'text' })
-        }
+        ${textField(setter, 'script', w.script, { hint: new URL('qj-widgets.js', FILES).pathname })}
       </div>
     </section>
     ${files(output, acts, w)}

@@ -105,13 +105,19 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
     );
   },
   npm: (pasted) => {
-    const { model, attributes } = pasted;
+    const { model, catalogue, script, attributes } = pasted;
     const widget = model.tag.slice('qj-'.length);
-    const place = hasFiles(pasted) ? `import 'qj-widgets/views/${widget}/${model.view}.css';\n` : '';
-    return (
-      `// npm install qj-widgets\nimport 'qj-widgets/${widget}';\n${place}\n` +
-      markup(model.tag, attributes, escapeMarkup(fallbackText(model, pasted.catalogue)))
-    );
+    return [
+      '// npm install qj-widgets',
+      '// cp -R node_modules/qj-widgets/dist/views public/qj/',
+      "import { setViewsBase } from 'qj-widgets';",
+      `import 'qj-widgets/${widget}';`,
+      ...(hasFiles(pasted) ? [`import 'qj-widgets/views/${widget}/${model.view}.css';`] : []),
+      '',
+      `setViewsBase(${JSON.stringify(beside(script, ''))});`,
+      '',
+      markup(model.tag, attributes, escapeMarkup(fallbackText(model, catalogue))),
+    ].join('\n');
   },
 };
 

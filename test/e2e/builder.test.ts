@@ -178,33 +178,36 @@ const drawnFrom = async (form: SnippetForm, page: Page, tag: string): Promise<st
 };
 
 describe('what the builder hands out, pasted into a blank page under the strict policy', () => {
-  const cases = [
-    ['qj-target-gauge', 'gdp-2025'],
-    ['qj-industry-chain', 'luoping-ginger'],
-    ['qj-county-map', 'pattern'],
-  ] as const;
-  for (const form of SNIPPET_FORMS.filter((one) => one !== 'npm')) {
-    it(`${form} draws its view`, async () => {
-      for (const [tag, view] of cases) {
-        const builder = await open(`?view=${view}&form=${form}`);
-        await drawn(builder, tag);
-        await codeOf(builder, view);
-        await builder.locator('[data-act=copy-code]').click();
-        await builder.getByText('已复制代码。').waitFor();
-        const snippet = await clipboardOf(builder);
-        // A link needs what the site's template has: the script.
-        const template = form === 'link' ? '<script type="module" src="/qj/qj-widgets.js"></script>' : '';
-        const page = await site.open(
-          site.blank(template + snippet, form === 'iframe' ? { policy: FRAMES_POLICY } : {}),
-          { width: 390 },
-        );
-        const heading = headingOf(view);
-        assert.ok((await drawnFrom(form, page, tag)).replaceAll('\n', '').includes(heading), `${form} ${view}`);
-        assert.deepEqual(await axe(page), []);
-        expectClean(page);
-      }
+  const cases: [form: SnippetForm, tag: string, view: string][] = [
+    ['script', 'qj-target-gauge', 'gdp-2025'],
+    ['script', 'qj-industry-chain', 'luoping-ginger'],
+    ['script', 'qj-county-map', 'pattern'],
+    ['single', 'qj-county-map', 'towns'],
+    ['link', 'qj-industry-chain', 'green-aluminium'],
+    ['iframe', 'qj-target-gauge', 'gdp-rank-2035'],
+    ['image', 'qj-industry-chain', 'luoping-ginger'],
+  ];
+  for (const [form, tag, view] of cases) {
+    it(`${form}: ${view} is drawn`, async () => {
+      const builder = await open(`?view=${view}&form=${form}`);
+      await drawn(builder, tag);
+      await codeOf(builder, view);
+      await builder.locator('[data-act=copy-code]').click();
+      await builder.getByText('已复制代码。').waitFor();
+      const snippet = await clipboardOf(builder);
+      // A link needs what the site's template has: the script.
+      const template = form === 'link' ? '<script type="module" src="/qj/qj-widgets.js"></script>' : '';
+      const policy = form === 'iframe' ? { policy: FRAMES_POLICY } : {};
+      const page = await site.open(site.blank(template + snippet, policy), { width: 390 });
+      assert.ok((await drawnFrom(form, page, tag)).replaceAll('\n', '').includes(headingOf(view)));
+      assert.deepEqual(await axe(page), []);
+      expectClean(page);
     });
   }
+
+  it('every form that goes into a page is among these', () => {
+    assert.deepEqual([...new Set(cases.map(([form]) => form)), 'npm'], [...SNIPPET_FORMS]);
+  });
 
   it('keeps the settings: an editor’s figure in the tag, colours in the address of a frame', async () => {
     const builder = await open(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { catalogue } from '../../src/catalogue/all.js';
-import { fallbackText, sourceLine } from '../../src/view/text.js';
+import { captionText, fallbackText } from '../../src/view/text.js';
 import { modelOf } from '../../scripts/demo-snippets.js';
 import { recordsOf, startSite, until } from './harness.js';
 
@@ -28,7 +28,7 @@ const expectForms = async (page: Page): Promise<void> => {
   await until('the picture is there', () =>
     image.evaluate((element: HTMLImageElement) => element.naturalWidth === 720),
   );
-  assert.ok((await page.locator('figcaption').textContent())?.endsWith(sourceLine(model, catalogue)));
+  assert.equal(await page.locator('figcaption').textContent(), captionText(model, catalogue));
 };
 
 describe('without scripts', () => {

@@ -28,7 +28,10 @@ test('whatever an entry refers to is in the index', () => {
   const topics = new Set(index.topics.map(({ id }) => id));
   const documents = new Set(index.documents.map(({ id }) => id));
   for (const { view, topics: under, documents: from } of index.views) {
-    assert.ok(under.every((id) => topics.has(id)), view);
+    assert.ok(
+      under.every((id) => topics.has(id)),
+      view,
+    );
     assert.ok(from.length > 0 && from.every((id) => documents.has(id)), view);
   }
 });
