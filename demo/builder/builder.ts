@@ -137,6 +137,8 @@ export class Builder {
 
   private content(w: Words, title: string, chosen: IndexedView | undefined): TemplateResult {
     const { state, set, follow, element } = this;
+    // A site that has no sample pages does not name any.
+    const { pages } = this.root.dataset;
     const setter: Setter = { state, set };
     const other: State = { ...state, ui: w.inOther.lang === 'en' ? 'en' : 'zh-CN' };
     const all = withView(state, '');
@@ -155,7 +157,7 @@ export class Builder {
               : html`<strong>qj-widgets</strong>`
           }
           <span class="links">
-            <a href="/pages.html">${w.pages}</a>
+            ${pages === undefined ? nothing : html`<a href=${pages}>${w.pages}</a>`}
             <a
               href=${addressOf(other)}
               lang=${w.inOther.lang}

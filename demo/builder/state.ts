@@ -62,7 +62,7 @@ export const DEFAULTS: State = {
 const NAMES = Object.keys(DEFAULTS) as StateName[];
 
 /** What belongs to a view and ends with it. */
-export const OF_VIEW: readonly StateName[] = ['heading', 'focus', 'highlight', 'value', 'value-date', 'value-source'];
+const OF_VIEW: readonly StateName[] = ['heading', 'focus', 'highlight', 'value', 'value-date', 'value-source'];
 
 /** Names with a closed list of values. */
 const CHOICES: Partial<Record<StateName, readonly string[]>> = {

@@ -133,6 +133,14 @@ describe('the builder', () => {
     expectClean(page);
   });
 
+  it('a site that serves the built files has the builder beside them, and names no sample pages', async () => {
+    const page = await site.open('/qj/builder/?view=gdp-2025');
+    await drawn(page, 'qj-target-gauge');
+    assert.match(await codeOf(page, 'gdp-2025'), /src="\/qj\/qj-widgets\.js"/);
+    assert.equal(await page.locator('a[href*="pages"]').count(), 0);
+    expectClean(page);
+  });
+
   it('an unknown view is named, and the list stands below', async () => {
     const page = await open('?view=gdp-1066');
     await page.getByText('没有编号为“gdp-1066”的图。').waitFor();
