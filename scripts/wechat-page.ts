@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import sanitize from 'sanitize-html';
 import { catalogue } from '../src/catalogue/all.js';
-import { citation, escapeMarkup, fallbackText, sourceLine } from '../src/view/text.js';
+import { captionText, citation, escapeMarkup, fallbackText } from '../src/view/text.js';
 import { strip } from './demo-frame.js';
 import { modelOf, snippet } from './demo-snippets.js';
 import { generate } from './generated-file.js';
@@ -24,10 +24,9 @@ const CAPTION = 'style="font-size: 14px; line-height: 1.7; color: #566070"';
 const picture = (tag: string, id: string): string => {
   const model = modelOf(tag, id, 'zh-CN');
   const src = `${PICTURES}${tag}-${id}.zh-CN.png`;
-  const caption = `${model.place}，${model.heading}。${sourceLine(model, catalogue)}。`;
   return [
     `<p><img src="${src}" alt="${escapeMarkup(fallbackText(model, catalogue))}" style="width: 100%; height: auto" /></p>`,
-    `<p ${CAPTION}>${escapeMarkup(caption)}</p>`,
+    `<p ${CAPTION}>${escapeMarkup(captionText(model, catalogue))}</p>`,
     `<p ${CAPTION}>引用：${escapeMarkup(citation(model, catalogue))}</p>`,
   ].join('\n');
 };

@@ -5,12 +5,12 @@ import { selectField, textField, type Option, type Setter } from './controls.js'
 import { FILES } from './index-file.js';
 import { found, placesOf } from './search.js';
 import { DEFAULTS, addressOf, withView, type State } from './state.js';
-import { words, type Words } from './words.js';
+import { words } from './words.js';
 
 /** Where a link goes that this page follows by itself. */
 export type Follow = (event: MouseEvent, next: State) => void;
 
-const card = (state: State, view: IndexedView, w: Words, follow: Follow): TemplateResult => {
+const card = (state: State, view: IndexedView, widgetName: string, follow: Follow): TemplateResult => {
   const next = withView(state, view.view);
   const picture = new URL(`static/${view.view}.${state.ui}.svg`, FILES).href;
   return html`<li>
@@ -24,7 +24,7 @@ const card = (state: State, view: IndexedView, w: Words, follow: Follow): Templa
     >
       <span class="thumb"><img src=${picture} alt="" loading="lazy" decoding="async" width="720" /></span>
       <span class="card-title">${view.heading[state.ui]}</span>
-      <span class="card-about">${view.place[state.ui]} · ${w.widgets[view.tag as keyof Words['widgets']]}</span>
+      <span class="card-about">${view.place[state.ui]} · ${widgetName}</span>
     </a>
   </li>`;
 };
@@ -36,6 +36,7 @@ export const browse = (index: ViewIndex, setter: Setter, follow: Follow): Templa
   const views = found(index.views, state);
   const withAll = (options: Option[]): Option[] => [{ value: '', name: w.all }, ...options];
   const named = ({ id, name }: ViewIndex['topics'][number]): Option => ({ value: id, name: name[state.ui] });
+  const widgetNames = new Map(index.widgets.map(({ id, name }) => [id, name[state.ui]]));
   const { q, place, topic, document, widget } = DEFAULTS;
   return html`
     <form
@@ -48,12 +49,7 @@ export const browse = (index: ViewIndex, setter: Setter, follow: Follow): Templa
       ${textField(setter, 'q', w.search, { hint: w.searchHint, type: 'search' })}
       ${selectField(setter, 'topic', w.topic, withAll(index.topics.map(named)))}
       ${selectField(setter, 'place', w.place, withAll(placesOf(index.views, state.ui)))}
-      ${selectField(
-        setter,
-        'widget',
-        w.widget,
-        withAll(Object.entries(w.widgets).map(([value, name]) => ({ value, name }))),
-      )}
+      ${selectField(setter, 'widget', w.widget, withAll(index.widgets.map(named)))}
       ${selectField(setter, 'document', w.document, withAll(index.documents.map(named)))}
     </form>
     <p class="count" role="status">${views.length > 0 ? w.count(views.length, index.views.length) : w.none}</p>
@@ -76,7 +72,7 @@ export const browse = (index: ViewIndex, setter: Setter, follow: Follow): Templa
       ${repeat(
         views,
         ({ view }) => view,
-        (view) => card(state, view, w, follow),
+        (view) => card(state, view, widgetNames.get(view.tag) ?? view.tag, follow),
       )}
     </ul>
   `;

@@ -185,7 +185,7 @@ export const workbench = (
   acts: Acts,
 ): TemplateResult => {
   const w = words(setter.state.ui);
-  return html`<div class="workbench">
+  return html`<div class="workbench" data-width=${setter.state.width || 'fit'}>
     ${preview(setter, element, w)} ${settings(setter, view, w)}
     <section class="take" aria-labelledby="take">
       <h2 id="take">${w.take}</h2>

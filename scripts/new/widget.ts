@@ -18,6 +18,8 @@ interface Names extends Answers {
   /** figureList, FigureList */
   camel: string;
   pascal: string;
+  /** Figure list */
+  english: string;
 }
 
 const namesOf = ({ name, title, views }: Answers): Names => {
@@ -25,7 +27,8 @@ const namesOf = ({ name, title, views }: Answers): Names => {
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
-  return { name, title, views, pascal, camel: pascal.charAt(0).toLowerCase() + pascal.slice(1) };
+  const english = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+  return { name, title, views, pascal, english, camel: pascal.charAt(0).toLowerCase() + pascal.slice(1) };
 };
 
 /** Two words at least, as the names of custom elements and of our three have. */

@@ -41,6 +41,8 @@ export interface ViewIndex {
   version: string;
   documents: Named[];
   topics: Named[];
+  /** The elements, by their tags. */
+  widgets: Named[];
   views: IndexedView[];
 }
 
@@ -79,5 +81,6 @@ export const viewIndex = (catalogue: Catalogue, version: string): ViewIndex => (
     name: texts((locale) => words(locale).quote(locale === 'en' ? document.en.title : document.title)),
   })),
   topics: catalogue.data.topics.map((topic) => ({ id: topic.id, name: texts((locale) => nameOf(topic, locale)) })),
+  widgets: WIDGETS.map(({ tag, name }) => ({ id: tag, name })),
   views: WIDGETS.flatMap((views) => views.ids(catalogue).map((id) => indexed(catalogue, views, id))),
 });

@@ -8,6 +8,8 @@ import type { ViewModel } from './view-model.js';
 export interface WidgetViews<M extends ViewModel = ViewModel> {
   widget: string;
   tag: string;
+  /** What editors call it. */
+  name: Record<Locale, string>;
   /** The attribute that chooses the view. */
   attribute: string;
   /** The widths that its drawings are made at. */

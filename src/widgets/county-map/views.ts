@@ -10,6 +10,7 @@ import { WIDEST } from './widest.js';
 export const mapViews: WidgetViews<MapModel> = {
   widget: 'county-map',
   tag: 'qj-county-map',
+  name: { 'zh-CN': '县域地图', en: 'County map' },
   attribute: 'layer',
   widths: drawingWidths(WIDEST),
   ids: ({ data }) => data.layers.map(({ id }) => id),

@@ -10,6 +10,7 @@ import { WIDEST } from './widest.js';
 export const chainViews: WidgetViews<ChainModel> = {
   widget: 'industry-chain',
   tag: 'qj-industry-chain',
+  name: { 'zh-CN': '产业链', en: 'Industry chain' },
   attribute: 'chain',
   widths: drawingWidths(WIDEST),
   ids: ({ data }) => [...data.chainGroups, ...data.chains].map(({ id }) => id),

@@ -10,6 +10,7 @@ import { WIDEST } from './widest.js';
 export const gaugeViews: WidgetViews<GaugeModel> = {
   widget: 'target-gauge',
   tag: 'qj-target-gauge',
+  name: { 'zh-CN': '目标仪表', en: 'Target gauge' },
   attribute: 'target',
   widths: drawingWidths(WIDEST),
   ids: ({ data }) => data.targets.map(({ id }) => id),

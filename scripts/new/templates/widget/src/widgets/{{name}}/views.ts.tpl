@@ -12,6 +12,7 @@ const INDICATORS = [{{#each views}}'{{this}}',{{/each}}];
 export const {{camel}}Views: WidgetViews<{{pascal}}Model> = {
   widget: '{{name}}',
   tag: 'qj-{{name}}',
+  name: { 'zh-CN': '{{title}}', en: '{{english}}' },
   attribute: 'indicator',
   widths: drawingWidths(WIDEST),
   ids: ({ data }) => data.indicators.map(({ id }) => id).filter((id) => INDICATORS.includes(id)),
