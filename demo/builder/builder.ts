@@ -10,6 +10,8 @@ import { addressOf, stateOf, withView, type State } from './state.js';
 import { words, type Words } from './words.js';
 import { workbench, type Acts, type Output, type Status } from './workbench.js';
 
+const NOTHING_YET: Output = { code: null, current: false, errors: [], status: null };
+
 /** The page: its address is its state, and what it shows follows from that. */
 export class Builder {
   private readonly root: HTMLElement;
@@ -17,7 +19,9 @@ export class Builder {
   private readonly preview = new Preview();
   private state: State = stateOf(location.search);
   private element: Widget | null = null;
-  private output: Output = { code: null, errors: [], status: null };
+  private output: Output = NOTHING_YET;
+  /** The view that the output is of. */
+  private shown = '';
   /** Tells the answers to older settings from those to the latest. */
   private turn = 0;
 
@@ -62,8 +66,10 @@ export class Builder {
   };
 
   private update(): void {
-    // What was copied or saved was so under the settings before.
-    this.output = { ...this.output, status: null };
+    // What was copied or saved was so under the settings before; of another view nothing is true.
+    const { view } = this.state;
+    this.output = view === this.shown ? { ...this.output, current: false, status: null } : NOTHING_YET;
+    this.shown = view;
     this.render();
     void this.refresh();
   }
@@ -75,7 +81,7 @@ export class Builder {
     const turn = ++this.turn;
     const code = await this.codeOf(element);
     if (turn !== this.turn) return;
-    this.output = { ...this.output, code, errors: element.errors.map(({ message }) => message) };
+    this.output = { ...this.output, code, current: true, errors: element.errors.map(({ message }) => message) };
     this.render();
   }
 

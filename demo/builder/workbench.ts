@@ -17,8 +17,10 @@ export interface Status {
 
 /** What the preview gives, once it is there. */
 export interface Output {
-  /** What to paste; null while it is made, `undefined` where it could not be. */
+  /** What to paste; null before there is any, `undefined` where it could not be made. */
   code: string | null | undefined;
+  /** Whether it is that of the settings as they are now: nothing else is copied. */
+  current: boolean;
   errors: string[];
   status: Status | null;
 }
@@ -121,12 +123,12 @@ const code = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: 
         rows="6"
         spellcheck="false"
         dir="ltr"
-        aria-busy=${output.code === null ? 'true' : 'false'}
+        aria-busy=${output.current ? 'false' : 'true'}
         .value=${output.code ?? ''}
       ></textarea>
     </label>
     <p class="actions">
-      <button type="button" class="main" data-act="copy-code" ?disabled=${!output.code} @click=${acts.copyCode}>
+      <button type="button" class="main" data-act="copy-code" ?disabled=${!output.current || !output.code} @click=${acts.copyCode}>
         ${w.copy(w.copies.code)}
       </button>
     </p>

@@ -133,6 +133,27 @@ describe('the builder', () => {
     expectClean(page);
   });
 
+  it('nothing is copied that is not of the view and the settings as they are now', async () => {
+    const page = await open('?view=gdp-2025');
+    await codeOf(page, 'gdp-2025');
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/views/target-gauge/gdp-2035.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: '全部图表' }).click();
+    await page.locator('[data-view=gdp-2035]').click();
+    await drawn(page, 'qj-target-gauge');
+    const copy = page.locator('[data-act=copy-code]');
+    assert.equal(await copy.isDisabled(), true);
+    assert.equal(await codeIn(page).inputValue(), '');
+    release();
+    await codeOf(page, 'target="gdp-2035"');
+    assert.equal(await copy.isDisabled(), false);
+    expectClean(page);
+  });
+
   it('a site that serves the built files has the builder beside them, and names no sample pages', async () => {
     const page = await site.open('/qj/builder/?view=gdp-2025');
     await drawn(page, 'qj-target-gauge');
