@@ -184,7 +184,9 @@ export const drawn = (where: Page | Frame, selector = WIDGETS): Promise<number> 
     where.evaluate((tags) => {
       const widgets = [...document.querySelectorAll(tags)];
       const missing = widgets.find(({ shadowRoot }) => !shadowRoot?.querySelector('.shown svg text'));
-      missing?.scrollIntoView();
+      // In some browsers this moves the place that tab stops are counted from, so it is done only where it must be.
+      const { top = 0, bottom = 0 } = missing?.getBoundingClientRect() ?? {};
+      if (bottom < 0 || top > innerHeight) missing?.scrollIntoView();
       return !missing && widgets.length;
     }, selector),
   );

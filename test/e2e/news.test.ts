@@ -30,10 +30,9 @@ const shifts = (page: Page): Promise<number> =>
     return moved.reduce((sum, { value }) => sum + value, 0);
   });
 
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 1100, height: 900 },
-];
+const PHONE = { width: 390, height: 844 };
+
+const SIZES = [PHONE, { width: 1100, height: 900 }];
 
 /** The element that has the focus, inside shadow roots too. */
 const focused = (page: Page): Promise<string> =>
@@ -62,7 +61,7 @@ describe('the news article', () => {
   }
 
   it('the same page without the views’ style sheets does move, so the measure sees it', async () => {
-    const page = await site.open('/news.html', { prepare: withoutPlaces });
+    const page = await site.open('/news.html', { ...PHONE, prepare: withoutPlaces });
     await drawn(page);
     assert.ok((await shifts(page)) > 0.05);
   });
