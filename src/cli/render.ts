@@ -3,11 +3,10 @@ import { extname, join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { LOCALES, type Locale } from '../core/locale.js';
-import { PICTURE_MARGIN } from '../picture/picture.js';
+import { LEAST_PICTURE, MOST_PICTURE } from '../picture/picture.js';
 import type { FontChoice } from '../static/fonts.js';
 import { WIDGETS } from '../static/views.js';
 import { COLORS, type ThemeName } from '../theme/tokens.js';
-import { DRAWING_WIDTHS } from '../view/drawing-widths.js';
 import type { ViewModel } from '../view/view-model.js';
 import { CHOOSING, idOf, viewsOf, withChoice } from './choice.js';
 import { mapOfGeometry } from './own-geometry.js';
@@ -31,9 +30,6 @@ interface RenderOptions {
   output?: string;
 }
 
-/** The narrowest drawing and its margins, and more than any page shows. */
-const LEAST_WIDTH = DRAWING_WIDTHS[0] + 2 * PICTURE_MARGIN;
-const MOST_WIDTH = 2000;
 const WIDTH = 720;
 
 /** Articles in WeChat: 1080 pixels wide, twice as fine as they are shown. */
@@ -41,8 +37,8 @@ const WECHAT = { format: 'png', width: 540, scale: 2 } as const;
 
 const toWidth = (text: string): number => {
   const width = Number(text);
-  if (!Number.isInteger(width) || width < LEAST_WIDTH || width > MOST_WIDTH)
-    throw new InvalidArgumentError(`Give whole pixels from ${LEAST_WIDTH} to ${MOST_WIDTH}.`);
+  if (!Number.isInteger(width) || width < LEAST_PICTURE || width > MOST_PICTURE)
+    throw new InvalidArgumentError(`Give whole pixels from ${LEAST_PICTURE} to ${MOST_PICTURE}.`);
   return width;
 };
 
@@ -175,7 +171,7 @@ export const addRender = (program: Command): void => {
     .option('--all', 'every view, in both languages unless --lang is given')
     .addOption(new Option('--format <format>', 'default: as the file is named, or svg').choices(['svg', 'png']))
     .addOption(
-      new Option('--width <px>', `the width of the picture, ${LEAST_WIDTH} to ${MOST_WIDTH}`)
+      new Option('--width <px>', `the width of the picture, ${LEAST_PICTURE} to ${MOST_PICTURE}`)
         .argParser(toWidth)
         .default(WIDTH),
     )

@@ -140,7 +140,8 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /**
    * The view as a file: `svg` and `png` are pictures with heading, legend, remarks and sources, `csv` the table behind them.
-   * A picture is `width` CSS pixels wide, 720 unless told otherwise; a PNG has twice as many. Rejects where there is no view.
+   * A picture is `width` CSS pixels wide, from 288 to 2000, 720 unless told otherwise; a PNG has twice as many. Rejects where
+   * there is no view.
    */
   async toBlob(format: FileFormat, width?: number): Promise<Blob> {
     return (await this.actions.load()).file(format, width);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
-import { PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
+import { LEAST_PICTURE, MOST_PICTURE, PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
 import { csvOf } from '../view/table.js';
 import { downloadName } from '../view/download-name.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
@@ -133,12 +133,14 @@ export class ReaderTools<M extends ViewModel> {
     ]);
   }
 
-  /** A picture is as wide as asked for, in CSS pixels, whatever the element's width on the page. */
+  /** A picture is as wide as asked for, within what is possible, whatever the element's width on the page. */
   async file(format: FileFormat, width: number = PICTURE_WIDTH): Promise<Blob> {
     const { model, catalogue } = await this.options.view();
     if (format === 'csv') return new Blob([csvOf(model, catalogue)], { type: 'text/csv;charset=utf-8' });
     const colors = this.options.colors();
-    const drawing = await this.options.draw(model, width - 2 * PICTURE_MARGIN, colors);
+    const whole = Number.isFinite(width) ? Math.round(width) : PICTURE_WIDTH;
+    const room = Math.min(Math.max(whole, LEAST_PICTURE), MOST_PICTURE) - 2 * PICTURE_MARGIN;
+    const drawing = await this.options.draw(model, room, colors);
     const picture = pictureOf(model, catalogue, drawing, colors);
     return format === 'svg'
       ? new Blob([picture.svg], { type: 'image/svg+xml' })

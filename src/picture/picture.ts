@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { textWidth, wrapText } from '../core/text-width.js';
 import { fontFamily, type ColorScheme } from '../theme/tokens.js';
 import { words } from '../i18n/index.js';
+import { DRAWING_WIDTHS } from '../view/drawing-widths.js';
 import { escapeMarkup, joinSentences, sourceLine } from '../view/text.js';
 import type { LegendEntry, ViewModel } from '../view/view-model.js';
 import { SWATCH_SIZE, swatchPaths } from './swatch.js';
@@ -15,6 +16,10 @@ export interface Drawing {
 
 /** What stands free round a picture. */
 export const PICTURE_MARGIN = 24;
+
+/** How wide a picture can be, in CSS pixels: from the narrowest drawing with its margins to more than any page shows. */
+export const LEAST_PICTURE = DRAWING_WIDTHS[0] + 2 * PICTURE_MARGIN;
+export const MOST_PICTURE = 2000;
 
 const LEGEND_SIZE = 13;
 const LEGEND_LINE = 18;

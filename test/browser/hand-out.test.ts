@@ -17,6 +17,10 @@ describe('what an element hands to the page’s own code', () => {
     expect(svg.documentElement.textContent).to.include('示例标题').and.include('突破').and.include('1.2');
     const png = await createImageBitmap(await element.toBlob('png', 390));
     expect(png.width).to.equal(780);
+    const widths = [1, 1e6, Number.NaN].map(
+      async (width) => /width="(\d+)"/.exec(await (await element.toBlob('svg', width)).text())?.[1],
+    );
+    expect(await Promise.all(widths), 'absurd widths').to.deep.equal(['288', '2000', '720']);
     const table = await element.toBlob('csv');
     expect(table.type).to.match(/^text\/csv/);
     expect(await table.text()).to.include('突破1.2万亿元');
