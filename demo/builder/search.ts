@@ -14,13 +14,17 @@ export const found = (
   { q, place, topic, document, widget }: Pick<State, 'q' | 'place' | 'topic' | 'document' | 'widget'>,
 ): IndexedView[] => {
   const wanted = plain(q).split(/\s+/).filter(Boolean);
+  const says = (view: IndexedView): boolean => {
+    const said = wanted.length > 0 ? wordsOf(view) : '';
+    return wanted.every((word) => said.includes(word));
+  };
   return views.filter(
     (view) =>
       (!place || view.place['zh-CN'] === place) &&
       (!topic || view.topics.includes(topic)) &&
       (!document || view.documents.includes(document)) &&
       (!widget || view.tag === widget) &&
-      wanted.every((word) => wordsOf(view).includes(word)),
+      says(view),
   );
 };
 

@@ -46,28 +46,29 @@ export interface ViewIndex {
   views: IndexedView[];
 }
 
-const texts = (text: (locale: Locale) => string): Texts =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, text(locale)])) as Texts;
+const inEvery = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 
 const indexed = (catalogue: Catalogue, views: WidgetViews, id: string): IndexedView => {
   const { tag, attribute, emphasis } = views;
-  const modelOf = (locale: Locale) => views.model(catalogue, id, locale);
+  const models = inEvery((locale) => views.model(catalogue, id, locale));
+  const choices = inEvery((locale) => emphasis?.choices(models[locale]) ?? []);
   return {
     tag,
     attribute,
     view: id,
-    heading: texts((locale) => modelOf(locale).heading),
-    place: texts((locale) => views.place(catalogue, id, locale)),
-    text: texts((locale) => fallbackText(modelOf(locale), catalogue)),
+    heading: inEvery((locale) => models[locale].heading),
+    place: inEvery((locale) => views.place(catalogue, id, locale)),
+    text: inEvery((locale) => fallbackText(models[locale], catalogue)),
     topics: catalogue.data.topics.filter((topic) => topic.views.includes(id)).map((topic) => topic.id),
-    documents: documentsOf(modelOf('zh-CN')),
+    documents: documentsOf(models['zh-CN']),
     emphasis: emphasis
       ? {
           attribute: emphasis.attribute,
           several: emphasis.several,
-          choices: emphasis.choices(modelOf('zh-CN')).map(({ value }, index) => ({
+          choices: choices['zh-CN'].map(({ value }, index) => ({
             value,
-            name: texts((locale) => emphasis.choices(modelOf(locale))[index]?.name ?? value),
+            name: inEvery((locale) => choices[locale][index]?.name ?? value),
           })),
         }
       : null,
@@ -78,9 +79,9 @@ export const viewIndex = (catalogue: Catalogue, version: string): ViewIndex => (
   version,
   documents: catalogue.data.documents.map((document) => ({
     id: document.id,
-    name: texts((locale) => words(locale).quote(locale === 'en' ? document.en.title : document.title)),
+    name: inEvery((locale) => words(locale).quote(locale === 'en' ? document.en.title : document.title)),
   })),
-  topics: catalogue.data.topics.map((topic) => ({ id: topic.id, name: texts((locale) => nameOf(topic, locale)) })),
+  topics: catalogue.data.topics.map((topic) => ({ id: topic.id, name: inEvery((locale) => nameOf(topic, locale)) })),
   widgets: WIDGETS.map(({ tag, name }) => ({ id: tag, name })),
   views: WIDGETS.flatMap((views) => views.ids(catalogue).map((id) => indexed(catalogue, views, id))),
 });
