@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
 import { BUILD_TARGET } from './scripts/build-target.ts';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
 import { oldEnginesPlugin } from './scripts/vite-old-engines.ts';
@@ -19,6 +20,9 @@ const widgets: UserConfig['build'] = {
   },
 };
 
+/** What is installed beside the package, once for its modules and its command. */
+const DEPENDENCIES = Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}($|/)`));
+
 /** The modules for bundlers and for Node, one file each, dependencies left to the importer. */
 const library: UserConfig['build'] = {
   target: 'es2021',
@@ -26,7 +30,7 @@ const library: UserConfig['build'] = {
   minify: false,
   lib: { entry: ['src/index.ts', 'src/all.ts'], formats: ['es'] },
   rollupOptions: {
-    external: [/^lit($|\/)/, /^echarts($|\/)/, /^@dagrejs\//, 'topojson-client', 'fastest-levenshtein'],
+    external: DEPENDENCIES,
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };
@@ -39,16 +43,15 @@ const builder: UserConfig['build'] = {
   rollupOptions: { output: { minify: true } },
 };
 
-/** The command in one file, its dependencies included. */
+/** The command in one file, with all that is needed for the command alone. */
 const command: UserConfig['build'] = {
   target: 'node20',
   emptyOutDir: false,
-  minify: false,
+  minify: true,
   ssr: true,
   rollupOptions: {
     input: { cli: 'src/cli/main.ts' },
-    // What draws PNG is no part of one file: a native module, and one that it reads fonts with.
-    external: ['@resvg/resvg-js', 'fontkit'],
+    external: [...DEPENDENCIES, ...Object.keys(packageJson.peerDependencies)],
     output: {
       format: 'es',
       entryFileNames: '[name].js',

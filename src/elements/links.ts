@@ -35,9 +35,8 @@ export const upgradeLinks = (root: ParentNode = document): void => {
 /** Now, and again when the page has come to its end. */
 export const upgradeLinksSoon = (): void => {
   upgradeLinks();
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => {
-      upgradeLinks();
-    });
-  }
+  // Where the page has come to its end already, this is never heard.
+  document.addEventListener('DOMContentLoaded', () => {
+    upgradeLinks();
+  });
 };

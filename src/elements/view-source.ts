@@ -28,6 +28,8 @@ let base = typeof QJ_BASE === 'undefined' ? './' : QJ_BASE;
  * own files, so the app says it before its first element is drawn: `setViewsBase('/qj/')`.
  */
 export const setViewsBase = (address: string): void => {
+  // An app says it on the server too, where nothing is drawn.
+  if (typeof document === 'undefined') return;
   // A whole address: development servers rewrite the imports of relative ones.
   base = new URL(address.replace(/\/?$/, '/'), document.baseURI).href;
 };
