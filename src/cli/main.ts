@@ -8,6 +8,7 @@ import { snippetOf } from '../view/snippets.js';
 import { fallbackText } from '../view/text.js';
 import { check } from './check.js';
 import { idOf, viewsOf, withChoice } from './choice.js';
+import { addFiles } from './files.js';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
 import { catalogueOf, readDataFiles } from './project.js';
 import { addRender } from './render.js';
@@ -112,6 +113,7 @@ program
   .option('--sources <dir>', 'the folder that holds the documents')
   .action(runCheck);
 addRender(program);
+addFiles(program);
 withChoice(
   program
     .command('snippet')
