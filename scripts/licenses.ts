@@ -1,6 +1,6 @@
 /** Writes `dist/LICENSES.txt`: the licence of every package that the built files name, with its notice, as it asks for. */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LICENSES, namedIn } from './notices.js';
 import { DIST } from './served-files.js';
@@ -29,15 +29,24 @@ const withDependencies = (names: readonly string[], known = new Set<string>()): 
   return known;
 };
 
-const PAPERS = /^(?:licen[cs]e|notice|copying)(?:[-.][\w-]+)*$/i;
+/** ECharts has the licences of what it took over in a folder of its own. */
+const PAPERS = /^(?:licenses\/)?(?:licen[cs]e|notice|copying)(?:[-.][\w-]+)*$/i;
+
+const papersOf = (name: string): string[] =>
+  readdirSync(join(MODULES, name), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => PAPERS.test(path) && statSync(join(MODULES, name, path)).isFile())
+    .sort();
 
 const textOf = (name: string): string => {
-  const papers = readdirSync(join(MODULES, name)).filter((file) => PAPERS.test(file));
-  if (papers.length === 0) throw new Error(`${name} comes without a licence, and the built files hold it`);
-  const texts = papers.map((file) => readFileSync(join(MODULES, name, file), 'utf8').trim());
+  const texts = papersOf(name).map((path) => readFileSync(join(MODULES, name, path), 'utf8').trim());
   return [`${name} ${packageOf(name).version}`, ...texts].join('\n\n');
 };
 
-const names = [...withDependencies(scripts.flatMap((path) => namedIn(readFileSync(path, 'utf8'))))].sort();
+const named = scripts.flatMap((path) => namedIn(readFileSync(path, 'utf8')));
+const without = named.find((name) => papersOf(name).length === 0);
+if (without !== undefined) throw new Error(`${without} comes without a licence, and the built files hold it`);
+
+const names = [...withDependencies(named)].filter((name) => papersOf(name).length > 0).sort();
 
 writeFileSync(join(DIST, LICENSES), `${names.map(textOf).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);

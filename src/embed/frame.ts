@@ -21,7 +21,10 @@ const report = (): void => {
   if (parent !== window) parent.postMessage(message, '*');
 };
 
-addEventListener('hashchange', show);
-show();
-new ResizeObserver(report).observe(document.documentElement);
-report();
+// Apps may import this on the server too, where there is no page.
+if (typeof document !== 'undefined') {
+  addEventListener('hashchange', show);
+  show();
+  new ResizeObserver(report).observe(document.documentElement);
+  report();
+}
