@@ -22,7 +22,9 @@ const npm = (cwd: string, ...given: string[]): string => {
 
 /** The archive that npm would publish. */
 export const pack = (folder: string): Packed => {
-  const [packed] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as Packed[];
+  const [packed] = JSON.parse(
+    npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+  ) as Packed[];
   if (!packed) throw new Error('npm has packed nothing');
   return packed;
 };
