@@ -18,6 +18,6 @@ export const notice = ({ moduleIds }: { moduleIds: readonly string[] }): string 
 
 /** What a built file says that it holds. */
 export const namedIn = (code: string): string[] => {
-  const line = code.match(new RegExp(`/\\*! (.+): ${LICENSES.replace('.', '\\.')} \\*/`));
+  const line = new RegExp(`/\\*! (.+): ${LICENSES.replace('.', '\\.')} \\*/`).exec(code);
   return line?.[1]?.split(', ') ?? [];
 };

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.js';
-import type { Face, Picture, StaticView } from '../view/static-view.js';
+import type { OwnView, StaticView } from '../view/static-view.js';
 import type { CatalogueData } from '../catalogue/types.js';
 
 /** A view's name in the index of its widget, for messages and pickers. */
@@ -33,14 +33,6 @@ export const setViewsBase = (address: string): void => {
   // A whole address: development servers rewrite the imports of relative ones.
   base = new URL(address.replace(/\/?$/, '/'), document.baseURI).href;
 };
-
-/** A view that a single file brings along, at some widths from the least. */
-export interface OwnView {
-  /** `target-gauge/gdp-2025/zh-CN` */
-  path: string;
-  face: Face;
-  pictures: Picture[];
-}
 
 declare const QJ_VIEW: OwnView | undefined;
 

@@ -6,7 +6,7 @@ const MESSAGE =
   `PNG takes two more packages: npm install ${PACKAGES}, then try again. SVG takes none.`;
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /MODULE_NOT_FOUND$/.test(String(error.code));
+  error instanceof Error && 'code' in error && String(error.code).endsWith('MODULE_NOT_FOUND');
 
 /** A package that may not be there, or an error that says how to get it. */
 export const pngPackage = async <T>(load: () => Promise<T>): Promise<T> => {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Locale } from '../core/locale.js';
-import type { OwnView } from '../elements/view-source.js';
+import type { OwnView } from '../view/static-view.js';
 import { staticViewOf } from './static-view.js';
 import type { WidgetViews } from './views.js';
 

@@ -161,7 +161,7 @@ describe('the package, installed outside the project', built, () => {
     }
   });
 
-  test('the command writes all that a site serves, as the build has it', async () => {
+  test('the command writes all that a site serves, as the build has it', () => {
     const site = join(folder, 'site');
     const { status, stdout, stderr } = runIn(folder, command, 'files', '-o', join(site, 'qj'));
     assert.equal(status, 0, stderr);
