@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { Command, CommanderError, Option } from 'commander';
 import { toLocale } from '../core/locale.js';
 import { WIDGETS, documentsOf } from '../static/views.js';
+import { isScriptAddress } from '../view/script-address.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../view/snippet-forms.js';
 import { snippetOf } from '../view/snippets.js';
 import { fallbackText } from '../view/text.js';
@@ -74,6 +75,11 @@ interface SnippetOptions {
 
 const snippet = (tag: string, options: SnippetOptions): void => {
   const { lang, form, script } = options;
+  if (!isScriptAddress(script)) {
+    throw new UsageError(
+      `--script ${script}: give an address that begins with http://, https:// or / and ends with .js`,
+    );
+  }
   const views = viewsOf(tag);
   const known = catalogue();
   const id = idOf(views, options, known);
