@@ -1,54 +1,60 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Command } from 'commander';
-import { embedFiles, sharedScript } from '../static/embed-files.js';
-import { startProgress } from './progress.js';
-import { catalogueOf, packageRoot, readDataFiles } from './project.js';
+import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.js';
 
-/** What the build says of itself: every file that pages load, with its hash. */
-const LIST = 'integrity.json';
+/** Most bytes of a file of boundaries that the command reads; those of a province have a fifth of it. */
+const MOST_INPUT = 128 * 1024 * 1024;
+const CHUNK = 1 << 20;
 
-interface Integrity {
-  version: string;
-  files: Record<string, string>;
-}
-
-const hashOf = (content: string | Buffer): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
-
-/** Writes the folder that a site serves: what is in the package as it is, and the files of the views, which are not. */
-const writeFiles = ({ output }: { output?: string }): void => {
-  if (output === undefined) throw new UsageError('Give the folder that your site serves as /qj/: -o DIR.');
-  const dist = join(packageRoot(), 'dist');
-  const read = (path: string): Buffer => readFileSync(join(dist, path));
-  const made = embedFiles(catalogueOf(readDataFiles()), (widget) => read(sharedScript(widget)).toString());
-  const { version, files: listed } = JSON.parse(read(LIST).toString()) as Integrity;
-  const files: Integrity['files'] = {};
-  const write = (path: string, content: string | Buffer): void => {
-    mkdirSync(dirname(join(output, path)), { recursive: true });
-    writeFileSync(join(output, path), content);
-  };
-  const progress = startProgress(made.size);
+/** A file or a pipe of boundaries as text. */
+export const readText = (file: string): string => {
+  const chunks: Buffer[] = [];
   try {
-    for (const path of Object.keys(listed)) {
-      const content = made.get(path)?.() ?? read(path);
-      files[path] = hashOf(content);
-      write(path, content);
-      if (made.has(path)) progress.step(path);
+    const input = openSync(file, 'r');
+    try {
+      let bytes = 0;
+      for (;;) {
+        const chunk = Buffer.alloc(CHUNK);
+        const read = readSync(input, chunk);
+        if (read === 0) break;
+        bytes += read;
+        if (bytes > MOST_INPUT) break;
+        chunks.push(chunk.subarray(0, read));
+      }
+      if (bytes > MOST_INPUT) throw new UsageError(`the file "${file}" has more than 128 MB. Give a smaller one.`);
+    } finally {
+      closeSync(input);
     }
-  } finally {
-    progress.stop();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`the file "${file}" cannot be read. Give a GeoJSON or TopoJSON file.`, { cause: error });
   }
-  write(LIST, `${JSON.stringify({ version, files }, null, 2)}\n`);
-  write('integrity-importmap.json', read('integrity-importmap.json'));
-  process.stdout.write(`${Object.keys(files).length} files of version ${version} in ${output}\n`);
+  return Buffer.concat(chunks).toString('utf8');
 };
 
-export const addFiles = (program: Command): void => {
-  program
-    .command('files')
-    .description('writes all that a site serves as /qj/, the single files and iframe pages of the views included')
-    .option('-o, --output <dir>', 'the folder')
-    .action(writeFiles);
+const failed = (file: string, error: unknown): Error => {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(`"${file}" cannot be written (${reason}). Give another file with -o.`, { cause: error });
+};
+
+/** Writes the file that the user names, be it a link, a pipe or a device. */
+export const writeNamed = (file: string, content: string | Buffer): void => {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw failed(file, error);
+  }
+};
+
+/** Writes a file whose name is the command's own: what stands there, a link too, gives way and is not written through. */
+export const writeOwn = (file: string, content: string | Buffer): void => {
+  const whole = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  try {
+    writeFileSync(whole, content, { flag: 'wx' });
+    renameSync(whole, file);
+  } catch (error) {
+    rmSync(whole, { force: true });
+    throw failed(file, error);
+  }
 };
