@@ -1,8 +1,8 @@
-/** Families that browsers find in tests, beside their generic names; fonts.conf says where they come from. */
+/** The families that browsers find in tests; fonts.conf says where they come from. */
 export const TEST_FACES = {
   /** What views are drawn with where the reader has it: Chinese, and the letters and digits that go with it. */
   chinese: 'Noto Sans SC',
-  /** The sans-serif face, and what families that are missing are replaced by: wide letters and digits. */
+  /** Wide letters and digits: what the system has for English, and in place of a family that is missing. */
   wide: 'DejaVu Sans',
   /** Letters and digits a quarter narrower. */
   narrow: 'PT Sans Narrow',
