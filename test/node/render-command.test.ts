@@ -73,7 +73,7 @@ test('--all writes every view in both languages, a line for each on stderr', bui
   assert.ok(maps.length > 0 && maps.every((name) => /^qj-county-map-.*\.en\.svg$/.test(name)), maps.join());
 });
 
-test('--all and the preset write no file through a link that stands in the folder', builtWithFont, () => {
+test('--all and the preset write no file through a link that stands in the folder', built, () => {
   const folder = emptyFolder();
   const [outside, hard] = [join(folder, 'outside'), join(folder, 'hard')];
   for (const file of [outside, hard]) writeFileSync(file, 'keep');
