@@ -20,7 +20,7 @@ export interface CheckReport {
 
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
-  [/^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers|topics)\.json$/, '$1'],
+  [/^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers|topics|search-terms|document-words)\.json$/, '$1'],
   [/^facts\//, 'facts'],
   [/^(structures|tasks)\//, 'structures'],
   [/^chains\//, 'chain'],
