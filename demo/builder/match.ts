@@ -93,7 +93,7 @@ export const matchWord = (word: string, fields: readonly Field[]): Match | null 
     for (let start = 0; start < end; start += 1) {
       const before = best[start];
       const piece = text.slice(start, end);
-      if (!before || !isPiece(piece) || (best[end] && before.pieces + 1 > best[end].pieces)) continue;
+      if (!before || !isPiece(piece) || before.pieces >= (best[end]?.pieces ?? Infinity)) continue;
       const worth = worthOf(piece, fields);
       if (worth === 0) continue;
       const whole = before.worth + worth * (piece.length / text.length);

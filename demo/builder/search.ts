@@ -15,6 +15,9 @@ const WORTH = { title: 16, place: 8, topic: 4, body: 2, aside: 1 };
 /** The title, with and without what stands behind its colon: 地区生产总值：2025年目标. */
 const titles = (heading: string): string[] => [heading, heading.split(/[：:]/)[0] ?? ''];
 
+/** The sources are what the filter by document is for; their titles say little of the view. */
+const withoutSources = (text: string): string => text.replace(/(?:来源：|Sources?: ).*$/s, '');
+
 const fieldsMade = new WeakMap<IndexedView, Field[]>();
 
 /** The texts of a view in both languages: who looks for a company or a county finds the views that name it. */
@@ -30,7 +33,7 @@ const fieldsOf = (view: IndexedView, topics: ViewIndex['topics']): Field[] => {
       WORTH.topic,
       under.flatMap(({ name }) => Object.values(name)),
     ),
-    ...of(WORTH.body, Object.values(view.text)),
+    ...of(WORTH.body, Object.values(view.text).map(withoutSources)),
     ...of(WORTH.aside, [...Object.values(view.aside), view.view]),
   ];
   fieldsMade.set(view, fields);
@@ -98,6 +101,15 @@ export const documentsWith = (index: DocumentIndex, q: string): string[] | null 
   return told.filter(({ has }) => has.every(Boolean)).map(({ document }) => document);
 };
 
+/** Whether a document has a word as a whole that views only say in parts: 数字经济, where a view says 数字 and 经济. */
+export const splitOnly = (index: Pick<ViewIndex, 'views' | 'topics'>, documents: DocumentIndex, wanted: Wanted): boolean => {
+  const words = wordsIn(wanted.q);
+  const [best] = found(index, wanted);
+  if (!best || !words.every((word) => /^\p{Script=Han}{3,}$/u.test(word))) return false;
+  const pieces = matchAll(words, fieldsOf(best, index.topics))?.pieces ?? 1;
+  return pieces > 1 && (documentsWith(documents, wanted.q)?.length ?? 0) > 0;
+};
+
 /** The Latin words of the views, for those who mistype one. */
 const latinWords = (views: readonly IndexedView[]): Set<string> =>
   new Set(
@@ -111,12 +123,11 @@ const MOST_NEAR = 6;
 export const nearby = (index: Pick<ViewIndex, 'views' | 'topics'>, q: string): string[] => {
   const has = (word: string) => found(index, { q: word, place: '', topic: '', document: '', widget: '' }).length > 0;
   const parts = (word: string): string[] => {
-    for (let length = word.length - 1; length >= 2; length -= 1) {
-      const cuts = Array.from({ length: word.length - length + 1 }, (_, at) => word.slice(at, at + length));
-      const known = cuts.filter((cut) => /^\p{Script=Han}+$/u.test(cut) && has(cut));
-      if (known.length > 0) return known;
-    }
-    return [];
+    if (!/^\p{Script=Han}{3,}$/u.test(word)) return [];
+    const lengths = Array.from({ length: word.length - 2 }, (_, index) => word.length - 1 - index);
+    const heads = lengths.map((length) => word.slice(0, length)).find(has);
+    const tails = lengths.map((length) => word.slice(-length)).find(has);
+    return [heads, tails].filter((part) => part !== undefined);
   };
   const alike = (word: string): string[] => {
     if (!/^[a-z]{4,}$/.test(word)) return [];

@@ -155,7 +155,8 @@ export class ReaderTools<M extends ViewModel> {
   /** What to paste; unless told otherwise it names the script that this code came with. */
   async snippet(form: SnippetForm, script = ownScript()): Promise<string> {
     const { model, catalogue } = await this.options.view();
-    return snippetOf(form, { model, catalogue, script, attributes: this.options.embedAttributes() });
+    const embedded = catalogue.data.embedded[model.locale];
+    return snippetOf(form, { model, catalogue, script, embedded, attributes: this.options.embedAttributes() });
   }
 
   private async save(format: FileFormat): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Mosaic } from '../catalogue/types.js';
+import { figureParts, type FigureParts } from '../core/format.js';
 import type { Locale } from '../core/locale.js';
 import { words } from '../i18n/index.js';
 import { nameOf } from '../view/describe.js';
 import { fallbackText } from '../view/text.js';
-import type { Mark, ViewModel } from '../view/view-model.js';
+import type { Look, Mark, ViewModel } from '../view/view-model.js';
 import { inEvery, type Texts } from './texts.js';
 import { WIDGETS, documentsOf, type WidgetViews } from './views.js';
 
@@ -17,13 +19,13 @@ export interface EmphasisChoices {
   attribute: string;
   /** Whether it takes several values, separated by commas. */
   several: boolean;
-  choices: { value: string; name: Texts }[];
+  choices: { value: string; name: Texts; look?: Look }[];
 }
 
-/** A figure in short: 突破5000亿元, 目标, 2025年. */
+/** A figure in short, its number apart: 突破 5000 亿元, 目标, 2025年. */
 export interface Lead {
   mark: Mark;
-  label: string;
+  parts: FigureParts;
   role: string;
   when: string;
 }
@@ -57,6 +59,8 @@ export interface ViewIndex {
   /** The elements, by their tags. */
   widgets: Named[];
   places: { name: Texts; county: boolean }[];
+  /** Hexagons, row by row, for small pictures of maps. */
+  mosaic: Mosaic;
   views: IndexedView[];
 }
 
@@ -76,11 +80,11 @@ const asideOf = ({ subheading, remarks, derived, passages, legend, figures, othe
 };
 
 /** What a view of one figure says at a glance: its goal, and what is achieved. Views with parts say more than figures. */
-const leadsOf = ({ emphasis }: WidgetViews, { figures }: ViewModel): Lead[] => {
+const leadsOf = ({ emphasis }: WidgetViews, { figures, locale }: ViewModel): Lead[] => {
   const goal = figures.find(({ mark }) => mark === 'target' || mark === 'forecast');
   const actual = figures.filter(({ mark }) => mark === 'actual').at(-1);
   return (emphasis ? [] : [goal, actual].filter((figure) => figure !== undefined)).map(
-    ({ mark, label, role, when }) => ({ mark, label, role, when }),
+    ({ mark, figure, role, when }) => ({ mark, parts: figureParts(figure, locale), role, when }),
   );
 };
 
@@ -120,8 +124,9 @@ const indexed = (catalogue: Catalogue, views: WidgetViews, id: string): IndexedV
       ? {
           attribute: emphasis.attribute,
           several: emphasis.several,
-          choices: choices['zh-CN'].map(({ value }, index) => ({
+          choices: choices['zh-CN'].map(({ value, look }, index) => ({
             value,
+            ...(look ? { look } : {}),
             name: inEvery((locale) => choices[locale][index]?.name ?? value),
           })),
         }
@@ -141,5 +146,6 @@ export const viewIndex = (catalogue: Catalogue, version: string): ViewIndex => (
     name: inEvery((locale) => nameOf(place, locale)),
     county: catalogue.data.counties.some(({ id }) => id === place.id),
   })),
+  mosaic: catalogue.data.mosaic,
   views: WIDGETS.flatMap((views) => views.ids(catalogue).map((id) => indexed(catalogue, views, id))),
 });
