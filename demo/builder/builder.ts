@@ -62,11 +62,15 @@ export class Builder {
   private readonly follow: Follow = (event, next) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const { view } = this.state;
+    const { view, ui } = this.state;
     this.state = next;
     history.pushState(null, '', addressOf(next));
     this.update();
-    if (next.view === view) return;
+    if (next.view === view) {
+      // Another search stands in the place of the link.
+      if (next.ui === ui) this.root.querySelector<HTMLElement>('[name=q]')?.focus();
+      return;
+    }
     scrollTo(0, 0);
     const goal = next.view ? 'h1' : `[data-view="${CSS.escape(view)}"]`;
     this.root.querySelector<HTMLElement>(goal)?.focus();
@@ -102,7 +106,12 @@ export class Builder {
     const turn = ++this.turn;
     const code = await this.codeOf(element);
     if (turn !== this.turn) return;
-    this.output = { ...this.output, code, current: true, errors: fieldErrors(this.state, element.errors, words(this.state.ui)) };
+    this.output = {
+      ...this.output,
+      code,
+      current: true,
+      errors: fieldErrors(this.state, element.errors, words(this.state.ui)),
+    };
     this.render();
   }
 
@@ -187,7 +196,7 @@ export class Builder {
                   }}
                   >← ${w.back}</a
                 >`
-              : html`<strong>${w.title}</strong>`
+              : html`<span></span>`
           }
           <span class="links">
             ${pages === undefined ? nothing : html`<a href=${pages}>${w.pages}</a>`}

@@ -52,11 +52,20 @@ const ways = (index: ViewIndex, state: State, follow: Follow, w: Words): Templat
   };
   const near = nearby(index, state.q);
   const row = (name: string, links: TemplateResult[]) =>
-    links.length > 0 ? html`<p class="ways"><span>${name}</span>${links}</p>` : nothing;
+    links.length > 0 ? html`<div class="ways"><span>${name}</span><p>${links}</p></div>` : nothing;
   return html`
-    ${row(w.near, near.map((word) => link(word, { q: word })))}
-    ${row(w.byTopic, index.topics.map(({ id, name }) => link(name[state.ui], { topic: id })))}
-    ${row(w.byDocument, index.documents.map(({ id, name }) => link(name[state.ui], { document: id })))}
+    ${row(
+      w.near,
+      near.map((word) => link(word, { q: word })),
+    )}
+    ${row(
+      w.byTopic,
+      index.topics.map(({ id, name }) => link(name[state.ui], { topic: id })),
+    )}
+    ${row(
+      w.byDocument,
+      index.documents.map(({ id, name }) => link(name[state.ui], { document: id })),
+    )}
   `;
 };
 
@@ -76,7 +85,10 @@ export const reason = (
   const holding = documentsWith(documents, q);
   if (holding === null) return { text: w.unknownWord(q.trim()), pending: false };
   const names = index.documents.filter(({ id }) => holding.includes(id)).map(({ name }) => name[state.ui]);
-  return { text: names.length > 0 ? w.onlyWord(q.trim(), names) : w.notInDocuments(q.trim(), index.documents.length), pending: false };
+  return {
+    text: names.length > 0 ? w.onlyWord(q.trim(), names) : w.notInDocuments(q.trim(), index.documents.length),
+    pending: false,
+  };
 };
 
 /** What stands below an empty result. */

@@ -31,5 +31,7 @@ export const scriptOf = (given: string): string => given.trim() || new URL('qj-w
 export const scriptWarning = (script: string): ScriptWarning | null => {
   const url = wholeAddress(script);
   if (!url) return 'site';
-  return /^(?:localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)$/.test(url.hostname) || url.hostname.endsWith('.localhost') ? 'machine' : null;
+  return /^(?:localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)$/.test(url.hostname) || url.hostname.endsWith('.localhost')
+    ? 'machine'
+    : null;
 };

@@ -102,7 +102,11 @@ export const documentsWith = (index: DocumentIndex, q: string): string[] | null 
 };
 
 /** Whether a document has a word as a whole that views only say in parts: 数字经济, where a view says 数字 and 经济. */
-export const splitOnly = (index: Pick<ViewIndex, 'views' | 'topics'>, documents: DocumentIndex, wanted: Wanted): boolean => {
+export const splitOnly = (
+  index: Pick<ViewIndex, 'views' | 'topics'>,
+  documents: DocumentIndex,
+  wanted: Wanted,
+): boolean => {
   const words = wordsIn(wanted.q);
   const [best] = found(index, wanted);
   if (!best || !words.every((word) => /^\p{Script=Han}{3,}$/u.test(word))) return false;
@@ -113,7 +117,9 @@ export const splitOnly = (index: Pick<ViewIndex, 'views' | 'topics'>, documents:
 /** The Latin words of the views, for those who mistype one. */
 const latinWords = (views: readonly IndexedView[]): Set<string> =>
   new Set(
-    views.flatMap(({ heading, place, text }) => plain(`${heading.en} ${place.en} ${text.en}`).match(/[a-z]{4,}/g) ?? []),
+    views.flatMap(
+      ({ heading, place, text }) => plain(`${heading.en} ${place.en} ${text.en}`).match(/[a-z]{4,}/g) ?? [],
+    ),
   );
 
 /** The most suggestions that are still a help. */

@@ -16,7 +16,9 @@ const MOST_STAGES = 7;
 const stages = ({ emphasis }: IndexedView, ui: Locale): TemplateResult => {
   const names = (emphasis?.choices ?? []).map(({ name }) => name[ui]);
   // A group of chains names the chain before each stage.
-  const chains = [...new Set(names.map((name) => name.split(' · ')).flatMap(([chain, stage]) => (stage ? [chain] : [])))];
+  const chains = [
+    ...new Set(names.map((name) => name.split(' · ')).flatMap(([chain, stage]) => (stage ? [chain] : []))),
+  ];
   const shown = chains.length > 0 ? chains : names.slice(0, MOST_STAGES);
   const rest = (chains.length > 0 ? chains : names).length - shown.length;
   return html`<span class="stages">

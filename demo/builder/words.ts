@@ -23,8 +23,7 @@ const zhCN = {
   none: '没有符合条件的图。',
   elsewhere: (count: number) => `在现在的筛选条件下没有图；不加筛选有${count}张。`,
   withoutView: (q: string) => `文件里有“${q}”的内容，但还没有做成图。`,
-  onlyWord: (q: string, documents: string[]) =>
-    `${documents.join('')}里有“${q}”，但没有整理成数字，也还没有做成图。`,
+  onlyWord: (q: string, documents: string[]) => `${documents.join('')}里有“${q}”，但没有整理成数字，也还没有做成图。`,
   notInDocuments: (q: string, count: number) => `这${count}份文件里没有“${q}”。`,
   unknownWord: (q: string) => `图表和整理好的数字里没有“${q}”。文件是中文的，可以换中文词再找。`,
   apart: (q: string) => `文件里有“${q}”，但还没有专门的图。下面这些图分开写到了它的各个部分。`,
@@ -91,7 +90,7 @@ const zhCN = {
   lost: (names: string) => `这种方式带不上：${names}。要带上，请换一种嵌入方式。`,
   savedPicture: '图片要带上您的设置：请先下载PNG、传到网站，再把代码里的文件名换成图片地址。',
   errors: '图上有提示，改好再用：',
-  mend: '改好标出的几项，才有代码。',
+  mend: '改好这几项，才有代码：',
   notReady: '代码暂时没有生成。请检查网络，再试一次。',
   download: '下载',
   downloads: { png: 'PNG图片', svg: 'SVG图片', csv: 'CSV数据' },
@@ -106,6 +105,7 @@ const zhCN = {
     value: '数值',
     'value-date': '时间',
     'value-source': '来源',
+    script: '脚本地址',
   } as Record<string, string>,
 };
 
@@ -133,9 +133,11 @@ const en: Words = {
   none: 'No chart fits.',
   elsewhere: (count) => `No chart fits these filters; without them there ${count === 1 ? 'is 1' : `are ${count}`}.`,
   withoutView: (q) => `The documents speak of “${q}”, but no chart shows it yet.`,
-  onlyWord: (q, documents) => `${documents.join(', ')} has “${q}”, but no figure is taken from it and no chart shows it yet.`,
+  onlyWord: (q, documents) =>
+    `${documents.join(', ')} has “${q}”, but no figure is taken from it and no chart shows it yet.`,
   notInDocuments: (q, count) => `None of the ${count} documents has “${q}”.`,
-  unknownWord: (q) => `Neither the charts nor the figures have “${q}”. The documents are Chinese: a Chinese word may find more.`,
+  unknownWord: (q) =>
+    `Neither the charts nor the figures have “${q}”. The documents are Chinese: a Chinese word may find more.`,
   apart: (q) => `The documents have “${q}”, but no chart of its own. These charts have its parts.`,
   unshown: 'In the documents, not in a chart yet',
   moreUnshown: (count) => `${count} more`,
@@ -156,9 +158,9 @@ const en: Words = {
   settings: 'Settings',
   heading: 'Heading',
   headingHint: 'Leave empty for its own',
-  lang: 'Language of the chart',
+  lang: 'Chart language',
   langs: { 'zh-CN': '中文', en: 'English' },
-  theme: 'Colours of the chart',
+  theme: 'Chart colours',
   themes: { auto: 'As the page', light: 'Light', dark: 'Dark' },
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large' },
@@ -200,13 +202,14 @@ const en: Words = {
   },
   scriptWarnings: {
     site: 'An address that begins with / holds only on the site that has the script. For other sites give the full address in “Address of the script”.',
-    machine: 'This is the address of your own computer: nobody else can open it. Give your site’s in “Address of the script”.',
+    machine:
+      'This is the address of your own computer: nobody else can open it. Give your site’s in “Address of the script”.',
   },
   code: 'What to paste',
   lost: (names) => `This way cannot carry: ${names}. Choose another to keep it.`,
   savedPicture: 'To show your settings, save the PNG, upload it, and put its address in place of the file name.',
   errors: 'The chart has a message; mend this first:',
-  mend: 'Mend the fields that are marked to have the code.',
+  mend: 'Mend these to have the code:',
   notReady: 'The code could not be made. Check the connection and try again.',
   download: 'Download',
   downloads: { png: 'PNG picture', svg: 'SVG picture', csv: 'CSV data' },
@@ -227,6 +230,7 @@ const en: Words = {
     value: 'Figure',
     'value-date': 'Date',
     'value-source': 'Source',
+    script: 'Address of the script',
   },
 };
 

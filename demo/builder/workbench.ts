@@ -96,6 +96,27 @@ const status = (output: Output, at: Status['at']): TemplateResult => {
   </div>`;
 };
 
+/** What is wrong with the fields once more, beside the code that waits for it; each leads to its field. */
+const toMend = ({ fields }: FieldErrors, w: Words): TemplateResult =>
+  html`<div class="notice" role="alert">
+    <p>${w.mend}</p>
+    <ul>
+      ${Object.entries(fields).map(
+        ([name, error]) =>
+          html`<li>
+            <a
+              href=${`#field-${name}`}
+              @click=${(event: MouseEvent) => {
+                event.preventDefault();
+                document.getElementById(`field-${name}`)?.focus();
+              }}
+              >${w.attributes[name] ?? name}</a
+            >${w.colon}${error}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+
 /** What to know before pasting. A hint says what the code is like; a notice, that something must be mended. */
 const remarks = (setter: Setter, view: IndexedView, { code, errors }: Output, w: Words): TemplateResult => {
   const { state } = setter;
@@ -118,7 +139,7 @@ const remarks = (setter: Setter, view: IndexedView, { code, errors }: Output, w:
           </div>`
         : nothing
     }
-    ${Object.keys(errors.fields).length > 0 ? html`<p class="notice" role="alert">${w.mend}</p>` : nothing}
+    ${Object.keys(errors.fields).length > 0 ? toMend(errors, w) : nothing}
     ${code === undefined ? html`<p class="notice" role="alert">${w.notReady}</p>` : nothing}
   `;
 };

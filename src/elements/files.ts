@@ -40,6 +40,7 @@ const copyByCommand = (text: string): boolean => {
   };
   addEventListener('copy', answer, { capture: true });
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages without HTTPS have no other
     return document.execCommand('copy') && copied;
   } catch {
     return false;
