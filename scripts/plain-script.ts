@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { BUILD_TARGET } from './build-target.js';
 import { oldEnginesPlugin } from './vite-old-engines.js';
+import { shadowedNamesPlugin } from './vite-shadowed-names.js';
 import { templatesPlugin } from './vite-templates.js';
 import { validatorsPlugin } from './vite-validators.js';
 
@@ -37,8 +38,19 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
-    plugins: [outside(code, chunks, base), validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()],
-    define: { 'process.env.NODE_ENV': '"production"', QJ_BASE: JSON.stringify(base) },
+    plugins: [
+      outside(code, chunks, base),
+      validatorsPlugin(),
+      oldEnginesPlugin(),
+      shadowedNamesPlugin(),
+      templatesPlugin(),
+    ],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      QJ_BASE: JSON.stringify(base),
+      // Only a module is told its address.
+      'import.meta.url': '""',
+    },
     build: {
       write: false,
       target: BUILD_TARGET,

@@ -5,7 +5,7 @@ import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
 import { choiceField, selectField, severalField, switchField, textField, type Setter } from './controls.js';
 import type { FieldErrors } from './field-errors.js';
 import { attributesOf, type Widget } from './preview.js';
-import { scriptOf, scriptWarning } from './script-address.js';
+import { otherOrigin, scriptOf, scriptWarning } from './script-address.js';
 import { WIDTHS } from './state.js';
 import { words, type Words } from './words.js';
 
@@ -123,12 +123,13 @@ const remarks = (setter: Setter, view: IndexedView, { code, errors }: Output, w:
   const set = attributesOf(state, view);
   const lost = lostAttributes(state.form, Object.keys(set)).map((name) => w.attributes[name] ?? name);
   const changed = Object.keys(set).some((name) => name !== view.attribute && name !== 'lang');
-  const warning = Object.keys(errors.fields).length > 0 ? null : scriptWarning(scriptOf(state.script));
+  const script = scriptOf(state.script);
+  const [warning, origin] = errors.fields.script ? [null, null] : [scriptWarning(script), otherOrigin(script)];
   const hint = (text: string) => html`<p class="hint remark">${text}</p>`;
   return html`
     ${lost.length > 0 ? hint(w.lost(lost.join(state.ui === 'en' ? ', ' : '、'))) : nothing}
     ${state.form === 'image' && changed ? hint(w.savedPicture) : nothing}
-    ${warning ? hint(w.scriptWarnings[warning]) : nothing}
+    ${warning ? hint(w.scriptWarnings[warning]) : nothing} ${origin ? hint(w.otherScript(origin)) : nothing}
     ${
       errors.others.length > 0
         ? html`<div class="notice" role="alert">

@@ -4,8 +4,8 @@ import { HEIGHTS } from './heights.js';
 /** The frame's own padding, on both sides. */
 const PADDING = 2 * 16;
 
-/** The widths that an iframe is most often shown at, in CSS pixels: an article's column, and a phone's screen. */
-const COLUMN = 720;
+/** The widths that an iframe is most often shown at, in CSS pixels: the columns of articles, and a phone's screen. */
+const COLUMNS = [640, 680, 700, 720];
 const PHONE = 390;
 
 /** How much emptier than needed a column may look so that a phone needs no inner scrolling. */
@@ -29,6 +29,7 @@ const heightAt = (segments: readonly number[], width: number): number => {
 export const frameHeight = (widget: string, view: string, locale: Locale): number | null => {
   const segments = HEIGHTS[`${widget}/${view} ${locale}`];
   if (!segments) return null;
-  const [column, phone] = [heightAt(segments, COLUMN), heightAt(segments, PHONE)];
+  const column = Math.max(...COLUMNS.map((width) => heightAt(segments, width)));
+  const phone = heightAt(segments, PHONE);
   return phone > column && phone <= column * SPARE ? phone : column;
 };
