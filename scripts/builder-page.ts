@@ -10,7 +10,7 @@ import { documentIndex, type PlacedStructure } from '../src/static/document-inde
 
 const CHANGES: [from: string, to: string][] = [
   [' data-pages="/pages.html"', ''],
-  ['和<a href="/pages.html">样页</a>', ''],
+  ['和<a href="/pages.html">示例页面</a>', ''],
   ['href="/favicon.ico"', 'href="data:,"'],
   ['"/qj/builder/', '"'],
   ['"/qj/', '"../'],

@@ -76,6 +76,7 @@ describe('the builder', () => {
       'the link cannot carry the heading, and that is said',
     );
     assert.match(code, /^<p><a href="http[^"]+">Qujing, One main/, 'its words are those of the view that it becomes');
+    await page.getByLabel('标题', { exact: true }).fill('');
     // One change, and the address says it.
     await page.getByLabel('单个文件').check();
     assert.equal(new URL(page.url()).searchParams.get('form'), 'single');
