@@ -13,7 +13,7 @@ import { standaloneSvg } from '../src/static/standalone-svg.js';
 import { staticViewOf } from '../src/static/static-view.js';
 import { viewIndex } from '../src/static/view-index.js';
 import { WIDGETS, type WidgetViews } from '../src/static/views.js';
-import { COLORS, COLOR_NAMES, STATIC_COLORS } from '../src/theme/tokens.js';
+import { COLORS, COLOR_NAMES } from '../src/theme/tokens.js';
 import { PICTURE_WIDTH, singleFile } from '../src/view/snippets.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
@@ -81,7 +81,7 @@ for (const views of WIDGETS) {
       const script = singleFile(model, 'js');
       write(`embed/${script}`, `(function(QJ_VIEW){${code}})(${JSON.stringify(ownView(views, id, locale))});\n`);
       write(`embed/${singleFile(model, 'html')}`, embedPage(model, catalogue, script));
-      write(`static/${id}.${locale}.svg`, standaloneSvg(model, catalogue, PICTURE_WIDTH, STATIC_COLORS).svg);
+      write(`static/${id}.${locale}.svg`, standaloneSvg(model, catalogue, PICTURE_WIDTH, COLORS.light).svg);
     }
   }
 }
