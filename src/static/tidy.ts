@@ -39,7 +39,7 @@ export const tidy = (svg: string): SvgNode => {
       { name: 'mergePaths', params: { force: true } },
       'convertPathData',
       'cleanupNumericValues',
-      'removeUselessStrokeAndFill',
+      { name: 'removeUselessStrokeAndFill', params: { removeNone: true } },
       'removeHiddenElems',
       'removeUnknownsAndDefaults',
       {

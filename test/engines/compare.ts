@@ -3,6 +3,9 @@ import type { Moment, Report, Run } from './records.js';
 /** How far anything may stand from where the first engine has it, in CSS pixels. */
 const TOLERANCE = 2;
 
+/** WebKitGTK sets each character on a whole pixel. */
+const roomOf = (text: string): number => Math.max(TOLERANCE, text.length / 2);
+
 /** What differs from the first engine, and by how much at most. */
 export interface Comparison {
   problems: string[];
@@ -18,7 +21,7 @@ const ofMoment = (what: string, one: Moment, other: Moment | undefined, found: C
   if (one.words !== other.words) found.problems.push(`${what}: other words: ${other.words} instead of ${one.words}`);
   if (one.placed.length !== other.placed.length)
     found.problems.push(`${what}: ${other.placed.length} things instead of ${one.placed.length}`);
-  one.placed.forEach(({ name, at }, index) => {
+  one.placed.forEach(({ name, at, width = 0 }, index) => {
     const there = other.placed[index];
     if (there?.name !== name) {
       found.problems.push(`${what}: ${there?.name ?? 'nothing'} instead of ${name}`);
@@ -29,6 +32,8 @@ const ofMoment = (what: string, one: Moment, other: Moment | undefined, found: C
     found.furthest = Math.max(found.furthest, distance);
     if (!(distance <= TOLERANCE))
       found.problems.push(`${what}: ${name} at ${there.at.join(' ')} instead of ${at.join(' ')}`);
+    const wider = (there.width ?? 0) - width;
+    if (Math.abs(wider) > roomOf(name)) found.problems.push(`${what}: ${name} is ${wider.toFixed(1)} px wider`);
   });
 };
 

@@ -112,6 +112,8 @@ const openFirefox = (address: string, folder: string): Opened => {
   );
   return start(command, ['--headless', '--no-remote', '--profile', folder, address], {
     HOME: folder,
+    // The sandbox would keep the fonts of the tests from it.
+    MOZ_DISABLE_CONTENT_SANDBOX: '1',
     MOZ_HEADLESS_WIDTH: String(SIZE.width),
     MOZ_HEADLESS_HEIGHT: String(SIZE.height),
   });

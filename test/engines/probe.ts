@@ -52,13 +52,26 @@ const corners = (element: SVGGraphicsElement, { x, y, width, height }: DOMRect):
 
 const sides = ({ left, top, right, bottom }: DOMRect): number[] => [left, top, right, bottom];
 
+/** The part of a text's width that lies before its point. */
+const BEFORE: Record<string, number> = { middle: 0.5, end: 1 };
+
+/** Where a text is put, with its baseline and its lower edge, and how wide it comes out there. */
+const placedText = (text: SVGTextElement): Placed => {
+  const { y, height } = text.getBBox();
+  const start = text.getStartPositionOfChar(0);
+  const length = text.getComputedTextLength();
+  const x = start.x + length * (BEFORE[getComputedStyle(text).textAnchor] ?? 0);
+  return {
+    name: `“${text.textContent}”`,
+    at: corners(text, new DOMRect(x, start.y, 0, y + height - start.y)),
+    width: length * (text.getScreenCTM()?.a ?? 1),
+  };
+};
+
 const placedIn = (root: ShadowRoot): Placed[] => {
   const drawing = drawingOf(root);
   return [
-    ...[...drawing.querySelectorAll('text')].map((text) => ({
-      name: `“${text.textContent}”`,
-      at: sides(text.getBoundingClientRect()),
-    })),
+    ...[...drawing.querySelectorAll('text')].map(placedText),
     ...[...drawing.querySelectorAll<SVGGraphicsElement>('path, rect, line, polygon, polyline, circle')].map(
       (shape, index) => ({ name: `${shape.tagName} ${index}`, at: corners(shape, shape.getBBox()) }),
     ),
@@ -74,8 +87,8 @@ const words = (element: Element): string => element.textContent.replace(/\s+/g, 
 const moment = (widget: Widget, root: ShadowRoot, box: HTMLElement): Moment => {
   const { left, top, right } = widget.getBoundingClientRect();
   return {
-    placed: placedIn(root).map(({ name, at }) => ({
-      name,
+    placed: placedIn(root).map(({ at, ...thing }) => ({
+      ...thing,
       at: at.map((value, index) => Math.round((value - (index % 2 === 0 ? left : top)) * 10) / 10),
     })),
     words: words(root.querySelector('.qj') as Element),

@@ -3,6 +3,8 @@ export interface Placed {
   /** What it is, and what it says. */
   name: string;
   at: number[];
+  /** Of a text. */
+  width?: number;
 }
 
 /** What a reader sees at one moment. */
