@@ -1,5 +1,7 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { BUILD_TARGET } from './scripts/build-target.ts';
+import { MINIFIED } from './scripts/minified.ts';
+import { decoratorsPlugin } from './scripts/vite-decorators.ts';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
 import { oldEnginesPlugin } from './scripts/vite-old-engines.ts';
 import { templatesPlugin } from './scripts/vite-templates.ts';
@@ -15,7 +17,7 @@ const widgets: UserConfig['build'] = {
   rollupOptions: {
     // What the chunks share stays in the entry: one request before the first view.
     preserveEntrySignatures: false,
-    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', minify: true },
+    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', ...MINIFIED },
   },
 };
 
@@ -36,7 +38,7 @@ const builder: UserConfig['build'] = {
   target: BUILD_TARGET,
   outDir: 'dist/builder',
   lib: { entry: 'demo/builder/main.ts', formats: ['es'], fileName: () => 'builder.js', cssFileName: 'builder' },
-  rollupOptions: { output: { minify: true } },
+  rollupOptions: { output: MINIFIED },
 };
 
 /** The command in one file, its dependencies included. */
@@ -70,7 +72,7 @@ const ofWidgets = (): Plugin[] => [validatorsPlugin(), oldEnginesPlugin(), templ
 const PLUGINS: Record<string, () => Plugin[]> = { library: ofWidgets, command: () => [], builder: () => [] };
 
 export default defineConfig(({ mode }) => ({
-  plugins: PLUGINS[mode]?.() ?? [viewsPlugin(), ...ofWidgets()],
+  plugins: PLUGINS[mode]?.() ?? [viewsPlugin(), decoratorsPlugin(), ...ofWidgets()],
   // A library's consumer has no `process`; without this the checks of development stay in.
   ...(mode === 'command'
     ? {}

@@ -35,6 +35,10 @@ const WIDTHS: Record<string, readonly number[]> = {
   'industry-chain': [290, 580, 860],
 };
 
+/** A page may be in another charset than its scripts. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 const ownView = (views: WidgetViews, id: string, locale: Locale): OwnView => {
   const [first, ...others] = (WIDTHS[views.widget] ?? []).map((width) =>
     staticViewOf(views, catalogue, id, locale, width),
@@ -79,7 +83,7 @@ for (const views of WIDGETS) {
     for (const locale of LOCALES) {
       const model = views.model(catalogue, id, locale);
       const script = singleFile(model, 'js');
-      write(`embed/${script}`, `(function(QJ_VIEW){${code}})(${JSON.stringify(ownView(views, id, locale))});\n`);
+      write(`embed/${script}`, `(function(QJ_VIEW){${code}})(${asciiJson(ownView(views, id, locale))});\n`);
       write(`embed/${singleFile(model, 'html')}`, embedPage(model, catalogue, script));
       write(`static/${id}.${locale}.svg`, standaloneSvg(model, catalogue, PICTURE_WIDTH, STATIC_COLORS).svg);
     }

@@ -79,7 +79,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     },
     colors: () => COLORS[this.activeTheme],
     draw: (model, width, colors) => this.draw(model, width, colors),
-    embedAttributes: () => this.embedAttributes,
+    asked: () => ({ attribute: this.viewAttribute, id: this.viewId, data: this.ownData }),
   });
   private chart: LiveChart<M, E> | null = null;
   private chartAsked = false;
@@ -117,21 +117,6 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   protected renderAbove?(): TemplateResult | typeof nothing;
   /** What belongs to the drawing and stands below it, or beside it, as text; the place is kept while there is no view. */
   protected renderBelow?(face: F): unknown;
-
-  /** What the embed code repeats: the view, and every attribute of ours that the page has set. */
-  private get embedAttributes(): Record<string, string> {
-    const { observedAttributes } = this.constructor as typeof QjElement;
-    const set = Object.fromEntries(
-      Array.from(this.attributes)
-        .filter(({ name }) => observedAttributes.includes(name))
-        .map(({ name, value }) => [name, value]),
-    );
-    // The view that is shown, first: a reader may have switched to it.
-    const others = Object.fromEntries(Object.entries(set).filter(([name]) => name !== this.viewAttribute));
-    return this.ownData === null
-      ? { [this.viewAttribute]: this.viewId, ...others }
-      : { ...set, data: typeof this.data === 'string' ? this.data : JSON.stringify(this.data) };
-  }
 
   /** What is wrong with the tag or with what it loads, in the words that the widget shows; empty where all is well. */
   get errors(): QjErrorDetail[] {

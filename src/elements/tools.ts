@@ -10,6 +10,7 @@ import { captionText, citation, fallbackText } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { ActionsHost, ActionsOptions } from './actions-host.js';
 import { adopt } from './adopt.js';
+import { embedAttributes } from './embed-attributes.js';
 import { copyText, downloadBlob, svgToPng } from './files.js';
 import type { View } from './live-code.js';
 import { Menu, type MenuItem } from './menu.js';
@@ -155,7 +156,8 @@ export class ReaderTools<M extends ViewModel> {
   /** What to paste; unless told otherwise it names the script that this code came with. */
   async snippet(form: SnippetForm, script = ownScript()): Promise<string> {
     const { model, catalogue } = await this.options.view();
-    return snippetOf(form, { model, catalogue, script, attributes: this.options.embedAttributes() });
+    const attributes = embedAttributes(this.host, this.options.asked());
+    return snippetOf(form, { model, catalogue, script, attributes });
   }
 
   private async save(format: FileFormat): Promise<void> {

@@ -87,7 +87,7 @@ export const liveColors: ColorScheme = Object.fromEntries(
 ) as ColorScheme;
 
 /** The colours of files: light ones, that a page which holds the file inline may replace. */
-export const STATIC_COLORS: ColorScheme = Object.fromEntries(
+export const STATIC_COLORS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
   COLOR_NAMES.map((name) => [name, `var(--qj-${name},${COLORS.light[name]})`]),
 ) as ColorScheme;
 
