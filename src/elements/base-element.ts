@@ -190,6 +190,11 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return drawingWidth(this.room.width / this.zoom, this.widest);
   }
 
+  /** Whether it is time to load anything: what the page hides costs nothing until somebody asks for it. */
+  protected get wanted(): boolean {
+    return this.room.due || this.views.asked;
+  }
+
   /** The live view is asked for by a reader, or by what no picture shows. */
   private get needsLive(): boolean {
     const { drawingWidth: width } = this;
@@ -232,12 +237,12 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       widget: this.widget,
       attribute: this.viewAttribute,
       id: data === null ? this.viewId : null,
-      data,
+      data: this.wanted ? data : null,
       locale: this.locale,
       width: needsLive || width === 0 || !this.room.due ? null : width,
       inputs: this.inputs,
       // Who has the code keeps the view: a later change shows at once.
-      live: needsLive || this.wantsChart || this.views.asked || this.code !== null,
+      live: (needsLive && this.wanted) || this.wantsChart || this.views.asked || this.code !== null,
     });
     this.problems = [
       ...this.views.problems,

@@ -634,7 +634,6 @@ describe('pages that treat a chain roughly', () => {
   it('draws when a hidden tab is opened, at its size', async () => {
     const mounted = mountChain({ chain: 'green-silicon-pv' }, { width: 600 });
     mounted.box.hidden = true;
-    await until('the view is shown', () => mounted.root.querySelector('.heading'));
     await settle(100);
     mounted.box.hidden = false;
     await until('it has its width', () => drawnWidth(mounted.root) === 568);

@@ -684,7 +684,6 @@ describe('pages that treat a map roughly', () => {
   it('draws when a hidden tab is opened', async () => {
     const mounted = mountMap({ layer: 'parks' }, { width: 600 });
     mounted.box.hidden = true;
-    await until('the view is shown', () => mounted.root.querySelector('.heading'));
     await settle(100);
     mounted.box.hidden = false;
     await drawn(mounted);

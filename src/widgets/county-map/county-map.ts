@@ -193,7 +193,8 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layer')) this.chosenLayer = null;
     const { geometry } = this;
-    this.located.request(this.layout === 'map' ? geometry || null : null, () => locatedFrom(geometry));
+    const needed = this.layout === 'map' && this.wanted;
+    this.located.request(needed ? geometry || null : null, () => locatedFrom(geometry));
     const { source } = this.constructor as typeof QjCountyMap;
     const { open } = this.choice;
     this.county.request(
