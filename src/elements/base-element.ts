@@ -12,7 +12,7 @@ import type { Face, PlacedPart } from '../view/static-view.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import type { ViewModel } from '../view/view-model.js';
 import { Actions } from './actions.js';
-import { adopt } from './adopt.js';
+import { adopt, restyle } from './adopt.js';
 import { frameStyles } from './frame-styles.js';
 import { legend } from './legend.js';
 import type { LiveCode, View } from './live-code.js';
@@ -207,6 +207,21 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return (
       this.reached || this.chart?.drawn != null || ((this.needsLive || this.interactive === 'eager') && this.room.near)
     );
+  }
+
+  /** A page may put an element into a frame of its own: style sheets do not go along. */
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
+      restyle(this);
+      return this.shadowRoot;
+    }
   }
 
   override connectedCallback(): void {
@@ -407,7 +422,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return html`
       <div class="problems" part="error" role="alert">
         <ul>
-          ${this.problems.map((problem) => html`<li>${problem.text(locale)}</li>`)}
+          ${this.problems.map((problem) => html`<li .textContent=${problem.text(locale)}></li>`)}
         </ul>
       </div>
     `;
@@ -427,10 +442,11 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     `;
   }
 
+  /** Texts are set as a whole: where a translator has put its own elements into one, the next view's still replaces them. */
   private renderView(face: F, w: FrameWords): TemplateResult {
     return html`
       <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
-      <p class="subheading" part="subheading">${face.subheading}</p>
+      <p class="subheading" part="subheading" .textContent=${face.subheading}></p>
       <p class="visually-hidden" id="hint">${w.visualHint}</p>
       ${this.renderAbove?.() ?? nothing}
       <div class="body">
@@ -438,9 +454,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
         ${this.renderBelow ? html`<div class="below">${this.renderBelow(face)}</div>` : nothing}
       </div>
       ${legend(face.legend, w.legend)}
-      ${face.remarks ? html`<p class="remarks" part="remarks">${face.remarks}</p>` : nothing}
+      ${face.remarks ? html`<p class="remarks" part="remarks" .textContent=${face.remarks}></p>` : nothing}
       <div class="footer" part="footer">
-        <p class="source" part="source">${face.source}</p>
+        <p class="source" part="source" .textContent=${face.source}></p>
         ${this.actions.renderButtons()}
       </div>
     `;
@@ -472,7 +488,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
               ${this.renderParts(face)}
             </div>`
       }
-      <p class="visually-hidden summary" id="summary">${face.summary}</p>
+      <p class="visually-hidden summary" id="summary" .textContent=${face.summary}></p>
     </div>`;
   }
 }
@@ -480,9 +496,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 /** What stands in for a drawing that cannot be had. */
 const inWords = ({ inWords: [, ...sentences] }: ViewModel): TemplateResult =>
   html`<ul class="in-words" role="list">
-    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    ${sentences.map((sentence) => html`<li .textContent=${sentence}></li>`)}
   </ul>`;
 
 /** The parts of a Chinese heading, each kept on a line where it fits: the sign between them never begins a line. */
 const phrases = (heading: string): TemplateResult[] =>
-  (heading.match(/[^：]+：?|：/g) ?? []).map((phrase) => html`<span>${phrase}</span>`);
+  (heading.match(/[^：]+：?|：/g) ?? []).map((phrase) => html`<span .textContent=${phrase}></span>`);

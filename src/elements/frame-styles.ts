@@ -81,6 +81,11 @@ export const frameStyles = css`
   .chart svg {
     display: block;
   }
+  /* Readers' own spacing is for running text: in a drawing each text has its place. */
+  .chart text {
+    letter-spacing: 0 !important;
+    word-spacing: 0 !important;
+  }
   .chart > :not(.shown) {
     visibility: hidden;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
 import { LEAST_PICTURE, MOST_PICTURE, PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
@@ -108,7 +109,7 @@ export class ReaderTools<M extends ViewModel> {
           if (event.key === 'Escape') this.closePanel();
         }}
       >
-        ${panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue)}
+        ${keyed(model, panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue))}
       </div>
     `;
   }

@@ -58,7 +58,7 @@ const choicesDuring = async ({ box }: MountedChain, action: () => Promise<unknow
 
 /** The stages that the drawing sets off with a ring. */
 const ringed = ({ root }: MountedChain): string[] => {
-  const rings = [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke="var(--_text)"][d$="Z"]')].map(
+  const rings = [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke*="--_text,"][d$="Z"]')].map(
     (path) => path.getBoundingClientRect(),
   );
   return stageBoxes(root).flatMap(({ key, rect }) =>

@@ -268,7 +268,7 @@ describe('language, theme and size', () => {
     box.style.setProperty('--qj-accent', 'rgb(1, 2, 3)');
     const action = root.querySelector('.action');
     expect(action && getComputedStyle(action).color).to.equal('rgb(1, 2, 3)');
-    expect(root.querySelector('.shown svg')?.outerHTML).to.include('var(--_accent)');
+    expect(root.querySelector('.shown svg')?.outerHTML).to.include('var(--_accent,');
   });
 
   it('draws when a hidden tab is opened, at its size', async () => {

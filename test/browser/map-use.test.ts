@@ -78,7 +78,7 @@ const readyDuring = async (action: () => Promise<unknown>): Promise<string[]> =>
 
 /** The counties that the drawing sets off with a line round them. */
 const setOff = ({ root }: MountedMap): string[] => {
-  const found = [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill="var(--_text)"]')].flatMap((path) => {
+  const found = [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill*="--_text,"]')].flatMap((path) => {
     const { left, top, width, height } = path.getBoundingClientRect();
     return countiesAt(root, left + width / 2, top + height / 2);
   });
