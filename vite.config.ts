@@ -4,6 +4,7 @@ import { MINIFIED } from './scripts/minified.ts';
 import { decoratorsPlugin } from './scripts/vite-decorators.ts';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
 import { oldEnginesPlugin } from './scripts/vite-old-engines.ts';
+import { shadowedNamesPlugin } from './scripts/vite-shadowed-names.ts';
 import { templatesPlugin } from './scripts/vite-templates.ts';
 import { viewsPlugin } from './scripts/vite-views.ts';
 
@@ -66,10 +67,14 @@ const QJ_BASE: Record<string, string> = { library: '../../' };
 
 const BUILDS: Record<string, UserConfig['build']> = { library, command, builder };
 
-const ofWidgets = (): Plugin[] => [validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()];
+const ofWidgets = (): Plugin[] => [validatorsPlugin(), oldEnginesPlugin(), shadowedNamesPlugin(), templatesPlugin()];
 
 /** The main build makes the pictures; the library loads those. */
-const PLUGINS: Record<string, () => Plugin[]> = { library: ofWidgets, command: () => [], builder: () => [] };
+const PLUGINS: Record<string, () => Plugin[]> = {
+  library: ofWidgets,
+  command: () => [],
+  builder: () => [shadowedNamesPlugin()],
+};
 
 export default defineConfig(({ mode }) => ({
   plugins: PLUGINS[mode]?.() ?? [viewsPlugin(), decoratorsPlugin(), ...ofWidgets()],

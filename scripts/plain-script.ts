@@ -5,6 +5,7 @@ import { BUILD_TARGET } from './build-target.js';
 import { MINIFIED } from './minified.js';
 import { decoratorsPlugin } from './vite-decorators.js';
 import { oldEnginesPlugin } from './vite-old-engines.js';
+import { shadowedNamesPlugin } from './vite-shadowed-names.js';
 import { templatesPlugin } from './vite-templates.js';
 import { validatorsPlugin } from './vite-validators.js';
 
@@ -44,9 +45,15 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
       decoratorsPlugin(),
       validatorsPlugin(),
       oldEnginesPlugin(),
+      shadowedNamesPlugin(),
       templatesPlugin(),
     ],
-    define: { 'process.env.NODE_ENV': '"production"', QJ_BASE: JSON.stringify(base) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      QJ_BASE: JSON.stringify(base),
+      // Only a module is told its address.
+      'import.meta.url': '""',
+    },
     build: {
       write: false,
       target: BUILD_TARGET,

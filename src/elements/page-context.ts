@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeOf, type Locale } from '../core/locale.js';
 import type { ThemeName } from '../theme/tokens.js';
+import { pageDocument } from './page-document.js';
 
 const isThemeName = (name: string | null | undefined): name is ThemeName => name === 'light' || name === 'dark';
 
@@ -18,7 +19,7 @@ const closestAcrossRoots = <T>(start: Element, read: (element: Element) => T | n
 /** The one scheme that a page commits to, by CSS or by its meta element; null where it leaves the choice to the system. */
 const schemeOf = (host: Element): ThemeName | null => {
   const { colorScheme } = getComputedStyle(host);
-  const meta = document.querySelector('meta[name="color-scheme"]')?.getAttribute('content');
+  const meta = pageDocument.querySelector('meta[name="color-scheme"]')?.getAttribute('content');
   const schemes = (!colorScheme || colorScheme === 'normal' ? (meta ?? '') : colorScheme)
     .split(/\s+/)
     .filter(isThemeName);
@@ -42,7 +43,7 @@ const notify = (): void => {
 
 const startFollowing = (): (() => void) => {
   const observer = new MutationObserver(notify);
-  const { documentElement: root, head, body } = document;
+  const { documentElement: root, head, body } = pageDocument;
   // Language and theme may be set on any ancestor; what changes the scheme stands on the page's roots, whatever its name, or is a
   // style sheet of the page's or of an extension's.
   observer.observe(root, { attributeFilter: MARKS, subtree: true });

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageDocument } from './page-document.js';
 
 /** Rooms that are measured together, so that a page of many widgets is laid out once. */
 let waiting: (() => void)[] = [];
@@ -20,12 +21,12 @@ const FIRST_SCREEN = 1500;
 const whenIdle = (action: () => void): void => {
   const wait = () => {
     setTimeout(() => {
-      // Safari has no idle callbacks.
-      if ('requestIdleCallback' in window) requestIdleCallback(action);
+      // Safari has no idle callbacks; an element of the page may have the name there.
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(action);
       else action();
     }, FIRST_SCREEN);
   };
-  if (document.readyState === 'complete') wait();
+  if (pageDocument.readyState === 'complete') wait();
   else addEventListener('load', wait, { once: true });
 };
 

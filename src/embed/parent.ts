@@ -1,8 +1,9 @@
 import { heightIn } from './message.js';
+import { pageDocument } from '../elements/page-document.js';
 
 /** On the page around our iframes: gives each the height that it reports. */
 
-const origin = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href).origin;
+const origin = new URL((pageDocument.currentScript as HTMLScriptElement | null)?.src ?? location.href).origin;
 
 /** A frame without an origin of its own (`sandbox`) says `null`; that it is ours is then told by its address alone. */
 const isOurs = (frame: HTMLIFrameElement, from: string): boolean => {
@@ -18,7 +19,7 @@ const isOurs = (frame: HTMLIFrameElement, from: string): boolean => {
 addEventListener('message', ({ data, source, origin: from }: MessageEvent<unknown>) => {
   const height = heightIn(data);
   if (height === null) return;
-  for (const frame of document.querySelectorAll('iframe')) {
+  for (const frame of pageDocument.querySelectorAll('iframe')) {
     if (frame.contentWindow === source && isOurs(frame, from)) frame.style.height = `${height}px`;
   }
 });
