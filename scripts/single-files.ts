@@ -12,7 +12,7 @@ import { embedIndex } from '../src/static/embed-page.js';
 import { standaloneSvg } from '../src/static/standalone-svg.js';
 import { viewIndex } from '../src/static/view-index.js';
 import { WIDGETS } from '../src/static/views.js';
-import { COLORS, COLOR_NAMES, STATIC_COLORS } from '../src/theme/tokens.js';
+import { COLORS, COLOR_NAMES } from '../src/theme/tokens.js';
 import { PICTURE_WIDTH } from '../src/view/snippets.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
@@ -66,7 +66,7 @@ for (const views of WIDGETS) {
   for (const id of views.ids(catalogue)) {
     for (const locale of LOCALES) {
       const model = views.model(catalogue, id, locale);
-      write(`static/${id}.${locale}.svg`, standaloneSvg(model, catalogue, PICTURE_WIDTH, STATIC_COLORS).svg);
+      write(`static/${id}.${locale}.svg`, standaloneSvg(model, catalogue, PICTURE_WIDTH, COLORS.light).svg);
     }
   }
 }

@@ -11,6 +11,12 @@ export const frameStyles = css`
     flex-direction: column;
     min-width: 0;
   }
+  /* In a column that is as wide as its content: a drawing's usual width, or what there is. */
+  .content::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 640px);
+  }
   .heading {
     font-size: 1.43em;
     font-weight: 600;
@@ -41,20 +47,20 @@ export const frameStyles = css`
     margin: 12px 0 8px;
     contain: layout;
   }
-  /* As large as the drawing, scaled to the room that there is. */
+  /* As large as the drawing, scaled to the room that there is. Out of the flow, so that the room never depends on the drawing. */
   .canvas {
-    position: relative;
-    flex: none;
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
     max-width: 100%;
-  }
-  .in-words {
-    list-style: none;
-    margin: 0;
-    padding: 0;
+    margin: auto;
   }
   .chart,
   .static,
-  .live {
+  .live,
+  .loading {
     position: absolute;
     top: 0;
     right: 0;
@@ -67,9 +73,15 @@ export const frameStyles = css`
     height: 100% !important;
     /* The ring round something at the edge of the drawing. */
     overflow: visible !important;
-  }
-  .chart svg {
     display: block;
+    /* Texts are as wide in every engine, at every scale. */
+    text-rendering: geometricPrecision;
+    text-spacing-trim: space-all;
+  }
+  /* Readers' own spacing is for running text: in a drawing each text has its place. */
+  .chart text {
+    letter-spacing: 0 !important;
+    word-spacing: 0 !important;
   }
   .chart > :not(.shown) {
     visibility: hidden;
@@ -78,7 +90,9 @@ export const frameStyles = css`
     min-height: 270px;
   }
   .legend,
-  .remarks {
+  .remarks,
+  .in-words,
+  .problems ul {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -151,20 +165,9 @@ export const frameStyles = css`
     padding: 8px 12px;
     background: var(--_error-surface);
     border-left: 3px solid var(--_error);
-    color: var(--_text);
-  }
-  .problems ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
   }
   /* It stands over the empty frame: what comes in moves nothing that is seen. */
   .loading {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -184,7 +187,7 @@ export const frameStyles = css`
     }
     /* What is set off on screen is not printed: the picture is, where there is one. */
     .chart > .static {
-      visibility: visible;
+      visibility: inherit;
     }
     .static:not(:empty) ~ .live {
       display: none;

@@ -78,7 +78,7 @@ const readyDuring = async (action: () => Promise<unknown>): Promise<string[]> =>
 
 /** The counties that the drawing sets off with a line round them. */
 const setOff = ({ root }: MountedMap): string[] => {
-  const found = [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill="var(--_text)"]')].flatMap((path) => {
+  const found = [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill*="--_text,"]')].flatMap((path) => {
     const { left, top, width, height } = path.getBoundingClientRect();
     return countiesAt(root, left + width / 2, top + height / 2);
   });
@@ -355,7 +355,7 @@ describe('the attributes of a map', () => {
     const mounted = await drawn(mountMap({ layer: 'pattern' }));
     const { root, element } = mounted;
     const size = () => drawnTextSize(root);
-    const color = () => getComputedStyle(root.querySelector('.shown svg text') as Element).fill;
+    const color = () => getComputedStyle(root.querySelector('.shown svg text:not(g[aria-hidden] *)') as Element).fill;
     const [before, fill] = [size(), color()];
     element.theme = 'dark';
     await element.updateComplete;
@@ -684,7 +684,6 @@ describe('pages that treat a map roughly', () => {
   it('draws when a hidden tab is opened', async () => {
     const mounted = mountMap({ layer: 'parks' }, { width: 600 });
     mounted.box.hidden = true;
-    await until('the view is shown', () => mounted.root.querySelector('.heading'));
     await settle(100);
     mounted.box.hidden = false;
     await drawn(mounted);
