@@ -5,6 +5,7 @@ import { toLocale } from '../core/locale.js';
 import { WIDGETS, documentsOf } from '../static/views.js';
 import { isScriptAddress } from '../view/script-address.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../view/snippet-forms.js';
+import { embeddedOf } from '../static/embedded.js';
 import { snippetOf } from '../view/snippets.js';
 import { fallbackText } from '../view/text.js';
 import { check } from './check.js';
@@ -13,6 +14,7 @@ import { readText, writeNamed } from './files.js';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
 import { catalogueOf, readDataFiles } from './project.js';
 import { addRender } from './render.js';
+import { addFiles } from './site-files.js';
 import { print, shown, warn } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -90,6 +92,7 @@ const snippet = (tag: string, options: SnippetOptions): void => {
           model,
           catalogue: known,
           script,
+          embedded: embeddedOf(views, known, id)[locale],
           attributes: { [views.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) },
         }),
   );
@@ -121,6 +124,7 @@ program
   .option('--sources <dir>', 'the folder that holds the documents')
   .action(runCheck);
 addRender(program);
+addFiles(program);
 withChoice(
   program
     .command('snippet')

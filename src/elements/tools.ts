@@ -161,6 +161,7 @@ export class ReaderTools<M extends ViewModel> {
       model,
       catalogue,
       script: script ?? ownScript(),
+      embedded: catalogue.data.embedded[model.locale],
       attributes: this.options.embedAttributes(),
     });
   }
