@@ -635,9 +635,11 @@ describe('pages that treat a map roughly', () => {
     const narrow = drawnWidth(mounted.root);
     for (const width of [900, 320]) {
       mounted.box.style.width = `${width}px`;
-      await until('the drawing has another width', () => {
+      // The picture of the other width stays, larger or smaller, until that of the new one has come.
+      await until('the drawing fills its new place', () => {
         const now = drawnWidth(mounted.root);
-        return width === 320 ? now === narrow : now !== narrow;
+        const place = mounted.root.querySelector<HTMLElement>('.visual')?.offsetWidth ?? 0;
+        return (now === narrow) === (width === 320) && Math.abs(now - place) <= 1;
       });
       await drawn(mounted);
       await settle();
