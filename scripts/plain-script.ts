@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { BUILD_TARGET } from './build-target.js';
+import { notice } from './notices.js';
 import { oldEnginesPlugin } from './vite-old-engines.js';
 import { shadowedNamesPlugin } from './vite-shadowed-names.js';
 import { templatesPlugin } from './vite-templates.js';
@@ -55,7 +56,7 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
       write: false,
       target: BUILD_TARGET,
       lib: { entry: ENTRY, formats: ['iife'], name: 'qj' },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: true, comments: false, postBanner: notice } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));

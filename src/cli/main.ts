@@ -14,6 +14,7 @@ import { readText, writeNamed } from './files.js';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
 import { catalogueOf, readDataFiles } from './project.js';
 import { addRender } from './render.js';
+import { addFiles } from './site-files.js';
 import { print, shown, warn } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -123,6 +124,7 @@ program
   .option('--sources <dir>', 'the folder that holds the documents')
   .action(runCheck);
 addRender(program);
+addFiles(program);
 withChoice(
   program
     .command('snippet')

@@ -47,14 +47,10 @@ export const frameStyles = css`
     flex: none;
     max-width: 100%;
   }
-  .in-words {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
   .chart,
   .static,
-  .live {
+  .live,
+  .loading {
     position: absolute;
     top: 0;
     right: 0;
@@ -67,9 +63,10 @@ export const frameStyles = css`
     height: 100% !important;
     /* The ring round something at the edge of the drawing. */
     overflow: visible !important;
-  }
-  .chart svg {
     display: block;
+    /* Texts are as wide in every engine, at every scale. */
+    text-rendering: geometricPrecision;
+    text-spacing-trim: space-all;
   }
   .chart > :not(.shown) {
     visibility: hidden;
@@ -78,7 +75,9 @@ export const frameStyles = css`
     min-height: 270px;
   }
   .legend,
-  .remarks {
+  .remarks,
+  .in-words,
+  .problems ul {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -151,20 +150,9 @@ export const frameStyles = css`
     padding: 8px 12px;
     background: var(--_error-surface);
     border-left: 3px solid var(--_error);
-    color: var(--_text);
-  }
-  .problems ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
   }
   /* It stands over the empty frame: what comes in moves nothing that is seen. */
   .loading {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
     display: flex;
     align-items: center;
     justify-content: center;

@@ -53,9 +53,8 @@ export const upgradeLinks = (root: ParentNode = pageDocument): void => {
 /** Now, and again when the page has come to its end. */
 export const upgradeLinksSoon = (): void => {
   upgradeLinks();
-  if (pageDocument.readyState === 'loading') {
-    pageDocument.addEventListener('DOMContentLoaded', () => {
-      upgradeLinks();
-    });
-  }
+  // Where the page has come to its end already, this is never heard.
+  pageDocument.addEventListener('DOMContentLoaded', () => {
+    upgradeLinks();
+  });
 };

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.js';
-import type { Face, Picture, StaticView } from '../view/static-view.js';
+import type { OwnView, StaticView } from '../view/static-view.js';
 import type { CatalogueData } from '../catalogue/types.js';
 import { pageDocument } from './page-document.js';
 
@@ -32,6 +32,8 @@ const script = (pageDocument.currentScript as HTMLScriptElement | null)?.src || 
  * own files, so the app says it before its first element is drawn: `setViewsBase('/qj/')`.
  */
 export const setViewsBase = (address: string): void => {
+  // An app says it on the server too, where nothing is drawn.
+  if (typeof document === 'undefined') return;
   // A whole address: development servers rewrite the imports of relative ones.
   base = new URL(address.replace(/\/?$/, '/'), pageDocument.baseURI).href;
 };
@@ -44,14 +46,6 @@ export const filesOrigin = (): string | null => {
     return null;
   }
 };
-
-/** A view that a single file brings along, at some widths from the least. */
-export interface OwnView {
-  /** `target-gauge/gdp-2025/zh-CN` */
-  path: string;
-  face: Face;
-  pictures: Picture[];
-}
 
 declare const QJ_VIEW: OwnView | undefined;
 

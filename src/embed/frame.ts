@@ -29,7 +29,10 @@ const report = (): void => {
   if (parent !== window) parent.postMessage(message, '*');
 };
 
-addEventListener('hashchange', show);
-show();
-new ResizeObserver(report).observe(pageDocument.documentElement);
-report();
+// Apps may import this on the server too, where there is no page.
+if (typeof document !== 'undefined') {
+  addEventListener('hashchange', show);
+  show();
+  new ResizeObserver(report).observe(pageDocument.documentElement);
+  report();
+}

@@ -86,7 +86,7 @@ export const liveColors: ColorScheme = Object.fromEntries(
   COLOR_NAMES.map((name) => [name, colorVar(name)]),
 ) as ColorScheme;
 
-/** The colours of files: light ones, that a page which holds the file inline may replace. */
+/** The colours of a picture inside a page: light ones, that the page may replace. Only browsers understand them. */
 export const STATIC_COLORS: ColorScheme = Object.fromEntries(
   COLOR_NAMES.map((name) => [name, `var(--qj-${name},${COLORS.light[name]})`]),
 ) as ColorScheme;

@@ -355,7 +355,7 @@ describe('the attributes of a map', () => {
     const mounted = await drawn(mountMap({ layer: 'pattern' }));
     const { root, element } = mounted;
     const size = () => drawnTextSize(root);
-    const color = () => getComputedStyle(root.querySelector('.shown svg text') as Element).fill;
+    const color = () => getComputedStyle(root.querySelector('.shown svg text:not(g[aria-hidden] *)') as Element).fill;
     const [before, fill] = [size(), color()];
     element.theme = 'dark';
     await element.updateComplete;

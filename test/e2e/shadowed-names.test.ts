@@ -72,21 +72,19 @@ const SCRIPTS = [
 
 /** Within the page: its own members of the document are shadowed for this test too, and for Playwright. */
 const use = async (): Promise<string[]> => {
-  const all = <E extends HTMLElement>(selector: string, root: ParentNode = document): E[] => [
-    ...(root === document ? Document.prototype : DocumentFragment.prototype).querySelectorAll.call<
-      ParentNode,
-      [string],
-      NodeListOf<E>
-    >(root, selector),
-  ];
+  const all = (selector: string, root: ParentNode = document): HTMLElement[] => {
+    const { prototype } = root === document ? Document : DocumentFragment;
+    const find: (from: string) => NodeListOf<HTMLElement> = Reflect.get(prototype, 'querySelectorAll');
+    return [...find.call(root, selector)];
+  };
   const until = async (what: string, holds: () => unknown): Promise<void> => {
     for (let tries = 0; !holds(); tries++) {
       if (tries > 600) throw new Error(`waited in vain until ${what}`);
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   };
-  const inside = <E extends HTMLElement>(host: HTMLElement | undefined, selector: string): E[] =>
-    host?.shadowRoot ? all<E>(selector, host.shadowRoot) : [];
+  const inside = (host: HTMLElement | undefined, selector: string): HTMLElement[] =>
+    host?.shadowRoot ? all(selector, host.shadowRoot) : [];
   const widgets = () => all('qj-target-gauge, qj-industry-chain, qj-county-map');
   await until('four views are drawn', () => {
     const drawn = widgets().filter((widget) => inside(widget, '.shown svg text').length > 0);
