@@ -5,7 +5,7 @@ import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
 import { choiceField, selectField, severalField, switchField, textField, type Setter } from './controls.js';
 import type { FieldErrors } from './field-errors.js';
 import { attributesOf, type Widget } from './preview.js';
-import { otherOrigin, scriptOf, scriptWarning } from './script-address.js';
+import { otherOrigin, scriptOf, scriptProblem, scriptWarning } from './script-address.js';
 import { WIDTHS } from './state.js';
 import { words, type Words } from './words.js';
 
@@ -124,7 +124,7 @@ const remarks = (setter: Setter, view: IndexedView, { code, errors }: Output, w:
   const lost = lostAttributes(state.form, Object.keys(set)).map((name) => w.attributes[name] ?? name);
   const changed = Object.keys(set).some((name) => name !== view.attribute && name !== 'lang');
   const script = scriptOf(state.script);
-  const [warning, origin] = errors.fields.script ? [null, null] : [scriptWarning(script), otherOrigin(script)];
+  const [warning, origin] = scriptProblem(script) ? [null, null] : [scriptWarning(script), otherOrigin(script)];
   const hint = (text: string) => html`<p class="hint remark">${text}</p>`;
   return html`
     ${lost.length > 0 ? hint(w.lost(lost.join(state.ui === 'en' ? ', ' : '、'))) : nothing}
@@ -140,8 +140,13 @@ const remarks = (setter: Setter, view: IndexedView, { code, errors }: Output, w:
           </div>`
         : nothing
     }
-    ${Object.keys(errors.fields).length > 0 ? toMend(errors, w) : nothing}
-    ${code === undefined ? html`<p class="notice" role="alert">${w.notReady}</p>` : nothing}
+    ${
+      Object.keys(errors.fields).length > 0
+        ? toMend(errors, w)
+        : code === undefined
+          ? html`<p class="notice" role="alert">${w.notReady}</p>`
+          : nothing
+    }
   `;
 };
 

@@ -376,6 +376,7 @@ describe('what the builder hands out, pasted into a blank page under the strict 
       '?view=gdp-2025&value=3500亿元&value-date=2024-06&value-source=示例来源&heading=示例标题',
     );
     await drawn(builder, 'qj-target-gauge');
+    await builder.locator('[data-act=take]').click();
     const page = await site.open(site.blank(await codeOf(builder, 'value=')));
     await drawn(page);
     const shown = await page.locator('qj-target-gauge').locator('[part=frame]').innerText();
