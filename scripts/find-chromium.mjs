@@ -35,6 +35,7 @@ const execute = promisify(execFile);
 
 /** The browser of an npm package, for machines that have none: unpacked once, beside the libraries that it needs. */
 const packaged = async () => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('The npm package is for Linux on x64.');
   const folder = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), 'unpacked');
   if (!existsSync(folder)) {
     const unpacking = await mkdtemp(`${folder}-`);
@@ -72,7 +73,10 @@ export const findChromium = async () => {
   }
 };
 
-/** `--no-sandbox` only where Chromium may refuse to start with it: as root, as in most containers, and from a place that systems do not know. */
+/**
+ * `--no-sandbox` only where Chromium may refuse to start without it: as root, as in most containers, and from a folder that the
+ * system's own rules do not name.
+ */
 export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 || !installed ? ['--no-sandbox'] : []),
   '--disable-gpu',

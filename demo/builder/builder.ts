@@ -6,7 +6,7 @@ import { browse, type Follow } from './browse.js';
 import type { Setter } from './controls.js';
 import { FILES } from './index-file.js';
 import { Preview, type Widget } from './preview.js';
-import { addressOf, stateOf, withView, type State } from './state.js';
+import { addressOf, DEFAULTS, offeredBy, stateOf, typedIn, withView, type State } from './state.js';
 import { words, type Words } from './words.js';
 import { workbench, type Acts, type Output, type Status } from './workbench.js';
 
@@ -17,7 +17,9 @@ export class Builder {
   private readonly root: HTMLElement;
   private readonly index: ViewIndex;
   private readonly preview = new Preview();
-  private state: State = stateOf(location.search);
+  private state: State = DEFAULTS;
+  /** Words and figures of the address that the editor has not taken yet. */
+  private offered: Partial<State> = {};
   private element: Widget | null = null;
   private output: Output = NOTHING_YET;
   /** The view that the output is of. */
@@ -29,7 +31,7 @@ export class Builder {
     this.root = root;
     this.index = index;
     addEventListener('popstate', () => {
-      this.state = stateOf(location.search);
+      this.read();
       this.update();
     });
     // Messages of the element come when it has loaded what it needs.
@@ -38,7 +40,33 @@ export class Builder {
         void this.refresh();
       });
     }
+    this.read();
     this.update();
+  }
+
+  /** The page's own entries of the history hold what was typed; of an address that came from elsewhere, words are only offered. */
+  private read(): void {
+    const entry = history.state as { typed?: Partial<State> } | null;
+    const asked = stateOf(location.search);
+    const view = this.index.views.find((candidate) => candidate.view === asked.view);
+    const values = view?.emphasis?.choices.map(({ value }) => value) ?? [];
+    const known = (list: string): string =>
+      list
+        .split(',')
+        .filter((value) => values.includes(value))
+        .join(',');
+    this.state = {
+      ...asked,
+      focus: known(asked.focus),
+      highlight: known(asked.highlight),
+      ...entry?.typed,
+    };
+    this.offered = entry?.typed ? {} : offeredBy(location.search);
+  }
+
+  private take(offered: Partial<State>): void {
+    this.offered = {};
+    this.set(offered);
   }
 
   private get chosen(): IndexedView | undefined {
@@ -47,7 +75,7 @@ export class Builder {
 
   private readonly set = (change: Partial<State>): void => {
     this.state = { ...this.state, ...change };
-    history.replaceState(null, '', addressOf(this.state));
+    history.replaceState({ typed: typedIn(this.state) }, '', addressOf(this.state));
     this.update();
   };
 
@@ -57,7 +85,8 @@ export class Builder {
     event.preventDefault();
     const { view } = this.state;
     this.state = next;
-    history.pushState(null, '', addressOf(next));
+    this.offered = {};
+    history.pushState({ typed: typedIn(next) }, '', addressOf(next));
     this.update();
     if (next.view === view) return;
     scrollTo(0, 0);
@@ -141,6 +170,23 @@ export class Builder {
     render(this.content(w, title, chosen), this.root);
   }
 
+  private offer(w: Words): TemplateResult | typeof nothing {
+    const { offered } = this;
+    const names = Object.keys(offered).map((name) => w.attributes[name] ?? name);
+    if (!this.chosen || names.length === 0) return nothing;
+    return html`<div class="notice" role="alert">
+      <p>${w.offered(names)}</p>
+      <p class="actions">
+        <button type="button" data-act="take" @click=${() => {
+          this.take(offered);
+        }}>${w.takeOffered}</button>
+        <button type="button" data-act="leave" @click=${() => {
+          this.take({});
+        }}>${w.leaveOffered}</button>
+      </p>
+    </div>`;
+  }
+
   private content(w: Words, title: string, chosen: IndexedView | undefined): TemplateResult {
     const { state, set, follow, element } = this;
     // A site that has no sample pages does not name any.
@@ -178,7 +224,8 @@ export class Builder {
         ${state.view ? nothing : html`<p class="lead">${w.lead}</p>`}
       </header>
       <main>
-        ${state.view && !chosen ? html`<p class="notice" role="alert">${w.unknownView(state.view)}</p>` : nothing}
+        ${state.view && !chosen ? html`<p class="notice" role="alert">${w.unknownView}</p>` : nothing}
+        ${this.offer(w)}
         ${
           chosen && element
             ? workbench(chosen, setter, element, this.output, this.acts)

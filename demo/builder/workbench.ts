@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextKind } from '../../src/elements/tools.js';
 import type { IndexedView } from '../../src/static/view-index.js';
+import { isScriptAddress } from '../../src/view/script-address.js';
 import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
 import { choiceField, selectField, severalField, textField, type Setter } from './controls.js';
 import { FILES } from './index-file.js';
@@ -96,6 +97,15 @@ const status = (output: Output, at: Status['at']): TemplateResult => {
   </div>`;
 };
 
+/** The editor may name another site's script, and should know what that means. */
+const aboutScript = (script: string, w: Words): TemplateResult | typeof nothing => {
+  if (!isGoodScript(script)) return html`<p class="notice" role="alert">${w.badScript}</p>`;
+  const { origin } = new URL(script, FILES);
+  return origin === new URL(FILES).origin ? nothing : html`<p class="notice">${w.otherScript(origin)}</p>`;
+};
+
+const isGoodScript = (script: string): boolean => script === '' || isScriptAddress(script);
+
 const code = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: Words): TemplateResult => {
   const { state } = setter;
   const set = attributesOf(state, view);
@@ -114,7 +124,7 @@ const code = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: 
           </div>`
         : nothing
     }
-    ${output.code === undefined ? html`<p class="notice" role="alert">${w.notReady}</p>` : nothing}
+    ${aboutScript(state.script.trim(), w)} ${output.code === undefined && isGoodScript(state.script.trim()) ? html`<p class="notice" role="alert">${w.notReady}</p>` : nothing}
     <label class="field code">
       <span>${w.code}</span>
       <textarea

@@ -61,6 +61,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   /** A view of the editor's own, instead of one of the documents. */
   @property({ converter: { fromAttribute: parseData } }) data: unknown = null;
 
+  /** Whether a link or an iframe's address has set the attributes. */
+  protected declare readonly fromAddress?: boolean;
+
   @state() private chartProblem: Problem | null = null;
   @state() private reached = false;
 
@@ -135,7 +138,16 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** What is wrong with the tag or with what it loads, in the words that the widget shows; empty where all is well. */
   get errors(): QjErrorDetail[] {
-    return this.problems.map((problem) => detailOf(problem, this.locale));
+    return this.problems.map((problem) => this.detailOf(problem));
+  }
+
+  /** What an address asked for is not quoted on the page: its words may be a reader's. */
+  private detailOf(problem: Problem): QjErrorDetail {
+    const { locale } = this;
+    const detail = detailOf(problem, locale);
+    return problem.value !== null && problem.code !== 'load-failed' && this.fromAddress
+      ? { ...detail, message: frameWords(locale).errors.address }
+      : detail;
   }
 
   /**
@@ -157,8 +169,8 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /**
    * What an editor pastes to have the view as it is set here, in one of the forms `script`, `single`, `link`, `iframe`, `image`
-   * and `npm`. `script` is where the page will find `qj-widgets.js`, the place of this one unless told otherwise. Rejects where
-   * there is no view.
+   * and `npm`. `script` is where the page will find `qj-widgets.js`, an address of http or https or a path that begins with `/` or
+   * `.`, the place of this one unless told otherwise. Rejects any other address, and where there is no view.
    */
   async toSnippet(form: SnippetForm, script?: string): Promise<string> {
     return (await this.actions.load()).snippet(form, script);
@@ -271,7 +283,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     this.placeDrawing();
     for (const problem of this.problems) {
       if (this.reported.some((known) => sameProblem(known, problem))) continue;
-      this.emit('qj-error', detailOf(problem, this.locale));
+      this.emit('qj-error', this.detailOf(problem));
     }
     this.reported = this.problems;
     const view = this.face?.view ?? null;
@@ -405,19 +417,19 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
         aria-labelledby=${face ? 'heading' : nothing}
         aria-busy=${face || failed ? 'false' : 'true'}
       >
-        ${failed ? this.renderProblems(locale) : nothing}
+        ${failed ? this.renderProblems() : nothing}
         <div class="content">${failed ? html`<slot></slot>` : face ? this.renderView(face, w) : this.renderPlace(w)}</div>
-        ${!failed && this.problems.length > 0 ? this.renderProblems(locale) : nothing} ${this.actions.renderStatus()}
+        ${!failed && this.problems.length > 0 ? this.renderProblems() : nothing} ${this.actions.renderStatus()}
         ${face ? this.actions.renderPanel(this.view) : nothing}
       </div>
     `;
   }
 
-  private renderProblems(locale: Locale): TemplateResult {
+  private renderProblems(): TemplateResult {
     return html`
       <div class="problems" part="error" role="alert">
         <ul>
-          ${this.problems.map((problem) => html`<li>${problem.text(locale)}</li>`)}
+          ${[...new Set(this.errors.map(({ message }) => message))].map((message) => html`<li>${message}</li>`)}
         </ul>
       </div>
     `;

@@ -1,7 +1,9 @@
+import { pageDocument } from './page-document.js';
+
 /** Hands a file to the reader. */
 export const downloadBlob = (blob: Blob, name: string): void => {
   const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
+  const link = pageDocument.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
@@ -17,7 +19,7 @@ export const svgToPng = async (svg: string, width: number, height: number): Prom
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const canvas = document.createElement('canvas');
+  const canvas = pageDocument.createElement('canvas');
   canvas.width = width * PNG_SCALE;
   canvas.height = height * PNG_SCALE;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toLocale, type Locale } from '../core/locale.js';
 import type { ThemeName } from '../theme/tokens.js';
+import { pageDocument } from './page-document.js';
 
 const isThemeName = (name: string | null | undefined): name is ThemeName => name === 'light' || name === 'dark';
 
@@ -19,7 +20,7 @@ const closestAcrossRoots = (start: Element, selector: string): Element | null =>
 /** The one scheme that a page commits to, by CSS or by its meta element; null where it leaves the choice to the system. */
 const schemeOf = (host: Element): ThemeName | null => {
   const { colorScheme } = getComputedStyle(host);
-  const meta = document.querySelector('meta[name="color-scheme"]')?.getAttribute('content');
+  const meta = pageDocument.querySelector('meta[name="color-scheme"]')?.getAttribute('content');
   const schemes = (!colorScheme || colorScheme === 'normal' ? (meta ?? '') : colorScheme)
     .split(/\s+/)
     .filter(isThemeName);
@@ -37,9 +38,9 @@ const notify = (): void => {
 const startFollowing = (): (() => void) => {
   // Language and theme may be set on any ancestor; a class or a style that changes the scheme stands on the page's roots.
   const marks = new MutationObserver(notify);
-  marks.observe(document.documentElement, { attributeFilter: ['lang', 'data-theme'], subtree: true });
+  marks.observe(pageDocument.documentElement, { attributeFilter: ['lang', 'data-theme'], subtree: true });
   const roots = new MutationObserver(notify);
-  for (const root of [document.documentElement, document.body]) {
+  for (const root of [pageDocument.documentElement, pageDocument.body]) {
     roots.observe(root, { attributeFilter: ['class', 'style'] });
   }
   const scheme = matchMedia('(prefers-color-scheme: dark)');

@@ -1,10 +1,11 @@
 import type { SvgNode } from '../view/static-view.js';
+import { pageDocument } from './page-document.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Builds what the build step drew; nothing is parsed, so that strict policies have nothing to say. */
 export const svgElement = ([name, attributes, content]: SvgNode): SVGElement => {
-  const element = document.createElementNS(SVG, name);
+  const element = pageDocument.createElementNS(SVG, name);
   for (const attribute of Object.keys(attributes)) element.setAttribute(attribute, attributes[attribute] ?? '');
   if (typeof content === 'string') element.textContent = content;
   else if (content) element.append(...content.map(svgElement));

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageDocument } from './page-document.js';
 
 /** What pages and frames leave free at both sides, about. */
 const MARGINS = 64;
@@ -23,12 +24,12 @@ const FIRST_SCREEN = 1500;
 const whenIdle = (action: () => void): void => {
   const wait = () => {
     setTimeout(() => {
-      // Safari has no idle callbacks.
-      if ('requestIdleCallback' in window) requestIdleCallback(action);
+      // Safari has no idle callbacks; an element of the page may have the name there.
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(action);
       else action();
     }, FIRST_SCREEN);
   };
-  if (document.readyState === 'complete') wait();
+  if (pageDocument.readyState === 'complete') wait();
   else addEventListener('load', wait, { once: true });
 };
 
@@ -91,7 +92,7 @@ export class Room implements ReactiveController {
         });
       }
       // A box in a hidden tab has no width yet; most are about as wide as the page.
-      this.take(width || document.documentElement.clientWidth - MARGINS);
+      this.take(width || pageDocument.documentElement.clientWidth - MARGINS);
     });
   }
 

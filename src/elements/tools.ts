@@ -4,6 +4,7 @@ import { words } from '../i18n/index.js';
 import { LEAST_PICTURE, MOST_PICTURE, PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
 import { csvOf } from '../view/table.js';
 import { downloadName } from '../view/download-name.js';
+import { isScriptAddress } from '../view/script-address.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import { PICTURE_WIDTH, snippetOf } from '../view/snippets.js';
 import { captionText, citation, fallbackText } from '../view/text.js';
@@ -153,9 +154,15 @@ export class ReaderTools<M extends ViewModel> {
   }
 
   /** What to paste; unless told otherwise it names the script that this code came with. */
-  async snippet(form: SnippetForm, script = ownScript()): Promise<string> {
+  async snippet(form: SnippetForm, script?: string): Promise<string> {
+    if (script !== undefined && !isScriptAddress(script)) throw new RangeError(`${script} is no address of a script`);
     const { model, catalogue } = await this.options.view();
-    return snippetOf(form, { model, catalogue, script, attributes: this.options.embedAttributes() });
+    return snippetOf(form, {
+      model,
+      catalogue,
+      script: script ?? ownScript(),
+      attributes: this.options.embedAttributes(),
+    });
   }
 
   private async save(format: FileFormat): Promise<void> {

@@ -53,8 +53,7 @@ describe('the builder', () => {
   });
 
   it('an address reproduces a state: view, settings, width and form', async () => {
-    const query =
-      '?view=pattern&lang=en&theme=dark&text-size=large&highlight=530381&heading=Sample&width=390&form=link';
+    const query = '?view=pattern&lang=en&theme=dark&text-size=large&highlight=530381&width=390&form=link';
     const page = await open(query);
     await drawn(page, 'qj-county-map');
     const map = page.locator('qj-county-map');
@@ -64,12 +63,13 @@ describe('the builder', () => {
       ['theme', 'dark'],
       ['text-size', 'large'],
       ['highlight', '530381'],
-      ['heading', 'Sample'],
     ] as const)
       assert.equal(await map.getAttribute(name), value);
     assert.equal((await map.boundingBox())?.width, 390);
     const code = await codeOf(page, 'embed.html#qj-county-map?layer=pattern');
     assert.match(code, /highlight=530381/);
+    await page.getByLabel('标题', { exact: true }).fill('Sample');
+    assert.equal(await map.getAttribute('heading'), 'Sample');
     assert.match(
       await page.locator('.notice').innerText(),
       /标题/,
@@ -102,6 +102,7 @@ describe('the builder', () => {
       `?view=gdp-2025&value=3500&value-date=2024&value-source=${encodeURIComponent('"><img src=x>')}`,
     );
     await drawn(page, 'qj-target-gauge');
+    await page.locator('[data-act=take]').click();
     assert.doesNotMatch(await codeOf(page, 'value-source'), /<img/);
     assert.equal(await page.locator('img[src=x]').count(), 0);
     expectClean(page);
@@ -164,7 +165,7 @@ describe('the builder', () => {
 
   it('an unknown view is named, and the list stands below', async () => {
     const page = await open('?view=gdp-1066');
-    await page.getByText('没有编号为“gdp-1066”的图。').waitFor();
+    await page.getByText('没有这个编号的图。').waitFor();
     assert.equal(await page.locator('.card').count(), index.views.length);
     expectClean(page);
   });

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { decode } from 'fast-png';
@@ -62,6 +71,28 @@ test('--all writes every view in both languages, a line for each on stderr', bui
   assert.equal(some.status, 0);
   const maps = readdirSync(join(folder, 'some'));
   assert.ok(maps.length > 0 && maps.every((name) => /^qj-county-map-.*\.en\.svg$/.test(name)), maps.join());
+});
+
+test('--all and the preset write no file through a link that stands in the folder', built, () => {
+  const folder = emptyFolder();
+  const [outside, hard] = [join(folder, 'outside'), join(folder, 'hard')];
+  for (const file of [outside, hard]) writeFileSync(file, 'keep');
+  const all = join(folder, 'all');
+  mkdirSync(all);
+  const name = (layer: string) => join(all, `qj-county-map-${layer}.en.svg`);
+  symlinkSync(outside, name('pattern'));
+  linkSync(hard, name('towns'));
+  symlinkSync(join(folder, 'made'), name('parks'));
+  assert.equal(runIn(folder, 'render', 'qj-county-map', '--all', '--lang', 'en', '-o', 'all').status, 0);
+  symlinkSync(outside, join(folder, 'post.txt'));
+  assert.equal(runIn(folder, ...GAUGE, '--preset', 'wechat', '-o', 'post.png').status, 0);
+  for (const file of [outside, hard]) assert.equal(readFileSync(file, 'utf8'), 'keep');
+  assert.ok(!existsSync(join(folder, 'made')));
+  for (const layer of ['pattern', 'towns', 'parks']) {
+    assert.ok(lstatSync(name(layer)).isFile(), layer);
+    assert.match(readFileSync(name(layer), 'utf8'), /^<svg/);
+  }
+  assert.match(readFileSync(join(folder, 'post.txt'), 'utf8'), /替代文字/);
 });
 
 test('a map of a site’s own geometry has its approval number drawn in, or a warning on it and on stderr', built, () => {
