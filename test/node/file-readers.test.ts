@@ -23,19 +23,14 @@ interface Picture {
   channels: number;
 }
 
-/** The rows and columns of a picture that have ink: what is darker or more colourful than its ground. */
-const inkOf = ({ width, height, data, channels }: Picture): { rows: number[]; columns: number[] } => {
-  const rows = new Array<number>(height).fill(0);
-  const columns = new Array<number>(width).fill(0);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const at = (y * width + x) * channels;
-      const darkness = 765 - (data[at] ?? 0) - (data[at + 1] ?? 0) - (data[at + 2] ?? 0);
-      rows[y] = (rows[y] ?? 0) + darkness / 765;
-      columns[x] = (columns[x] ?? 0) + darkness / 765;
-    }
-  return { rows, columns };
-};
+/** How much ink each row of a picture has. */
+const rowsOf = ({ width, height, data, channels }: Picture): number[] =>
+  Array.from({ length: height }, (_, y) => {
+    let ink = 0;
+    for (let at = y * width * channels; at < (y + 1) * width * channels; at += channels)
+      ink += 1 - ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 765;
+    return ink;
+  });
 
 /** How far one profile must be moved to lie best over another, in pixels. */
 const shiftOf = (one: readonly number[], other: readonly number[]): number => {
@@ -77,12 +72,11 @@ test('a file is drawn by librsvg as by Chromium: no text stands higher or lower'
     assert.equal(stderr.toString(), '', path);
     const other = decode(stdout);
     assert.deepEqual([other.width, other.height], [browser.width, browser.height], path);
-    const [one, two] = [inkOf(browser), inkOf(other)];
+    const [one, two] = [rowsOf(browser), rowsOf(other)];
     assert.ok(
-      one.rows.some((ink) => ink > 1),
+      one.some((ink) => ink > 1),
       `${path} is drawn`,
     );
-    assert.ok(Math.abs(shiftOf(one.rows, two.rows)) <= 1, `${path}: ${shiftOf(one.rows, two.rows)} px lower`);
-    assert.ok(Math.abs(shiftOf(one.columns, two.columns)) <= 1, path);
+    assert.ok(Math.abs(shiftOf(one, two)) <= 1, `${path}: ${shiftOf(one, two)} px lower`);
   }
 });
