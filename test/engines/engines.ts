@@ -32,6 +32,8 @@ const start = (command: string, args: string[], env: NodeJS.ProcessEnv = {}): Op
       // It has ended by itself.
     }
   };
+  // A group is not stopped with the command.
+  process.once('exit', close);
   return { process: child, close };
 };
 
@@ -133,7 +135,9 @@ const openScreen = async (command: string): Promise<{ screen: string; close: () 
       reject(new Error('Xvfb has ended'));
     });
   });
-  return { screen, close: () => child.kill() };
+  const close = () => child.kill();
+  process.once('exit', close);
+  return { screen, close };
 };
 
 const openWebKit = async (address: string, folder: string): Promise<Opened> => {

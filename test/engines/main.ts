@@ -51,6 +51,11 @@ const runIn = ({ name, open }: Engine, site: Site): Promise<Run | null> =>
     }
   });
 
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    process.exit(1);
+  });
+
 const site = await startSite();
 // Two at a time, as machines of two cores have it.
 const runs: (Run | null)[] = [];
