@@ -74,8 +74,8 @@ write(
 for (const views of WIDGETS) {
   const code = await plainScript(
     `import ${source(`widgets/${views.widget}/define.ts`)};
-    import { upgradeLinksSoon } from ${source('elements/links.ts')};
-    upgradeLinksSoon();`,
+    import { upgradeLinksOfPage } from ${source('elements/upgrade.ts')};
+    upgradeLinksOfPage();`,
     chunks,
     '../',
   );

@@ -1,6 +1,8 @@
-import { upgradeLinksSoon } from './elements/links.js';
+import { upgradeLinksOfPage } from './elements/upgrade.js';
 import './widgets/county-map/define.js';
 import './widgets/industry-chain/define.js';
 import './widgets/target-gauge/define.js';
 
-upgradeLinksSoon();
+export { upgradeLinks } from './elements/upgrade.js';
+
+upgradeLinksOfPage();

@@ -1,9 +1,20 @@
-import { heightIn } from './message.js';
+import { ASK, heightIn } from './message.js';
 import { pageDocument } from '../elements/page-document.js';
 
 /** On the page around our iframes: gives each the height that it reports. */
 
-const origin = new URL((pageDocument.currentScript as HTMLScriptElement | null)?.src ?? location.href).origin;
+/** The site that this script came from: a plain one is the page's current script while it runs, a module is not. */
+const own =
+  (pageDocument.currentScript as HTMLScriptElement | null) ??
+  pageDocument.querySelector<HTMLScriptElement>('script[src*="qj-frames.js"]');
+const origin = new URL(own?.src ?? location.href).origin;
+
+/** Every frame of the page, also below shadow roots. */
+const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element instanceof HTMLIFrameElement ? [element] : []),
+    ...(element.shadowRoot ? framesIn(element.shadowRoot) : []),
+  ]);
 
 /** A frame without an origin of its own (`sandbox`) says `null`; that it is ours is then told by its address alone. */
 const isOurs = (frame: HTMLIFrameElement, from: string): boolean => {
@@ -19,7 +30,11 @@ const isOurs = (frame: HTMLIFrameElement, from: string): boolean => {
 addEventListener('message', ({ data, source, origin: from }: MessageEvent<unknown>) => {
   const height = heightIn(data);
   if (height === null) return;
-  for (const frame of pageDocument.querySelectorAll('iframe')) {
-    if (frame.contentWindow === source && isOurs(frame, from)) frame.style.height = `${height}px`;
-  }
+  const frame = framesIn(pageDocument).find(({ contentWindow }) => contentWindow === source);
+  if (frame && isOurs(frame, from)) frame.style.height = `${height}px`;
 });
+
+// Frames that were there first have told their height to nobody.
+for (const frame of framesIn(pageDocument)) {
+  if (frame.src.startsWith(`${origin}/`)) frame.contentWindow?.postMessage(ASK, '*');
+}
