@@ -18,7 +18,7 @@ const widgets: UserConfig['build'] = {
   manifest: true,
   rollupOptions: {
     // What the chunks share stays in the entry: one request before the first view.
-    preserveEntrySignatures: false,
+    preserveEntrySignatures: 'allow-extension',
     output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', ...MINIFIED },
   },
 };
