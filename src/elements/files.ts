@@ -38,17 +38,13 @@ const copyByCommand = (text: string): boolean => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
-    copied = event.clipboardData !== null;
+    copied = true;
   };
-  addEventListener('copy', answer, { capture: true });
-  try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages without HTTPS have no other
-    return document.execCommand('copy') && copied;
-  } catch {
-    return false;
-  } finally {
-    removeEventListener('copy', answer, { capture: true });
-  }
+  addEventListener('copy', answer, true);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages without HTTPS have no other
+  document.execCommand('copy');
+  removeEventListener('copy', answer, true);
+  return copied;
 };
 
 /** Whether the text reached the clipboard. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { found } from '../../demo/builder/search.js';
-import { DEFAULTS, addressOf, stateOf, withView, type State } from '../../demo/builder/state.js';
+import { DEFAULTS, addressOf, offeredBy, stateOf, withView, type State } from '../../demo/builder/state.js';
 import { COLORS, COLOR_NAMES } from '../../src/theme/tokens.js';
 import { viewIndex } from '../../src/static/view-index.js';
 import { catalogue, readText } from './helpers.js';
@@ -34,7 +34,13 @@ test('an address holds the state, and a state its address, whatever stands in it
     form: 'single',
     script: 'https://example.gov.cn/qj/qj-widgets.js?v=1&x=2',
   };
-  assert.deepEqual(stateOf(addressOf(state)), state);
+  const { heading, value, 'value-date': date, 'value-source': source } = state;
+  const offered = { heading, value, 'value-date': date, 'value-source': source };
+  // Words and figures are only offered, and what the code loads is in no address.
+  assert.deepEqual({ ...stateOf(addressOf(state)), ...offered, script: state.script }, state);
+  assert.deepEqual(offeredBy(addressOf(state)), offered);
+  assert.equal(stateOf(addressOf(state)).heading, '');
+  assert.doesNotMatch(addressOf(state), /script=/);
   for (const [name, value] of Object.entries(state)) assert.notEqual(value, DEFAULTS[name as keyof State], name);
   assert.equal(addressOf(DEFAULTS), '?');
   assert.deepEqual(stateOf(''), DEFAULTS);

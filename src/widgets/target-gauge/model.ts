@@ -136,9 +136,19 @@ export const gaugeModel = (
     passages: [],
     derived,
     remarks,
-    inWords: [titleOf({ place, heading, narrowed, locale }), marks.map((mark) => figureLine(mark, locale)).join(w.listSeparator)],
+    inWords: [
+      titleOf({ place, heading, narrowed, locale }),
+      marks.map((mark) => figureLine(mark, locale)).join(w.listSeparator),
+    ],
     summary: joinSentences(
-      [heading, place, ...(narrowed ? [narrowed] : []), ...marks.map((mark) => figureText(mark, locale)), ...derived, ...remarks],
+      [
+        heading,
+        place,
+        ...(narrowed ? [narrowed] : []),
+        ...marks.map((mark) => figureText(mark, locale)),
+        ...derived,
+        ...remarks,
+      ],
       w,
     ),
     scale,
