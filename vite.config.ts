@@ -1,15 +1,13 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { BUILD_TARGET } from './scripts/build-target.ts';
-import { notice } from './scripts/notices.ts';
+import { MINIFIED } from './scripts/minified.ts';
+import { decoratorsPlugin } from './scripts/vite-decorators.ts';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
 import { oldEnginesPlugin } from './scripts/vite-old-engines.ts';
 import { shadowedNamesPlugin } from './scripts/vite-shadowed-names.ts';
 import { templatesPlugin } from './scripts/vite-templates.ts';
 import { viewsPlugin } from './scripts/vite-views.ts';
-
-/** What a page loads: of comments, the line about licences alone. */
-const SMALL = { minify: true, comments: false, postBanner: notice };
 
 /** One script that registers every tag; what a page does not use at once stays in chunks beside it. */
 const widgets: UserConfig['build'] = {
@@ -20,8 +18,8 @@ const widgets: UserConfig['build'] = {
   manifest: true,
   rollupOptions: {
     // What the chunks share stays in the entry: one request before the first view.
-    preserveEntrySignatures: false,
-    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', ...SMALL },
+    preserveEntrySignatures: 'allow-extension',
+    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', ...MINIFIED },
   },
 };
 
@@ -45,7 +43,7 @@ const builder: UserConfig['build'] = {
   target: BUILD_TARGET,
   outDir: 'dist/builder',
   lib: { entry: 'demo/builder/main.ts', formats: ['es'], fileName: () => 'builder.js', cssFileName: 'builder' },
-  rollupOptions: { output: SMALL },
+  rollupOptions: { output: MINIFIED },
 };
 
 /** The command in one file, its dependencies included: each call would load all of ECharts' files otherwise. */
@@ -61,7 +59,7 @@ const command: UserConfig['build'] = {
       format: 'es',
       entryFileNames: '[name].js',
       banner: '#!/usr/bin/env node',
-      ...SMALL,
+      ...MINIFIED,
       // One file all the same; what is imported when it is needed runs only then.
       codeSplitting: false,
     },
@@ -83,7 +81,7 @@ const PLUGINS: Record<string, () => Plugin[]> = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: PLUGINS[mode]?.() ?? [viewsPlugin(), ...ofWidgets()],
+  plugins: PLUGINS[mode]?.() ?? [viewsPlugin(), decoratorsPlugin(), ...ofWidgets()],
   // A library's consumer has no `process`; without this the checks of development stay in.
   ...(mode === 'command'
     ? {}

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { BUILD_TARGET } from './build-target.js';
-import { notice } from './notices.js';
+import { MINIFIED } from './minified.js';
+import { decoratorsPlugin } from './vite-decorators.js';
 import { oldEnginesPlugin } from './vite-old-engines.js';
 import { shadowedNamesPlugin } from './vite-shadowed-names.js';
 import { templatesPlugin } from './vite-templates.js';
@@ -41,6 +42,7 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
     logLevel: 'warn',
     plugins: [
       outside(code, chunks, base),
+      decoratorsPlugin(),
       validatorsPlugin(),
       oldEnginesPlugin(),
       shadowedNamesPlugin(),
@@ -56,7 +58,7 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
       write: false,
       target: BUILD_TARGET,
       lib: { entry: ENTRY, formats: ['iife'], name: 'qj' },
-      rolldownOptions: { output: { minify: true, comments: false, postBanner: notice } },
+      rolldownOptions: { output: MINIFIED },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));

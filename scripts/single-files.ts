@@ -51,8 +51,8 @@ const scripts = new Map<string, string>();
 for (const { widget } of WIDGETS) {
   const code = await plainScript(
     `import ${source(`widgets/${widget}/define.ts`)};
-    import { upgradeLinksSoon } from ${source('elements/links.ts')};
-    upgradeLinksSoon();`,
+    import { upgradeLinksOfPage } from ${source('elements/upgrade.ts')};
+    upgradeLinksOfPage();`,
     chunks,
     '../',
   );

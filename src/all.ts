@@ -1,7 +1,8 @@
-import { upgradeLinksSoon } from './elements/links.js';
+import { upgradeLinksOfPage } from './elements/upgrade.js';
 import './widgets/county-map/define.js';
 import './widgets/industry-chain/define.js';
 import './widgets/target-gauge/define.js';
 
-// Apps import this on the server too, where there is no page.
-if (typeof document !== 'undefined') upgradeLinksSoon();
+export { upgradeLinks } from './elements/upgrade.js';
+
+upgradeLinksOfPage();

@@ -5,6 +5,7 @@ import { toLocale } from '../core/locale.js';
 import { WIDGETS, documentsOf } from '../static/views.js';
 import { isScriptAddress } from '../view/script-address.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../view/snippet-forms.js';
+import { embeddedOf } from '../static/embedded.js';
 import { snippetOf } from '../view/snippets.js';
 import { fallbackText } from '../view/text.js';
 import { check } from './check.js';
@@ -91,6 +92,7 @@ const snippet = (tag: string, options: SnippetOptions): void => {
           model,
           catalogue: known,
           script,
+          embedded: embeddedOf(views, known, id)[locale],
           attributes: { [views.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) },
         }),
   );

@@ -12,7 +12,7 @@ import type { Face, PlacedPart } from '../view/static-view.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import type { ViewModel } from '../view/view-model.js';
 import { Actions } from './actions.js';
-import { adopt } from './adopt.js';
+import { adopt, restyle } from './adopt.js';
 import { frameStyles } from './frame-styles.js';
 import { legend } from './legend.js';
 import type { LiveCode, View } from './live-code.js';
@@ -62,7 +62,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   @property({ converter: { fromAttribute: parseData } }) data: unknown = null;
 
   /** Whether a link or an iframe's address has set the attributes. */
-  protected declare readonly fromAddress?: boolean;
+  declare protected readonly fromAddress?: boolean;
 
   @state() private chartProblem: Problem | null = null;
   @state() private reached = false;
@@ -82,7 +82,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     },
     colors: () => COLORS[this.activeTheme],
     draw: (model, width, colors) => this.draw(model, width, colors),
-    embedAttributes: () => this.embedAttributes,
+    asked: () => ({ attribute: this.viewAttribute, id: this.viewId, data: this.ownData }),
   });
   private chart: LiveChart<M, E> | null = null;
   private chartAsked = false;
@@ -120,21 +120,6 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   protected renderAbove?(): TemplateResult | typeof nothing;
   /** What belongs to the drawing and stands below it, or beside it, as text; the place is kept while there is no view. */
   protected renderBelow?(face: F): unknown;
-
-  /** What the embed code repeats: the view, and every attribute of ours that the page has set. */
-  private get embedAttributes(): Record<string, string> {
-    const { observedAttributes } = this.constructor as typeof QjElement;
-    const set = Object.fromEntries(
-      Array.from(this.attributes)
-        .filter(({ name }) => observedAttributes.includes(name))
-        .map(({ name, value }) => [name, value]),
-    );
-    // The view that is shown, first: a reader may have switched to it.
-    const others = Object.fromEntries(Object.entries(set).filter(([name]) => name !== this.viewAttribute));
-    return this.ownData === null
-      ? { [this.viewAttribute]: this.viewId, ...others }
-      : { ...set, data: typeof this.data === 'string' ? this.data : JSON.stringify(this.data) };
-  }
 
   /** What is wrong with the tag or with what it loads, in the words that the widget shows; empty where all is well. */
   get errors(): QjErrorDetail[] {
@@ -217,6 +202,11 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return drawingWidth(this.room.width / this.zoom, this.widest);
   }
 
+  /** Whether it is time to load anything: what the page hides costs nothing until somebody asks for it. */
+  protected get wanted(): boolean {
+    return this.room.due || this.views.asked;
+  }
+
   /** The live view is asked for by a reader, or by what no picture shows. */
   private get needsLive(): boolean {
     const { drawingWidth: width } = this;
@@ -229,6 +219,21 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return (
       this.reached || this.chart?.drawn != null || ((this.needsLive || this.interactive === 'eager') && this.room.near)
     );
+  }
+
+  /** A page may put an element into a frame of its own: style sheets do not go along. */
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
+      restyle(this);
+      return this.shadowRoot;
+    }
   }
 
   override connectedCallback(): void {
@@ -259,12 +264,12 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       widget: this.widget,
       attribute: this.viewAttribute,
       id: data === null ? this.viewId : null,
-      data,
+      data: this.wanted ? data : null,
       locale: this.locale,
       width: needsLive || width === 0 || !this.room.due ? null : width,
       inputs: this.inputs,
       // Who has the code keeps the view: a later change shows at once.
-      live: needsLive || this.wantsChart || this.views.asked || this.code !== null,
+      live: (needsLive && this.wanted) || this.wantsChart || this.views.asked || this.code !== null,
     });
     this.problems = [
       ...this.views.problems,
@@ -429,7 +434,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return html`
       <div class="problems" part="error" role="alert">
         <ul>
-          ${[...new Set(this.errors.map(({ message }) => message))].map((message) => html`<li>${message}</li>`)}
+          ${[...new Set(this.errors.map(({ message }) => message))].map(
+            (message) => html`<li .textContent=${message}></li>`,
+          )}
         </ul>
       </div>
     `;
@@ -449,10 +456,11 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     `;
   }
 
+  /** Texts are set as a whole: where a translator has put its own elements into one, the next view's still replaces them. */
   private renderView(face: F, w: FrameWords): TemplateResult {
     return html`
       <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
-      <p class="subheading" part="subheading">${face.subheading}</p>
+      <p class="subheading" part="subheading" .textContent=${face.subheading}></p>
       <p class="visually-hidden" id="hint">${w.visualHint}</p>
       ${this.renderAbove?.() ?? nothing}
       <div class="body">
@@ -460,9 +468,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
         ${this.renderBelow ? html`<div class="below">${this.renderBelow(face)}</div>` : nothing}
       </div>
       ${legend(face.legend, w.legend)}
-      ${face.remarks ? html`<p class="remarks" part="remarks">${face.remarks}</p>` : nothing}
+      ${face.remarks ? html`<p class="remarks" part="remarks" .textContent=${face.remarks}></p>` : nothing}
       <div class="footer" part="footer">
-        <p class="source" part="source">${face.source}</p>
+        <p class="source" part="source" .textContent=${face.source}></p>
         ${this.actions.renderButtons()}
       </div>
     `;
@@ -494,7 +502,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
               ${this.renderParts(face)}
             </div>`
       }
-      <p class="visually-hidden summary" id="summary">${face.summary}</p>
+      <p class="visually-hidden summary" id="summary" .textContent=${face.summary}></p>
     </div>`;
   }
 }
@@ -502,9 +510,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 /** What stands in for a drawing that cannot be had. */
 const inWords = ({ inWords: [, ...sentences] }: ViewModel): TemplateResult =>
   html`<ul class="in-words" role="list">
-    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    ${sentences.map((sentence) => html`<li .textContent=${sentence}></li>`)}
   </ul>`;
 
 /** The parts of a Chinese heading, each kept on a line where it fits: the sign between them never begins a line. */
 const phrases = (heading: string): TemplateResult[] =>
-  (heading.match(/[^：]+：?|：/g) ?? []).map((phrase) => html`<span>${phrase}</span>`);
+  (heading.match(/[^：]+：?|：/g) ?? []).map((phrase) => html`<span .textContent=${phrase}></span>`);

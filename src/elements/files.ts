@@ -31,12 +31,32 @@ export const svgToPng = async (svg: string, width: number, height: number): Prom
   });
 };
 
-/** Whether the text reached the clipboard; pages without permission or HTTPS have none. */
+/** The older way to the clipboard, which pages without HTTPS have too: an answer to the browser's own copying. */
+const copyByCommand = (text: string): boolean => {
+  let copied = false;
+  const answer = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    copied = event.clipboardData !== null;
+  };
+  addEventListener('copy', answer, { capture: true });
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages without HTTPS have no other
+    return document.execCommand('copy') && copied;
+  } catch {
+    return false;
+  } finally {
+    removeEventListener('copy', answer, { capture: true });
+  }
+};
+
+/** Whether the text reached the clipboard. */
 export const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return copyByCommand(text);
   }
 };

@@ -11,6 +11,12 @@ export const frameStyles = css`
     flex-direction: column;
     min-width: 0;
   }
+  /* In a column that is as wide as its content: a drawing's usual width, or what there is. */
+  .content::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 640px);
+  }
   .heading {
     font-size: 1.43em;
     font-weight: 600;
@@ -41,11 +47,15 @@ export const frameStyles = css`
     margin: 12px 0 8px;
     contain: layout;
   }
-  /* As large as the drawing, scaled to the room that there is. */
+  /* As large as the drawing, scaled to the room that there is. Out of the flow, so that the room never depends on the drawing. */
   .canvas {
-    position: relative;
-    flex: none;
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
     max-width: 100%;
+    margin: auto;
   }
   .chart,
   .static,
@@ -67,6 +77,11 @@ export const frameStyles = css`
     /* Texts are as wide in every engine, at every scale. */
     text-rendering: geometricPrecision;
     text-spacing-trim: space-all;
+  }
+  /* Readers' own spacing is for running text: in a drawing each text has its place. */
+  .chart text {
+    letter-spacing: 0 !important;
+    word-spacing: 0 !important;
   }
   .chart > :not(.shown) {
     visibility: hidden;
@@ -172,7 +187,7 @@ export const frameStyles = css`
     }
     /* What is set off on screen is not printed: the picture is, where there is one. */
     .chart > .static {
-      visibility: visible;
+      visibility: inherit;
     }
     .static:not(:empty) ~ .live {
       display: none;

@@ -14,6 +14,6 @@ export const swatch = (paths: readonly SwatchPath[]): TemplateResult =>
 /** Every mark of the drawing with its words. */
 export const legend = (entries: Face['legend'], label: string): TemplateResult => html`
   <ul class="legend" part="legend" role="list" aria-label=${label}>
-    ${entries.map((entry) => html`<li data-key=${entry.key}>${swatch(entry.swatch)}<span>${entry.text}</span></li>`)}
+    ${entries.map((entry) => html`<li data-key=${entry.key}>${swatch(entry.swatch)}<span .textContent=${entry.text}></span></li>`)}
   </ul>
 `;

@@ -11,9 +11,13 @@ const OURS = 'qj-target-gauge,qj-industry-chain,qj-county-map';
  */
 export const FROM_ADDRESS = { fromAddress: true };
 
+/** Some programs encode the signs of an address, all of them. */
+const plain = (hash: string): string =>
+  hash.includes('?') ? hash : hash.replace(/%(?:3f|3d|26)/gi, (code) => decodeURIComponent(code));
+
 /** The element that an address asks for, such as `…#qj-target-gauge?target=gdp-2025`; null where it asks for none of ours. */
 export const elementFor = (hash: string): HTMLElement | null => {
-  const [, tag = '', query = ''] = /^#(qj-[a-z-]+)\?(.*)$/.exec(hash) ?? [];
+  const [, tag = '', query = ''] = /^#(qj-[a-z-]+)\?(.*)$/.exec(plain(hash)) ?? [];
   if (!OURS.split(',').includes(tag) || !customElements.get(tag)) return null;
   const element = pageDocument.createElement(tag);
   new URLSearchParams(query).forEach((value, name) => {
@@ -29,32 +33,36 @@ const leadsToOurs = ({ origin, pathname }: HTMLAnchorElement): boolean =>
 /** What readers posted stays what they posted. */
 const isPosted = ({ rel }: HTMLAnchorElement): boolean => /\b(ugc|nofollow|sponsored)\b/i.test(rel);
 
-const isBare = (node: Node): boolean => node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim();
+const isBare = (node: Node): boolean =>
+  node instanceof HTMLBRElement || (node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim());
 
-/** A link within running text stays one; only a paragraph of its own has room for a figure. */
-const standsAlone = (link: HTMLAnchorElement): boolean => {
-  // From neighbour to neighbour: a form around it may have a field named `childNodes`.
-  for (let node = link.previousSibling; node; node = node.previousSibling) if (!isBare(node)) return false;
-  for (let node = link.nextSibling; node; node = node.nextSibling) if (!isBare(node)) return false;
+/** From neighbour to neighbour: a form around it may have a field named `childNodes`. */
+const hasNeighbours = (element: Element): boolean => {
+  for (let node = element.previousSibling; node; node = node.previousSibling) if (!isBare(node)) return true;
+  for (let node = element.nextSibling; node; node = node.nextSibling) if (!isBare(node)) return true;
+  return false;
+};
+
+/** A link within running text stays one, set bold or not; only a paragraph of its own has room for a figure. */
+const standsAlone = (link: Element): boolean => {
+  for (let element: Element | null = link; element; element = element.parentElement) {
+    if (hasNeighbours(element)) return false;
+    const { parentElement } = element;
+    if (!parentElement || !getComputedStyle(parentElement).display.startsWith('inline')) return true;
+  }
   return true;
 };
+
+/** What an editor is writing stays what it is. */
+const isWritten = (link: HTMLAnchorElement): boolean => link.isContentEditable || pageDocument.designMode === 'on';
 
 /** Turns links to our views that stand alone into the views; the link stays inside, for when the view cannot be had. */
 export const upgradeLinks = (root: ParentNode = pageDocument): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#qj-"]')) {
-    if (isPosted(link) || !leadsToOurs(link) || link.closest(OURS) || !standsAlone(link)) continue;
+    if (isPosted(link) || !leadsToOurs(link) || isWritten(link) || link.closest(OURS) || !standsAlone(link)) continue;
     const element = elementFor(link.hash);
     if (!element) continue;
     link.replaceWith(element);
     element.append(link);
   }
-};
-
-/** Now, and again when the page has come to its end. */
-export const upgradeLinksSoon = (): void => {
-  upgradeLinks();
-  // Where the page has come to its end already, this is never heard.
-  pageDocument.addEventListener('DOMContentLoaded', () => {
-    upgradeLinks();
-  });
 };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
 import { LEAST_PICTURE, MOST_PICTURE, PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
@@ -11,6 +12,7 @@ import { captionText, citation, fallbackText } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { ActionsHost, ActionsOptions } from './actions-host.js';
 import { adopt } from './adopt.js';
+import { embedAttributes } from './embed-attributes.js';
 import { copyText, downloadBlob, svgToPng } from './files.js';
 import type { View } from './live-code.js';
 import { Menu, type MenuItem } from './menu.js';
@@ -108,7 +110,7 @@ export class ReaderTools<M extends ViewModel> {
           if (event.key === 'Escape') this.closePanel();
         }}
       >
-        ${panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue)}
+        ${keyed(model, panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue))}
       </div>
     `;
   }
@@ -161,7 +163,8 @@ export class ReaderTools<M extends ViewModel> {
       model,
       catalogue,
       script: script ?? ownScript(),
-      attributes: this.options.embedAttributes(),
+      embedded: catalogue.data.embedded[model.locale],
+      attributes: embedAttributes(this.host, this.options.asked()),
     });
   }
 

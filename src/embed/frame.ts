@@ -1,6 +1,6 @@
 import { FROM_ADDRESS, elementFor } from '../elements/links.js';
 import { VIEW_ATTRIBUTES } from '../view/snippet-forms.js';
-import type { HeightMessage } from './message.js';
+import { ASK, type HeightMessage } from './message.js';
 import { pageDocument } from '../elements/page-document.js';
 
 /** The page in an iframe: shows the view that its address asks for, and tells the page around it how high it is. */
@@ -26,12 +26,15 @@ const report = (): void => {
     height: Math.ceil(pageDocument.documentElement.getBoundingClientRect().height),
   };
   // A height is no secret, and a frame cannot know every site that may hold it.
-  if (parent !== window) parent.postMessage(message, '*');
+  if (parent !== window) parent.postMessage(JSON.stringify(message), '*');
 };
 
 // Apps may import this on the server too, where there is no page.
 if (typeof document !== 'undefined') {
   addEventListener('hashchange', show);
+  addEventListener('message', ({ data }) => {
+    if (data === ASK) report();
+  });
   show();
   new ResizeObserver(report).observe(pageDocument.documentElement);
   report();

@@ -23,6 +23,10 @@ const ownView = (views: WidgetViews, catalogue: Catalogue, id: string, locale: L
   };
 };
 
+/** A page may be in another charset than its scripts. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** A view with the script of its widget in one file. */
 export const singleScript = (
   script: string,
@@ -30,4 +34,4 @@ export const singleScript = (
   catalogue: Catalogue,
   id: string,
   locale: Locale,
-): string => `(function(QJ_VIEW){${script}})(${JSON.stringify(ownView(views, catalogue, id, locale))});\n`;
+): string => `(function(QJ_VIEW){${script}})(${asciiJson(ownView(views, catalogue, id, locale))});\n`;

@@ -351,6 +351,15 @@ test('the evidence of structures, chains and counties is held against the docume
   }
 });
 
+test('the words of a document are found to be those of another', withSources, () => {
+  const files = broken((all) => {
+    const [first, second] = list<{ words: string }>(all, 'document-words.json');
+    assert.ok(first && second);
+    first.words = second.words;
+  });
+  assertFound(problemsOf(files, SOURCES), /document-words\.json: subcentre-page has other words/);
+});
+
 test('a wrong hash is found with the document', withSources, () => {
   const files = broken((all) => {
     const found = list<DocumentRecord>(all, 'documents.json').find(({ id }) => id === 'parks-page');

@@ -5,7 +5,7 @@ import { built } from './run-command.js';
 
 /** What each library's code says and no other's, minified or not. */
 const MARKS: Record<string, RegExp> = {
-  lit: /litHtmlVersions|reactiveElementVersions/,
+  lit: /lit-noChange|finalizeStyles/,
   echarts: /_ec_inited|echartsInstance|__ec_inner_|ecModel/,
   zrender: /zrender|_zr\b|rectHover/,
   '@dagrejs/dagre': /nestingGraph|nestingRoot/,

@@ -192,7 +192,8 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layer')) this.chosenLayer = null;
     const { geometry } = this;
-    this.located.request(this.layout === 'map' ? geometry || null : null, () =>
+    const needed = this.layout === 'map' && this.wanted;
+    this.located.request(needed ? geometry || null : null, () =>
       import('./geometry-request.js').then(
         ({ locatedFrom }) => locatedFrom(this),
         () => ({ reason: 'load' }),
