@@ -85,11 +85,13 @@ const placedIn = (root: ShadowRoot): Placed[] => {
 const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 const moment = (widget: Widget, root: ShadowRoot, box: HTMLElement): Moment => {
-  const { left, top, right } = widget.getBoundingClientRect();
+  const { left, right } = widget.getBoundingClientRect();
+  // A heading may break elsewhere in another engine; what stands below it is the drawing's.
+  const canvas = (root.querySelector('.canvas') as Element).getBoundingClientRect();
   return {
     placed: placedIn(root).map(({ at, ...thing }) => ({
       ...thing,
-      at: at.map((value, index) => Math.round((value - (index % 2 === 0 ? left : top)) * 10) / 10),
+      at: at.map((value, index) => Math.round((value - (index % 2 === 0 ? canvas.left : canvas.top)) * 10) / 10),
     })),
     words: words(root.querySelector('.qj') as Element),
     overflow: [

@@ -1,4 +1,4 @@
-/** Where something of a drawing stands, from the left top corner of its widget, in CSS pixels. */
+/** Where something of a drawing stands, from its left top corner, in CSS pixels. */
 export interface Placed {
   /** What it is, and what it says. */
   name: string;
