@@ -41,7 +41,7 @@ export class Actions<M extends ViewModel> {
             this.use((tools) => tools.menu.show(event.key === 'ArrowDown' ? 'first' : 'last'));
           }}
         >
-          <span aria-hidden="true">&#8943;</span>
+          <span aria-hidden="true">${'⋯'}</span>
         </button>
         ${this.tools?.renderMenu() ?? nothing}
       </div>

@@ -14,7 +14,8 @@ export const restyle = ({ shadowRoot, ownerDocument, constructor }: LitElement):
   const view = ownerDocument.defaultView;
   if (!shadowRoot || !view) return;
   const styles = [...(constructor as typeof LitElement).elementStyles, ...(more.get(shadowRoot) ?? [])];
-  adoptStyles(shadowRoot, view === window ? styles : styles.map((one) => copyOf(one, view)));
+  if (view === window) adoptStyles(shadowRoot, styles);
+  else shadowRoot.adoptedStyleSheets = styles.map((one) => copyOf(one, view));
 };
 
 /** Adds a style sheet that comes later to those of an element. */

@@ -18,6 +18,7 @@ import { legend } from './legend.js';
 import type { LiveCode, View } from './live-code.js';
 import { parseData, type OwnData } from './own-data.js';
 import { PageContext } from './page-context.js';
+import { pageDocument } from './page-document.js';
 import { placeOver } from './hit-area.js';
 import { choiceProblem, detailOf, sameProblem, type Problem, type QjErrorDetail } from './problem.js';
 import { Room } from './room.js';
@@ -221,6 +222,11 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     );
   }
 
+  /** The network is back, or the reader is: what failed may go well now. */
+  private readonly retry = (): void => {
+    if (!pageDocument.hidden && this.problems.some(({ code }) => code === 'load-failed')) this.views.retry();
+  };
+
   /** A page may put an element into a frame of its own: style sheets do not go along. */
   adoptedCallback(): void {
     restyle(this);
@@ -238,12 +244,15 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   override connectedCallback(): void {
     super.connectedCallback();
+    for (const type of RETURNS) addEventListener(type, this.retry);
+    for (const type of REACHES) this.addEventListener(type, this.retry);
     // After a move the size, the language and the theme may be others; what observes them starts again with an update.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const type of RETURNS) removeEventListener(type, this.retry);
     // A move in the document disconnects and connects at once: keep the chart then.
     setTimeout(() => {
       if (!this.isConnected) this.chart?.dispose();
@@ -506,6 +515,10 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     </div>`;
   }
 }
+
+/** When a network may be there again: it says so, or the reader comes back to the page or to the element. */
+const RETURNS = ['online', 'visibilitychange'];
+const REACHES = ['pointerenter', 'focusin'];
 
 /** What stands in for a drawing that cannot be had. */
 const inWords = ({ inWords: [, ...sentences] }: ViewModel): TemplateResult =>

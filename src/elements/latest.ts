@@ -1,28 +1,39 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Problem } from './problem.js';
 
+/** A network that is down for good is not asked for ever. */
+const MOST_TRIES = 5;
+
 /** What an element asked for last, once it is there; an answer to an older question is dropped. */
 export class Latest<T> {
   private readonly host: ReactiveControllerHost;
   private asked: unknown = null;
   value: T | null = null;
   failure: Problem | null = null;
+  private tries = 0;
+  private again = false;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
   }
 
-  /** What failed is asked for anew with the next request. */
+  /** What failed is asked for anew with the next request, a few times; until it is there, it has failed. */
   retry(): void {
-    if (this.failure) this.asked = null;
+    if (this.failure?.code !== 'load-failed' || this.tries >= MOST_TRIES) return;
+    this.tries++;
+    this.again = true;
   }
 
   /** Asks under a key, or with null for nothing; the same question is asked once. A load that cannot fail needs no explanation. */
   request(key: unknown, load: () => Promise<T>, explain?: (error: unknown) => Promise<Problem>): void {
-    if (key === this.asked) return;
+    if (key === this.asked && !this.again) return;
+    if (key !== this.asked) {
+      this.value = null;
+      this.failure = null;
+      this.tries = 0;
+    }
+    this.again = false;
     this.asked = key;
-    this.value = null;
-    this.failure = null;
     if (key === null) return;
     const settle = (answer: Partial<Pick<this, 'value' | 'failure'>>) => {
       if (key !== this.asked) return;
@@ -31,7 +42,7 @@ export class Latest<T> {
     };
     load().then(
       (value) => {
-        settle({ value });
+        settle({ value, failure: null });
       },
       async (error: unknown) => {
         settle({ failure: (await explain?.(error)) ?? null });

@@ -90,13 +90,16 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
     return this.shown === null && this.problems.length > 0;
   }
 
+  /** Whoever comes back, or asks again, may have a network again. */
+  retry(): void {
+    for (const load of [this.pictures, this.slices, this.codes]) load.retry();
+    this.host.requestUpdate();
+  }
+
   /** The view itself, as soon as it is there. */
   live(): Promise<View<M>> {
     this.asked = true;
-    // Whoever asks again may have a network again.
-    this.slices.retry();
-    this.codes.retry();
-    this.host.requestUpdate();
+    this.retry();
     const view = this.built?.view;
     if (view) return Promise.resolve(view);
     return new Promise((resolve, reject) => {

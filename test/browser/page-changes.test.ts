@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
+import { clear, drawn, mountGauge, settle, textsOf, until } from './helpers.js';
+
+const ENGLISH = 'GDP: 2025 target';
+
+describe('what a page, a translator or an extension changes', () => {
+  afterEach(() => {
+    document.documentElement.removeAttribute('lang');
+    document.documentElement.removeAttribute('data-example-scheme');
+    clear();
+  });
+
+  it('after a translator, the next view has all its own words', async () => {
+    const { root, element } = await drawn(mountGauge({ target: 'gdp-2025' }));
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter(({ data, parentElement }) => data.trim() && !parentElement?.closest('style'))) {
+      const font = document.createElement('font');
+      font.textContent = 'TRADUIT';
+      text.replaceWith(font);
+    }
+    element.target = 'urbanisation-2025';
+    const fresh = await drawn(mountGauge({ target: 'urbanisation-2025' }));
+    // Words that both views say may stay as the translator has them.
+    await until('the new view is there', () => !textsOf(root, '.heading').join().startsWith('TRADUIT'));
+    expect(textsOf(root, '.heading').join()).to.include('常住人口城镇化率');
+    for (const selector of ['.summary', '.source']) {
+      expect(textsOf(root, selector)).to.deep.equal(textsOf(fresh.root, selector));
+    }
+  });
+
+  it('reads languages as programs write them', async () => {
+    for (const lang of ['en_US', 'EN', 'en-GB', ' en ']) {
+      const { root } = await drawn(mountGauge({ target: 'gdp-2025' }, { lang }));
+      expect(textsOf(root, '.heading')).to.deep.equal([ENGLISH], lang);
+    }
+    for (const lang of ['zh_CN', 'zh-Hant', 'fr', 'enm']) {
+      const { root } = await drawn(mountGauge({ target: 'gdp-2025' }, { lang }));
+      expect(textsOf(root, '.heading')).to.not.deep.equal([ENGLISH], lang);
+    }
+  });
+
+  it('stays in the language that the page had when a translator names another', async () => {
+    document.documentElement.lang = 'en';
+    const { root, box } = mountGauge({ target: 'gdp-2025' }, { lang: '' });
+    box.removeAttribute('lang');
+    await until('the view is English', () => textsOf(root, '.heading').join() === ENGLISH);
+    document.documentElement.lang = 'fr';
+    await settle(200);
+    expect(textsOf(root, '.heading')).to.deep.equal([ENGLISH]);
+    document.documentElement.lang = 'zh-CN';
+    await until('the page’s own language counts again', () => textsOf(root, '.heading').join() !== ENGLISH);
+  });
+
+  it('hears a language that changes in any of nested shadow roots', async () => {
+    const mounted = mountGauge({ target: 'gdp-2025' });
+    mounted.box.removeAttribute('lang');
+    const [outer, middle, inner] = [1, 2, 3].map(() => document.createElement('div'));
+    outer?.attachShadow({ mode: 'open' }).append(middle ?? '');
+    middle?.attachShadow({ mode: 'open' }).append(inner ?? '');
+    inner?.attachShadow({ mode: 'open' }).append(mounted.element);
+    mounted.box.append(outer ?? '');
+    await drawn(mounted);
+    if (middle) middle.lang = 'en';
+    await until('it is English', () => textsOf(mounted.root, '.heading').join() === ENGLISH);
+  });
+
+  it('takes a scheme that comes with any attribute of the page and a style sheet', async () => {
+    const { root } = await drawn(mountGauge({ target: 'gdp-2025' }));
+    const sheet = document.createElement('style');
+    sheet.textContent = 'html[data-example-scheme="dark"] { color-scheme: dark !important }';
+    document.documentElement.dataset['exampleScheme'] = 'dark';
+    await settle();
+    document.head.append(sheet);
+    await until('it is dark', () => root.querySelector<HTMLElement>('.qj')?.dataset['theme'] === 'dark');
+    sheet.remove();
+  });
+
+  it('keeps its colours without style sheets', async () => {
+    const { root } = await drawn(mountGauge({ target: 'gdp-2025' }));
+    root.adoptedStyleSheets = [];
+    const painted = [...root.querySelectorAll('.static svg *')].filter((part) =>
+      [part.getAttribute('fill'), part.getAttribute('stroke')].some((color) => color?.startsWith('var(')),
+    );
+    expect(painted.length).to.be.greaterThan(5);
+    for (const part of painted) {
+      const { fill, stroke } = getComputedStyle(part);
+      expect([fill, stroke]).to.not.include('rgb(0, 0, 0)');
+    }
+  });
+
+  it('asks again for what failed once when the network is back, and no more than a few times', async () => {
+    const { source } = QjTargetGauge;
+    let asked = 0;
+    let down = true;
+    class Unlucky extends QjTargetGauge {
+      static override source = {
+        ...source,
+        picture: (...query: Parameters<typeof source.picture>) => {
+          asked++;
+          return down ? Promise.reject(new Error('503')) : source.picture(...query);
+        },
+      };
+    }
+    customElements.define('test-gauge-unlucky', Unlucky);
+    const mounted = mountGauge({ target: 'gdp-2025' }, { tag: 'test-gauge-unlucky' });
+    const message = () => mounted.root.querySelector('.problems');
+    await until('the message is there', message);
+    for (let round = 0; round < 12; round++) {
+      dispatchEvent(new Event('online'));
+      await settle(20);
+      expect(message(), 'the message stands meanwhile').to.not.equal(null);
+    }
+    expect(asked).to.be.within(2, 8);
+    mounted.element.target = 'urbanisation-2025';
+    await until('another view is asked for', () => message());
+    await settle(50);
+    down = false;
+    mounted.element.dispatchEvent(new PointerEvent('pointerenter'));
+    await drawn(mounted);
+    expect(message()).to.equal(null);
+  });
+});
