@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
 import { claimDetailsOf, detailsOf, type FigureDetail } from '../view/details.js';
 import { claimsTableOf, tableOf, type Table } from '../view/table.js';
+import { typeset } from './typeset.js';
 import type { ViewModel } from '../view/view-model.js';
 
 const details = (figures: readonly FigureDetail[]): TemplateResult[] =>
@@ -14,7 +15,7 @@ const details = (figures: readonly FigureDetail[]): TemplateResult[] =>
           ${rows.map(
             ([term, description]) =>
               html`<dt>${term}</dt>
-                <dd>${description}</dd>`,
+                <dd>${typeset(description)}</dd>`,
           )}
         </dl>
       </section>

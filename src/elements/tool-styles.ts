@@ -25,6 +25,10 @@ export const toolStyles = css`
     background: var(--_hover);
     outline-offset: -3px;
   }
+  [data-panel][aria-expanded='true']::after {
+    margin-top: 4px;
+    transform: rotate(225deg);
+  }
   .panel {
     border-top: 1px solid var(--_line);
     margin-top: 6px;

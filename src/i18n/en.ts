@@ -97,6 +97,7 @@ export const en: Words = {
     statementItem: 'Statement',
     companies: 'Companies',
     also: (names) => `also ${names}`,
+    ofFigures: (count) => `${count} figures in all`,
     chosen: (name) => `${name}: figures and sources`,
     differing: 'Not comparable',
     overviewOnly:
@@ -136,6 +137,8 @@ export const en: Words = {
     noApproval:
       'The map has no approval number (审图号). Give that of the base map in the attribute approval-number; without it the map may not be published.',
     details: (name) => `${name}: everything that the documents say`,
+    rest: 'What else the documents say',
+    entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     geometryLoad:
       'The map’s boundaries (geometry) could not be loaded; the hexagon mosaic is shown instead. Check the address, and that the file is GeoJSON or TopoJSON.',
     geometryForeign:

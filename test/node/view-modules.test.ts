@@ -195,7 +195,7 @@ test('a picture brings no styles, no ids, no addresses, and says what the model 
           model.legend.map(({ text }) => text),
           where,
         );
-        assert.equal(face.summary, model.summary, where);
+        assert.equal(face.derived, joinSentences(model.derived, words(locale)), where);
         const visit = ([name, attributes, content = '']: SvgNode): void => {
           assert.match(name, /^(?:svg|path|text|g)$/, where);
           for (const [key, value] of Object.entries(attributes)) {

@@ -7,6 +7,7 @@ import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
 import { explain } from '../../elements/load-problem.js';
+import type { View } from '../../elements/live-code.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { partButtons } from '../../elements/part-buttons.js';
 import { choiceProblem, type Problem } from '../../elements/problem.js';
@@ -152,7 +153,6 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
   private readonly county = new Latest<Partial<CatalogueData>>(this);
   private readonly choice = new Choice(this, (key) => {
     this.announceCounty(key);
-    if (key !== null) this.revealDetails();
   });
   private parts: readonly PlacedPart[] = [];
 
@@ -275,27 +275,28 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
     });
   }
 
-  protected override renderBelow(face: MapFace): TemplateResult {
-    return html`${this.choice.open === null ? nothing : this.renderDetails(this.choice.open)}${readingList(face)}`;
+  protected override renderBeside(face: MapFace): TemplateResult {
+    return readingList(face);
   }
 
-  private renderDetails(adcode: string): TemplateResult {
-    const { value: record, failure } = this.county;
-    const { view, code } = this;
-    if (failure) return html`<p class="details" role="status">${failure.text(this.locale)}</p>`;
-    if (!record || !view || !code) {
-      return html`<p class="details" role="status">${frameWords(this.locale).loading}</p>`;
-    }
-    return html`<div
-      @keydown=${(event: KeyboardEvent) => {
-        this.choice.closeBy(event);
-      }}
-    >
-      ${code.details({ model: view.model, catalogue: code.createCatalogue(record) }, adcode, () => {
-        this.choice.close();
-      })}
-    </div>`;
+  protected get opened(): string | null {
+    const { open } = this.choice;
+    return this.face?.parts.some(({ key }) => key === open) ? open : null;
   }
+
+  protected renderOpened(details: unknown): TemplateResult | typeof nothing {
+    return this.choice.render(details);
+  }
+
+  /** What the layer says of a county is there with the view; the county's whole record follows. */
+  protected override details(view: View<MapModel>, code: typeof live, adcode: string): unknown {
+    const { value, failure } = this.county;
+    return code.details(view, adcode, this.close, failure ?? (value && code.createCatalogue(value)));
+  }
+
+  private readonly close = (): void => {
+    this.choice.close();
+  };
 
   protected override placed(parts: readonly PlacedPart[]): void {
     this.parts = parts;

@@ -1,11 +1,8 @@
-import type { TemplateResult } from 'lit';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Locale } from '../../core/locale.js';
-import type { View } from '../../elements/live-code.js';
 import { shorten, type Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
 import { nameOf } from '../../view/describe.js';
-import { countyDetails } from './details.js';
 import type { Located } from './geometry.js';
 import { listed } from './listed.js';
 import { mapModel, type MapModel } from './model.js';
@@ -15,6 +12,8 @@ export { createCatalogue } from '../../catalogue/catalogue.js';
 export { mapFace as faceOf } from './face.js';
 export { neighbour } from './neighbour.js';
 export { detailsStyles as styles } from '../../elements/details-styles.js';
+export { placeBeside } from '../../elements/place-beside.js';
+export { countyDetails as details } from './details.js';
 export { subjectOf } from './subject.js';
 
 export interface MapInputs {
@@ -104,7 +103,3 @@ export const modelOf = (
   };
   return { model: mapModel(catalogue, subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
 };
-
-/** Everything that the documents say of one county; the catalogue is the county's own. */
-export const details = ({ model, catalogue }: View<MapModel>, adcode: string, close: () => void): TemplateResult =>
-  countyDetails(catalogue, adcode, model.locale, close);

@@ -42,8 +42,12 @@ export interface MapCounty {
   readings: ShownReading[];
   /** The figures of its readings, or the editor's own. */
   figures: CaptionedFigure[];
-  /** Everything above in one line, for listeners. */
+  /** Everything above in one line. */
   label: string;
+  /** The same without the name. */
+  said: string;
+  /** What a listener hears of it first: its class, or how much is said of it. */
+  lead: string;
   note: string | null;
 }
 
@@ -133,7 +137,10 @@ const listOf = (catalogue: Catalogue, list: ListSubject, place: Named, locale: L
   return {
     key: list.id,
     title,
-    figures: list.figures.map(figure),
+    // What an item of the list says stands there.
+    figures: list.figures
+      .filter((of) => !list.items.some((item) => item.figures.some((own) => own.figure.id === of.figure.id)))
+      .map(figure),
     items: list.items.map((item) => ({
       key: item.id,
       name: nameOf(item, locale),
@@ -238,6 +245,7 @@ export const mapModel = (
       ...(entry && (subject.categories.length > 0 || own) ? [own ? own.sentence : entry.text] : []),
       ...readings.map((reading) => readingText(reading, locale)),
     ];
+    const all = [...new Set(said)].join(w.listSeparator) || scheme.none;
     return {
       adcode: county.adcode,
       name,
@@ -245,7 +253,9 @@ export const mapModel = (
       short: own ? formatFigure(own.figure, locale) : (entry?.short ?? ''),
       readings,
       figures: own ? [own] : readings.flatMap((reading) => reading.figures),
-      label: name + w.colon + ([...new Set(said)].join(w.listSeparator) || scheme.none),
+      label: name + w.colon + all,
+      said: all,
+      lead: own || !entry ? all : subject.categories.length > 0 ? entry.text : w.map.entries(readings.length),
       // What is said of a county as a whole says where it does not face.
       note: arrows.length > 0 ? noteOf(county, locale) : null,
     };

@@ -11,6 +11,7 @@ import type { ChainsSubject } from './subject.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { chainFace as faceOf } from './face.js';
 export { detailsStyles as styles } from '../../elements/details-styles.js';
+export { placeBeside } from '../../elements/place-beside.js';
 export { subjectOf } from './subject.js';
 
 export interface ChainInputs {
@@ -37,7 +38,7 @@ export const modelOf = (
   return { model, problems: focus === '' || keys.includes(focus) ? [] : [problem] };
 };
 
-export const details = ({ model, catalogue }: View<ChainModel>, key: string, close: () => void): TemplateResult => {
+export const details = ({ model, catalogue }: View<ChainModel>, key: string, close = (): void => undefined): TemplateResult => {
   const stage = model.stages.find((candidate) => candidate.key === key);
   return stage ? stageDetails(catalogue, model, stage, close) : html``;
 };
