@@ -302,10 +302,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** The level is the page's, the names of the elements are the widget's own. */
   private levelHeadings(): void {
-    const level = String(this.headingLevel);
-    const more = HEADING_LEVELS.includes(level) ? Number(level) - 3 : 0;
-    for (const element of this.renderRoot.querySelectorAll('h3, h4, h5')) {
-      element.setAttribute('aria-level', `${Number(element.tagName.charAt(1)) + more}`);
+    const index = HEADING_LEVELS.indexOf(String(this.headingLevel));
+    for (const element of this.renderRoot.querySelectorAll('h3,h4,h5')) {
+      element.setAttribute('aria-level', `${Number(element.tagName[1]) + (index < 0 ? 0 : index - 1)}`);
     }
   }
 
@@ -523,7 +522,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     >
       ${
         words
-          ? inWords(model)
+          ? this.code?.inWords(model)
           : html`<div class="canvas">
               <div class="chart" aria-hidden="true">
                 <div class="static">${picture?.element ?? nothing}</div>
@@ -537,9 +536,3 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 }
 
 const SPACER = html`<div class="spacer"></div>`;
-
-/** What stands in for a drawing that cannot be had. */
-const inWords = ({ inWords: [, ...sentences] }: ViewModel): TemplateResult =>
-  html`<ul class="in-words" role="list">
-    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-  </ul>`;

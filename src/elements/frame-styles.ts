@@ -57,11 +57,6 @@ export const frameStyles = css`
     flex: none;
     max-width: 100%;
   }
-  .in-words {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
   .chart,
   .static,
   .live {

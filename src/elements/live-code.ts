@@ -29,5 +29,7 @@ export interface LiveCode<M extends ViewModel, F extends Face, S, I> {
   styles: CSSResult;
   /** Everything about the part of the drawing that a reader chose; `record` is what is kept of that part alone. */
   details: (view: View<M>, key: string, close?: () => void, record?: PartRecord) => TemplateResult;
+  /** What stands in for a drawing that cannot be had. */
+  inWords: (model: M) => TemplateResult;
   placeBeside: (open: HTMLElement, part: HTMLElement, frame: HTMLElement) => void;
 }

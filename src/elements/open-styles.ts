@@ -17,6 +17,11 @@ export const openStyles = css`
   .canvas [aria-expanded='true'] {
     border-style: solid;
   }
+  .in-words {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
   @media print {
     .open {
       position: static;

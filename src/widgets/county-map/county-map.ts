@@ -318,15 +318,7 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
 
   private announceCounty(adcode: string | null): void {
     this.withView(({ model }) => {
-      const county = model.counties.find((candidate) => candidate.adcode === adcode);
-      const detail: MapSelectDetail = {
-        view: model.view,
-        adcode: county?.adcode ?? null,
-        name: county?.name ?? null,
-        readings: county?.readings.map(({ name }) => name) ?? [],
-        figures: county?.figures.map(({ figure }) => figure) ?? [],
-      };
-      this.emit('qj-select', detail);
+      this.emit('qj-select', (this.code as typeof live).selection(model, adcode));
     });
   }
 }

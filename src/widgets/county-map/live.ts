@@ -3,11 +3,13 @@ import type { Locale } from '../../core/locale.js';
 import { shorten, type Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
 import { nameOf } from '../../view/describe.js';
+import type { MapSelectDetail } from './county-map.js';
 import type { Located } from './geometry.js';
 import { listed } from './listed.js';
 import { mapModel, type MapModel } from './model.js';
 import type { LayerSubject } from './subject.js';
 
+export { inWords } from '../../elements/in-words.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { mapFace as faceOf } from './face.js';
 export { neighbour } from './neighbour.js';
@@ -102,4 +104,16 @@ export const modelOf = (
       : {}),
   };
   return { model: mapModel(catalogue, subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
+};
+
+/** What `qj-select` says of a county; of none where it was closed. */
+export const selection = ({ view, counties }: MapModel, adcode: string | null): MapSelectDetail => {
+  const county = counties.find((candidate) => candidate.adcode === adcode);
+  return {
+    view,
+    adcode: county?.adcode ?? null,
+    name: county?.name ?? null,
+    readings: county?.readings.map(({ name }) => name) ?? [],
+    figures: county?.figures.map(({ figure }) => figure) ?? [],
+  };
 };

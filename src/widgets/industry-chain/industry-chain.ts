@@ -174,24 +174,10 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
   }
 
   protected get emphasis(): Emphasis {
-    const model = this.view?.model;
-    const related = new Set<string>();
-    const chosen = this.pointedCompany ? null : this.lit;
-    if (model && this.pointedCompany) {
-      const { company } = this.pointedCompany;
-      for (const { key, companies } of model.stages) {
-        if (companies.some((one) => one.company === company)) related.add(key);
-      }
-    } else if (model && chosen !== null) {
-      for (const { from, to } of model.links) {
-        if (from === chosen) related.add(to);
-        if (to === chosen) related.add(from);
-      }
-      for (const { stages } of model.figures as ChainModel['whole']) {
-        if (stages.includes(chosen)) for (const stage of stages) related.add(stage);
-      }
-    }
-    return { chosen, related: [...related] };
+    const { view, pointedCompany } = this;
+    const chosen = pointedCompany ? null : this.lit;
+    const { related } = (this.code as typeof live | null) ?? {};
+    return { chosen, related: view && related ? related(view.model, chosen, pointedCompany?.company) : [] };
   }
 
   private readonly isLit = ({ company, stages }: ListedCompany): boolean => {
@@ -260,15 +246,7 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
 
   private announce(key: string | null): void {
     this.withView(({ model }) => {
-      const stage = model.stages.find((candidate) => candidate.key === key);
-      const detail: ChainSelectDetail = {
-        view: model.view,
-        stage: stage?.key ?? null,
-        name: stage?.name ?? null,
-        figures: stage?.figures.map(({ figure }) => figure) ?? [],
-        companies: stage?.companies.map(({ name }) => name) ?? [],
-      };
-      this.emit('qj-select', detail);
+      this.emit('qj-select', (this.code as typeof live).selection(model, key));
     });
   }
 }

@@ -12,6 +12,7 @@ import { editorFigure, type EditorInput } from './editor-value.js';
 import { gaugeModel, type GaugeModel } from './model.js';
 import type { GaugeSubject } from './subject.js';
 
+export { inWords } from '../../elements/in-words.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { gaugeFace as faceOf } from './face.js';
 export { hintStyles as styles } from './hint-styles.js';
