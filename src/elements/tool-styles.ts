@@ -81,17 +81,62 @@ export const toolStyles = css`
   th {
     color: var(--_text-muted);
     font-weight: 400;
-    white-space: nowrap;
+  }
+  tbody th {
+    min-width: 8em;
+    color: var(--_text);
   }
   .figures-table td:nth-child(-n + 3) {
     white-space: nowrap;
   }
   .figures-table td:nth-child(6),
   .claims-table td:nth-child(n + 5) {
-    min-width: 14em;
+    min-width: 11em;
   }
   .claims-table td:nth-child(3) {
-    min-width: 10em;
+    min-width: 8em;
+  }
+  .cards,
+  .cards caption,
+  .cards tbody,
+  .cards tr,
+  .cards tbody th {
+    display: block;
+  }
+  .cards thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .cards tr {
+    padding: 8px 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .cards tbody th,
+  .cards td {
+    min-width: 0 !important;
+    padding: 0;
+    border: 0;
+    white-space: normal !important;
+  }
+  .cards tbody th {
+    font-weight: 600;
+  }
+  .cards td {
+    display: grid;
+    grid-template-columns: 5em minmax(0, 1fr);
+    gap: 0 8px;
+  }
+  .cards td.empty {
+    display: none;
+  }
+  .cards td::before {
+    content: attr(data-column);
+    /* The columns' own heads are read out. */
+    content: attr(data-column) / '';
+    color: var(--_text-muted);
   }
   .status {
     color: var(--_text-muted);
@@ -115,8 +160,8 @@ export const toolStyles = css`
     }
     .scroll th,
     .scroll td {
-      min-width: 0;
-      white-space: normal;
+      min-width: 0 !important;
+      white-space: normal !important;
     }
   }
 `;

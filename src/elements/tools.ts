@@ -16,6 +16,9 @@ import { Menu, type MenuItem } from './menu.js';
 import { sourcesPanel, tablePanel } from './panels.js';
 import { toolStyles } from './tool-styles.js';
 
+/** Narrower than this a table's rows are cards. */
+const CARDS = 600;
+
 export type Panel = 'sources' | 'table';
 
 /** A line for the reader, with a text to copy by hand where the browser would not. */
@@ -107,7 +110,7 @@ export class ReaderTools<M extends ViewModel> {
           if (event.key === 'Escape') this.closePanel();
         }}
       >
-        ${panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue)}
+        ${panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue, this.host.offsetWidth < CARDS)}
       </div>
     `;
   }
