@@ -7,7 +7,7 @@ import { faceOf, legendOf } from '../../picture/face.js';
 import { swatchPaths } from '../../picture/swatch.js';
 import type { Face, SwatchPath } from '../../view/static-view.js';
 import type { LegendEntry } from '../../view/view-model.js';
-import type { MapCounty, MapModel } from './model.js';
+import { figuresOfList, type MapCounty, type MapModel } from './model.js';
 
 interface FigureLine {
   value: string;
@@ -109,11 +109,11 @@ export const mapFace = (model: MapModel, catalogue: Catalogue): MapFace => {
     readings: model.ranked
       ? model.classes.map((entry) => classItem(model, entry))
       : countyItems(model.counties, locale),
-    lists: model.lists.map(({ title, figures, items, note }) => ({
-      title,
-      note,
-      figures: figureLines(figures, locale),
-      items: items.map(({ name, detail, figures: own }) => ({
+    lists: model.lists.map((list) => ({
+      title: list.title,
+      note: list.note,
+      figures: figureLines(figuresOfList(list), locale),
+      items: list.items.map(({ name, detail, figures: own }) => ({
         text: name,
         aside: detail,
         figures: figureLines(own, locale),

@@ -137,10 +137,7 @@ const listOf = (catalogue: Catalogue, list: ListSubject, place: Named, locale: L
   return {
     key: list.id,
     title,
-    // What an item of the list says stands there.
-    figures: list.figures
-      .filter((of) => !list.items.some((item) => item.figures.some((own) => own.figure.id === of.figure.id)))
-      .map(figure),
+    figures: list.figures.map(figure),
     items: list.items.map((item) => ({
       key: item.id,
       name: nameOf(item, locale),
@@ -351,11 +348,15 @@ export const mapModel = (
   };
 };
 
-const listText = ({ items, figures }: MapList, locale: Locale): string => {
+/** The figures of a list but those that one of its items has. */
+export const figuresOfList = ({ figures, items }: MapList): CaptionedFigure[] =>
+  figures.filter(({ key }) => !items.some((item) => item.figures.some((own) => own.key === key)));
+
+const listText = (list: MapList, locale: Locale): string => {
   const w = words(locale);
   return [
-    ...figures.map(({ sentence }) => sentence),
-    ...items.map(({ name, detail, figures: own }) =>
+    ...figuresOfList(list).map(({ sentence }) => sentence),
+    ...list.items.map(({ name, detail, figures: own }) =>
       [name + (detail ? w.parenthesis(detail) : ''), ...own.map(({ sentence }) => sentence)].join(w.separator),
     ),
   ].join(w.listSeparator);
