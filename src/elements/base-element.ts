@@ -55,7 +55,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   /** Replaces the heading. */
   @property() heading = '';
 
-  /** The level of the heading among those of the page; what opens has headings of the levels below it. */
+  /** The level of the heading among those of the page: `2` to `6`, `3` unless told. What opens has headings of the levels below. */
   @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = '3';
 
   /** `large` for pages for older readers. */

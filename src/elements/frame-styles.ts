@@ -84,7 +84,7 @@ export const frameStyles = css`
   }
   /* What was chosen, at once; what opens for it follows. */
   .canvas [aria-expanded='true'] {
-    border: 2px dashed var(--_text);
+    box-shadow: 0 0 0 2px var(--_text);
   }
   .legend,
   .remarks {

@@ -14,9 +14,6 @@ export const openStyles = css`
     border-radius: 4px;
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
   }
-  .canvas [aria-expanded='true'] {
-    border-style: solid;
-  }
   .in-words {
     list-style: none;
     margin: 0;

@@ -89,12 +89,21 @@ export const toolStyles = css`
   .figures-table td:nth-child(-n + 3) {
     white-space: nowrap;
   }
-  .figures-table td:nth-child(6),
-  .claims-table td:nth-child(n + 5) {
+  .figures-table td:nth-child(6) {
     min-width: 11em;
   }
-  .claims-table td:nth-child(3) {
-    min-width: 8em;
+  .claims-table tbody th {
+    min-width: 4em;
+  }
+  .claims-table td:nth-child(3),
+  .claims-table td:nth-child(n + 6) {
+    min-width: 6em;
+  }
+  .claims-table td:nth-child(5) {
+    min-width: 10em;
+  }
+  .scroll + .scroll {
+    margin-top: 16px;
   }
   .cards,
   .cards caption,

@@ -61,5 +61,4 @@ export interface StaticView<F extends Face = Face> {
 }
 
 /** A view under an editor's own heading. */
-export const retitled = <F extends Face>(face: F, heading: string): F =>
-  heading ? { ...face, heading } : face;
+export const retitled = <F extends Face>(face: F, heading: string): F => (heading ? { ...face, heading } : face);

@@ -17,7 +17,9 @@ describe('every gauge view shows what its facts say', () => {
         const floor = catalogue.fact(target.floor);
         const actuals = catalogue.comparable(floor).filter(({ kind }) => kind === 'actual');
         const legend = textsOf(root, '.legend li').map(squeeze);
-        const spoken = squeeze([...root.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label')).join());
+        const spoken = squeeze(
+          [...root.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label')).join(),
+        );
         const chart = squeeze(textsOf(root, '.shown svg text').join(''));
 
         expect(legend).to.have.length(goals.length + actuals.length);

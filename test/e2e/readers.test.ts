@@ -64,13 +64,19 @@ for (const [tag, attribute, part] of VIEWS) {
       assert.deepEqual(twice(await heard(session), SENTENCE[lang]), []);
       await page.locator(part).first().focus();
       await page.keyboard.press('Enter');
-      const printed = lang === 'en' ? 'Original' : '原文';
+      const printed = lang === 'en' ? 'As printed' : '原文';
       const said = await until('the details are announced', async () => {
         const texts = await heard(session);
         return texts.some(({ text }) => text.includes(printed)) ? texts : null;
       });
-      assert.ok(said.some(({ role, expanded }) => role === 'button' && expanded), 'the part is expanded');
-      assert.ok(said.some(({ text }) => text.includes(lang === 'en' ? '“' : '《')), 'its document');
+      assert.ok(
+        said.some(({ role, expanded }) => role === 'button' && expanded),
+        'the part is expanded',
+      );
+      assert.ok(
+        said.some(({ text }) => text.includes(lang === 'en' ? '“' : '《')),
+        'its document',
+      );
     });
   }
 }
@@ -196,7 +202,10 @@ test('on paper nothing asks to be tapped, and the source stays with the drawing'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`in forced colours the empty dial is an outline, and the legend has its marks, ${colorScheme}`, async () => {
-    const page = await site.open(pageOf('qj-target-gauge', 'target="gdp-2025"'), { colorScheme, forcedColors: 'active' });
+    const page = await site.open(pageOf('qj-target-gauge', 'target="gdp-2025"'), {
+      colorScheme,
+      forcedColors: 'active',
+    });
     await drawn(page);
     const looks = await page.evaluate(() => {
       const root = document.querySelector('qj-target-gauge')?.shadowRoot;

@@ -73,7 +73,7 @@ export interface MapSelectDetail {
  * @csspart details - What the documents say of the chosen county.
  * @csspart readings - What the layer says, county by county.
  * @csspart lists - What the documents place in no county.
- * @csspart legend - The list of classes.
+ * @csspart legend - What the shades mean, where the layer has no classes; classes stand in `readings`.
  * @csspart remarks - The lines below the legend.
  * @csspart footer - Source line and actions.
  * @csspart source - The source line.

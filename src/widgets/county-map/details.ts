@@ -28,11 +28,7 @@ const readingItem = (catalogue: Catalogue, shown: ShownReading, locale: Locale):
 };
 
 /** Readings under the headings of their aspects. */
-const readingGroups = (
-  catalogue: Catalogue,
-  readings: readonly ShownReading[],
-  locale: Locale,
-): TemplateResult[] => {
+const readingGroups = (catalogue: Catalogue, readings: readonly ShownReading[], locale: Locale): TemplateResult[] => {
   const { aspects } = words(locale).map;
   return Object.entries(aspects).flatMap(([aspect, title]) => {
     const own = readings.filter((reading) => reading.aspect === aspect);

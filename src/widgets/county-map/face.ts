@@ -91,7 +91,9 @@ const classItem = (model: MapModel, { key, look, form, text }: LegendEntry): Rea
     sayings: [
       { text: names.join(w.nameSeparator), aside: '', figures: [] },
       // A class may be all that is said.
-      ...[...sayings].filter((saying) => saying !== text).map((saying) => ({ text: saying, aside: '', figures: [], quiet: true })),
+      ...[...sayings]
+        .filter((saying) => saying !== text)
+        .map((saying) => ({ text: saying, aside: '', figures: [], quiet: true })),
     ],
   };
 };

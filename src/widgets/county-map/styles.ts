@@ -48,7 +48,6 @@ export const mapStyles = css`
     outline: none;
   }
   .county[aria-expanded='true'] {
-    border: 0;
     background: var(--_text);
     opacity: 0.25;
   }

@@ -58,7 +58,11 @@ export const related = (
   ];
 };
 
-export const details = ({ model, catalogue }: View<ChainModel>, key: string, close = (): void => undefined): TemplateResult => {
+export const details = (
+  { model, catalogue }: View<ChainModel>,
+  key: string,
+  close = (): void => undefined,
+): TemplateResult => {
   const stage = model.stages.find((candidate) => candidate.key === key);
   return stage ? stageDetails(catalogue, model, stage, close) : html``;
 };
