@@ -318,7 +318,8 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
 
   private announceCounty(adcode: string | null): void {
     this.withView(({ model }) => {
-      this.emit('qj-select', (this.code as typeof live).selection(model, adcode));
+      const detail: MapSelectDetail = (this.code as typeof live).selection(model, adcode);
+      this.emit('qj-select', detail);
     });
   }
 }

@@ -3,7 +3,6 @@ import type { Locale } from '../../core/locale.js';
 import { shorten, type Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
 import { nameOf } from '../../view/describe.js';
-import type { MapSelectDetail } from './county-map.js';
 import type { Located } from './geometry.js';
 import { listed } from './listed.js';
 import { mapModel, type MapModel } from './model.js';
@@ -107,7 +106,7 @@ export const modelOf = (
 };
 
 /** What `qj-select` says of a county; of none where it was closed. */
-export const selection = ({ view, counties }: MapModel, adcode: string | null): MapSelectDetail => {
+export const selection = ({ view, counties }: MapModel, adcode: string | null) => {
   const county = counties.find((candidate) => candidate.adcode === adcode);
   return {
     view,

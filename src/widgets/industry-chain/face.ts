@@ -31,12 +31,13 @@ export interface ChainFace extends Face {
 }
 
 /** 单晶硅棒：80GW（建成和在建，未注明年份），共6个数字: what a listener hears of a stage before it is opened. */
-const spokenName = ({ name, figures }: ChainStage, { locale, notStated }: ChainModel): string => {
+const spokenName = ({ name, tag, place, figures }: ChainStage, { locale, notStated }: ChainModel): string => {
   const w = words(locale);
   const [first] = figures;
   const lead = first ? first.label + w.parenthesis([first.role, first.when].join(w.separator)) : notStated;
   const count = figures.length > 1 ? w.separator + w.chain.ofFigures(figures.length) : '';
-  return name + w.colon + lead + count;
+  const about = [tag, place].filter((text) => text !== null).join(w.separator);
+  return name + (about ? w.parenthesis(about) : '') + w.colon + lead + count;
 };
 
 export const chainFace = (model: ChainModel, catalogue: Catalogue): ChainFace => {

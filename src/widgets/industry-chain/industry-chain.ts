@@ -246,7 +246,8 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
 
   private announce(key: string | null): void {
     this.withView(({ model }) => {
-      this.emit('qj-select', (this.code as typeof live).selection(model, key));
+      const detail: ChainSelectDetail = (this.code as typeof live).selection(model, key);
+      this.emit('qj-select', detail);
     });
   }
 }

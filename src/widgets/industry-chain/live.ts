@@ -4,7 +4,6 @@ import type { Locale } from '../../core/locale.js';
 import type { View } from '../../elements/live-code.js';
 import { shorten, type Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
-import type { ChainSelectDetail } from './industry-chain.js';
 import { stageDetails } from './details.js';
 import { chainModel, type ChainModel } from './model.js';
 import type { ChainsSubject } from './subject.js';
@@ -68,7 +67,7 @@ export const details = (
 };
 
 /** What `qj-select` says of a stage; of none where it was closed. */
-export const selection = ({ view, stages }: ChainModel, key: string | null): ChainSelectDetail => {
+export const selection = ({ view, stages }: ChainModel, key: string | null) => {
   const stage = stages.find((candidate) => candidate.key === key);
   return {
     view,
