@@ -16,8 +16,8 @@ import { Menu, type MenuItem } from './menu.js';
 import { sourcesPanel, tablePanel } from './panels.js';
 import { toolStyles } from './tool-styles.js';
 
-/** Narrower than this a table's rows are cards. */
-const CARDS = 600;
+/** Narrower than this, in em, a table's rows are cards. */
+const CARDS = 46;
 
 export type Panel = 'sources' | 'table';
 
@@ -98,6 +98,11 @@ export class ReaderTools<M extends ViewModel> {
     }`;
   }
 
+  private get isNarrow(): boolean {
+    const frame = this.host.renderRoot.querySelector('.qj');
+    return frame !== null && this.host.offsetWidth < CARDS * Number.parseFloat(getComputedStyle(frame).fontSize);
+  }
+
   renderPanel({ model, catalogue }: View<M>): TemplateResult | typeof nothing {
     const { panel } = this;
     if (!panel) return nothing;
@@ -110,7 +115,7 @@ export class ReaderTools<M extends ViewModel> {
           if (event.key === 'Escape') this.closePanel();
         }}
       >
-        ${panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue, this.host.offsetWidth < CARDS)}
+        ${panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue, this.isNarrow)}
       </div>
     `;
   }

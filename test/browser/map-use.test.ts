@@ -642,6 +642,10 @@ describe('pages that treat a map roughly', () => {
         const now = drawnWidth(mounted.root);
         return width === 320 ? now === narrow : now !== narrow;
       });
+      await until('the drawing fills the visual', () => {
+        const wide = mounted.root.querySelector<HTMLElement>('.visual')?.offsetWidth ?? 0;
+        return Math.abs(drawnWidth(mounted.root) - wide) <= 1;
+      });
       await drawn(mounted);
       await settle();
       expectFilled(mounted);

@@ -202,9 +202,7 @@ test('a picture brings no styles, no ids, no addresses, and says what the model 
         assert.deepEqual(
           face.legend.map(({ text }) => text),
           // On a page the list beside a map names the counties.
-          widget === 'county-map'
-            ? mapLegend(catalogue, id, locale)
-            : model.legend.map(({ text }) => text),
+          widget === 'county-map' ? mapLegend(catalogue, id, locale) : model.legend.map(({ text }) => text),
           where,
         );
         assert.equal(face.derived, joinSentences(model.derived, words(locale)), where);
