@@ -78,6 +78,9 @@ export default ts.config(
     rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-floating-promises': 'off' },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js', 'test/pages/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/**/*.js', 'bench/entries/*.js', 'test/pages/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   prettier,
 );

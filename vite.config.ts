@@ -1,7 +1,11 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
 import { BUILD_TARGET } from './scripts/build-target.ts';
+import { MINIFIED } from './scripts/minified.ts';
+import { decoratorsPlugin } from './scripts/vite-decorators.ts';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
 import { oldEnginesPlugin } from './scripts/vite-old-engines.ts';
+import { shadowedNamesPlugin } from './scripts/vite-shadowed-names.ts';
 import { templatesPlugin } from './scripts/vite-templates.ts';
 import { viewsPlugin } from './scripts/vite-views.ts';
 
@@ -15,9 +19,12 @@ const widgets: UserConfig['build'] = {
   rollupOptions: {
     // What the chunks share stays in the entry: one request before the first view.
     preserveEntrySignatures: false,
-    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', minify: true },
+    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', ...MINIFIED },
   },
 };
+
+/** What is installed beside the package. */
+const DEPENDENCIES = Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}($|/)`));
 
 /** The modules for bundlers and for Node, one file each, dependencies left to the importer. */
 const library: UserConfig['build'] = {
@@ -26,7 +33,7 @@ const library: UserConfig['build'] = {
   minify: false,
   lib: { entry: ['src/index.ts', 'src/all.ts'], formats: ['es'] },
   rollupOptions: {
-    external: [/^lit($|\/)/, /^echarts($|\/)/, /^@dagrejs\//, 'topojson-client', 'fastest-levenshtein'],
+    external: DEPENDENCIES,
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };
@@ -36,23 +43,23 @@ const builder: UserConfig['build'] = {
   target: BUILD_TARGET,
   outDir: 'dist/builder',
   lib: { entry: 'demo/builder/main.ts', formats: ['es'], fileName: () => 'builder.js', cssFileName: 'builder' },
-  rollupOptions: { output: { minify: true } },
+  rollupOptions: { output: MINIFIED },
 };
 
-/** The command in one file, its dependencies included. */
+/** The command in one file, its dependencies included: each call would load all of ECharts' files otherwise. */
 const command: UserConfig['build'] = {
   target: 'node20',
   emptyOutDir: false,
-  minify: false,
   ssr: true,
   rollupOptions: {
     input: { cli: 'src/cli/main.ts' },
     // What draws PNG is no part of one file: a native module, and one that it reads fonts with.
-    external: ['@resvg/resvg-js', 'fontkit'],
+    external: Object.keys(packageJson.peerDependencies),
     output: {
       format: 'es',
       entryFileNames: '[name].js',
       banner: '#!/usr/bin/env node',
+      ...MINIFIED,
       // One file all the same; what is imported when it is needed runs only then.
       codeSplitting: false,
     },
@@ -64,13 +71,17 @@ const QJ_BASE: Record<string, string> = { library: '../../' };
 
 const BUILDS: Record<string, UserConfig['build']> = { library, command, builder };
 
-const ofWidgets = (): Plugin[] => [validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()];
+const ofWidgets = (): Plugin[] => [validatorsPlugin(), oldEnginesPlugin(), shadowedNamesPlugin(), templatesPlugin()];
 
 /** The main build makes the pictures; the library loads those. */
-const PLUGINS: Record<string, () => Plugin[]> = { library: ofWidgets, command: () => [], builder: () => [] };
+const PLUGINS: Record<string, () => Plugin[]> = {
+  library: ofWidgets,
+  command: () => [],
+  builder: () => [shadowedNamesPlugin()],
+};
 
 export default defineConfig(({ mode }) => ({
-  plugins: PLUGINS[mode]?.() ?? [viewsPlugin(), ...ofWidgets()],
+  plugins: PLUGINS[mode]?.() ?? [viewsPlugin(), decoratorsPlugin(), ...ofWidgets()],
   // A library's consumer has no `process`; without this the checks of development stay in.
   ...(mode === 'command'
     ? {}

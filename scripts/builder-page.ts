@@ -1,12 +1,16 @@
 /**
- * Writes the builder's page for sites that serve `dist/`: that of the demo, with addresses from where it lies and without the
- * sample pages.
+ * Writes what the builder's script needs: its page for sites that serve `dist/` (that of the demo, with addresses from where it
+ * lies and without the sample pages), and what the documents have besides the views.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import documentWords from '../data/document-words.json' with { type: 'json' };
+import { catalogue } from '../src/catalogue/all.js';
+import { readDataFiles } from '../src/cli/project.js';
+import { documentIndex, type PlacedStructure } from '../src/static/document-index.js';
 
 const CHANGES: [from: string, to: string][] = [
   [' data-pages="/pages.html"', ''],
-  ['和<a href="/pages.html">样页</a>', ''],
+  ['和<a href="/pages.html">示例页面</a>', ''],
   ['href="/favicon.ico"', 'href="data:,"'],
   ['"/qj/builder/', '"'],
   ['"/qj/', '"../'],
@@ -20,3 +24,11 @@ const page = CHANGES.reduce(
   readFileSync(new URL('../demo/index.html', import.meta.url), 'utf8'),
 );
 writeFileSync(new URL('../dist/builder/index.html', import.meta.url), page);
+
+const structures = readDataFiles()
+  .filter(({ path }) => /^(?:structures|tasks)\//.test(path))
+  .flatMap(({ content }) => content as PlacedStructure[]);
+writeFileSync(
+  new URL('../dist/documents.json', import.meta.url),
+  JSON.stringify(documentIndex(catalogue, structures, documentWords)),
+);

@@ -8,7 +8,7 @@ const WORDS = {
     skip: '跳到正文',
     label: '示例页面',
     sample: '示例',
-    builder: '生成嵌入代码',
+    builder: '曲靖数据图',
     list: '样页一览',
     previous: '上一页：',
     next: '下一页：',

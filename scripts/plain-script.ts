@@ -2,7 +2,10 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { BUILD_TARGET } from './build-target.js';
+import { MINIFIED } from './minified.js';
+import { decoratorsPlugin } from './vite-decorators.js';
 import { oldEnginesPlugin } from './vite-old-engines.js';
+import { shadowedNamesPlugin } from './vite-shadowed-names.js';
 import { templatesPlugin } from './vite-templates.js';
 import { validatorsPlugin } from './vite-validators.js';
 
@@ -37,13 +40,25 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
-    plugins: [outside(code, chunks, base), validatorsPlugin(), oldEnginesPlugin(), templatesPlugin()],
-    define: { 'process.env.NODE_ENV': '"production"', QJ_BASE: JSON.stringify(base) },
+    plugins: [
+      outside(code, chunks, base),
+      decoratorsPlugin(),
+      validatorsPlugin(),
+      oldEnginesPlugin(),
+      shadowedNamesPlugin(),
+      templatesPlugin(),
+    ],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      QJ_BASE: JSON.stringify(base),
+      // Only a module is told its address.
+      'import.meta.url': '""',
+    },
     build: {
       write: false,
       target: BUILD_TARGET,
       lib: { entry: ENTRY, formats: ['iife'], name: 'qj' },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: MINIFIED },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));

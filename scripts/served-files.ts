@@ -11,7 +11,7 @@ export const { version } = JSON.parse(
 
 /** What is in the build for bundlers, editors and the command line: no page loads it. */
 const NOT_SERVED = [
-  /^(?:\.vite|lib|types)\//,
+  /^(?:\.vite|lib|single|types)\//,
   /^cli\.js$/,
   /^(?:custom-elements|web-types|vscode\.(?:html|css)-custom-data|integrity|integrity-importmap)\.json$/,
 ];

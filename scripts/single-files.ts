@@ -6,15 +6,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/all.js';
-import { LOCALES, type Locale } from '../src/core/locale.js';
-import type { OwnView } from '../src/elements/view-source.js';
-import { embedIndex, embedPage } from '../src/static/embed-page.js';
+import { LOCALES } from '../src/core/locale.js';
+import { embedFiles, sharedScript } from '../src/static/embed-files.js';
+import { embedIndex } from '../src/static/embed-page.js';
 import { standaloneSvg } from '../src/static/standalone-svg.js';
-import { staticViewOf } from '../src/static/static-view.js';
 import { viewIndex } from '../src/static/view-index.js';
-import { WIDGETS, type WidgetViews } from '../src/static/views.js';
-import { COLORS, COLOR_NAMES, STATIC_COLORS } from '../src/theme/tokens.js';
-import { PICTURE_WIDTH, singleFile } from '../src/view/snippets.js';
+import { WIDGETS } from '../src/static/views.js';
+import { COLORS, COLOR_NAMES } from '../src/theme/tokens.js';
+import { PICTURE_WIDTH } from '../src/view/snippets.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -26,25 +25,6 @@ const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../package.js
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(join(DIST, path)), { recursive: true });
   writeFileSync(join(DIST, path), text);
-};
-
-/** The widths that a single file brings along: phones', an article's and a page's; drawings are scaled between them. */
-const WIDTHS: Record<string, readonly number[]> = {
-  'target-gauge': [240, 290, 350, 580],
-  'county-map': [240, 290, 440],
-  'industry-chain': [290, 580, 860],
-};
-
-const ownView = (views: WidgetViews, id: string, locale: Locale): OwnView => {
-  const [first, ...others] = (WIDTHS[views.widget] ?? []).map((width) =>
-    staticViewOf(views, catalogue, id, locale, width),
-  );
-  if (!first) throw new Error(`${views.widget} has no widths for its single files`);
-  return {
-    path: `${views.widget}/${id}/${locale}`,
-    face: first.face,
-    pictures: [first, ...others].map(({ picture }) => picture),
-  };
 };
 
 const chunks = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Chunks;
@@ -67,21 +47,26 @@ write(
 `,
 );
 
-for (const views of WIDGETS) {
+const scripts = new Map<string, string>();
+for (const { widget } of WIDGETS) {
   const code = await plainScript(
-    `import ${source(`widgets/${views.widget}/define.ts`)};
+    `import ${source(`widgets/${widget}/define.ts`)};
     import { upgradeLinksSoon } from ${source('elements/links.ts')};
     upgradeLinksSoon();`,
     chunks,
     '../',
   );
+  scripts.set(widget, code);
+  // For the command: the package does without the files of the views.
+  write(sharedScript(widget), code);
+}
+for (const [path, text] of embedFiles(catalogue, (widget) => scripts.get(widget) ?? '')) write(path, text());
+
+for (const views of WIDGETS) {
   for (const id of views.ids(catalogue)) {
     for (const locale of LOCALES) {
       const model = views.model(catalogue, id, locale);
-      const script = singleFile(model, 'js');
-      write(`embed/${script}`, `(function(QJ_VIEW){${code}})(${JSON.stringify(ownView(views, id, locale))});\n`);
-      write(`embed/${singleFile(model, 'html')}`, embedPage(model, catalogue, script));
-      write(`static/${id}.${locale}.svg`, standaloneSvg(model, catalogue, PICTURE_WIDTH, STATIC_COLORS).svg);
+      write(`static/${id}.${locale}.svg`, standaloneSvg(model, catalogue, PICTURE_WIDTH, COLORS.light).svg);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { catalogue } from '../src/catalogue/all.js';
 import { LOCALES } from '../src/core/locale.js';
 import type { ViewEntry } from '../src/elements/view-source.js';
+import { embeddedOf } from '../src/static/embedded.js';
 import { placeStyles } from '../src/static/reserve.js';
 import { staticViewOf } from '../src/static/static-view.js';
 import { WIDGETS, type WidgetViews } from '../src/static/views.js';
@@ -23,7 +24,7 @@ const filesOf = (views: WidgetViews): File[] => {
   return [
     moduleFile(`${widget}/index`, () => ids(catalogue).map((id) => entry(views, id))),
     ...ids(catalogue).flatMap((id) => [
-      moduleFile(`${widget}/${id}`, () => slice(catalogue, id)),
+      moduleFile(`${widget}/${id}`, () => ({ ...slice(catalogue, id), embedded: embeddedOf(views, catalogue, id) })),
       [`${widget}/${id}.css`, () => placeStyles(views, id)] satisfies File,
       ...LOCALES.flatMap((locale) =>
         widths.map((width) =>

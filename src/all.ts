@@ -3,4 +3,5 @@ import './widgets/county-map/define.js';
 import './widgets/industry-chain/define.js';
 import './widgets/target-gauge/define.js';
 
-upgradeLinksSoon();
+// Apps import this on the server too, where there is no page.
+if (typeof document !== 'undefined') upgradeLinksSoon();

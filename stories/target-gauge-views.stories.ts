@@ -157,42 +157,42 @@ export const EnterpriseRdShare2025: Story = {
 };
 
 export const AcademicianStations2025: Story = {
-  name: '曲靖市（口径：新建）省级院士专家工作站数：2025年目标',
+  name: '曲靖市省级院士专家工作站数：2025年目标',
   args: { target: 'academician-stations-2025' },
 };
 
 export const HighTechEnterprises2025: Story = {
-  name: '曲靖市（口径：认定）高新技术企业数：2025年目标',
+  name: '曲靖市高新技术企业数：2025年目标',
   args: { target: 'high-tech-enterprises-2025' },
 };
 
 export const TechSmes2025: Story = {
-  name: '曲靖市（口径：认定）省级和国家级科技型中小企业数：2025年目标',
+  name: '曲靖市省级和国家级科技型中小企业数：2025年目标',
   args: { target: 'tech-smes-2025' },
 };
 
 export const KeyLaboratories2025: Story = {
-  name: '曲靖市（口径：新认定）重点实验室数：2025年目标',
+  name: '曲靖市重点实验室数：2025年目标',
   args: { target: 'key-laboratories-2025' },
 };
 
 export const IndustryInnovationCentres2025: Story = {
-  name: '曲靖市（口径：新认定）省级产业创新中心数：2025年目标',
+  name: '曲靖市省级产业创新中心数：2025年目标',
   args: { target: 'industry-innovation-centres-2025' },
 };
 
 export const MakerSpaces2025: Story = {
-  name: '曲靖市（口径：新认定）众创空间数：2025年目标',
+  name: '曲靖市众创空间数：2025年目标',
   args: { target: 'maker-spaces-2025' },
 };
 
 export const StarMakerSites2025: Story = {
-  name: '曲靖市（口径：新认定）“星创天地”数：2025年目标',
+  name: '曲靖市“星创天地”数：2025年目标',
   args: { target: 'star-maker-sites-2025' },
 };
 
 export const TechIncubators2025: Story = {
-  name: '曲靖市（口径：新认定）科技企业孵化器数：2025年目标',
+  name: '曲靖市科技企业孵化器数：2025年目标',
   args: { target: 'tech-incubators-2025' },
 };
 
@@ -272,7 +272,7 @@ export const KunmingThousandYiIndustries2025: Story = {
 };
 
 export const KunmingGdp2035: Story = {
-  name: '昆明市（口径：在2020年基础上）经济总量相当于2020年的倍数：2035年目标',
+  name: '昆明市经济总量相当于2020年的倍数：2035年目标',
   args: { target: 'kunming-gdp-2035' },
 };
 
@@ -282,16 +282,16 @@ export const KunmingPublicTransportShare: Story = {
 };
 
 export const KunmingUrbanVillages2021: Story = {
-  name: '昆明主城区（口径：全面启动）启动城中村改造的主城区数：2021年目标',
+  name: '昆明主城区启动城中村改造的主城区数：2021年目标',
   args: { target: 'kunming-urban-villages-2021' },
 };
 
 export const KunmingGreenwayDensity: Story = {
-  name: '昆明市（口径：三环以内）绿道网络密度：2年内目标',
+  name: '昆明市绿道网络密度：2年内目标',
   args: { target: 'kunming-greenway-density' },
 };
 
 export const KunmingFinancing: Story = {
-  name: '昆明市（口径：中长期融资）落地融资额：3年内目标',
+  name: '昆明市落地融资额：3年内目标',
   args: { target: 'kunming-financing' },
 };

@@ -1,18 +1,22 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { DocumentIndex } from '../../src/static/document-index.js';
 import type { IndexedView, ViewIndex } from '../../src/static/view-index.js';
 import { selectField, textField, type Option, type Setter } from './controls.js';
-import { FILES } from './index-file.js';
-import { found, placesOf } from './search.js';
+import { noView, reason, unshownList, type Follow } from './no-view.js';
+import { found, placesOf, splitOnly } from './search.js';
 import { DEFAULTS, addressOf, withView, type State } from './state.js';
+import { thumb } from './thumb.js';
 import { words } from './words.js';
 
-/** Where a link goes that this page follows by itself. */
-export type Follow = (event: MouseEvent, next: State) => void;
-
-const card = (state: State, view: IndexedView, widgetName: string, follow: Follow): TemplateResult => {
+const card = (
+  index: ViewIndex,
+  state: State,
+  view: IndexedView,
+  widgetName: string,
+  follow: Follow,
+): TemplateResult => {
   const next = withView(state, view.view);
-  const picture = new URL(`static/${view.view}.${state.ui}.svg`, FILES).href;
   return html`<li>
     <a
       class="card"
@@ -22,41 +26,57 @@ const card = (state: State, view: IndexedView, widgetName: string, follow: Follo
         follow(event, next);
       }}
     >
-      <span class="thumb"><img src=${picture} alt="" loading="lazy" decoding="async" width="720" /></span>
       <span class="card-title">${view.heading[state.ui]}</span>
+      <span class="thumb" data-widget=${view.tag}>${thumb(view, index, state.ui)}</span>
       <span class="card-about">${view.place[state.ui]} · ${widgetName}</span>
     </a>
   </li>`;
 };
 
-/** All views with small pictures, and what narrows them down. */
-export const browse = (index: ViewIndex, setter: Setter, follow: Follow): TemplateResult => {
+const filters = (index: ViewIndex, setter: Setter): TemplateResult => {
+  const { ui } = setter.state;
+  const w = words(ui);
+  const withAll = (options: Option[]): Option[] => [{ value: '', name: w.all }, ...options];
+  const named = ({ id, name }: ViewIndex['topics'][number]): Option => ({ value: id, name: name[ui] });
+  const places = placesOf(index, ui).map(({ county, ...option }) => ({
+    ...option,
+    group: county ? w.counties : w.cities,
+  }));
+  return html`<form
+    class="filters"
+    role="search"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+    }}
+  >
+    ${textField(setter, 'q', w.search, { hint: w.searchHint, type: 'search' })}
+    ${selectField(setter, 'topic', w.topic, withAll(index.topics.map(named)))}
+    ${selectField(setter, 'place', w.place, withAll(places))}
+    ${selectField(setter, 'widget', w.widget, withAll(index.widgets.map(named)))}
+    ${selectField(setter, 'document', w.document, withAll(index.documents.map(named)))}
+  </form>`;
+};
+
+/** All views at a glance, what narrows them down, and what else the documents have. */
+export const browse = (
+  index: ViewIndex,
+  documents: DocumentIndex | null,
+  setter: Setter,
+  follow: Follow,
+): TemplateResult => {
   const { state, set } = setter;
   const w = words(state.ui);
-  const views = found(index.views, state);
-  const withAll = (options: Option[]): Option[] => [{ value: '', name: w.all }, ...options];
-  const named = ({ id, name }: ViewIndex['topics'][number]): Option => ({ value: id, name: name[state.ui] });
+  const views = found(index, state);
+  const none = views.length === 0 ? reason(index, documents, state, w) : null;
   const widgetNames = new Map(index.widgets.map(({ id, name }) => [id, name[state.ui]]));
   const { q, place, topic, document, widget } = DEFAULTS;
   return html`
-    <form
-      class="filters"
-      role="search"
-      @submit=${(event: Event) => {
-        event.preventDefault();
-      }}
-    >
-      ${textField(setter, 'q', w.search, { hint: w.searchHint, type: 'search' })}
-      ${selectField(setter, 'topic', w.topic, withAll(index.topics.map(named)))}
-      ${selectField(setter, 'place', w.place, withAll(placesOf(index.views, state.ui)))}
-      ${selectField(setter, 'widget', w.widget, withAll(index.widgets.map(named)))}
-      ${selectField(setter, 'document', w.document, withAll(index.documents.map(named)))}
-    </form>
-    <p class="count" role="status">${views.length > 0 ? w.count(views.length, index.views.length) : w.none}</p>
-    ${
-      views.length < index.views.length
-        ? html`<p>
-            <button
+    ${filters(index, setter)}
+    <div class="result">
+      <p class="count" role="status">${none ? none.text : w.count(views.length, index.views.length)}</p>
+      ${
+        views.length < index.views.length
+          ? html`<button
               type="button"
               class="quiet"
               @click=${() => {
@@ -64,16 +84,28 @@ export const browse = (index: ViewIndex, setter: Setter, follow: Follow): Templa
               }}
             >
               ${w.clear}
-            </button>
-          </p>`
-        : ''
+            </button>`
+          : nothing
+      }
+    </div>
+    ${
+      documents && views.length > 0 && splitOnly(index, documents, state)
+        ? html`<p class="hint">${w.apart(state.q.trim())}</p>`
+        : nothing
     }
     <ul class="cards" role="list">
       ${repeat(
         views,
         ({ view }) => view,
-        (view) => card(state, view, widgetNames.get(view.tag) ?? view.tag, follow),
+        (view) => card(index, state, view, widgetNames.get(view.tag) ?? view.tag, follow),
       )}
     </ul>
+    ${
+      none
+        ? noView(index, documents, setter, follow, w)
+        : documents && state.q.trim()
+          ? unshownList(documents, state, w)
+          : nothing
+    }
   `;
 };

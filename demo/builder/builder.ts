@@ -1,25 +1,34 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { copyText, downloadBlob } from '../../src/elements/files.js';
+import type { DocumentIndex } from '../../src/static/document-index.js';
 import type { IndexedView, ViewIndex } from '../../src/static/view-index.js';
 import { downloadName } from '../../src/view/download-name.js';
-import { browse, type Follow } from './browse.js';
+import { browse } from './browse.js';
 import type { Setter } from './controls.js';
-import { FILES } from './index-file.js';
+import { fieldErrors } from './field-errors.js';
+import { loadDocuments } from './index-file.js';
+import type { Follow } from './no-view.js';
 import { Preview, type Widget } from './preview.js';
-import { addressOf, stateOf, withView, type State } from './state.js';
+import { scriptOf } from './script-address.js';
+import { addressOf, DEFAULTS, offeredBy, stateOf, typedIn, withView, type State } from './state.js';
 import { words, type Words } from './words.js';
 import { workbench, type Acts, type Output, type Status } from './workbench.js';
 
-const NOTHING_YET: Output = { code: null, current: false, errors: [], status: null };
+const NOTHING_YET: Output = { code: null, current: false, errors: { fields: {}, others: [] }, status: null };
 
 /** The page: its address is its state, and what it shows follows from that. */
 export class Builder {
   private readonly root: HTMLElement;
   private readonly index: ViewIndex;
   private readonly preview = new Preview();
-  private state: State = stateOf(location.search);
+  private state: State = DEFAULTS;
+  /** Words and figures of the address that the editor has not taken yet. */
+  private offered: Partial<State> = {};
   private element: Widget | null = null;
   private output: Output = NOTHING_YET;
+  /** What the documents have besides the views; loaded for the first search. */
+  private documents: DocumentIndex | null = null;
+  private asked = false;
   /** The view that the output is of. */
   private shown = '';
   /** Tells the answers to older settings from those to the latest. */
@@ -29,7 +38,7 @@ export class Builder {
     this.root = root;
     this.index = index;
     addEventListener('popstate', () => {
-      this.state = stateOf(location.search);
+      this.read();
       this.update();
     });
     // Messages of the element come when it has loaded what it needs.
@@ -38,7 +47,33 @@ export class Builder {
         void this.refresh();
       });
     }
+    this.read();
     this.update();
+  }
+
+  /** The page's own entries of the history hold what was typed; of an address that came from elsewhere, words are only offered. */
+  private read(): void {
+    const entry = history.state as { typed?: Partial<State> } | null;
+    const asked = stateOf(location.search);
+    const view = this.index.views.find((candidate) => candidate.view === asked.view);
+    const values = view?.emphasis?.choices.map(({ value }) => value) ?? [];
+    const known = (list: string): string =>
+      list
+        .split(',')
+        .filter((value) => values.includes(value))
+        .join(',');
+    this.state = {
+      ...asked,
+      focus: known(asked.focus),
+      highlight: known(asked.highlight),
+      ...entry?.typed,
+    };
+    this.offered = entry?.typed ? {} : offeredBy(location.search);
+  }
+
+  private take(offered: Partial<State>): void {
+    this.offered = {};
+    this.set(offered);
   }
 
   private get chosen(): IndexedView | undefined {
@@ -47,7 +82,7 @@ export class Builder {
 
   private readonly set = (change: Partial<State>): void => {
     this.state = { ...this.state, ...change };
-    history.replaceState(null, '', addressOf(this.state));
+    history.replaceState({ typed: typedIn(this.state) }, '', addressOf(this.state));
     this.update();
   };
 
@@ -55,11 +90,16 @@ export class Builder {
   private readonly follow: Follow = (event, next) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const { view } = this.state;
+    const { view, ui } = this.state;
     this.state = next;
-    history.pushState(null, '', addressOf(next));
+    this.offered = {};
+    history.pushState({ typed: typedIn(next) }, '', addressOf(next));
     this.update();
-    if (next.view === view) return;
+    if (next.view === view) {
+      // Another search stands in the place of the link.
+      if (next.ui === ui) this.root.querySelector<HTMLElement>('[name=q]')?.focus();
+      return;
+    }
     scrollTo(0, 0);
     const goal = next.view ? 'h1' : `[data-view="${CSS.escape(view)}"]`;
     this.root.querySelector<HTMLElement>(goal)?.focus();
@@ -72,6 +112,20 @@ export class Builder {
     this.shown = view;
     this.render();
     void this.refresh();
+    if (this.state.q.trim()) void this.ask();
+  }
+
+  private async ask(): Promise<void> {
+    if (this.asked) return;
+    this.asked = true;
+    try {
+      this.documents = await loadDocuments();
+      this.render();
+    } catch (error) {
+      // The views are found all the same.
+      console.warn(error);
+      this.asked = false;
+    }
   }
 
   /** What the preview gives under the settings of now. */
@@ -81,14 +135,19 @@ export class Builder {
     const turn = ++this.turn;
     const code = await this.codeOf(element);
     if (turn !== this.turn) return;
-    this.output = { ...this.output, code, current: true, errors: element.errors.map(({ message }) => message) };
+    this.output = {
+      ...this.output,
+      code,
+      current: true,
+      errors: fieldErrors(this.state, element.errors, words(this.state.ui)),
+    };
     this.render();
   }
 
   private async codeOf(element: Widget): Promise<string | undefined> {
     const { form, script } = this.state;
     try {
-      return await element.toSnippet(form, script.trim() || new URL('qj-widgets.js', FILES).pathname);
+      return await element.toSnippet(form, scriptOf(script));
     } catch {
       return undefined;
     }
@@ -101,7 +160,13 @@ export class Builder {
 
   private async copy(at: Status['at'], what: keyof Words['copies'], text: string): Promise<void> {
     const w = words(this.state.ui);
-    this.say((await copyText(text)) ? { at, text: w.copied(w.copies[what]) } : { at, text: w.copyByHand, copy: text });
+    if (await copyText(text)) {
+      this.say({ at, text: w.copied(w.copies[what]) });
+      return;
+    }
+    // The code has a box of its own; other texts get one.
+    this.say(at === 'code' ? { at, text: w.copyByHand } : { at, text: w.copyByHand, copy: text });
+    this.root.querySelector<HTMLTextAreaElement>(at === 'code' ? '[name=code]' : '.files textarea')?.select();
   }
 
   private readonly acts: Acts = {
@@ -141,6 +206,23 @@ export class Builder {
     render(this.content(w, title, chosen), this.root);
   }
 
+  private offer(w: Words): TemplateResult | typeof nothing {
+    const { offered } = this;
+    const names = Object.keys(offered).map((name) => w.attributes[name] ?? name);
+    if (!this.chosen || names.length === 0) return nothing;
+    return html`<div class="notice" role="alert">
+      <p>${w.offered(names)}</p>
+      <p class="actions">
+        <button type="button" data-act="take" @click=${() => {
+          this.take(offered);
+        }}>${w.takeOffered}</button>
+        <button type="button" data-act="leave" @click=${() => {
+          this.take({});
+        }}>${w.leaveOffered}</button>
+      </p>
+    </div>`;
+  }
+
   private content(w: Words, title: string, chosen: IndexedView | undefined): TemplateResult {
     const { state, set, follow, element } = this;
     // A site that has no sample pages does not name any.
@@ -160,7 +242,7 @@ export class Builder {
                   }}
                   >← ${w.back}</a
                 >`
-              : html`<strong>qj-widgets</strong>`
+              : html`<span></span>`
           }
           <span class="links">
             ${pages === undefined ? nothing : html`<a href=${pages}>${w.pages}</a>`}
@@ -178,11 +260,12 @@ export class Builder {
         ${state.view ? nothing : html`<p class="lead">${w.lead}</p>`}
       </header>
       <main>
-        ${state.view && !chosen ? html`<p class="notice" role="alert">${w.unknownView(state.view)}</p>` : nothing}
+        ${state.view && !chosen ? html`<p class="notice" role="alert">${w.unknownView}</p>` : nothing}
+        ${this.offer(w)}
         ${
           chosen && element
             ? workbench(chosen, setter, element, this.output, this.acts)
-            : browse(this.index, setter, follow)
+            : browse(this.index, this.documents, setter, follow)
         }
       </main>
     `;

@@ -11,10 +11,18 @@ export interface Setter {
 export interface Option {
   value: string;
   name: string;
+  /** The heading that it stands under in a list. */
+  group?: string;
 }
 
 /** A change of one setting; the values of closed lists come from our own options. */
 const change = (name: StateName, value: string): Partial<State> => ({ [name]: value });
+
+const grouped = (options: readonly Option[]): { group: string | undefined; members: Option[] }[] =>
+  [...new Set(options.map(({ group }) => group))].map((group) => ({
+    group,
+    members: options.filter((option) => option.group === group),
+  }));
 
 export const selectField = (
   { state, set }: Setter,
@@ -31,31 +39,52 @@ export const selectField = (
         set(change(name, (event.target as HTMLSelectElement).value));
       }}
     >
-      ${options.map(
-        ({ value, name: text }) => html`<option value=${value} ?selected=${value === state[name]}>${text}</option>`,
-      )}
+      ${grouped(options).map(({ group, members }) => {
+        const list = members.map(
+          ({ value, name: text }) => html`<option value=${value} ?selected=${value === state[name]}>${text}</option>`,
+        );
+        return group === undefined ? list : html`<optgroup label=${group}>${list}</optgroup>`;
+      })}
     </select>
   </label>`;
+
+interface TextFieldOptions {
+  /** An example in the empty field. */
+  hint?: string;
+  type?: 'text' | 'search';
+  /** What stands below the field. */
+  note?: string;
+  /** What is wrong with it, in place of the note. */
+  error?: string | undefined;
+}
 
 export const textField = (
   { state, set }: Setter,
   name: StateName,
   label: string,
-  { hint = '', type = 'text' }: { hint?: string; type?: 'text' | 'search' } = {},
-): TemplateResult =>
-  html`<label class="field">
-    <span>${label}</span>
+  { hint = '', type = 'text', note = '', error = '' }: TextFieldOptions = {},
+): TemplateResult => {
+  const about = note || error ? `about-${name}` : nothing;
+  return html`<div class="field">
+    <label for=${`field-${name}`}>${label}</label>
     <input
+      id=${`field-${name}`}
       name=${name}
       type=${type}
       placeholder=${hint || nothing}
       autocomplete="off"
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${about}
       .value=${live(state[name])}
       @input=${(event: Event) => {
         set(change(name, (event.target as HTMLInputElement).value));
       }}
     />
-  </label>`;
+    <div id=${about} class="about" aria-live="polite">
+      ${error ? html`<p class="error">${error}</p>` : note ? html`<p class="hint">${note}</p>` : nothing}
+    </div>
+  </div>`;
+};
 
 /** One of a few, side by side. */
 export const choiceField = (
@@ -82,6 +111,25 @@ export const choiceField = (
         </label>`,
     )}
   </fieldset>`;
+
+/** One of two, told by its first value; the other is what the box says. */
+export const switchField = (
+  { state, set }: Setter,
+  name: StateName,
+  label: string,
+  [off, on]: [off: string, on: string],
+): TemplateResult =>
+  html`<label class="switch">
+    <input
+      type="checkbox"
+      name=${name}
+      .checked=${live(state[name] === on)}
+      @change=${(event: Event) => {
+        set(change(name, (event.target as HTMLInputElement).checked ? on : off));
+      }}
+    />
+    <span>${label}</span>
+  </label>`;
 
 /** Several of a list; the setting holds them separated by commas, in the list's order. */
 export const severalField = (

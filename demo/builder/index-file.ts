@@ -1,10 +1,15 @@
+import type { DocumentIndex } from '../../src/static/document-index.js';
 import type { ViewIndex } from '../../src/static/view-index.js';
 
 /** Where this site has the built files: one folder up from this script. */
 export const FILES = new URL(/* @vite-ignore */ '../', import.meta.url);
 
-export const loadIndex = async (): Promise<ViewIndex> => {
-  const response = await fetch(new URL('views.json', FILES));
-  if (!response.ok) throw new Error(`views.json: ${response.status}`);
-  return (await response.json()) as ViewIndex;
+const load = async (file: string): Promise<unknown> => {
+  const response = await fetch(new URL(file, FILES));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.json();
 };
+
+export const loadIndex = async (): Promise<ViewIndex> => (await load('views.json')) as ViewIndex;
+
+export const loadDocuments = async (): Promise<DocumentIndex> => (await load('documents.json')) as DocumentIndex;

@@ -1,34 +1,160 @@
+import { distance } from 'fastest-levenshtein';
+import { hasWord } from '../../src/core/word-filter.js';
 import type { Locale } from '../../src/core/locale.js';
-import type { IndexedView } from '../../src/static/view-index.js';
+import type { DocumentIndex, Unshown } from '../../src/static/document-index.js';
+import type { IndexedView, ViewIndex } from '../../src/static/view-index.js';
+import { matchAll, nearWords, plain, wordsIn, type Field } from './match.js';
 import type { State } from './state.js';
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** What is looked for, under the names of the address. */
+export type Wanted = Pick<State, 'q' | 'place' | 'topic' | 'document' | 'widget'>;
 
-/** The words of a view in both languages: who looks for a company or a county finds the views that name it. */
-const wordsOf = ({ view, heading, place, text }: IndexedView): string =>
-  plain([view, ...[heading, place, text].flatMap((texts) => Object.values(texts))].join(' '));
+/** What a word is worth in a title, a place, a topic and anything else of a view. */
+const WORTH = { title: 16, place: 8, topic: 4, body: 2, aside: 1 };
 
-/** Those of the views that are looked for, in their order: every word has to stand somewhere in the view. */
-export const found = (
-  views: readonly IndexedView[],
-  { q, place, topic, document, widget }: Pick<State, 'q' | 'place' | 'topic' | 'document' | 'widget'>,
-): IndexedView[] => {
-  const wanted = plain(q).split(/\s+/).filter(Boolean);
-  const says = (view: IndexedView): boolean => {
-    const said = wanted.length > 0 ? wordsOf(view) : '';
-    return wanted.every((word) => said.includes(word));
-  };
-  return views.filter(
-    (view) =>
-      (!place || view.place['zh-CN'] === place) &&
-      (!topic || view.topics.includes(topic)) &&
-      (!document || view.documents.includes(document)) &&
-      (!widget || view.tag === widget) &&
-      says(view),
-  );
+/** The title, with and without what stands behind its colon: 地区生产总值：2025年目标. */
+const titles = (heading: string): string[] => [heading, heading.split(/[：:]/)[0] ?? ''];
+
+/** The sources are what the filter by document is for; their titles say little of the view. */
+const withoutSources = (text: string): string => text.replace(/(?:来源：|Sources?: ).*$/s, '');
+
+const fieldsMade = new WeakMap<IndexedView, Field[]>();
+
+/** The texts of a view in both languages: who looks for a company or a county finds the views that name it. */
+const fieldsOf = (view: IndexedView, topics: ViewIndex['topics']): Field[] => {
+  const made = fieldsMade.get(view);
+  if (made) return made;
+  const under = topics.filter(({ id }) => view.topics.includes(id));
+  const of = (worth: number, texts: readonly string[]): Field[] => texts.map((text) => ({ text: plain(text), worth }));
+  const fields = [
+    ...of(WORTH.title, Object.values(view.heading).flatMap(titles)),
+    ...of(WORTH.place, Object.values(view.place)),
+    ...of(
+      WORTH.topic,
+      under.flatMap(({ name }) => Object.values(name)),
+    ),
+    ...of(WORTH.body, Object.values(view.text).map(withoutSources)),
+    ...of(WORTH.aside, [...Object.values(view.aside), view.view]),
+  ];
+  fieldsMade.set(view, fields);
+  return fields;
 };
 
-/** The places of the views, each once, under their Chinese names. */
-export const placesOf = (views: readonly IndexedView[], locale: Locale): { value: string; name: string }[] => [
-  ...new Map(views.map(({ place }) => [place['zh-CN'], { value: place['zh-CN'], name: place[locale] }])).values(),
-];
+const fits = (view: IndexedView, { place, topic, document, widget }: Wanted): boolean =>
+  (!place || view.places.includes(place)) &&
+  (!topic || view.topics.includes(topic)) &&
+  (!document || view.documents.includes(document)) &&
+  (!widget || view.tag === widget);
+
+/** The views that are looked for, the best first: whole words before words taken apart, titles before places before texts. */
+export const found = ({ views, topics }: Pick<ViewIndex, 'views' | 'topics'>, wanted: Wanted): IndexedView[] => {
+  const words = wordsIn(wanted.q);
+  const fitting = views.filter((view) => fits(view, wanted));
+  if (words.length === 0) return fitting;
+  return fitting
+    .flatMap((view) => {
+      const match = matchAll(words, fieldsOf(view, topics));
+      return match ? [{ view, ...match }] : [];
+    })
+    .sort((a, b) => a.pieces - b.pieces || b.worth - a.worth)
+    .map(({ view }) => view);
+};
+
+const unshownFields = new WeakMap<Unshown, Field[]>();
+
+const fieldsOfUnshown = (one: Unshown): Field[] => {
+  const made = unshownFields.get(one);
+  if (made) return made;
+  const of = (worth: number, texts: readonly string[]): Field[] =>
+    texts.filter(Boolean).map((text) => ({ text: plain(text), worth }));
+  const fields = [
+    ...of(WORTH.title, Object.values(one.name)),
+    ...of(WORTH.place, Object.values(one.place)),
+    ...of(WORTH.body, [one.printed, ...Object.values(one.text)]),
+    ...of(WORTH.aside, [one.locator]),
+  ];
+  unshownFields.set(one, fields);
+  return fields;
+};
+
+/** What the documents have of it that no view shows, the best first. */
+export const unshown = (index: DocumentIndex, { q, document }: Pick<Wanted, 'q' | 'document'>): Unshown[] => {
+  const words = wordsIn(q);
+  if (words.length === 0) return [];
+  return index.unshown
+    .flatMap((one) => {
+      const match = !document || one.document === document ? matchAll(words, fieldsOfUnshown(one)) : null;
+      return match ? [{ one, ...match }] : [];
+    })
+    .sort((a, b) => a.pieces - b.pieces || b.worth - a.worth)
+    .map(({ one }) => one);
+};
+
+/** The documents that have every word of a query; null where that cannot be told, as for English. */
+export const documentsWith = (index: DocumentIndex, q: string): string[] | null => {
+  const words = wordsIn(q);
+  const told = index.words.map(({ document, words: filter }) => ({
+    document,
+    has: words.map((word) => hasWord(filter, word)),
+  }));
+  if (words.length === 0 || told.some(({ has }) => has.includes(null))) return null;
+  return told.filter(({ has }) => has.every(Boolean)).map(({ document }) => document);
+};
+
+/** Whether a document has a word as a whole that views only say in parts: 数字经济, where a view says 数字 and 经济. */
+export const splitOnly = (
+  index: Pick<ViewIndex, 'views' | 'topics'>,
+  documents: DocumentIndex,
+  wanted: Wanted,
+): boolean => {
+  const words = wordsIn(wanted.q);
+  const [best] = found(index, wanted);
+  if (!best || !words.every((word) => /^\p{Script=Han}{3,}$/u.test(word))) return false;
+  const pieces = matchAll(words, fieldsOf(best, index.topics))?.pieces ?? 1;
+  return pieces > 1 && (documentsWith(documents, wanted.q)?.length ?? 0) > 0;
+};
+
+/** The Latin words of the views, for those who mistype one. */
+const latinWords = (views: readonly IndexedView[]): Set<string> =>
+  new Set(
+    views.flatMap(
+      ({ heading, place, text }) => plain(`${heading.en} ${place.en} ${text.en}`).match(/[a-z]{4,}/g) ?? [],
+    ),
+  );
+
+/** The most suggestions that are still a help. */
+const MOST_NEAR = 6;
+
+/** Words to try instead: what is near in sense, the longest parts that views have, and what is spelt alike. */
+export const nearby = (index: Pick<ViewIndex, 'views' | 'topics'>, q: string): string[] => {
+  const has = (word: string) => found(index, { q: word, place: '', topic: '', document: '', widget: '' }).length > 0;
+  const parts = (word: string): string[] => {
+    if (!/^\p{Script=Han}{3,}$/u.test(word)) return [];
+    const lengths = Array.from({ length: word.length - 2 }, (_, index) => word.length - 1 - index);
+    const heads = lengths.map((length) => word.slice(0, length)).find(has);
+    const tails = lengths.map((length) => word.slice(-length)).find(has);
+    return [heads, tails].filter((part) => part !== undefined);
+  };
+  const alike = (word: string): string[] => {
+    if (!/^[a-z]{4,}$/.test(word)) return [];
+    return [...latinWords(index.views)].filter((known) => distance(known, word) <= (word.length > 6 ? 2 : 1));
+  };
+  const words = wordsIn(q);
+  const tried = words.flatMap((word) => [
+    ...nearWords(word),
+    ...(words.length > 1 && has(word) ? [word] : []),
+    ...(has(word) ? [] : [...parts(word.slice(0, 20)), ...alike(word)]),
+  ]);
+  return [...new Set(tried)].filter((word) => plain(word) !== plain(q) && has(word)).slice(0, MOST_NEAR);
+};
+
+/** The places of the views under their Chinese names: cities and zones, and the counties that views show. */
+export const placesOf = (
+  { views, places }: Pick<ViewIndex, 'views' | 'places'>,
+  locale: Locale,
+): { value: string; name: string; county: boolean }[] => {
+  const shown = new Set(views.flatMap((view) => view.places));
+  return places
+    .filter(({ name }) => shown.has(name['zh-CN']))
+    .map(({ name, county }) => ({ value: name['zh-CN'], name: name[locale], county }));
+};

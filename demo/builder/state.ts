@@ -75,20 +75,45 @@ const CHOICES: Partial<Record<StateName, readonly string[]>> = {
   form: SNIPPET_FORMS,
 };
 
-/** The state that an address says; what it does not say, or says wrongly, is the default. */
-export const stateOf = (search: string): State => {
+/**
+ * Words and figures that would stand on the site's page as its own. Anybody can write them into a link, so an editor is asked
+ * before they count.
+ */
+export const EDITORS: readonly StateName[] = ['heading', 'value', 'value-date', 'value-source'];
+
+/** What the pasted code loads is never taken from an address, nor written into one. */
+const UNSHARED: readonly StateName[] = ['script'];
+
+const saidIn = (search: string, names: readonly StateName[]): Partial<State> => {
   const params = new URLSearchParams(search);
-  const said = NAMES.flatMap((name) => {
-    const value = params.get(name);
-    return value === null || CHOICES[name]?.includes(value) === false ? [] : [[name, value]];
-  });
-  return { ...DEFAULTS, ...(Object.fromEntries(said) as Partial<State>) };
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = params.get(name);
+      return value === null || CHOICES[name]?.includes(value) === false ? [] : [[name, value]];
+    }),
+  );
 };
+
+/** The state that an address says by itself; what it does not say, or says wrongly, is the default. */
+export const stateOf = (search: string): State => ({
+  ...DEFAULTS,
+  ...saidIn(
+    search,
+    NAMES.filter((name) => !EDITORS.includes(name) && !UNSHARED.includes(name)),
+  ),
+});
+
+/** What an address offers the editor to take. */
+export const offeredBy = (search: string): Partial<State> => saidIn(search, EDITORS);
+
+/** What the editor typed, which the browser keeps with the page's entry in its history. */
+export const typedIn = (state: State): Partial<State> =>
+  Object.fromEntries([...EDITORS, ...UNSHARED].map((name) => [name, state[name]]));
 
 /** The address of a state, with what differs from the default. */
 export const addressOf = (state: State): string => {
-  const said = NAMES.filter((name) => state[name] !== DEFAULTS[name]).map((name) => [name, state[name]]);
-  return `?${new URLSearchParams(said).toString()}`;
+  const said = NAMES.filter((name) => !UNSHARED.includes(name) && state[name] !== DEFAULTS[name]);
+  return `?${new URLSearchParams(said.map((name) => [name, state[name]])).toString()}`;
 };
 
 /** The state with another view chosen, or none: what was set for the view before is gone. */

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TextKind } from '../../src/elements/tools.js';
 import type { IndexedView } from '../../src/static/view-index.js';
 import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
-import { choiceField, selectField, severalField, textField, type Setter } from './controls.js';
-import { FILES } from './index-file.js';
+import { choiceField, selectField, severalField, switchField, textField, type Setter } from './controls.js';
+import type { FieldErrors } from './field-errors.js';
 import { attributesOf, type Widget } from './preview.js';
+import { otherOrigin, scriptOf, scriptProblem, scriptWarning } from './script-address.js';
 import { WIDTHS } from './state.js';
 import { words, type Words } from './words.js';
 
@@ -21,7 +22,7 @@ export interface Output {
   code: string | null | undefined;
   /** Whether it is that of the settings as they are now: nothing else is copied. */
   current: boolean;
-  errors: string[];
+  errors: FieldErrors;
   status: Status | null;
 }
 
@@ -38,8 +39,7 @@ const entries = <K extends string>(names: Record<K, string>): { value: string; n
 const preview = (setter: Setter, element: Widget, w: Words): TemplateResult => {
   const { state } = setter;
   const { width, page, lang, ui } = state;
-  return html`<section class="preview" aria-labelledby="preview">
-    <h2 id="preview">${w.preview}</h2>
+  return html`<section class="preview" aria-label=${w.preview}>
     <div class="bar">
       ${choiceField(
         setter,
@@ -47,7 +47,7 @@ const preview = (setter: Setter, element: Widget, w: Words): TemplateResult => {
         w.width,
         WIDTHS.map((value) => ({ value, name: w.widths[value] })),
       )}
-      ${choiceField(setter, 'page', w.page, entries({ light: w.pageLight, dark: w.pageDark }))}
+      ${switchField(setter, 'page', w.page, ['light', 'dark'])}
     </div>
     <div class="stage" data-theme=${page} lang=${lang || ui} tabindex="0" role="group" aria-label=${w.preview}>
       <div class="column" data-width=${width || 'fit'}>${element}</div>
@@ -63,7 +63,16 @@ const emphasis = (setter: Setter, { emphasis: choices }: IndexedView, w: Words):
     : selectField(setter, 'focus', w.focus, [{ value: '', name: w.nobody }, ...options]);
 };
 
-const settings = (setter: Setter, view: IndexedView, w: Words): TemplateResult =>
+const ownFigure = (setter: Setter, { fields }: FieldErrors, w: Words): TemplateResult =>
+  html`<fieldset class="own">
+    <legend>${w.own}</legend>
+    <p class="hint">${w.ownHint}</p>
+    ${textField(setter, 'value', w.value, { hint: w.valueHint, error: fields.value })}
+    ${textField(setter, 'value-date', w.valueDate, { hint: w.valueDateHint, error: fields['value-date'] })}
+    ${textField(setter, 'value-source', w.valueSource, { hint: w.valueSourceHint, error: fields['value-source'] })}
+  </fieldset>`;
+
+const settings = (setter: Setter, view: IndexedView, { errors }: Output, w: Words): TemplateResult =>
   html`<section class="settings" aria-labelledby="settings">
     <h2 id="settings">${w.settings}</h2>
     ${textField(setter, 'heading', w.heading, { hint: w.headingHint })}
@@ -75,17 +84,8 @@ const settings = (setter: Setter, view: IndexedView, w: Words): TemplateResult =
     )}
     ${choiceField(setter, 'theme', w.theme, entries(w.themes))}
     ${choiceField(setter, 'text-size', w.textSize, entries(w.textSizes))} ${emphasis(setter, view, w)}
-    ${
-      view.tag === 'qj-target-gauge'
-        ? html`<fieldset class="own">
-            <legend>${w.own}</legend>
-            <p class="hint">${w.ownHint}</p>
-            ${textField(setter, 'value', w.value, { hint: w.valueHint })}
-            ${textField(setter, 'value-date', w.valueDate, { hint: w.valueDateHint })}
-            ${textField(setter, 'value-source', w.valueSource)}
-          </fieldset>`
-        : nothing
-    }
+    ${view.tag === 'qj-target-gauge' ? ownFigure(setter, errors, w) : nothing}
+    ${textField(setter, 'script', w.script, { hint: scriptOf(''), note: w.scriptNote, error: errors.fields.script })}
   </section>`;
 
 const status = (output: Output, at: Status['at']): TemplateResult => {
@@ -96,65 +96,111 @@ const status = (output: Output, at: Status['at']): TemplateResult => {
   </div>`;
 };
 
-const code = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: Words): TemplateResult => {
+/** What is wrong with the fields once more, beside the code that waits for it; each leads to its field. */
+const toMend = ({ fields }: FieldErrors, w: Words): TemplateResult =>
+  html`<div class="notice" role="alert">
+    <p>${w.mend}</p>
+    <ul>
+      ${Object.entries(fields).map(
+        ([name, error]) =>
+          html`<li>
+            <a
+              href=${`#field-${name}`}
+              @click=${(event: MouseEvent) => {
+                event.preventDefault();
+                document.getElementById(`field-${name}`)?.focus();
+              }}
+              >${w.attributes[name] ?? name}</a
+            >${w.colon}${error}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+
+/** What to know before pasting. A hint says what the code is like; a notice, that something must be mended. */
+const remarks = (setter: Setter, view: IndexedView, { code, errors }: Output, w: Words): TemplateResult => {
   const { state } = setter;
   const set = attributesOf(state, view);
   const lost = lostAttributes(state.form, Object.keys(set)).map((name) => w.attributes[name] ?? name);
   const changed = Object.keys(set).some((name) => name !== view.attribute && name !== 'lang');
+  const script = scriptOf(state.script);
+  const [warning, origin] = scriptProblem(script) ? [null, null] : [scriptWarning(script), otherOrigin(script)];
+  const hint = (text: string) => html`<p class="hint remark">${text}</p>`;
   return html`
-    ${lost.length > 0 ? html`<p class="notice">${w.lost(lost.join(state.ui === 'en' ? ', ' : '、'))}</p>` : nothing}
-    ${state.form === 'image' && changed ? html`<p class="notice">${w.savedPicture}</p>` : nothing}
+    ${lost.length > 0 ? hint(w.lost(lost.join(state.ui === 'en' ? ', ' : '、'))) : nothing}
+    ${state.form === 'image' && changed ? hint(w.savedPicture) : nothing}
+    ${warning ? hint(w.scriptWarnings[warning]) : nothing} ${origin ? hint(w.otherScript(origin)) : nothing}
     ${
-      output.errors.length > 0
+      errors.others.length > 0
         ? html`<div class="notice" role="alert">
             <p>${w.errors}</p>
             <ul>
-              ${output.errors.map((error) => html`<li>${error}</li>`)}
+              ${errors.others.map((error) => html`<li>${error}</li>`)}
             </ul>
           </div>`
         : nothing
     }
-    ${output.code === undefined ? html`<p class="notice" role="alert">${w.notReady}</p>` : nothing}
-    <label class="field code">
-      <span>${w.code}</span>
-      <textarea
-        name="code"
-        readonly
-        rows="6"
-        spellcheck="false"
-        dir="ltr"
-        aria-busy=${output.current ? 'false' : 'true'}
-        .value=${output.code ?? ''}
-      ></textarea>
-    </label>
-    <p class="actions">
-      <button type="button" class="main" data-act="copy-code" ?disabled=${!output.current || !output.code} @click=${acts.copyCode}>
-        ${w.copy(w.copies.code)}
-      </button>
-    </p>
-    ${status(output, 'code')}
+    ${
+      Object.keys(errors.fields).length > 0
+        ? toMend(errors, w)
+        : code === undefined
+          ? html`<p class="notice" role="alert">${w.notReady}</p>`
+          : nothing
+    }
   `;
 };
 
-const forms = (setter: Setter, w: Words): TemplateResult =>
-  html`<fieldset class="forms">
-    <legend>${w.form}</legend>
-    ${SNIPPET_FORMS.map((form) => {
-      const [name, when] = w.forms[form];
-      return html`<label>
-        <input
-          type="radio"
-          name="form"
-          value=${form}
-          .checked=${form === setter.state.form}
-          @change=${() => {
-            setter.set({ form });
-          }}
-        />
-        <span><strong>${name}</strong> <span class="when">${when}</span></span>
-      </label>`;
-    })}
+const forms = (setter: Setter, w: Words): TemplateResult => {
+  const { form: chosen } = setter.state;
+  return html`<fieldset class="forms" aria-describedby="form-use">
+    <legend class="hidden">${w.form}</legend>
+    ${SNIPPET_FORMS.map(
+      (form) =>
+        html`<label>
+          <input
+            type="radio"
+            name="form"
+            value=${form}
+            .checked=${form === chosen}
+            @change=${() => {
+              setter.set({ form });
+            }}
+          />
+          <span>${w.forms[form][0]}</span>
+        </label>`,
+    )}
+    <p class="hint" id="form-use">${w.forms[chosen][1]}</p>
   </fieldset>`;
+};
+
+/** How the view is pasted: always in sight, beside the drawing or below it. */
+const take = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: Words): TemplateResult => {
+  const ready = output.current && Object.keys(output.errors.fields).length === 0;
+  return html`<section class="take" aria-labelledby="take">
+    <h2 id="take">${w.take}</h2>
+    <div class="what">
+      ${forms(setter, w)}
+      <textarea
+        class="code"
+        name="code"
+        aria-label=${w.code}
+        readonly
+        rows="4"
+        spellcheck="false"
+        dir="ltr"
+        aria-busy=${output.current ? 'false' : 'true'}
+        .value=${Object.keys(output.errors.fields).length === 0 ? (output.code ?? '') : ''}
+      ></textarea>
+      ${remarks(setter, view, output, w)}
+    </div>
+    <div class="copy">
+      <button type="button" class="main" data-act="copy-code" ?disabled=${!ready || !output.code} @click=${acts.copyCode}>
+        ${w.copy(w.copies.code)}
+      </button>
+      ${status(output, 'code')}
+    </div>
+  </section>`;
+};
 
 const files = (output: Output, acts: Acts, w: Words): TemplateResult => {
   const button = (name: string, act: string, run: () => void) =>
@@ -187,16 +233,8 @@ export const workbench = (
   acts: Acts,
 ): TemplateResult => {
   const w = words(setter.state.ui);
-  return html`<div class="workbench" data-width=${setter.state.width || 'fit'}>
-    ${preview(setter, element, w)} ${settings(setter, view, w)}
-    <section class="take" aria-labelledby="take">
-      <h2 id="take">${w.take}</h2>
-      ${forms(setter, w)}
-      <div>
-        ${code(setter, view, output, acts, w)}
-        ${textField(setter, 'script', w.script, { hint: new URL('qj-widgets.js', FILES).pathname })}
-      </div>
-    </section>
-    ${files(output, acts, w)}
+  return html`<div class="workbench">
+    <div class="seen">${preview(setter, element, w)} ${files(output, acts, w)}</div>
+    <div class="side">${settings(setter, view, output, w)} ${take(setter, view, output, acts, w)}</div>
   </div>`;
 };

@@ -139,7 +139,7 @@ export { Qj${pascal}, type ${pascal}SelectDetail } from './widgets/${name}/${nam
     text: `import { ${camel}ArgTypes } from '../../stories/${name}-args.js';\n`,
   },
   { file: 'test/stories/controls.test.ts', ...endOf('CONTROLS'), text: `'qj-${name}': ${camel}ArgTypes,\n` },
-  { file: 'scripts/single-files.ts', ...endOf('WIDTHS'), text: `'${name}': [240, 290, 350, 580],\n` },
+  { file: 'src/static/single-file.ts', ...endOf('WIDTHS'), text: `'${name}': [240, 290, 350, 580],\n` },
   {
     file: 'scripts/sizes.ts',
     ...endOf('BUDGETS'),

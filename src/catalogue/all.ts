@@ -71,6 +71,7 @@ export const catalogueData: CatalogueData = {
   mosaic: mosaic as Mosaic,
   topics,
   terms,
+  embedded: {},
 };
 
 export const catalogue: Catalogue = createCatalogue(catalogueData);

@@ -1,4 +1,5 @@
 import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../core/chain.js';
+import type { Locale } from '../core/locale.js';
 import type { Better } from '../core/progress.js';
 import type { DifferenceReason, Evidence, Fact } from '../core/fact.js';
 
@@ -216,6 +217,13 @@ export interface Terms {
   periods: Record<string, string>;
 }
 
+/** What an iframe or a link with a view says of it, in the view's own words: neither carries a heading that a page gave. */
+export interface Embedded {
+  title: string;
+  /** In CSS pixels; null where it was not measured. */
+  height: number | null;
+}
+
 export interface CatalogueData {
   documents: DocumentRecord[];
   indicators: Indicator[];
@@ -232,4 +240,6 @@ export interface CatalogueData {
   mosaic: Mosaic;
   topics: Topic[];
   terms: Terms;
+  /** Of the one view that a slice is for. */
+  embedded: Partial<Record<Locale, Embedded>>;
 }

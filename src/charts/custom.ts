@@ -1,7 +1,7 @@
 import { CustomChart } from 'echarts/charts';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { use } from 'echarts/core';
+import { PlainSvgRenderer, init } from './plain-svg.js';
 
-use([CustomChart, SVGRenderer]);
+use([CustomChart, PlainSvgRenderer]);
 
 export { init };

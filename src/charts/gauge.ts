@@ -1,8 +1,8 @@
 import { GaugeChart } from 'echarts/charts';
 import { GraphicComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { use } from 'echarts/core';
+import { PlainSvgRenderer, init } from './plain-svg.js';
 
-use([GaugeChart, GraphicComponent, SVGRenderer]);
+use([GaugeChart, GraphicComponent, PlainSvgRenderer]);
 
 export { init };

@@ -77,7 +77,7 @@ export class LiveChart<M, E> {
 
   private create(container: HTMLElement, width: number, height: number): EChartsType {
     allowClearing(container);
-    const chart = this.module.init(container, null, { renderer: 'svg', width, height });
+    const chart = this.module.init(container, null, { width, height });
     const svg = (chart.getZr().painter as SvgPainter).getSvgDom?.();
     if (svg) {
       allowClearing(svg);

@@ -12,7 +12,7 @@ export const drawSvg = (
   option: EChartsCoreOption,
   size: Size,
 ): Size & { svg: string } => {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
+  const chart = init(null, null, { ssr: true, ...size });
   try {
     chart.setOption(option);
     return { svg: chart.renderToSVGString(), ...size };

@@ -7,6 +7,7 @@ import type { Chain } from '../catalogue/types.js';
 import { goalsOf } from '../catalogue/slice.js';
 import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
+import { documentWords } from './document-words.js';
 import { bareText, factProblems, findEvidence } from './evidence.js';
 import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim, type DataFile } from './project.js';
 
@@ -20,7 +21,10 @@ export interface CheckReport {
 
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
-  [/^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers|topics)\.json$/, '$1'],
+  [
+    /^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers|topics|search-terms|document-words)\.json$/,
+    '$1',
+  ],
   [/^facts\//, 'facts'],
   [/^(structures|tasks)\//, 'structures'],
   [/^chains\//, 'chain'],
@@ -205,7 +209,21 @@ const topicProblems = ({ data }: Catalogue): string[] => {
   return viewsOf(data).flatMap(({ id }) => (sorted.has(id) ? [] : [`view ${id}: under no topic in topics.json`]));
 };
 
-const sourceProblems = (catalogue: Catalogue, claims: readonly Claim[], folder: string): string[] => {
+/** Which words a document has is said of the document as it is. */
+const wordProblems = (files: readonly DataFile[], document: string, text: string): string[] => {
+  const known = files.find(({ path }) => path === 'document-words.json')?.content as
+    { document: string; words: string }[] | undefined;
+  return known?.some((one) => one.document === document && one.words !== documentWords(text))
+    ? [`document-words.json: ${document} has other words; run \`npm run document-words -- DIR\``]
+    : [];
+};
+
+const sourceProblems = (
+  catalogue: Catalogue,
+  claims: readonly Claim[],
+  folder: string,
+  files: readonly DataFile[],
+): string[] => {
   const problems: string[] = [];
   const texts = new Map<string, string>();
   for (const { id, file, sha256 } of catalogue.data.documents) {
@@ -219,6 +237,7 @@ const sourceProblems = (catalogue: Catalogue, claims: readonly Claim[], folder: 
       problems.push(`document ${id}: ${file} is not the file that the facts were taken from (its hash differs)`);
     }
     texts.set(id, bareText(content.toString('utf8')));
+    problems.push(...wordProblems(files, id, content.toString('utf8')));
   }
   for (const fact of catalogue.data.facts) {
     const text = texts.get(fact.evidence.document);
@@ -259,7 +278,7 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
     problems: [
       ...references,
       ...(references.length > 0 ? [] : [...coverageProblems(catalogue), ...topicProblems(catalogue)]),
-      ...(sources === null ? [] : sourceProblems(catalogue, claims, sources)),
+      ...(sources === null ? [] : sourceProblems(catalogue, claims, sources, files)),
     ],
     facts: catalogue.data.facts.length,
     structures,

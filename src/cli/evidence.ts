@@ -8,16 +8,18 @@ const REACH = 1300;
 const STRIVE_REACH = 60;
 
 /** A document's text without what does not count: markup, Markdown marks and white space, which printing inserts at will. */
-export const bareText = (text: string): string => text.replace(/<[^>]*>/g, '').replace(/[\s\u3000*#>●]/g, '');
+export const bareText = (text: string): string => text.replace(/<[^<>]*>/g, '').replace(/[\s\u3000*#>●]/g, '');
 
 /** Where `printed` stands behind `locator`, or why it does not. */
 export const findEvidence = (text: string, { locator, printed }: Evidence): number | string => {
   const [start, wanted] = [bareText(locator), bareText(printed)];
   if (!text.includes(wanted)) return `“${printed}” does not stand in the document`;
   if (!text.includes(start)) return `the locator “${locator}” does not stand in the document`;
+  let found = -1;
   for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-    const found = text.indexOf(wanted, at);
-    if (found >= 0 && found - at <= REACH) return found;
+    if (found < at) found = text.indexOf(wanted, at);
+    if (found < 0) break;
+    if (found - at <= REACH) return found;
   }
   return `“${printed}” does not stand behind “${locator}”`;
 };

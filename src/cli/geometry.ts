@@ -87,17 +87,27 @@ const adjacencyProblems = (geography: Geography): string[] => {
   );
 };
 
+/** Most points that the command simplifies. */
+const MOST_INPUT_POINTS = 5_000_000;
+
 /** The nine counties of a GeoJSON or TopoJSON file, or why it cannot be drawn. */
-export const readGeometry = (text: string): { geography: Geography } | { problems: string[] } => {
+export const readGeometry = (
+  text: string,
+  mostPoints = MOST_INPUT_POINTS,
+): { geography: Geography } | { problems: string[] } => {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
     return { problems: [`not JSON: ${error instanceof Error ? error.message : String(error)}`] };
   }
-  const located = locate(json);
+  const located = locate(json, mostPoints);
   if (!('reason' in located)) return located;
   const problems = {
+    slow: [],
+    large: [
+      `the nine counties have more than ${mostPoints} points; simplify them first: qj-widgets geometry check FILE -o SIMPLER`,
+    ],
     load: ['neither GeoJSON (a FeatureCollection) nor TopoJSON'],
     foreign: ['no feature has the adcode of a county of Qujing (properties adcode, code or id)'],
     partial: 'missing' in located ? located.missing.map((adcode) => `${adcode} is missing`) : [],

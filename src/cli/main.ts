@@ -1,21 +1,22 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Command, CommanderError, Option } from 'commander';
 import { toLocale } from '../core/locale.js';
 import { WIDGETS, documentsOf } from '../static/views.js';
+import { isScriptAddress } from '../view/script-address.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../view/snippet-forms.js';
+import { embeddedOf } from '../static/embedded.js';
 import { snippetOf } from '../view/snippets.js';
 import { fallbackText } from '../view/text.js';
 import { check } from './check.js';
 import { idOf, viewsOf, withChoice } from './choice.js';
+import { readText, writeNamed } from './files.js';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
 import { catalogueOf, readDataFiles } from './project.js';
 import { addRender } from './render.js';
+import { addFiles } from './site-files.js';
+import { print, shown, warn } from './terminal.js';
 import { UsageError } from './usage-error.js';
-
-const print = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
 
 // A reader such as `head` may close the pipe early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -56,7 +57,7 @@ const runCheck = ({ sources }: { sources?: string }): void => {
     throw new UsageError(`the folder "${sources}" does not exist. Give the folder that holds the documents.`);
   }
   const report = check(sources ?? null);
-  for (const problem of report.problems) process.stderr.write(`${problem}\n`);
+  for (const problem of report.problems) warn(problem);
   print(
     `${report.facts} facts, ${report.structures} structures, ${report.problems.length} problems; ` +
       (report.evidence === null
@@ -74,6 +75,11 @@ interface SnippetOptions {
 
 const snippet = (tag: string, options: SnippetOptions): void => {
   const { lang, form, script } = options;
+  if (!isScriptAddress(script)) {
+    throw new UsageError(
+      `--script ${script}: give an address that begins with http://, https:// or / and ends with .js`,
+    );
+  }
   const views = viewsOf(tag);
   const known = catalogue();
   const id = idOf(views, options, known);
@@ -86,6 +92,7 @@ const snippet = (tag: string, options: SnippetOptions): void => {
           model,
           catalogue: known,
           script,
+          embedded: embeddedOf(views, known, id)[locale],
           attributes: { [views.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) },
         }),
   );
@@ -94,6 +101,11 @@ const snippet = (tag: string, options: SnippetOptions): void => {
 const program = new Command('qj-widgets')
   .description('The figures of the documents about Qujing: what there is, whether it holds, and how to embed it.')
   .exitOverride()
+  .configureOutput({
+    writeErr: (text) => {
+      process.stderr.write(shown(text));
+    },
+  })
   .configureHelp({ showGlobalOptions: true });
 
 const langOption = () =>
@@ -112,6 +124,7 @@ program
   .option('--sources <dir>', 'the folder that holds the documents')
   .action(runCheck);
 addRender(program);
+addFiles(program);
 withChoice(
   program
     .command('snippet')
@@ -124,14 +137,8 @@ withChoice(
   .action(snippet);
 
 const geometryCheck = (file: string, { output }: { output?: string }): void => {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`the file "${file}" cannot be read. Give a GeoJSON or TopoJSON file.`);
-  }
-  const { problems, notes, geography } = checkGeometry(text);
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  const { problems, notes, geography } = checkGeometry(readText(file));
+  for (const problem of problems) warn(problem);
   for (const note of notes) print(note);
   if (problems.length > 0 || !geography) {
     process.exitCode = 1;
@@ -141,7 +148,7 @@ const geometryCheck = (file: string, { output }: { output?: string }): void => {
   if (output === undefined) return;
   const simple = simplifyGeometry(geography);
   if (simple === null) throw new Error(`the counties do not fit into ${MOST_BYTES} bytes`);
-  writeFileSync(output, simple);
+  writeNamed(output, simple);
   print(`${output}: ${gzipSync(simple).length} bytes gzipped`);
 };
 
@@ -161,7 +168,7 @@ try {
     // Commander has printed its message; help and version are no errors.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    process.stderr.write(`qj-widgets: ${error instanceof Error ? error.message : String(error)}\n`);
+    warn(`qj-widgets: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }

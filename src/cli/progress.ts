@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { shown, warn } from './terminal.js';
 
 export interface Progress {
   step: (file: string) => void;
@@ -12,7 +13,7 @@ export const startProgress = (total: number): Progress => {
     return {
       step: (file) => {
         done += 1;
-        process.stderr.write(`${done}/${total} ${file}\n`);
+        warn(`${done}/${total} ${file}`);
       },
       stop: () => undefined,
     };
@@ -21,7 +22,7 @@ export const startProgress = (total: number): Progress => {
   bar.start(total, 0, { file: '' });
   return {
     step: (file) => {
-      bar.increment({ file });
+      bar.increment({ file: shown(file) });
     },
     stop: () => {
       bar.stop();

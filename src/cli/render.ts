@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -9,9 +9,11 @@ import { WIDGETS } from '../static/views.js';
 import { COLORS, type ThemeName } from '../theme/tokens.js';
 import type { ViewModel } from '../view/view-model.js';
 import { CHOOSING, idOf, viewsOf, withChoice } from './choice.js';
+import { writeNamed, writeOwn } from './files.js';
 import { mapOfGeometry } from './own-geometry.js';
 import { pictureTexts } from './picture-texts.js';
 import { catalogueOf, readDataFiles } from './project.js';
+import { print } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
 type Format = 'svg' | 'png';
@@ -76,29 +78,19 @@ const pencil = async (catalogue: Catalogue, format: Format, { width, scale, them
 
 const nameOf = ({ tag, view, locale }: ViewModel, format: Format): string => `${tag}-${view}.${locale}.${format}`;
 
+type Write = typeof writeNamed;
+
 /** Writes a picture, with its texts beside it where the preset asks for them, and says which files these are. */
-const save = (
-  file: string,
-  picture: string | Buffer,
-  model: ViewModel,
-  catalogue: Catalogue,
-  { preset }: RenderOptions,
-): string[] => {
-  const files: [name: string, content: string | Buffer][] = [[file, picture]];
-  if (preset !== undefined) {
-    const name = file.slice(0, file.length - extname(file).length);
-    files.push([`${name}.txt`, pictureTexts(model, catalogue)]);
-  }
-  return files.map(([name, content]) => {
-    try {
-      writeFileSync(name, content);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`"${name}" cannot be written (${reason}). Give another file with -o.`, { cause: error });
-    }
-    return name;
-  });
+const save = (file: string, write: Write, picture: string | Buffer, texts: string | null): string[] => {
+  write(file, picture);
+  if (texts === null) return [file];
+  const beside = `${file.slice(0, file.length - extname(file).length)}.txt`;
+  writeOwn(beside, texts);
+  return [file, beside];
 };
+
+const textsOf = (model: ViewModel, catalogue: Catalogue, { preset }: RenderOptions): string | null =>
+  preset === undefined ? null : pictureTexts(model, catalogue);
 
 const renderAll = async (tag: string | undefined, options: RenderOptions): Promise<void> => {
   const { lang, output = '.' } = options;
@@ -119,13 +111,18 @@ const renderAll = async (tag: string | undefined, options: RenderOptions): Promi
     for (const modelOf of models) {
       const model = modelOf();
       const picture = await draw(model);
-      const [file = ''] = save(join(output, nameOf(model, format)), picture, model, catalogue, options);
+      const [file = ''] = save(
+        join(output, nameOf(model, format)),
+        writeOwn,
+        picture,
+        textsOf(model, catalogue, options),
+      );
       progress.step(file);
     }
   } finally {
     progress.stop();
   }
-  process.stdout.write(`${models.length} pictures in ${output}\n`);
+  print(`${models.length} pictures in ${output}`);
 };
 
 const renderOne = async (tag: string, options: RenderOptions): Promise<void> => {
@@ -149,8 +146,13 @@ const renderOne = async (tag: string, options: RenderOptions): Promise<void> => 
   const picture = await draw(model);
   if (toStdout) process.stdout.write(picture);
   else
-    for (const file of save(output ?? nameOf(model, format), picture, model, catalogue, options))
-      process.stdout.write(`${file}\n`);
+    for (const file of save(
+      output ?? nameOf(model, format),
+      output === undefined ? writeOwn : writeNamed,
+      picture,
+      textsOf(model, catalogue, options),
+    ))
+      print(file);
 };
 
 const render = async (tag: string | undefined, given: RenderOptions): Promise<void> => {

@@ -2,6 +2,11 @@ export const LOCALES = ['zh-CN', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** The locale that serves a BCP 47 language tag; Chinese unless the tag is English. */
-export const toLocale = (tag: string | null | undefined): Locale =>
-  /^en(-|$)/i.test(tag?.trim() ?? '') ? 'en' : 'zh-CN';
+/** The locale of a BCP 47 language tag, also as programs write it (`en_US`); null for languages that we do not speak. */
+export const localeOf = (tag: string | null | undefined): Locale | null => {
+  const [, language] = /^\s*(en|zh|cmn)(?![a-z])/i.exec(tag ?? '') ?? [];
+  return language === undefined ? null : language.toLowerCase() === 'en' ? 'en' : 'zh-CN';
+};
+
+/** The locale that serves a language tag; Chinese unless the tag is English. */
+export const toLocale = (tag: string | null | undefined): Locale => localeOf(tag) ?? 'zh-CN';

@@ -3,6 +3,7 @@ import type { Locale } from '../core/locale.js';
 import type { Drawing } from '../picture/picture.js';
 import type { ColorScheme } from '../theme/tokens.js';
 import type { ViewModel } from '../view/view-model.js';
+import type { Asked } from './embed-attributes.js';
 import type { View } from './live-code.js';
 
 /** What the actions need of the element that they belong to. */
@@ -12,7 +13,7 @@ export interface ActionsOptions<M extends ViewModel> {
   colors: () => ColorScheme;
   /** The drawing alone, for files. */
   draw: (model: M, width: number, colors: ColorScheme) => Promise<Drawing>;
-  embedAttributes: () => Record<string, string>;
+  asked: () => Asked;
 }
 
 export type ActionsHost = LitElement & { readonly locale: Locale };

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { frameWords } from '../i18n/frame.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { ActionsHost, ActionsOptions } from './actions-host.js';
@@ -9,7 +9,7 @@ import type { Panel, ReaderTools } from './tools.js';
  * The buttons with which a reader opens the sources, the table and the menu. What they open is in a chunk that comes with the
  * first use.
  */
-export class Actions<M extends ViewModel> implements ReactiveController {
+export class Actions<M extends ViewModel> {
   private readonly host: ActionsHost;
   private readonly options: ActionsOptions<M>;
   private tools: ReaderTools<M> | null = null;
@@ -18,11 +18,6 @@ export class Actions<M extends ViewModel> implements ReactiveController {
   constructor(host: ActionsHost, options: ActionsOptions<M>) {
     this.host = host;
     this.options = options;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to observe: readers act.
   }
 
   renderButtons(): TemplateResult {
@@ -46,7 +41,7 @@ export class Actions<M extends ViewModel> implements ReactiveController {
             this.use((tools) => tools.menu.show(event.key === 'ArrowDown' ? 'first' : 'last'));
           }}
         >
-          <span aria-hidden="true">⋯</span>
+          <span aria-hidden="true">&#8943;</span>
         </button>
         ${this.tools?.renderMenu() ?? nothing}
       </div>

@@ -1,12 +1,28 @@
-import { adoptStyles, type CSSResult, type LitElement } from 'lit';
+import { adoptStyles, type CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
 
 const more = new WeakMap<ShadowRoot, Set<CSSResult>>();
 
+/** Style sheets belong to the document that they were made in. */
+const copyOf = (styles: CSSResultOrNative, { CSSStyleSheet }: typeof globalThis): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('cssText' in styles ? styles.cssText : '');
+  return sheet;
+};
+
+/** Gives an element its style sheets in the document that it is in. */
+export const restyle = ({ shadowRoot, ownerDocument, constructor }: LitElement): void => {
+  const view = ownerDocument.defaultView;
+  if (!shadowRoot || !view) return;
+  const styles = [...(constructor as typeof LitElement).elementStyles, ...(more.get(shadowRoot) ?? [])];
+  adoptStyles(shadowRoot, view === window ? styles : styles.map((one) => copyOf(one, view)));
+};
+
 /** Adds a style sheet that comes later to those of an element. */
-export const adopt = ({ renderRoot, constructor }: LitElement, styles: CSSResult): void => {
-  if (!(renderRoot instanceof ShadowRoot)) return;
-  const known = more.get(renderRoot) ?? new Set();
+export const adopt = (element: LitElement, styles: CSSResult): void => {
+  const { shadowRoot } = element;
+  if (!shadowRoot) return;
+  const known = more.get(shadowRoot) ?? new Set();
   if (known.has(styles)) return;
-  more.set(renderRoot, known.add(styles));
-  adoptStyles(renderRoot, [...(constructor as typeof LitElement).elementStyles, ...known]);
+  more.set(shadowRoot, known.add(styles));
+  restyle(element);
 };

@@ -12,7 +12,7 @@ import type { Face, PlacedPart } from '../view/static-view.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import type { ViewModel } from '../view/view-model.js';
 import { Actions } from './actions.js';
-import { adopt } from './adopt.js';
+import { adopt, restyle } from './adopt.js';
 import { frameStyles } from './frame-styles.js';
 import { legend } from './legend.js';
 import type { LiveCode, View } from './live-code.js';
@@ -70,6 +70,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   /** A view of the editor's own, instead of one of the documents. */
   @property({ converter: { fromAttribute: parseData } }) data: unknown = null;
 
+  /** Whether a link or an iframe's address has set the attributes. */
+  declare protected readonly fromAddress?: boolean;
+
   @state() private chartProblem: Problem | null = null;
   @state() private reached = false;
 
@@ -88,7 +91,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     },
     colors: () => COLORS[this.activeTheme],
     draw: (model, width, colors) => this.draw(model, width, colors),
-    embedAttributes: () => this.embedAttributes,
+    asked: () => ({ attribute: this.viewAttribute, id: this.viewId, data: this.ownData }),
   });
   private chart: LiveChart<M, E> | null = null;
   private chartAsked = false;
@@ -137,24 +140,18 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   /** The same, beside the drawing and its sources; below them where the page is narrow. */
   protected renderBeside?(face: F): unknown;
 
-  /** What the embed code repeats: the view, and every attribute of ours that the page has set. */
-  private get embedAttributes(): Record<string, string> {
-    const { observedAttributes } = this.constructor as typeof QjElement;
-    const set = Object.fromEntries(
-      Array.from(this.attributes)
-        .filter(({ name }) => observedAttributes.includes(name))
-        .map(({ name, value }) => [name, value]),
-    );
-    // The view that is shown, first: a reader may have switched to it.
-    const others = Object.fromEntries(Object.entries(set).filter(([name]) => name !== this.viewAttribute));
-    return this.ownData === null
-      ? { [this.viewAttribute]: this.viewId, ...others }
-      : { ...set, data: typeof this.data === 'string' ? this.data : JSON.stringify(this.data) };
-  }
-
   /** What is wrong with the tag or with what it loads, in the words that the widget shows; empty where all is well. */
   get errors(): QjErrorDetail[] {
-    return this.problems.map((problem) => detailOf(problem, this.locale));
+    return this.problems.map((problem) => this.detailOf(problem));
+  }
+
+  /** What an address asked for is not quoted on the page: its words may be a reader's. */
+  private detailOf(problem: Problem): QjErrorDetail {
+    const { locale } = this;
+    const detail = detailOf(problem, locale);
+    return problem.value !== null && problem.code !== 'load-failed' && this.fromAddress
+      ? { ...detail, message: frameWords(locale).errors.address }
+      : detail;
   }
 
   /**
@@ -176,8 +173,8 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /**
    * What an editor pastes to have the view as it is set here, in one of the forms `script`, `single`, `link`, `iframe`, `image`
-   * and `npm`. `script` is where the page will find `qj-widgets.js`, the place of this one unless told otherwise. Rejects where
-   * there is no view.
+   * and `npm`. `script` is where the page will find `qj-widgets.js`, an address of http or https or a path that begins with `/` or
+   * `.`, the place of this one unless told otherwise. Rejects any other address, and where there is no view.
    */
   async toSnippet(form: SnippetForm, script?: string): Promise<string> {
     return (await this.actions.load()).snippet(form, script);
@@ -224,6 +221,11 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return drawingWidth(this.room.width / this.zoom, this.widest);
   }
 
+  /** Whether it is time to load anything: what the page hides costs nothing until somebody asks for it. */
+  protected get wanted(): boolean {
+    return this.room.due || this.views.asked;
+  }
+
   /** The live view is asked for by a reader, or by what no picture shows. */
   private get needsLive(): boolean {
     const { drawingWidth: width } = this;
@@ -236,6 +238,21 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return (
       this.reached || this.chart?.drawn != null || ((this.needsLive || this.interactive === 'eager') && this.room.near)
     );
+  }
+
+  /** A page may put an element into a frame of its own: style sheets do not go along. */
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
+      restyle(this);
+      return this.shadowRoot;
+    }
   }
 
   override connectedCallback(): void {
@@ -266,12 +283,12 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       widget: this.widget,
       attribute: this.viewAttribute,
       id: data === null ? this.viewId : null,
-      data,
+      data: this.wanted ? data : null,
       locale: this.locale,
       width: needsLive || width === 0 || !this.room.due ? null : width,
       inputs: this.inputs,
       // Who has the code keeps the view: a later change shows at once.
-      live: needsLive || this.wantsChart || this.views.asked || this.code !== null,
+      live: (needsLive && this.wanted) || this.wantsChart || this.views.asked || this.code !== null,
     });
     this.problems = [
       ...this.views.problems,
@@ -292,7 +309,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     this.placeDrawing();
     for (const problem of this.problems) {
       if (this.reported.some((known) => sameProblem(known, problem))) continue;
-      this.emit('qj-error', detailOf(problem, this.locale));
+      this.emit('qj-error', this.detailOf(problem));
     }
     this.reported = this.problems;
     const view = this.face?.view ?? null;
@@ -438,18 +455,20 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
         aria-labelledby=${face ? 'heading' : nothing}
         aria-busy=${face || failed ? 'false' : 'true'}
       >
-        ${failed ? this.renderProblems(locale) : nothing}
+        ${failed ? this.renderProblems() : nothing}
         <div class="content">${failed ? html`<slot></slot>` : face ? this.renderView(face, w) : this.renderPlace(w)}</div>
-        ${!failed && this.problems.length > 0 ? this.renderProblems(locale) : nothing}
+        ${!failed && this.problems.length > 0 ? this.renderProblems() : nothing}
       </div>
     `;
   }
 
-  private renderProblems(locale: Locale): TemplateResult {
+  private renderProblems(): TemplateResult {
     return html`
       <div class="problems" part="error" role="alert">
         <ul>
-          ${this.problems.map((problem) => html`<li>${problem.text(locale)}</li>`)}
+          ${[...new Set(this.errors.map(({ message }) => message))].map(
+            (message) => html`<li .textContent=${message}></li>`,
+          )}
         </ul>
       </div>
     `;
@@ -472,6 +491,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     `;
   }
 
+  /** Texts are set as a whole: where a translator has put its own elements into one, the next view's still replaces them. */
   private renderView(face: F, w: FrameWords): TemplateResult {
     return html`
       <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>

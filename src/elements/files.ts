@@ -1,7 +1,9 @@
+import { pageDocument } from './page-document.js';
+
 /** Hands a file to the reader. */
 export const downloadBlob = (blob: Blob, name: string): void => {
   const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
+  const link = pageDocument.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
@@ -17,7 +19,7 @@ export const svgToPng = async (svg: string, width: number, height: number): Prom
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const canvas = document.createElement('canvas');
+  const canvas = pageDocument.createElement('canvas');
   canvas.width = width * PNG_SCALE;
   canvas.height = height * PNG_SCALE;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -29,12 +31,32 @@ export const svgToPng = async (svg: string, width: number, height: number): Prom
   });
 };
 
-/** Whether the text reached the clipboard; pages without permission or HTTPS have none. */
+/** The older way to the clipboard, which pages without HTTPS have too: an answer to the browser's own copying. */
+const copyByCommand = (text: string): boolean => {
+  let copied = false;
+  const answer = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    copied = event.clipboardData !== null;
+  };
+  addEventListener('copy', answer, { capture: true });
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages without HTTPS have no other
+    return document.execCommand('copy') && copied;
+  } catch {
+    return false;
+  } finally {
+    removeEventListener('copy', answer, { capture: true });
+  }
+};
+
+/** Whether the text reached the clipboard. */
 export const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return copyByCommand(text);
   }
 };

@@ -12,6 +12,12 @@ export const frameStyles = css`
     flex-direction: column;
     min-width: 0;
   }
+  /* In a column that is as wide as its content: a drawing's usual width, or what there is. */
+  .content::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 640px);
+  }
   .heading {
     font-size: 1.43em;
     font-weight: 600;
@@ -51,15 +57,20 @@ export const frameStyles = css`
     margin: 12px 0 8px;
     contain: layout;
   }
-  /* As large as the drawing, scaled to the room that there is. */
+  /* As large as the drawing, scaled to the room that there is. Out of the flow, so that the room never depends on the drawing. */
   .canvas {
-    position: relative;
-    flex: none;
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
     max-width: 100%;
+    margin: auto;
   }
   .chart,
   .static,
-  .live {
+  .live,
+  .loading {
     position: absolute;
     top: 0;
     right: 0;
@@ -72,9 +83,15 @@ export const frameStyles = css`
     height: 100% !important;
     /* The ring round something at the edge of the drawing. */
     overflow: visible !important;
-  }
-  .chart svg {
     display: block;
+    /* Texts are as wide in every engine, at every scale. */
+    text-rendering: geometricPrecision;
+    text-spacing-trim: space-all;
+  }
+  /* Readers' own spacing is for running text: in a drawing each text has its place. */
+  .chart text {
+    letter-spacing: 0 !important;
+    word-spacing: 0 !important;
   }
   .chart > :not(.shown) {
     visibility: hidden;
@@ -87,7 +104,9 @@ export const frameStyles = css`
     box-shadow: 0 0 0 2px var(--_text);
   }
   .legend,
-  .remarks {
+  .remarks,
+  .in-words,
+  .problems ul {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -175,20 +194,9 @@ export const frameStyles = css`
     padding: 8px 12px;
     background: var(--_error-surface);
     border-left: 3px solid var(--_error);
-    color: var(--_text);
-  }
-  .problems ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
   }
   /* It stands over the empty frame: what comes in moves nothing that is seen. */
   .loading {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -216,7 +224,7 @@ export const frameStyles = css`
     }
     /* What is set off on screen is not printed: the picture is, where there is one. */
     .chart > .static {
-      visibility: visible;
+      visibility: inherit;
     }
     .static:not(:empty) ~ .live {
       display: none;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageDocument } from './page-document.js';
 
 /** Time to move the pointer from an item onto its hint, in milliseconds. */
 const GRACE = 150;
@@ -23,8 +24,8 @@ export class Hint implements ReactiveController {
 
   show(key: string | null): void {
     clearTimeout(this.timer);
-    if (key === null) document.removeEventListener('keydown', this.hideOnEscape);
-    else document.addEventListener('keydown', this.hideOnEscape);
+    if (key === null) pageDocument.removeEventListener('keydown', this.hideOnEscape);
+    else pageDocument.addEventListener('keydown', this.hideOnEscape);
     if (key === this.key) return;
     this.key = key;
     this.host.requestUpdate();

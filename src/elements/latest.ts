@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Problem } from './problem.js';
 
 /** What an element asked for last, once it is there; an answer to an older question is dropped. */
-export class Latest<T> implements ReactiveController {
+export class Latest<T> {
   private readonly host: ReactiveControllerHost;
   private asked: unknown = null;
   value: T | null = null;
@@ -10,11 +10,6 @@ export class Latest<T> implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // The host asks in its updates.
   }
 
   /** What failed is asked for anew with the next request. */

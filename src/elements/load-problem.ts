@@ -12,13 +12,12 @@ export const loadProblem = (attribute: string, value: string | null): Problem =>
 
 /** Finds out whether the view does not exist or could not be loaded, and which ids come close. */
 export const explain = async (source: ViewSource, widget: string, attribute: string, id: string): Promise<Problem> => {
+  // Where nothing loads at all, the message says so.
+  const load = loadProblem(attribute, id);
   try {
-    const ids = (await source.index(widget)).map((entry) => entry.id);
-    if (ids.length === 0 || ids.includes(id)) return loadProblem(attribute, id);
     const { unknownView } = await import('./unknown-view.js');
-    return unknownView(attribute, id, ids);
+    return unknownView(await source.index(widget), attribute, id) ?? load;
   } catch {
-    // Nothing loads at all, which is what the message then says.
-    return loadProblem(attribute, id);
+    return load;
   }
 };

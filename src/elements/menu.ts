@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { pageDocument } from './page-document.js';
 
 export interface MenuItem {
   label: string;
@@ -34,7 +35,7 @@ export class Menu implements ReactiveController {
 
   hostDisconnected(): void {
     this.host.removeEventListener('pointerdown', this.noteInside);
-    document.removeEventListener('pointerdown', this.closeOutside);
+    pageDocument.removeEventListener('pointerdown', this.closeOutside);
   }
 
   private get items(): HTMLElement[] {
@@ -53,7 +54,7 @@ export class Menu implements ReactiveController {
   async show(focus: 'first' | 'last'): Promise<void> {
     this.open = true;
     this.pressedInside = false;
-    document.addEventListener('pointerdown', this.closeOutside);
+    pageDocument.addEventListener('pointerdown', this.closeOutside);
     this.host.requestUpdate();
     await this.host.updateComplete;
     const { items } = this;
@@ -63,7 +64,7 @@ export class Menu implements ReactiveController {
   private close(returnFocus = true): void {
     if (!this.open) return;
     this.open = false;
-    document.removeEventListener('pointerdown', this.closeOutside);
+    pageDocument.removeEventListener('pointerdown', this.closeOutside);
     this.host.requestUpdate();
     if (returnFocus) this.button?.focus();
   }

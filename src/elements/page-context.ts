@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toLocale, type Locale } from '../core/locale.js';
+import { localeOf, type Locale } from '../core/locale.js';
 import type { ThemeName } from '../theme/tokens.js';
+import { pageDocument } from './page-document.js';
 
 const isThemeName = (name: string | null | undefined): name is ThemeName => name === 'light' || name === 'dark';
 
-/** The element itself or the nearest ancestor that matches, across shadow roots. */
-const closestAcrossRoots = (start: Element, selector: string): Element | null => {
-  let element: Element | null = start;
-  while (element) {
-    const found: Element | null = element.closest(selector);
-    if (found) return found;
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+/** What the element itself or its nearest ancestor says, across shadow roots. */
+const closestAcrossRoots = <T>(start: Element, read: (element: Element) => T | null): T | null => {
+  for (let element: Element | null = start; element;) {
+    const found = read(element);
+    if (found !== null) return found;
+    const up: Node | null = element.parentElement ?? element.getRootNode();
+    element = up instanceof ShadowRoot ? up.host : up instanceof Element && up !== element ? up : null;
   }
   return null;
 };
@@ -19,12 +19,19 @@ const closestAcrossRoots = (start: Element, selector: string): Element | null =>
 /** The one scheme that a page commits to, by CSS or by its meta element; null where it leaves the choice to the system. */
 const schemeOf = (host: Element): ThemeName | null => {
   const { colorScheme } = getComputedStyle(host);
-  const meta = document.querySelector('meta[name="color-scheme"]')?.getAttribute('content');
+  const meta = pageDocument.querySelector('meta[name="color-scheme"]')?.getAttribute('content');
   const schemes = (!colorScheme || colorScheme === 'normal' ? (meta ?? '') : colorScheme)
     .split(/\s+/)
     .filter(isThemeName);
   return schemes.length === 1 ? (schemes[0] ?? null) : null;
 };
+
+/** Pages are tested where there are no screens. */
+const systemScheme = (): MediaQueryList | null =>
+  'matchMedia' in window ? matchMedia('(prefers-color-scheme: dark)') : null;
+
+/** What says the language and the theme. */
+const MARKS = ['lang', 'data-theme'];
 
 /** Elements that follow the page; one observer serves them all and stops with the last. */
 const followers = new Set<() => void>();
@@ -35,19 +42,20 @@ const notify = (): void => {
 };
 
 const startFollowing = (): (() => void) => {
-  // Language and theme may be set on any ancestor; a class or a style that changes the scheme stands on the page's roots.
-  const marks = new MutationObserver(notify);
-  marks.observe(document.documentElement, { attributeFilter: ['lang', 'data-theme'], subtree: true });
+  const observer = new MutationObserver(notify);
+  const { documentElement: root, head, body } = pageDocument;
+  // Language and theme may be set on any ancestor; what changes the scheme stands on the page's roots, whatever its name, or is a
+  // style sheet of the page's or of an extension's.
+  observer.observe(root, { attributeFilter: MARKS, subtree: true });
   const roots = new MutationObserver(notify);
-  for (const root of [document.documentElement, document.body]) {
-    roots.observe(root, { attributeFilter: ['class', 'style'] });
-  }
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', notify);
+  for (const element of [root, body]) roots.observe(element, { attributes: true });
+  roots.observe(head, { childList: true });
+  const scheme = systemScheme();
+  scheme?.addEventListener('change', notify);
   return () => {
-    marks.disconnect();
+    observer.disconnect();
     roots.disconnect();
-    scheme.removeEventListener('change', notify);
+    scheme?.removeEventListener('change', notify);
   };
 };
 
@@ -55,6 +63,7 @@ const startFollowing = (): (() => void) => {
 export class PageContext implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
   private rootObserver: MutationObserver | null = null;
+  private last: Locale | null = null;
   private readonly follow = (): void => {
     this.host.requestUpdate();
   };
@@ -66,10 +75,9 @@ export class PageContext implements ReactiveController {
 
   hostConnected(): void {
     followers.add(this.follow);
-    const root = this.host.getRootNode();
-    if (root instanceof ShadowRoot) {
-      this.rootObserver = new MutationObserver(this.follow);
-      this.rootObserver.observe(root, { attributeFilter: ['lang', 'data-theme'], subtree: true });
+    this.rootObserver = new MutationObserver(this.follow);
+    for (let root = this.host.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+      this.rootObserver.observe(root, { attributeFilter: MARKS, subtree: true });
     }
     stopFollowing ??= startFollowing();
   }
@@ -83,19 +91,26 @@ export class PageContext implements ReactiveController {
     stopFollowing = null;
   }
 
-  /** The element's own language, else the nearest ancestor's, else Chinese. */
+  /**
+   * The element's own language, else the nearest ancestor's, else Chinese. Translators give a page another language, but do not
+   * change what we say: then it is the one that the page had.
+   */
   get locale(): Locale {
-    return toLocale(closestAcrossRoots(this.host, '[lang]:not([lang=""])')?.getAttribute('lang'));
+    const { host } = this;
+    const found = closestAcrossRoots(host, (element) => localeOf(element.getAttribute('lang')));
+    const translated = closestAcrossRoots(host, (element) => element.getAttribute('lang')?.trim() ?? null);
+    if (found !== null || !translated) this.last = found;
+    return this.last ?? 'zh-CN';
   }
 
   /** `theme="light|dark"`, else the page's `data-theme`, else its `color-scheme`, else the system's. */
   theme(own: string): ThemeName {
-    if (isThemeName(own)) return own;
-    const marked = closestAcrossRoots(this.host, '[data-theme="light"],[data-theme="dark"]');
-    const chosen = marked?.getAttribute('data-theme');
-    if (isThemeName(chosen)) return chosen;
-    const scheme = schemeOf(this.host);
-    if (scheme) return scheme;
-    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const named = (name: string | null): ThemeName | null => (isThemeName(name) ? name : null);
+    return (
+      named(own) ??
+      closestAcrossRoots(this.host, (element) => named(element.getAttribute('data-theme'))) ??
+      schemeOf(this.host) ??
+      (systemScheme()?.matches ? 'dark' : 'light')
+    );
   }
 }

@@ -1,11 +1,15 @@
+import { withColor } from '../theme/tokens.js';
 import type { SvgNode } from '../view/static-view.js';
+import { pageDocument } from './page-document.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Builds what the build step drew; nothing is parsed, so that strict policies have nothing to say. */
 export const svgElement = ([name, attributes, content]: SvgNode): SVGElement => {
-  const element = document.createElementNS(SVG, name);
-  for (const attribute of Object.keys(attributes)) element.setAttribute(attribute, attributes[attribute] ?? '');
+  const element = pageDocument.createElementNS(SVG, name);
+  for (const attribute of Object.keys(attributes)) {
+    element.setAttribute(attribute, withColor(attributes[attribute] ?? ''));
+  }
   if (typeof content === 'string') element.textContent = content;
   else if (content) element.append(...content.map(svgElement));
   return element;

@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** What pages and frames leave free at both sides, about. */
-const MARGINS = 64;
+import { pageDocument } from './page-document.js';
 
 /** Rooms that are measured together, so that a page of many widgets is laid out once. */
 let waiting: (() => void)[] = [];
@@ -23,14 +21,18 @@ const FIRST_SCREEN = 1500;
 const whenIdle = (action: () => void): void => {
   const wait = () => {
     setTimeout(() => {
-      // Safari has no idle callbacks.
-      if ('requestIdleCallback' in window) requestIdleCallback(action);
+      // Safari has no idle callbacks; an element of the page may have the name there.
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(action);
       else action();
     }, FIRST_SCREEN);
   };
-  if (document.readyState === 'complete') wait();
+  if (pageDocument.readyState === 'complete') wait();
   else addEventListener('load', wait, { once: true });
 };
+
+/** Whether a box is on the page; what is hidden, also by a closed `details` or skipped by `content-visibility`, is not. */
+const isShown = (box: HTMLElement): boolean =>
+  'checkVisibility' in box ? box.checkVisibility() : (box as HTMLElement).getClientRects().length > 0;
 
 /** The width that a widget's drawing has, in CSS pixels, and whether the reader is near. */
 export class Room implements ReactiveController {
@@ -39,9 +41,10 @@ export class Room implements ReactiveController {
   private observed: HTMLElement | null = null;
   private resize: ResizeObserver | null = null;
   private intersection: IntersectionObserver | null = null;
+  private waits = false;
   width = 0;
   near = false;
-  /** Whether it is time for the picture: the reader is near, or the page is idle. */
+  /** Whether it is time for the view: the reader is near, or the page is idle. Never while the page hides the element. */
   due = false;
 
   constructor(host: ReactiveControllerHost & Element, boxOf: () => HTMLElement | null) {
@@ -51,23 +54,23 @@ export class Room implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Pages are tested where nothing is laid out.
+    if (!('ResizeObserver' in window && 'IntersectionObserver' in window)) return;
     this.intersection = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.near = true;
-        this.due = true;
         this.intersection?.disconnect();
-        this.host.requestUpdate();
+        this.comeDue();
       },
       { rootMargin: '600px' },
     );
-    this.intersection.observe(this.host);
     this.resize = new ResizeObserver((entries) => {
-      const { width } = entries[entries.length - 1]?.contentRect ?? this;
-      if (width === this.width) return;
+      const { width = 0 } = entries[entries.length - 1]?.contentRect ?? {};
       // In the next frame: a change of layout from within this callback would raise an error in the page.
       requestAnimationFrame(() => {
-        this.take(width);
+        if (this.due) this.take(width);
+        else this.measureSoon();
       });
     });
   }
@@ -75,30 +78,48 @@ export class Room implements ReactiveController {
   hostUpdated(): void {
     const box = this.boxOf();
     if (box === this.observed) return;
-    if (this.observed) this.resize?.unobserve(this.observed);
+    if (this.observed) {
+      this.resize?.unobserve(this.observed);
+      this.intersection?.unobserve(this.observed);
+    }
     this.observed = box;
     if (!box) return;
     this.resize?.observe(box);
+    // The host itself may have no box.
+    if (!this.near) this.intersection?.observe(box);
     // The first measure must not wait for a frame: what is asked for depends on it.
-    measureSoon(() => {
-      if (box !== this.observed) return;
-      const { top, width } = box.getBoundingClientRect();
-      if (top < 2 * innerHeight) this.due = true;
-      if (!this.due) {
-        whenIdle(() => {
-          this.due = true;
-          this.host.requestUpdate();
-        });
-      }
-      // A box in a hidden tab has no width yet; most are about as wide as the page.
-      this.take(width || document.documentElement.clientWidth - MARGINS);
-    });
+    this.measureSoon();
   }
 
   hostDisconnected(): void {
     this.intersection?.disconnect();
     this.resize?.disconnect();
     this.observed = null;
+  }
+
+  private measureSoon(): void {
+    measureSoon(() => {
+      const box = this.observed;
+      if (!box || !isShown(box)) return;
+      if (box.getBoundingClientRect().top < 2 * innerHeight) this.comeDue();
+      else this.waitForRest();
+      // As it is laid out: a page may show it by growing it.
+      this.take(Number.parseFloat(getComputedStyle(box).width) || 0);
+    });
+  }
+
+  private waitForRest(): void {
+    if (this.waits) return;
+    this.waits = true;
+    whenIdle(() => {
+      this.waits = false;
+      if (this.observed && isShown(this.observed)) this.comeDue();
+    });
+  }
+
+  private comeDue(): void {
+    this.due = true;
+    this.host.requestUpdate();
   }
 
   /** A box that is not shown has no width: the last one counts until it is shown again. */

@@ -1,7 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** One tab stop for a row of items; arrow keys, Home and End move between them. */
-export class RovingFocus implements ReactiveController {
+export class RovingFocus {
   private readonly host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
   private readonly selector: string;
   /** The item that Tab reaches. */
@@ -10,16 +10,6 @@ export class RovingFocus implements ReactiveController {
   constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }, selector: string) {
     this.host = host;
     this.selector = selector;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to observe: items are found when a key is pressed.
-  }
-
-  tabIndex(key: string, keys: readonly string[]): 0 | -1 {
-    const stop = this.current !== null && keys.includes(this.current) ? this.current : keys[0];
-    return key === stop ? 0 : -1;
   }
 
   /** Moves the focus; returns whether the key was one of ours. */

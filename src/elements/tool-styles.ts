@@ -30,6 +30,9 @@ export const toolStyles = css`
     transform: rotate(225deg);
   }
   .panel {
+    /* A wide table never widens the page. */
+    width: 0;
+    min-width: 100%;
     border-top: 1px solid var(--_line);
     margin-top: 6px;
     padding-top: 10px;

@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
 import { LEAST_PICTURE, MOST_PICTURE, PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
 import { csvOf } from '../view/table.js';
 import { downloadName } from '../view/download-name.js';
+import { isScriptAddress } from '../view/script-address.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import { PICTURE_WIDTH, snippetOf } from '../view/snippets.js';
 import { captionText, citation, fallbackText } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { ActionsHost, ActionsOptions } from './actions-host.js';
 import { adopt } from './adopt.js';
+import { embedAttributes } from './embed-attributes.js';
 import { copyText, downloadBlob, svgToPng } from './files.js';
 import type { View } from './live-code.js';
 import { Menu, type MenuItem } from './menu.js';
@@ -115,7 +118,7 @@ export class ReaderTools<M extends ViewModel> {
           if (event.key === 'Escape') this.closePanel();
         }}
       >
-        ${panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue, this.isNarrow)}
+        ${keyed(model, panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue, this.isNarrow))}
       </div>
     `;
   }
@@ -161,9 +164,16 @@ export class ReaderTools<M extends ViewModel> {
   }
 
   /** What to paste; unless told otherwise it names the script that this code came with. */
-  async snippet(form: SnippetForm, script = ownScript()): Promise<string> {
+  async snippet(form: SnippetForm, script?: string): Promise<string> {
+    if (script !== undefined && !isScriptAddress(script)) throw new RangeError(`${script} is no address of a script`);
     const { model, catalogue } = await this.options.view();
-    return snippetOf(form, { model, catalogue, script, attributes: this.options.embedAttributes() });
+    return snippetOf(form, {
+      model,
+      catalogue,
+      script: script ?? ownScript(),
+      embedded: catalogue.data.embedded[model.locale],
+      attributes: embedAttributes(this.host, this.options.asked()),
+    });
   }
 
   private async save(format: FileFormat): Promise<void> {

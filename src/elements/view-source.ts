@@ -1,6 +1,7 @@
 import type { Locale } from '../core/locale.js';
-import type { Face, Picture, StaticView } from '../view/static-view.js';
+import type { OwnView, StaticView } from '../view/static-view.js';
 import type { CatalogueData } from '../catalogue/types.js';
+import { pageDocument } from './page-document.js';
 
 /** A view's name in the index of its widget, for messages and pickers. */
 export interface ViewEntry {
@@ -23,22 +24,28 @@ declare const QJ_BASE: string | undefined;
 
 let base = typeof QJ_BASE === 'undefined' ? './' : QJ_BASE;
 
+/** The address of this script: a plain one is the page's current script while it runs, a module is told its own. */
+const script = (pageDocument.currentScript as HTMLScriptElement | null)?.src || import.meta.url;
+
 /**
  * Where the folder `views/` of the build is served. For apps that bundle the elements: a bundle lies elsewhere than the package's
  * own files, so the app says it before its first element is drawn: `setViewsBase('/qj/')`.
  */
 export const setViewsBase = (address: string): void => {
+  // An app says it on the server too, where nothing is drawn.
+  if (typeof document === 'undefined') return;
   // A whole address: development servers rewrite the imports of relative ones.
-  base = new URL(address.replace(/\/?$/, '/'), document.baseURI).href;
+  base = new URL(address.replace(/\/?$/, '/'), pageDocument.baseURI).href;
 };
 
-/** A view that a single file brings along, at some widths from the least. */
-export interface OwnView {
-  /** `target-gauge/gdp-2025/zh-CN` */
-  path: string;
-  face: Face;
-  pictures: Picture[];
-}
+/** Where the files come from. Null for a script without an address. */
+export const filesOrigin = (): string | null => {
+  try {
+    return new URL(base, script).origin;
+  } catch {
+    return null;
+  }
+};
 
 declare const QJ_VIEW: OwnView | undefined;
 
@@ -48,14 +55,20 @@ const load = async <T>(path: string): Promise<T> => {
   return module.default;
 };
 
+/** A part of a path. Whoever may write an attribute or a link must not lead the import to another folder's script. */
+const part = (id: string): string => {
+  if (/[^a-z0-9-]/.test(id)) throw new Error('no view has such an id');
+  return id;
+};
+
 export const viewSource: ViewSource = {
-  picture: (widget, id, locale, width) => {
-    const path = `${widget}/${encodeURIComponent(id)}/${locale}`;
+  picture: async (widget, id, locale, width) => {
+    const path = `${widget}/${part(id)}/${locale}`;
     const own = typeof QJ_VIEW === 'undefined' ? undefined : QJ_VIEW;
     const fitting = own?.path === path ? own.pictures.filter((picture) => picture.width <= width) : [];
     const picture = fitting[fitting.length - 1];
-    return own && picture ? Promise.resolve({ face: own.face, picture }) : load(`${path}-${width}`);
+    return own && picture ? { face: own.face, picture } : load(`${path}-${width}`);
   },
-  view: (widget, id) => load(`${widget}/${encodeURIComponent(id)}`),
+  view: async (widget, id) => load(`${widget}/${part(id)}`),
   index: (widget) => load(`${widget}/index`),
 };

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CatalogueData } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
@@ -52,7 +52,7 @@ interface Built<M extends ViewModel, F extends Face> {
 }
 
 /** Loads what an element shows: first the picture of the build step, then, for those who ask, the view itself. */
-export class Views<M extends ViewModel, F extends Face, S, I> implements ReactiveController {
+export class Views<M extends ViewModel, F extends Face, S, I> {
   private readonly host: ReactiveControllerHost;
   private readonly readData: (data: unknown) => Promise<OwnData<S>>;
   private readonly loadCode: () => Promise<LiveCode<M, F, S, I>>;
@@ -80,11 +80,6 @@ export class Views<M extends ViewModel, F extends Face, S, I> implements Reactiv
     this.slices = new Latest(host);
     this.codes = new Latest(host);
     this.own = new Latest(host);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // The host says what it wants in its updates.
   }
 
   get code(): LiveCode<M, F, S, I> | null {

@@ -132,19 +132,23 @@ export const en: Words = {
     schematic: 'Boundaries provided by the publishing site',
     approval: (approvalNumber) => `Map approval number (审图号): ${approvalNumber}`,
     approvalMissing: 'No approval number (审图号): not for publication',
-    geometryMissing:
-      'No boundaries are given (geometry); the hexagon mosaic is shown instead. Give the address of a GeoJSON or TopoJSON file.',
     noApproval:
       'The map has no approval number (审图号). Give that of the base map in the attribute approval-number; without it the map may not be published.',
     details: (name) => `${name}: everything that the documents say`,
     rest: 'What else the documents say',
     entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
-    geometryLoad:
-      'The map’s boundaries (geometry) could not be loaded; the hexagon mosaic is shown instead. Check the address, and that the file is GeoJSON or TopoJSON.',
-    geometryForeign:
-      'The file of boundaries has no county of Qujing; the hexagon mosaic is shown instead. Provide the nine counties by their adcodes.',
-    geometryPartial: (missing) =>
-      `The file of boundaries lacks ${missing}; the hexagon mosaic is shown instead. Provide all nine counties.`,
+    geometry: {
+      missing:
+        'No boundaries are given (geometry); the hexagon mosaic is shown instead. Give the address of a GeoJSON or TopoJSON file.',
+      load: 'The map’s boundaries (geometry) could not be loaded; the hexagon mosaic is shown instead. Check the address, and that the file is GeoJSON or TopoJSON.',
+      slow: 'The map’s boundaries (geometry) did not arrive within half a minute; the hexagon mosaic is shown instead. Check the address and the network, or give a smaller file.',
+      large:
+        'The map’s boundaries (geometry) are too large for a page; the hexagon mosaic is shown instead. Simplify them first: qj-widgets geometry check FILE -o SIMPLER.',
+      foreign:
+        'The file of boundaries has no county of Qujing; the hexagon mosaic is shown instead. Provide the nine counties by their adcodes.',
+      partial: (missing) =>
+        `The file of boundaries lacks ${missing}; the hexagon mosaic is shown instead. Provide all nine counties.`,
+    },
   },
 
   sourcesLead: 'Source',

@@ -137,15 +137,20 @@ export const zhCN = {
     schematic: '边界由发布网站提供',
     approval: (approvalNumber: string) => `审图号：${approvalNumber}`,
     approvalMissing: '缺少审图号，不得公开发布',
-    geometryMissing: '没有给出地图边界（geometry），改用六边形示意图。请填写 GeoJSON 或 TopoJSON 文件的地址。',
     noApproval: '地图没有审图号：请在 approval-number 属性里填写所用底图的审图号，否则不得公开发布。',
     details: (name: string) => `${name}：文件里的全部记载`,
     rest: '文件里的其他记载',
     entries: (count: number) => `${count}项记载`,
-    geometryLoad: '地图边界未能载入（geometry），改用六边形示意图。请检查地址，以及文件是不是 GeoJSON 或 TopoJSON。',
-    geometryForeign:
-      '地图边界文件里没有曲靖的县（市、区），改用六边形示意图。请按行政区划代码（adcode）提供九个县（市、区）。',
-    geometryPartial: (missing: string) => `地图边界文件缺少${missing}，改用六边形示意图。请提供全部九个县（市、区）。`,
+    geometry: {
+      missing: '没有给出地图边界（geometry），改用六边形示意图。请填写 GeoJSON 或 TopoJSON 文件的地址。',
+      load: '地图边界未能载入（geometry），改用六边形示意图。请检查地址，以及文件是不是 GeoJSON 或 TopoJSON。',
+      slow: '地图边界（geometry）等了半分钟仍未载完，改用六边形示意图。请检查地址和网络，或者换一份小一些的文件。',
+      large:
+        '地图边界（geometry）太大，网页上画不了，改用六边形示意图。请先简化：qj-widgets geometry check 文件 -o 简化后的文件。',
+      foreign:
+        '地图边界文件里没有曲靖的县（市、区），改用六边形示意图。请按行政区划代码（adcode）提供九个县（市、区）。',
+      partial: (missing: string) => `地图边界文件缺少${missing}，改用六边形示意图。请提供全部九个县（市、区）。`,
+    },
   },
 
   // Frame

@@ -25,7 +25,14 @@ const fallback = (model: ViewModel, catalogue: Catalogue): string => {
   return standaloneSvg(model, catalogue, WIDTH, STATIC_COLORS).svg + tables.map(tableMarkup).join('');
 };
 
-const page = (locale: Locale, title: string, folder: string, scripts: string, main: string): string => `<!doctype html>
+const page = (
+  locale: Locale,
+  title: string,
+  folder: string,
+  scripts: string,
+  main: string,
+  kind = '',
+): string => `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -37,7 +44,7 @@ ${scripts}
 <script src="${folder}embed-frame.js" defer></script>
 </head>
 <body>
-<main>${main}</main>
+<main${kind}>${main}</main>
 </body>
 </html>
 `;
@@ -67,4 +74,6 @@ export const embedIndex = (models: readonly ViewModel[], pageOf: (model: ViewMod
         return `<li id="${tag}?${attribute}=${view}"><a href="${pageOf(model)}">${escapeMarkup(`${place} ${heading}`)}</a></li>`;
       })
       .join('')}</ul></nav>`,
+    // Its address chooses the view.
+    ' class="any"',
   );

@@ -1,6 +1,7 @@
 import type { Font as Face, FontCollection, Glyph } from 'fontkit';
 import type { Locale } from '../core/locale.js';
 import { installedFonts } from './font-files.js';
+import { pngPackage } from './png-package.js';
 
 /** What a font makes of a text: the outlines, from a point on the baseline at a size, and how far the pen went. */
 export interface Outlined {
@@ -84,7 +85,7 @@ const fontOf = ([file = '', boldFile]: readonly string[], openSync: Opener): Fon
 /** What to draw with: the given file alone, or else what this machine has. */
 export const fontChoice = async (given: string | null, locale: Locale): Promise<FontChoice> => {
   // Loaded here: in the command's one file, what is imported at the top would be loaded for every call.
-  const { openSync } = await import('fontkit');
+  const { openSync } = await pngPackage(() => import('fontkit'));
   const opener = (files: readonly string[]): (() => Font) => {
     let font: Font | null = null;
     return () => (font ??= fontOf(files, openSync));

@@ -1,5 +1,6 @@
 import { fontsFor, type FontChoice } from './fonts.js';
 import { drawnCharacters, withOutlines } from './outlines.js';
+import { pngPackage } from './png-package.js';
 
 export { fontChoice } from './fonts.js';
 
@@ -7,7 +8,7 @@ export { fontChoice } from './fonts.js';
 export const pngOf = async (svg: string, choice: FontChoice, scale: number): Promise<Buffer> => {
   const outlined = withOutlines(svg, fontsFor(drawnCharacters(svg), choice));
   // Loaded here, as fonts are read: SVG files need no native module.
-  const { Resvg } = await import('@resvg/resvg-js');
+  const { Resvg } = await pngPackage(() => import('@resvg/resvg-js'));
   return new Resvg(outlined, { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } })
     .render()
     .asPng();

@@ -36,7 +36,9 @@ export const placeStyles = ({ widget, tag, attribute }: WidgetViews, id: string)
   const rule = (which: string, locale: Locale, zoom: number) =>
     `${selector}${which}::before{padding-bottom:${heightOf(heights(locale), zoom)}}`;
   return [
-    `${selector}{display:flow-root}`,
+    // No weightier than a tag: the page's own rules decide whether it is shown.
+    `${tag}{display:flow-root}`,
+    `${tag}[hidden]:not([hidden=until-found i]){display:none}`,
     `${selector}::before{content:"";float:left}`,
     // Nothing will come: the text needs no more than its own place.
     `@media (scripting:none){${selector}::before{content:none}}`,

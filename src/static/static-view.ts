@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Locale } from '../core/locale.js';
-import { liveColors } from '../theme/tokens.js';
+import { PLACEHOLDERS } from '../theme/tokens.js';
 import type { PlacedPart, StaticView } from '../view/static-view.js';
 import { drawPicture } from './draw.js';
 import type { WidgetViews } from './views.js';
@@ -24,7 +24,7 @@ export const staticViewOf = (
   width: number,
 ): StaticView => {
   const model = modelOf(catalogue, id, locale);
-  const { svg, parts, ...size } = drawPicture(model, width, liveColors);
+  const { svg, parts, ...size } = drawPicture(model, width, PLACEHOLDERS);
   const [name, attributes, content] = svg;
   // The frame has the fonts.
   const others = Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== 'font-family'));

@@ -6,7 +6,7 @@ import type { SvgNode } from '../view/static-view.js';
 const NEEDLESS = ['class', 'ecmeta_.*', 'pointer-events', 'xml:space', 'xmlns:xlink', 'version', 'baseProfile'];
 
 /** What all texts of a drawing share is said once, at its root. */
-const SHARED = ['font-family', 'dominant-baseline'];
+const SHARED = ['font-family'];
 
 const elementsOf = ({ children }: XastElement | XastRoot): XastElement[] =>
   children.filter((child) => child.type === 'element');
@@ -39,7 +39,7 @@ export const tidy = (svg: string): SvgNode => {
       { name: 'mergePaths', params: { force: true } },
       'convertPathData',
       'cleanupNumericValues',
-      'removeUselessStrokeAndFill',
+      { name: 'removeUselessStrokeAndFill', params: { removeNone: true } },
       'removeHiddenElems',
       'removeUnknownsAndDefaults',
       {

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { LOCALES, type Locale } from '../core/locale.js';
+import type { Mosaic } from '../catalogue/types.js';
+import { figureParts, type FigureParts } from '../core/format.js';
+import type { Locale } from '../core/locale.js';
 import { words } from '../i18n/index.js';
 import { nameOf } from '../view/describe.js';
 import { fallbackText } from '../view/text.js';
+import type { Look, Mark, ViewModel } from '../view/view-model.js';
+import { inEvery, type Texts } from './texts.js';
 import { WIDGETS, documentsOf, type WidgetViews } from './views.js';
-
-/** A text in every language. */
-export type Texts = Record<Locale, string>;
 
 export interface Named {
   id: string;
@@ -18,7 +19,15 @@ export interface EmphasisChoices {
   attribute: string;
   /** Whether it takes several values, separated by commas. */
   several: boolean;
-  choices: { value: string; name: Texts }[];
+  choices: { value: string; name: Texts; look?: Look }[];
+}
+
+/** A figure in short, its number apart: 突破 5000 亿元, 目标, 2025年. */
+export interface Lead {
+  mark: Mark;
+  parts: FigureParts;
+  role: string;
+  when: string;
 }
 
 /** One view with all that finding and embedding it takes. */
@@ -29,8 +38,14 @@ export interface IndexedView {
   view: string;
   heading: Texts;
   place: Texts;
+  /** That place and the counties that the view shows or speaks of, by their Chinese names. */
+  places: string[];
+  /** What a view of one figure says at a glance. */
+  leads: Record<Locale, Lead[]>;
   /** The view in sentences, sources included: what stands in the tag. */
   text: Texts;
+  /** What else it says: remarks, lists, figures that differ. */
+  aside: Texts;
   topics: string[];
   documents: string[];
   emphasis: EmphasisChoices | null;
@@ -43,31 +58,75 @@ export interface ViewIndex {
   topics: Named[];
   /** The elements, by their tags. */
   widgets: Named[];
+  places: { name: Texts; county: boolean }[];
+  /** Hexagons, row by row, for small pictures of maps. */
+  mosaic: Mosaic;
   views: IndexedView[];
 }
 
-const inEvery = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+/** All that is read of a view besides its text: remarks, lists, figures that differ. */
+const asideOf = ({ subheading, remarks, derived, passages, legend, figures, others, claims }: ViewModel): string => {
+  const texts = [
+    subheading,
+    ...remarks,
+    ...derived,
+    ...passages.flatMap(({ term, text }) => [term, text]),
+    ...legend.map(({ text }) => text),
+    ...figures.map(({ indicator }) => indicator),
+    ...others.flatMap(({ label, words: why }) => [label, why]),
+    ...claims.flatMap(({ item, name, text, note }) => [item, name, text, note ?? '']),
+  ];
+  return [...new Set(texts.filter(Boolean))].join('\n');
+};
+
+/** What a view of one figure says at a glance: its goal, and what is achieved. Views with parts say more than figures. */
+const leadsOf = ({ emphasis }: WidgetViews, { figures, locale }: ViewModel): Lead[] => {
+  const goal = figures.find(({ mark }) => mark === 'target' || mark === 'forecast');
+  const actual = figures.filter(({ mark }) => mark === 'actual').at(-1);
+  return (emphasis ? [] : [goal, actual].filter((figure) => figure !== undefined)).map(
+    ({ mark, figure, role, when }) => ({ mark, parts: figureParts(figure, locale), role, when }),
+  );
+};
+
+/** The places that a view shows or speaks of, by their Chinese names: its own, those around it, counties. */
+const placesIn = ({ data }: Catalogue, own: string, said: string): string[] => {
+  const around = (name: string): string[] => {
+    const parent = data.places.find((place) => place.name === name)?.parent;
+    const outer = data.places.find(({ id, type }) => id === parent && type !== 'province');
+    return outer ? [outer.name, ...around(outer.name)] : [];
+  };
+  const counties = data.counties.flatMap(({ id }) => data.places.filter((place) => place.id === id));
+  // Texts also say 沾益 for 沾益区.
+  const spoken = counties.map(({ name }) => name).filter((name) => said.includes(name.slice(0, -1)));
+  return [...new Set([own, ...around(own), ...spoken])];
+};
 
 const indexed = (catalogue: Catalogue, views: WidgetViews, id: string): IndexedView => {
   const { tag, attribute, emphasis } = views;
   const models = inEvery((locale) => views.model(catalogue, id, locale));
   const choices = inEvery((locale) => emphasis?.choices(models[locale]) ?? []);
+  const place = inEvery((locale) => views.place(catalogue, id, locale));
+  const text = inEvery((locale) => fallbackText(models[locale], catalogue));
+  const aside = inEvery((locale) => asideOf(models[locale]));
   return {
     tag,
     attribute,
     view: id,
     heading: inEvery((locale) => models[locale].heading),
-    place: inEvery((locale) => views.place(catalogue, id, locale)),
-    text: inEvery((locale) => fallbackText(models[locale], catalogue)),
+    place,
+    places: placesIn(catalogue, place['zh-CN'], text['zh-CN'] + aside['zh-CN']),
+    leads: inEvery((locale) => leadsOf(views, models[locale])),
+    text,
+    aside,
     topics: catalogue.data.topics.filter((topic) => topic.views.includes(id)).map((topic) => topic.id),
     documents: documentsOf(models['zh-CN']),
     emphasis: emphasis
       ? {
           attribute: emphasis.attribute,
           several: emphasis.several,
-          choices: choices['zh-CN'].map(({ value }, index) => ({
+          choices: choices['zh-CN'].map(({ value, look }, index) => ({
             value,
+            ...(look ? { look } : {}),
             name: inEvery((locale) => choices[locale][index]?.name ?? value),
           })),
         }
@@ -83,5 +142,10 @@ export const viewIndex = (catalogue: Catalogue, version: string): ViewIndex => (
   })),
   topics: catalogue.data.topics.map((topic) => ({ id: topic.id, name: inEvery((locale) => nameOf(topic, locale)) })),
   widgets: WIDGETS.map(({ tag, name }) => ({ id: tag, name })),
+  places: catalogue.data.places.map((place) => ({
+    name: inEvery((locale) => nameOf(place, locale)),
+    county: catalogue.data.counties.some(({ id }) => id === place.id),
+  })),
+  mosaic: catalogue.data.mosaic,
   views: WIDGETS.flatMap((views) => views.ids(catalogue).map((id) => indexed(catalogue, views, id))),
 });

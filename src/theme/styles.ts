@@ -23,17 +23,21 @@ const tokenStyles = unsafeCSS(`
 
 /** Colours and type of the frame. `all: initial` keeps the page's own text styles out. */
 const baseStyles = css`
+  /* The page decides whether it is shown, and how it stands among other boxes. */
   :host {
-    display: flow-root !important;
+    display: flow-root;
     box-sizing: border-box;
     /* A row of boxes must not squeeze it to a sliver. */
     min-width: min(100%, 240px);
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
   }
   .qj {
     all: initial;
+    /* What hides or disables a part of the page does so here. */
+    visibility: inherit;
+    pointer-events: inherit;
     --_font-size: 14px;
     box-sizing: border-box;
     color: var(--_text);

@@ -79,16 +79,29 @@ export const FORCED_COLORS: Record<ColorName, string> = {
   'error-surface': 'Canvas',
 };
 
-/** The resolved colour inside a widget: the page's `--qj-<name>`, else the theme's own. */
-export const colorVar = (name: ColorName): string => `var(--_${name})`;
+/** What a drawing of the build step says for a colour; the element that shows it puts `colorVar` there. */
+const PLACEHOLDER = /^var\(--_([\w-]+)\)$/;
+
+export const PLACEHOLDERS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
+  COLOR_NAMES.map((name) => [name, `var(--_${name})`]),
+) as ColorScheme;
+
+/**
+ * The resolved colour inside a widget: the page's `--qj-<name>`, else the theme's own. Where the style sheets are lost, as in saved
+ * pages, the light theme's: without one everything would be black, and a goal that is not reached would look full.
+ */
+export const colorVar = (name: ColorName): string => `var(--_${name},${COLORS.light[name]})`;
+
+/** The value of an attribute of such a drawing, with its colour. */
+export const withColor = (value: string): string => value.replace(PLACEHOLDER, (_, name: ColorName) => colorVar(name));
 
 /** A colour scheme of custom properties: a drawing made with it follows the theme without being drawn again. */
 export const liveColors: ColorScheme = Object.fromEntries(
   COLOR_NAMES.map((name) => [name, colorVar(name)]),
 ) as ColorScheme;
 
-/** The colours of files: light ones, that a page which holds the file inline may replace. */
-export const STATIC_COLORS: ColorScheme = Object.fromEntries(
+/** The colours of a picture inside a page: light ones, that the page may replace. Only browsers understand them. */
+export const STATIC_COLORS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
   COLOR_NAMES.map((name) => [name, `var(--qj-${name},${COLORS.light[name]})`]),
 ) as ColorScheme;
 

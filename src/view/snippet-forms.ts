@@ -3,14 +3,15 @@ export const SNIPPET_FORMS = ['script', 'single', 'link', 'iframe', 'image', 'np
 
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
+/** Which view. */
+export const VIEW_ATTRIBUTES: readonly string[] = ['target', 'chain', 'layer'];
+
 /**
  * What a link may set: which view, and how it looks. Words, figures and addresses are left out: anybody who may post a link
  * could put them in the page's mouth.
  */
 export const LINK_ATTRIBUTES: readonly string[] = [
-  'target',
-  'chain',
-  'layer',
+  ...VIEW_ATTRIBUTES,
   'layers',
   'highlight',
   'focus',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Embedded } from '../catalogue/types.js';
 import { downloadName } from './download-name.js';
 import { LINK_ATTRIBUTES, type SnippetForm } from './snippet-forms.js';
 import { captionText, escapeMarkup, fallbackText, titleOf } from './text.js';
@@ -9,11 +10,13 @@ interface Pasted {
   catalogue: Catalogue;
   /** Where the site serves the script; the other files are beside it. */
   script: string;
+  /** What an iframe or a link says of the view; an editor's own view has none. */
+  embedded?: Embedded | undefined;
   /** Those of the tag. */
   attributes: Record<string, string>;
 }
 
-/** The height of an iframe before its page has told its own, in CSS pixels. */
+/** The height of an iframe with a view that was not measured, in CSS pixels. */
 const FRAME_HEIGHT = 640;
 
 /**
@@ -58,6 +61,9 @@ const early = (pasted: Pasted): string => {
   return hasFiles(pasted) ? `<link rel="modulepreload" href="${picture}" media="${PHONES.media}">\n` : '';
 };
 
+/** The view's own title: addresses carry no other, so the view behind one has no other. */
+const titleIn = ({ model, embedded }: Pasted): string => embedded?.title ?? titleOf(model);
+
 /** What an address asks for: the view and its looks. */
 const fragmentOf = ({ model, attributes }: Pasted): string => {
   const allowed = Object.entries(attributes).filter(([name]) => LINK_ATTRIBUTES.includes(name));
@@ -76,15 +82,15 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   },
   link: (pasted) => {
     const href = beside(pasted.script, 'embed.html') + fragmentOf(pasted);
-    return markup('p', {}, markup('a', { href }, escapeMarkup(titleOf(pasted.model))));
+    return markup('p', {}, markup('a', { href }, escapeMarkup(titleIn(pasted))));
   },
   iframe: (pasted) => {
     const { model, script } = pasted;
     const frame = {
       src: beside(script, `embed/${singleFile(model, 'html')}`) + (isPlain(pasted) ? '' : fragmentOf(pasted)),
-      title: titleOf(model),
+      title: titleIn(pasted),
       width: '100%',
-      height: String(FRAME_HEIGHT),
+      height: String(pasted.embedded?.height ?? FRAME_HEIGHT),
       loading: 'lazy',
       frameborder: '0',
     };

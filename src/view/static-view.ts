@@ -62,3 +62,11 @@ export interface StaticView<F extends Face = Face> {
 
 /** A view under an editor's own heading. */
 export const retitled = <F extends Face>(face: F, heading: string): F => (heading ? { ...face, heading } : face);
+
+/** A view that a single file brings along, at some widths from the least. */
+export interface OwnView {
+  /** `target-gauge/gdp-2025/zh-CN` */
+  path: string;
+  face: Face;
+  pictures: Picture[];
+}

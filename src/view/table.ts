@@ -76,11 +76,14 @@ export const claimsTableOf = ({ heading, claims, locale }: ViewModel, catalogue:
   };
 };
 
+/** How a formula begins: spreadsheets pass over blanks, breaks and characters that are not seen, and know full-width signs. */
+const FORMULA = /^[\s\p{C}\p{Z}]*[=+\-@\u2212]|^[\t\r\n]/u;
+
 /** Quotes a field, and keeps a spreadsheet from reading text as a formula. */
 const csvField = (field: string | number | null): string => {
   if (typeof field === 'number') return String(field);
-  const text = /^[=+\-@\t\r]/.test(field ?? '') ? `'${field}` : (field ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  const text = FORMULA.test((field ?? '').normalize('NFKC')) ? `'${field}` : (field ?? '');
+  return /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 };
 
 type Field = string | number | null;

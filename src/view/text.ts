@@ -32,8 +32,14 @@ export const sourceLine = (model: ViewModel, catalogue: Catalogue): string => {
   return w.sourcesLead + w.colon + sourcesOf(catalogue, sourcedOf(model), model.locale).join(w.listSeparator);
 };
 
-/** 曲靖市，地区生产总值：2025年目标 */
-export const titleOf = ({ place, heading, locale }: ViewModel): string => place + words(locale).separator + heading;
+/** 曲靖市，高新技术企业数：2025年目标（口径：认定） */
+export const titleOf = ({
+  place,
+  heading,
+  narrowed,
+  locale,
+}: Pick<ViewModel, 'place' | 'heading' | 'narrowed' | 'locale'>): string =>
+  place + words(locale).separator + heading + (narrowed ? words(locale).parenthesis(narrowed) : '');
 
 export const joinSentences = (sentences: readonly string[], w: Words): string =>
   sentences.map((sentence) => sentence + w.sentenceEnd).join(w.sentenceGap);

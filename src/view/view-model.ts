@@ -80,6 +80,8 @@ export interface ViewModel {
   stillSubheading: string;
   /** The place, for tables and citations. */
   place: string;
+  /** 口径：认定, where the view's figure is one of a part of what is measured. */
+  narrowed?: string;
   figures: ShownFigure[];
   others: OtherFigure[];
   claims: ShownClaim[];

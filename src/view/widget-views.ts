@@ -2,7 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CatalogueData } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
 import type { Face } from './static-view.js';
-import type { ViewModel } from './view-model.js';
+import type { Look, ViewModel } from './view-model.js';
+
+/** A part of a drawing that a page may set off, and what it looks like where parts differ in that. */
+export interface Choice {
+  value: string;
+  name: string;
+  look?: Look;
+}
 
 /** One widget's views of the documents: which there are, what each shows, what each needs. */
 export interface WidgetViews<M extends ViewModel = ViewModel> {
@@ -22,7 +29,7 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   place: (catalogue: Catalogue, id: string, locale: Locale) => string;
   slice: (catalogue: Catalogue, id: string) => Partial<CatalogueData>;
   /** What a page may set off in the drawing. */
-  emphasis?: { attribute: string; several: boolean; choices: (model: M) => { value: string; name: string }[] };
+  emphasis?: { attribute: string; several: boolean; choices: (model: M) => Choice[] };
   /** What elements load besides views, when a reader asks for more. */
   more?: { ids: (catalogue: Catalogue) => string[]; slice: WidgetViews['slice'] };
 }

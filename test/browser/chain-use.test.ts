@@ -58,7 +58,7 @@ const choicesDuring = async ({ box }: MountedChain, action: () => Promise<unknow
 
 /** The stages that the drawing sets off with a ring. */
 const ringed = ({ root }: MountedChain): string[] => {
-  const rings = [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke="var(--_text)"][d$="Z"]')].map(
+  const rings = [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke*="--_text,"][d$="Z"]')].map(
     (path) => path.getBoundingClientRect(),
   );
   return stageBoxes(root).flatMap(({ key, rect }) =>
@@ -634,7 +634,6 @@ describe('pages that treat a chain roughly', () => {
   it('draws when a hidden tab is opened, at its size', async () => {
     const mounted = mountChain({ chain: 'green-silicon-pv' }, { width: 600 });
     mounted.box.hidden = true;
-    await until('the view is shown', () => mounted.root.querySelector('.heading'));
     await settle(100);
     mounted.box.hidden = false;
     await until('it has its width', () => drawnWidth(mounted.root) === 568);

@@ -35,6 +35,19 @@ describe('what an element hands to the page’s own code', () => {
     const snippet = await element.toSnippet('single', 'https://example.gov.cn/qj/qj-widgets.js');
     expect(snippet).to.include('<script src="https://example.gov.cn/qj/embed/pattern.en.js" async></script>');
     expect(snippet).to.include('<qj-county-map layer="pattern" highlight="530381" lang="en">');
+    for (const address of [
+      'javascript:alert(1)//.js',
+      'data:text/javascript,1',
+      '//example.gov.cn/a.js',
+      'qj/x.js',
+      '/qj',
+    ]) {
+      const refused = await element.toSnippet('script', address).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      expect(refused, address).to.be.instanceOf(RangeError);
+    }
     expect(await element.toSnippet('npm')).to.include("import 'qj-widgets/county-map';");
   });
 

@@ -212,9 +212,9 @@ interface DrawnText {
   ink: DOMRect;
 }
 
-/** Each line of text of the drawing, in the order of reading. */
+/** Each line of text of the drawing, in the order of reading, without its halo. */
 export const textsIn = (root: ParentNode): DrawnText[] =>
-  [...root.querySelectorAll<SVGTextElement>('.shown svg text')].map((element) => {
+  [...root.querySelectorAll<SVGTextElement>('.shown svg text:not(g[aria-hidden] *)')].map((element) => {
     const rect = element.getBoundingClientRect();
     const scale = (element.getScreenCTM()?.a ?? 1) || 1;
     const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;

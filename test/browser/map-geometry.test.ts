@@ -333,7 +333,11 @@ describe('geometry that cannot be drawn', () => {
     ['an array', () => [1, 2], 'load'],
     [
       'a broken topology',
-      () => ({ type: 'Topology', objects: { a: { type: 'Polygon', arcs: [[7]] } }, arcs: [] }),
+      () => ({
+        type: 'Topology',
+        objects: { a: { type: 'Polygon', properties: { adcode: 530381 }, arcs: [[7]] } },
+        arcs: [],
+      }),
       'load',
     ],
     ['an empty topology object', () => ({ type: 'Topology', objects: { a: null }, arcs: [] }), 'load'],
@@ -353,10 +357,10 @@ describe('geometry that cannot be drawn', () => {
         await settle();
         const w = words(lang).map;
         const expected = {
-          partial: w.geometryPartial(countyName(codeOf('罗平'), lang)),
-          foreign: w.geometryForeign,
-          load: w.geometryLoad,
-          missing: w.geometryMissing,
+          partial: w.geometry.partial(countyName(codeOf('罗平'), lang)),
+          foreign: w.geometry.foreign,
+          load: w.geometry.load,
+          missing: w.geometry.missing,
         }[kind];
         expect(textsOf(mounted.root, '.problems li')).to.deep.equal([expected]);
         expect(mounted.errors.filter(({ code }) => code === 'bad-geometry')).to.have.length(mounted.errors.length);
@@ -388,6 +392,61 @@ describe('geometry that cannot be drawn', () => {
       expectMosaic(mounted);
     });
   }
+
+  it('is asked for as long as the element stands in the page and wants it', async () => {
+    const real = window.fetch;
+    const asked: { url: string; signal: AbortSignal; answer: (response: Response) => void }[] = [];
+    window.fetch = (url, init) =>
+      new Promise((resolve, reject) => {
+        const signal = init?.signal as AbortSignal;
+        signal.addEventListener('abort', () => {
+          reject(new DOMException('', 'AbortError'));
+        });
+        asked.push({ url: String(url), signal, answer: resolve });
+      });
+    const given = () => asked.map(({ url, signal }) => `${url} ${signal.aborted ? 'given up' : 'waited for'}`);
+    try {
+      const mounted = mountGeometry('/a.json', { 'approval-number': APPROVAL });
+      const { element } = mounted;
+      const place = element.parentElement as HTMLElement;
+      await until('the file is asked for', () => asked.length === 1);
+      // A move keeps the request, leaving ends it, coming back asks again.
+      place.append(element);
+      await settle();
+      expect(given()).to.deep.equal(['/a.json waited for']);
+      element.remove();
+      await until('the request is given up', () => asked[0]?.signal.aborted);
+      place.append(element);
+      await until('the file is asked for again', () => asked.length === 2);
+      element.geometry = '/b.json';
+      await until('the other file is asked for', () => asked.length === 3);
+      expect(given()).to.deep.equal(['/a.json given up', '/a.json given up', '/b.json waited for']);
+      expect(messages(mounted)).to.equal('');
+      asked[2]?.answer(new Response(JSON.stringify(madeUpCounties())));
+      await geometryDrawn(mounted);
+      expect(messages(mounted)).to.equal('');
+    } finally {
+      window.fetch = real;
+    }
+  });
+
+  it('of too many points is refused with what to do, before anything is decoded', async () => {
+    const geometries = ADCODES.map((adcode) => ({
+      type: 'Polygon',
+      properties: { adcode },
+      arcs: [Array.from({ length: 400 }, () => 0)],
+    }));
+    const arcs = [Array.from({ length: 20_000 }, (_, at) => [103 + (at % 97) / 100, 25 + (at % 89) / 100])];
+    const mounted = mountGeometry({
+      type: 'Topology',
+      objects: { a: { type: 'GeometryCollection', geometries } },
+      arcs,
+    });
+    await drawn(mounted);
+    await until('the message is shown', () => messages(mounted));
+    expect(textsOf(mounted.root, '.problems li')).to.deep.equal([words('zh-CN').map.geometry.large]);
+    expectMosaic(mounted);
+  });
 
   it('is reported once, and again when it is other geometry', async () => {
     const mounted = await drawn(mountGeometry('/nowhere/a.json'));

@@ -78,7 +78,7 @@ const readyDuring = async (action: () => Promise<unknown>): Promise<string[]> =>
 
 /** The counties that the drawing sets off with a line round them. */
 const setOff = ({ root }: MountedMap): string[] => {
-  const found = [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill="var(--_text)"]')].flatMap((path) => {
+  const found = [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill*="--_text,"]')].flatMap((path) => {
     const { left, top, width, height } = path.getBoundingClientRect();
     return countiesAt(root, left + width / 2, top + height / 2);
   });
@@ -358,7 +358,7 @@ describe('the attributes of a map', () => {
     const mounted = await drawn(mountMap({ layer: 'pattern' }));
     const { root, element } = mounted;
     const size = () => drawnTextSize(root);
-    const color = () => getComputedStyle(root.querySelector('.shown svg text') as Element).fill;
+    const color = () => getComputedStyle(root.querySelector('.shown svg text:not(g[aria-hidden] *)') as Element).fill;
     const [before, fill] = [size(), color()];
     element.theme = 'dark';
     await element.updateComplete;
@@ -638,9 +638,11 @@ describe('pages that treat a map roughly', () => {
     const narrow = drawnWidth(mounted.root);
     for (const width of [900, 320]) {
       mounted.box.style.width = `${width}px`;
-      await until('the drawing has another width', () => {
+      // The picture of the other width stays, larger or smaller, until that of the new one has come.
+      await until('the drawing fills its new place', () => {
         const now = drawnWidth(mounted.root);
-        return width === 320 ? now === narrow : now !== narrow;
+        const place = mounted.root.querySelector<HTMLElement>('.visual')?.offsetWidth ?? 0;
+        return (now === narrow) === (width === 320) && Math.abs(now - place) <= 1;
       });
       await until('the drawing fills the visual', () => {
         const wide = mounted.root.querySelector<HTMLElement>('.visual')?.offsetWidth ?? 0;
@@ -691,7 +693,6 @@ describe('pages that treat a map roughly', () => {
   it('draws when a hidden tab is opened', async () => {
     const mounted = mountMap({ layer: 'parks' }, { width: 600 });
     mounted.box.hidden = true;
-    await until('the view is shown', () => mounted.root.querySelector('.heading'));
     await settle(100);
     mounted.box.hidden = false;
     await drawn(mounted);

@@ -29,7 +29,7 @@ const open = (query: string, look: Parameters<typeof site.open>[1] = {}): Promis
   site.open(`/${query}`, { ...look, permissions: ['clipboard-read', 'clipboard-write'] });
 
 describe('the builder', () => {
-  it('shows all views as pictures with links; the keyboard finds, opens and leaves one', async () => {
+  it('shows all views at a glance with links; the keyboard finds, opens and leaves one', async () => {
     const page = await open('');
     const cards = page.locator('.card');
     await cards.first().waitFor();
@@ -37,10 +37,10 @@ describe('the builder', () => {
     await page.keyboard.press('Tab');
     while ((await page.evaluate(() => document.activeElement?.getAttribute('name'))) !== 'q')
       await page.keyboard.press('Tab');
-    await page.keyboard.type('罗平 姜精油');
+    await page.keyboard.type('罗平姜精油');
     await until('one view is left', async () => (await cards.count()) === 1);
     assert.match(await page.locator('.count').innerText(), new RegExp(`${index.views.length}.*1张`));
-    assert.equal(new URL(page.url()).searchParams.get('q'), '罗平 姜精油');
+    assert.equal(new URL(page.url()).searchParams.get('q'), '罗平姜精油');
     await cards.first().focus();
     await page.keyboard.press('Enter');
     assert.equal(await drawn(page, 'qj-industry-chain'), 1);
@@ -53,8 +53,7 @@ describe('the builder', () => {
   });
 
   it('an address reproduces a state: view, settings, width and form', async () => {
-    const query =
-      '?view=pattern&lang=en&theme=dark&text-size=large&highlight=530381&heading=Sample&width=390&form=link';
+    const query = '?view=pattern&lang=en&theme=dark&text-size=large&highlight=530381&width=390&form=link';
     const page = await open(query);
     await drawn(page, 'qj-county-map');
     const map = page.locator('qj-county-map');
@@ -64,17 +63,20 @@ describe('the builder', () => {
       ['theme', 'dark'],
       ['text-size', 'large'],
       ['highlight', '530381'],
-      ['heading', 'Sample'],
     ] as const)
       assert.equal(await map.getAttribute(name), value);
     assert.equal((await map.boundingBox())?.width, 390);
     const code = await codeOf(page, 'embed.html#qj-county-map?layer=pattern');
     assert.match(code, /highlight=530381/);
+    await page.getByLabel('标题', { exact: true }).fill('Sample');
+    assert.equal(await map.getAttribute('heading'), 'Sample');
     assert.match(
-      await page.locator('.notice').innerText(),
-      /标题/,
+      await page.locator('.take').innerText(),
+      /带不上：标题/,
       'the link cannot carry the heading, and that is said',
     );
+    assert.match(code, /^<p><a href="http[^"]+">Qujing, One main/, 'its words are those of the view that it becomes');
+    await page.getByLabel('标题', { exact: true }).fill('');
     // One change, and the address says it.
     await page.getByLabel('单个文件').check();
     assert.equal(new URL(page.url()).searchParams.get('form'), 'single');
@@ -83,17 +85,146 @@ describe('the builder', () => {
     expectClean(page);
   });
 
-  it('an editor’s own figure needs its date and source; the message is shown where the code is taken', async () => {
+  it('an editor’s own figure needs its date and source; each field says what it lacks, and no code is copied before', async () => {
     const page = await open('?view=gdp-2025');
     await drawn(page, 'qj-target-gauge');
-    await page.getByLabel('数值', { exact: true }).fill('3500亿元');
+    const field = (name: string) => page.getByLabel(name, { exact: true });
+    const said = (name: string) =>
+      field(name).evaluate(
+        (input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.innerText ?? '',
+      );
+    await field('数值').fill('3500亿元');
     await page.locator('.take .notice').waitFor();
-    await page.getByLabel('时间', { exact: true }).fill('2024-06');
-    await page.getByLabel('来源', { exact: true }).fill('示例来源');
+    assert.equal(await said('时间'), '还没有填时间。');
+    assert.equal(await said('来源'), '还没有填来源。');
+    assert.equal(await field('时间').getAttribute('aria-invalid'), 'true');
+    assert.equal(await page.locator('[data-act=copy-code]').isDisabled(), true);
+    assert.doesNotMatch(await page.locator('.side').innerText(), /value/, 'fields are named as they are');
+    await field('时间').fill('2024-06');
+    await field('来源').fill('示例来源');
     await until('the message is gone', async () => (await page.locator('.take .notice').count()) === 0);
+    assert.equal(await said('来源'), '');
     const code = await codeOf(page, 'value-source="示例来源"');
     assert.match(code, / value="3500亿元" value-date="2024-06"/);
     assert.match(code, /编辑提供/, 'the text in the tag says whose figure it is');
+    await field('数值').fill('很多');
+    await until('the figure is refused at its field', async () => (await said('数值')).includes('不是可用的数字'));
+    assert.match(await said('数值'), /^数值“很多”/);
+    expectClean(page);
+  });
+
+  it('an empty result says whether the documents have it, and leads on', async () => {
+    const page = await open('?q=农村收入');
+    const listed = page.locator('.unshown');
+    await listed.first().waitFor();
+    assert.match(await page.locator('.count').innerText(), /文件里有“农村收入”的内容，但还没有做成图/);
+    assert.match(await listed.first().innerText(), /13697元（已实现，2020年）[\s\S]*原文：“2020年的13697元”/);
+    await page.locator('[name=q]').fill('粮食');
+    await page.getByText('这5份文件里没有“粮食”。').waitFor();
+    await page.locator('.way', { hasText: '小黄姜' }).click();
+    await page.locator('[data-view=luoping-ginger]').waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'q');
+    await page.locator('[name=q]').fill('');
+    await page.getByLabel('地区').selectOption('会泽县');
+    assert.equal(
+      await page.locator('.card').count(),
+      index.views.filter(({ places }) => places.includes('会泽县')).length,
+    );
+    expectClean(page);
+  });
+
+  it('code, forms and button stay in sight beside every view, on a desktop and on a phone', async () => {
+    for (const view of ['gdp-2025', 'green-silicon-pv', 'parks', 'qujing-clusters']) {
+      for (const [width, height] of [
+        [1366, 768],
+        [390, 844],
+      ] as const) {
+        const page = await open(`?view=${view}&form=iframe`, { width, height });
+        await codeOf(page, view);
+        for (const down of [0, 400]) {
+          await page.evaluate((y) => {
+            scrollTo(0, y);
+          }, down);
+          for (const part of ['[data-act=copy-code]', 'textarea[name=code]', 'input[value=iframe]']) {
+            const box = await page.locator(part).boundingBox();
+            assert.ok(box && box.y >= 0 && box.y + box.height <= height, `${view}, ${part} at ${width}, ${down} down`);
+          }
+        }
+        expectClean(page);
+      }
+    }
+  });
+
+  it('addresses are whole, so that they hold on every site; one that cannot be is refused at its field', async () => {
+    const page = await open('?view=gdp-2025');
+    for (const [form, file] of [
+      ['script', 'qj-widgets.js'],
+      ['single', 'embed/gdp-2025.js'],
+      ['link', 'embed.html#'],
+      ['iframe', 'embed/gdp-2025.html'],
+      ['image', 'static/gdp-2025.zh-CN.svg'],
+    ] as const) {
+      await page.locator(`input[value=${form}]`).check();
+      await codeOf(page, `"${site.origin}/qj/${file}`);
+    }
+    const script = page.getByLabel('脚本地址', { exact: true });
+    for (const wrong of [
+      'news.example/qj',
+      '//news.example/qj/qj-widgets.js',
+      'javascript:alert(1)//.js',
+      'https://news.example/qj/',
+    ]) {
+      await script.fill(wrong);
+      await page.locator('.take .notice').waitFor();
+      assert.equal(await script.getAttribute('aria-invalid'), 'true', wrong);
+      assert.equal(await codeIn(page).inputValue(), '', wrong);
+    }
+    await script.fill('/files/qj-widgets.js');
+    await codeOf(page, '"/files/static/gdp-2025.zh-CN.svg"');
+    assert.match(await page.locator('.take').innerText(), /只在存放脚本的那个网站上有效/);
+    await script.fill('https://news.example/qj/qj-widgets.js');
+    await codeOf(page, '"https://news.example/qj/static/gdp-2025.zh-CN.svg"');
+    assert.match(await page.locator('.remark').innerText(), /脚本来自别的网站（https:\/\/news\.example）/);
+    expectClean(page);
+  });
+
+  it('an iframe is as high as its view, by its code alone', async () => {
+    for (const view of ['gdp-2025', 'qujing-clusters']) {
+      const builder = await open(`?view=${view}&form=iframe`);
+      const code = (await codeOf(builder, '<iframe')).replace(/<script.*$/s, '');
+      const page = await site.open(site.blank(code, { policy: FRAMES_POLICY }), { width: 736 });
+      const frame = await until('the frame is there', () => Promise.resolve(page.frames()[1]));
+      await until('the frame knows the tag', () =>
+        frame.evaluate(() => document.querySelector('[target], [chain]') !== null),
+      );
+      await drawn(frame);
+      const [own, given] = await frame.evaluate(
+        () => [document.documentElement.scrollHeight, innerHeight] satisfies [number, number],
+      );
+      assert.ok(own <= given, `${view} needs ${own} of ${given}`);
+      expectClean(page);
+    }
+  });
+
+  it('copies without the newer clipboard, and selects the code where nothing copies', async () => {
+    const page = await open('?view=gdp-2025', {
+      prepare: async (prepared) => {
+        await prepared.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        });
+      },
+    });
+    const code = await codeOf(page, 'gdp-2025');
+    await page.locator('[data-act=copy-code]').click();
+    await page.getByText('已复制代码。').waitFor();
+    assert.equal(await clipboardOf(await open('?view=gdp-2025')), code);
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+    });
+    await page.locator('[data-act=copy-code]').click();
+    await page.getByText('文字已选中').waitFor();
+    assert.equal(await page.evaluate(() => getSelection()?.toString()), code);
+    assert.equal(await page.locator('.take textarea').count(), 1, 'there is one box with the code');
     expectClean(page);
   });
 
@@ -102,6 +233,7 @@ describe('the builder', () => {
       `?view=gdp-2025&value=3500&value-date=2024&value-source=${encodeURIComponent('"><img src=x>')}`,
     );
     await drawn(page, 'qj-target-gauge');
+    await page.locator('[data-act=take]').click();
     assert.doesNotMatch(await codeOf(page, 'value-source'), /<img/);
     assert.equal(await page.locator('img[src=x]').count(), 0);
     expectClean(page);
@@ -157,14 +289,14 @@ describe('the builder', () => {
   it('a site that serves the built files has the builder beside them, and names no sample pages', async () => {
     const page = await site.open('/qj/builder/?view=gdp-2025');
     await drawn(page, 'qj-target-gauge');
-    assert.match(await codeOf(page, 'gdp-2025'), /src="\/qj\/qj-widgets\.js"/);
+    assert.match(await codeOf(page, 'gdp-2025'), /src="http:[^"]*\/qj\/qj-widgets\.js"/);
     assert.equal(await page.locator('a[href*="pages"]').count(), 0);
     expectClean(page);
   });
 
   it('an unknown view is named, and the list stands below', async () => {
     const page = await open('?view=gdp-1066');
-    await page.getByText('没有编号为“gdp-1066”的图。').waitFor();
+    await page.getByText('没有这个编号的图。').waitFor();
     assert.equal(await page.locator('.card').count(), index.views.length);
     expectClean(page);
   });
@@ -244,6 +376,7 @@ describe('what the builder hands out, pasted into a blank page under the strict 
       '?view=gdp-2025&value=3500亿元&value-date=2024-06&value-source=示例来源&heading=示例标题',
     );
     await drawn(builder, 'qj-target-gauge');
+    await builder.locator('[data-act=take]').click();
     const page = await site.open(site.blank(await codeOf(builder, 'value=')));
     await drawn(page);
     const shown = await page.locator('qj-target-gauge').locator('[part=frame]').innerText();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FRAMES_POLICY } from '../../scripts/static-server.js';
+import { TEST_FACES } from '../fonts/faces.js';
 import { axe, drawn, expectClean, recordsOf, startSite, until } from './harness.js';
 
 const site = startSite();
@@ -61,5 +62,26 @@ describe('what the end-to-end tests rest on', () => {
     const page = await site.open(site.blank(GAUGE), { javaScript: false });
     assert.equal(await page.getByText('曲靖市地区生产总值目标').isVisible(), true);
     expectClean(page);
+  });
+
+  // Elsewhere browsers take the system's fonts.
+  const onLinux = {
+    skip: process.platform === 'linux' ? false : 'only Linux lets a page have the fonts of the tests alone',
+  };
+
+  it('text is as wide as the fonts of the tests make it, whatever is installed', onLinux, async () => {
+    const page = await site.open(site.blank('<p><span>3500 曲靖</span></p>', { lang: 'en' }));
+    const widths = await page.evaluate(
+      (families) =>
+        families.map((family) => {
+          const span = document.querySelector('span');
+          if (span) span.style.font = `20px ${family}`;
+          return Math.round((span?.getBoundingClientRect().width ?? 0) * 10) / 10;
+        }),
+      [TEST_FACES.chinese, TEST_FACES.wide, TEST_FACES.narrow]
+        .map((family) => `"${family}"`)
+        .concat('system-ui', 'Arial'),
+    );
+    assert.deepEqual(widths, [88.9, 97.3, 80.3, 97.3, 97.3]);
   });
 });

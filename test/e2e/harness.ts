@@ -176,14 +176,16 @@ export const until = async <T>(
 };
 
 /**
- * Waits until every widget of a page or frame shows its drawing; gives how many there are, at least one. What needs a live
- * drawing has it once a reader comes near: such a widget is scrolled to.
+ * Waits until every widget of a page or frame shows its drawing, but those that the page hides; gives how many there are, at least
+ * one. What needs a live drawing has it once a reader comes near: such a widget is scrolled to.
  */
 export const drawn = (where: Page | Frame, selector = WIDGETS): Promise<number> =>
   until(`${selector} shows its drawing`, () =>
     where.evaluate((tags) => {
       const widgets = [...document.querySelectorAll(tags)];
-      const missing = widgets.find(({ shadowRoot }) => !shadowRoot?.querySelector('.shown svg text'));
+      const missing = widgets.find(
+        (widget) => widget.checkVisibility() && !widget.shadowRoot?.querySelector('.shown svg text'),
+      );
       // In some browsers this moves the place that tab stops are counted from, so it is done only where it must be.
       const { top = 0, bottom = 0 } = missing?.getBoundingClientRect() ?? {};
       if (bottom < 0 || top > innerHeight) missing?.scrollIntoView();

@@ -16,7 +16,7 @@ import { CHAIN_IDS, LOCALES, TARGET_IDS, chain, catalogue, editorNear, fact } fr
 const COPIES = 50;
 
 /** What neither a gauge nor a chain reads, and the words that copies share. */
-type Uncopied = 'counties' | 'layers' | 'structures' | 'mosaic' | 'topics' | 'terms';
+type Uncopied = 'counties' | 'layers' | 'structures' | 'mosaic' | 'topics' | 'terms' | 'embedded';
 
 type Rename = (id: string) => string;
 

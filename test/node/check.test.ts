@@ -8,7 +8,7 @@ import { bareText, factProblems, findEvidence } from '../../src/cli/evidence.js'
 import { catalogueOf, packageRoot } from '../../src/cli/project.js';
 import type { DocumentRecord, TargetView, Topic } from '../../src/catalogue/types.js';
 import { isComparator, type Comparator } from '../../src/core/comparators.js';
-import type { Fact } from '../../src/core/fact.js';
+import type { Evidence, Fact } from '../../src/core/fact.js';
 import { FILES, allFacts, assertFound, broken, changeFact, list, problemsOf, type Files } from './check-helpers.js';
 import { ROOT, catalogue, fact, filesBelow, readText } from './helpers.js';
 
@@ -351,6 +351,15 @@ test('the evidence of structures, chains and counties is held against the docume
   }
 });
 
+test('the words of a document are found to be those of another', withSources, () => {
+  const files = broken((all) => {
+    const [first, second] = list<{ words: string }>(all, 'document-words.json');
+    assert.ok(first && second);
+    first.words = second.words;
+  });
+  assertFound(problemsOf(files, SOURCES), /document-words\.json: subcentre-page has other words/);
+});
+
 test('a wrong hash is found with the document', withSources, () => {
   const files = broken((all) => {
     const found = list<DocumentRecord>(all, 'documents.json').find(({ id }) => id === 'parks-page');
@@ -367,6 +376,17 @@ test('a missing document is found and the others are checked all the same', with
   assert.deepEqual(problemsOf(structuredClone(FILES), folder), [
     `document ${absent?.id ?? ''}: ${absent?.file ?? ''} is missing in the folder of sources`,
   ]);
+});
+
+test('a document of any length and kind is held against its figures in time that grows with its length', () => {
+  const long = 400_000;
+  const evidence: Evidence = { document: 'd', locator: '一', printed: '3500亿元' };
+  const behind = '一、3500亿元';
+  for (const text of ['<'.repeat(long), '<a'.repeat(long), `${'一'.repeat(long)}。3500亿元`, '一'.repeat(long)]) {
+    assert.equal(typeof findEvidence(bareText(`${text}>${behind}`), evidence), 'number', text.slice(0, 9));
+    findEvidence(bareText(text), evidence);
+    findEvidence(bareText(text), { ...evidence, locator: '#', printed: '*' });
+  }
 });
 
 test('a figure may be split by markup and white space, and small numbers may be in words', () => {

@@ -155,6 +155,8 @@ test('an unknown tag, command and option, and a missing option exit 2 with a mes
     ['lsit'],
     ['list', '--jsno'],
     ['snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--form', 'poem'],
+    ['snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--script', 'javascript:alert(1)//.js'],
+    ['snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--script', '//other.example/qj-widgets.js'],
   ]) {
     const { status, stderr } = run(...given);
     assert.equal(status, 2, given.join(' '));

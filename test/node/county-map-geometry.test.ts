@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 import type { FeatureCollection, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from '../../src/cli/geometry.js';
 import { ADJACENT, AREAS } from '../../src/core/counties.js';
 import { geographyAspect, missingIn } from '../../src/widgets/county-map/geography.js';
-import { loadGeometry, locate } from '../../src/widgets/county-map/geometry.js';
+import { MOST_POINTS, locate } from '../../src/widgets/county-map/geometry.js';
+import { MOST_FILE, loadGeometry } from '../../src/widgets/county-map/geometry-request.js';
 import { mapLayout } from '../../src/widgets/county-map/layout.js';
 import {
   ADCODES,
@@ -461,6 +464,124 @@ test('loading takes an answer with JSON only', async () => {
   }
 });
 
+test('an answer that never ends is given up after a while, or with whoever asked, and its connection is closed', async () => {
+  const server = createServer((request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.write('{"type":');
+    // The first never says more, the second never stops.
+    if (request.url === '/trickle') {
+      const drop = setInterval(() => response.write(' '), 5);
+      response.on('close', () => {
+        clearInterval(drop);
+      });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const closed = () =>
+    new Promise<void>((resolve) => {
+      server.once('request', (_, response) => response.once('close', resolve));
+    });
+  try {
+    for (const path of ['silent', 'trickle']) {
+      const gone = closed();
+      const located = await loadGeometry(`http://127.0.0.1:${port}/${path}`, new AbortController(), 100);
+      assert.deepEqual(located, { reason: 'slow' }, path);
+      await gone;
+      const left = new AbortController();
+      const alsoGone = closed();
+      server.once('request', () => {
+        left.abort();
+      });
+      assert.deepEqual(await loadGeometry(`http://127.0.0.1:${port}/${path}`, left), { reason: 'load' }, path);
+      await alsoGone;
+    }
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test('an answer with more bytes than a page reads is too large, however it is packed, and is not read to its end', async () => {
+  let sent = 0;
+  const server = createServer((_, response) => {
+    const packed = createGzip();
+    packed.pipe(response.writeHead(200, { 'content-encoding': 'gzip' }));
+    const blank = Buffer.alloc(1 << 20, ' ');
+    const more = () => {
+      if (response.closed || response.destroyed) return;
+      sent += blank.length;
+      packed.write(blank, more);
+    };
+    more();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    const located = await loadGeometry(`http://127.0.0.1:${port}/`);
+    assert.deepEqual(located, { reason: 'large' });
+    assert.ok(sent > MOST_FILE);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** A topology of the nine counties whose rings name one arc again and again. */
+const repeating = (points: number, times: number) => ({
+  type: 'Topology',
+  objects: {
+    counties: {
+      type: 'GeometryCollection',
+      geometries: ADCODES.map((adcode) => ({
+        type: 'Polygon',
+        properties: { adcode },
+        arcs: [Array.from({ length: times }, () => 0)],
+      })),
+    },
+  },
+  arcs: [Array.from({ length: points }, (_, index) => [103 + (index % 97) / 100, 25 + (index % 89) / 100])],
+});
+
+test('an arc that is named again and again counts each time, before anything is decoded', () => {
+  assert.equal(refused(repeating(20_000, 400)).reason, 'large');
+  const file = text(repeating(20_000, 400));
+  assert.ok(file.length < MOST_FILE, 'the file itself is small');
+  const once = repeating(Math.floor(MOST_POINTS / 9), 1);
+  assert.ok('geography' in locate(once), 'what can be drawn is drawn');
+});
+
+test('points of other places do not count, and those of the counties do, as rings too', () => {
+  const many = (adcode: number, points: number) => ({
+    type: 'Feature',
+    properties: { adcode },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [Array.from({ length: points }, (_, at) => [100 + Math.sin(at), 30 + Math.cos(at)])],
+    },
+  });
+  const features = (...others: unknown[]) => ({ type: 'FeatureCollection', features: [...GOOD.features, ...others] });
+  assert.ok('geography' in locate(features(many(110000, MOST_POINTS + 1))));
+  assert.equal(refused(features(many(530381, MOST_POINTS))).reason, 'large');
+});
+
+test('a collection within collections, or within itself, ends', () => {
+  let deep: object = { type: 'Polygon', properties: { adcode: 530381 }, arcs: [[0]] };
+  for (let level = 0; level < 20_000; level += 1) deep = { type: 'GeometryCollection', geometries: [deep] };
+  const arcs = [
+    [
+      [103, 25],
+      [104, 25],
+      [104, 26],
+      [103, 25],
+    ],
+  ];
+  assert.equal(refused({ type: 'Topology', objects: { deep }, arcs }).reason, 'partial');
+  const round: { type: string; geometries: unknown[] } = { type: 'GeometryCollection', geometries: [] };
+  round.geometries.push(round, round);
+  assert.equal(refused({ type: 'Topology', objects: { round }, arcs }).reason, 'large');
+});
+
 const CLI = join(ROOT, 'dist', 'cli.js');
 const built = { skip: existsSync(CLI) ? false : 'the command was not tested: no dist/cli.js, run npm run build' };
 
@@ -506,6 +627,14 @@ test('geometry check exits 1 with every problem on stderr', built, () => {
     assert.doesNotMatch(stdout, /neighbours fit/);
     assert.deepEqual(written, [], 'nothing is written of what does not fit');
   }
+});
+
+test('what a file holds is no command to the terminal: escapes are shown, not sent', built, () => {
+  const { status, stderr, stdout } = run('\u001B]0;owned\u0007\u001B[31m\u009B2J\u202E', 'in.json');
+  assert.equal(status, 1);
+  // eslint-disable-next-line no-control-regex
+  assert.doesNotMatch(stderr + stdout, /[\0-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
+  assert.match(stderr, /not JSON: .*\\u001b\]0;owned\\u0007/);
 });
 
 test('geometry check exits 2 for a file that is not there, a call without a file and unknown options', built, () => {

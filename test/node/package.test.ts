@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { publint } from 'publint';
+import ts from 'typescript';
 import { build } from 'vite';
 import { WIDGETS } from '../../src/static/views.js';
 import { ROOT, filesBelow, readText } from './helpers.js';
+import { pack } from './installed.js';
 
 type Target = string | { types?: string; default?: string };
 
@@ -18,6 +20,8 @@ interface Package {
   customElements: string;
   'web-types': string;
   exports: Record<string, Target>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 }
 
 const PACKAGE = JSON.parse(readText('package.json')) as Package;
@@ -67,11 +71,10 @@ test('the names that HOSTING.md promises resolve as an importer asks for them', 
     '/embed-frame.js',
     '/embed.html',
     '/embed.css',
-    '/embed/gdp-2025.js',
-    '/embed/gdp-2025.en.html',
     '/static/pattern.zh-CN.svg',
     '/views/target-gauge/gdp-2025.css',
     '/views/target-gauge/gdp-2025/zh-CN-580.js',
+    '/LICENSES.txt',
     '/integrity.json',
     '/integrity-importmap.json',
     '/custom-elements.json',
@@ -183,16 +186,38 @@ for (const widget of Object.keys(OWN_CODE)) {
 }
 
 test('what registers survives: all tags, and the plain files', async () => {
-  for (const [entry, tags] of [
-    ['all', 3],
-    ['qj-widgets.js', 3],
-    ['embed/gdp-2025.js', 1],
-  ] as const) {
+  for (const entry of ['all', 'qj-widgets.js']) {
     const { entry: code } = await bundle(`import 'qj-widgets/${entry}';`);
-    assert.equal(code.match(/\.define\(/g)?.length, tags, entry);
+    assert.equal(code.match(/\.define\(/g)?.length, 3, entry);
   }
   const { whole } = await bundle(`import 'qj-widgets/all';`);
   assert.match(whole, /upgradeLinks/);
+});
+
+/** The packages that a module imports, at once or later. */
+const importedBy = (path: string): string[] => {
+  const found: string[] = [];
+  const visitNode = (node: ts.Node): void => {
+    const from =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : undefined;
+    if (from && ts.isStringLiteralLike(from)) found.push(from.text);
+    ts.forEachChild(node, visitNode);
+  };
+  visitNode(ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest));
+  return found.flatMap((name) =>
+    /^(?:\.|node:)/.test(name) ? [] : (/^(?:@[^/]+\/)?[^/]+/.exec(name) ?? []).slice(0, 1),
+  );
+};
+
+test('whatever its modules and its command import comes with the package, or is an optional peer that PNG takes', () => {
+  const ofModules = new Set(filesBelow('dist/lib', '.js').flatMap(importedBy));
+  assert.deepEqual([...ofModules].sort(), Object.keys(PACKAGE.dependencies).sort(), 'the dependencies, and no other');
+  const ofCommand = new Set(importedBy('dist/cli.js'));
+  assert.deepEqual([...ofCommand].sort(), Object.keys(PACKAGE.peerDependencies).sort());
 });
 
 describe('the archive that npm would publish', () => {
@@ -201,12 +226,7 @@ describe('the archive that npm would publish', () => {
   let paths: string[] = [];
 
   before(() => {
-    const { stdout } = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    const [{ files, filename }] = JSON.parse(stdout) as [{ files: { path: string }[]; filename: string }];
+    const { files, filename } = pack(folder);
     archive = join(folder, filename);
     paths = files.map(({ path }) => path);
   });
@@ -220,6 +240,11 @@ describe('the archive that npm would publish', () => {
     for (const path of paths) {
       assert.doesNotMatch(path, /(?:^|\/)\.|\.(?:map|tsx?|log|tsbuildinfo)$(?<!\.d\.ts)/, path);
     }
+    // Each would hold the whole script: the command makes them.
+    assert.deepEqual(
+      paths.filter((path) => path.startsWith('dist/embed/')),
+      [],
+    );
     // Pages and bundlers share one copy of the views.
     assert.equal(paths.filter((path) => path.endsWith('/target-gauge/gdp-2025.js')).length, 1);
   });
@@ -234,7 +259,7 @@ describe('the archive that npm would publish', () => {
   test('its types are those of its modules, in Node and for bundlers', () => {
     // What pages load and nobody imports has no types.
     const plain = Object.entries(PACKAGE.exports).flatMap(([entry, target]) =>
-      typeof target === 'string' && /\.(?:js|css|html)$/.test(target) ? [entry] : [],
+      typeof target === 'string' && /\.(?:js|css|html|txt)$/.test(target) ? [entry] : [],
     );
     const { status, stdout } = spawnSync(
       process.execPath,

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { decode } from 'fast-png';
-import { installedFonts } from '../../src/static/font-files.js';
 import { standaloneSvg } from '../../src/static/standalone-svg.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { COLORS } from '../../src/theme/tokens.js';
@@ -12,14 +20,6 @@ import { collection, madeUp } from './county-map-helpers.js';
 import { catalogue, chain, gauge } from './helpers.js';
 import { built, emptyFolder, run, runIn } from './run-command.js';
 import { readXml } from './xml.js';
-
-const builtWithFont = {
-  skip:
-    built.skip ||
-    (installedFonts('chinese').length > 0
-      ? false
-      : 'PNG files were not tested: no Chinese font, install fonts-noto-cjk'),
-};
 
 const GAUGE = ['render', 'qj-target-gauge', '--target', 'gdp-2025'];
 
@@ -31,7 +31,7 @@ test('render writes a view to stdout as SVG, as wide as asked for, in its theme 
   assert.equal(plain.stdout, `${standaloneSvg(chain('green-silicon-pv'), catalogue, 720, COLORS.light).svg}\n`);
 });
 
-test('render writes the file that -o names, in the format of its ending', builtWithFont, () => {
+test('render writes the file that -o names, in the format of its ending', built, () => {
   const folder = emptyFolder();
   const svg = runIn(folder, ...GAUGE, '-o', 'a.svg');
   assert.deepEqual([svg.status, svg.stdout.toString(), svg.stderr], [0, 'a.svg\n', '']);
@@ -43,7 +43,7 @@ test('render writes the file that -o names, in the format of its ending', builtW
   assert.deepEqual([piped.status, decode(piped.stdout).width], [0, 720]);
 });
 
-test('the preset for WeChat writes a PNG 1080 pixels wide and its texts, and says so', builtWithFont, () => {
+test('the preset for WeChat writes a PNG 1080 pixels wide and its texts, and says so', built, () => {
   const folder = emptyFolder();
   const { status, stdout, stderr } = runIn(folder, ...GAUGE, '--preset', 'wechat');
   const files = ['qj-target-gauge-gdp-2025.zh-CN.png', 'qj-target-gauge-gdp-2025.zh-CN.txt'];
@@ -71,6 +71,28 @@ test('--all writes every view in both languages, a line for each on stderr', bui
   assert.equal(some.status, 0);
   const maps = readdirSync(join(folder, 'some'));
   assert.ok(maps.length > 0 && maps.every((name) => /^qj-county-map-.*\.en\.svg$/.test(name)), maps.join());
+});
+
+test('--all and the preset write no file through a link that stands in the folder', built, () => {
+  const folder = emptyFolder();
+  const [outside, hard] = [join(folder, 'outside'), join(folder, 'hard')];
+  for (const file of [outside, hard]) writeFileSync(file, 'keep');
+  const all = join(folder, 'all');
+  mkdirSync(all);
+  const name = (layer: string) => join(all, `qj-county-map-${layer}.en.svg`);
+  symlinkSync(outside, name('pattern'));
+  linkSync(hard, name('towns'));
+  symlinkSync(join(folder, 'made'), name('parks'));
+  assert.equal(runIn(folder, 'render', 'qj-county-map', '--all', '--lang', 'en', '-o', 'all').status, 0);
+  symlinkSync(outside, join(folder, 'post.txt'));
+  assert.equal(runIn(folder, ...GAUGE, '--preset', 'wechat', '-o', 'post.png').status, 0);
+  for (const file of [outside, hard]) assert.equal(readFileSync(file, 'utf8'), 'keep');
+  assert.ok(!existsSync(join(folder, 'made')));
+  for (const layer of ['pattern', 'towns', 'parks']) {
+    assert.ok(lstatSync(name(layer)).isFile(), layer);
+    assert.match(readFileSync(name(layer), 'utf8'), /^<svg/);
+  }
+  assert.match(readFileSync(join(folder, 'post.txt'), 'utf8'), /替代文字/);
 });
 
 test('a map of a site’s own geometry has its approval number drawn in, or a warning on it and on stderr', built, () => {

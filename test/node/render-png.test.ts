@@ -7,11 +7,10 @@ import { drawnCharacters, withOutlines } from '../../src/static/outlines.js';
 import { pngOf } from '../../src/static/png.js';
 import { standaloneSvg } from '../../src/static/standalone-svg.js';
 import { COLORS } from '../../src/theme/tokens.js';
+import { installTestFonts } from '../fonts/install.js';
 import { catalogue, chain, gauge } from './helpers.js';
 
-const noFont =
-  installedFonts('chinese').length > 0 ? false : 'PNG was not tested: no Chinese font, install fonts-noto-cjk';
-const withFont = { skip: noFont };
+installTestFonts();
 
 /** A font that has some characters, and draws each as a box of its size. */
 const fakeFont = (family: string, has: (character: string) => boolean): Font => ({
@@ -58,7 +57,7 @@ test('every text of a picture becomes outlines, each character by a font that ha
   assert.deepEqual(drawnCharacters('<text>a&lt;曲</text><desc>b</desc>'), ['a', '<', '曲']);
 });
 
-test('a PNG has exactly its width times its scale', withFont, async () => {
+test('a PNG has exactly its width times its scale', async () => {
   const choice = await fontChoice(null, 'zh-CN');
   const { height } = standaloneSvg(gauge('gdp-2025'), catalogue, 540, COLORS.light);
   for (const scale of [1, 2, 3]) {
@@ -78,7 +77,7 @@ const raster = async (text: string, font: Font): Promise<string> => {
   return Buffer.from(decode(await pngOf(picture, { main: [() => font], before: [] }, 2)).data).toString('base64');
 };
 
-test('characters are drawn as themselves, and none as the box of a missing one', withFont, async () => {
+test('characters are drawn as themselves, and none as the box of a missing one', async () => {
   for (const locale of ['zh-CN', 'en'] as const) {
     const model = chain('green-silicon-pv', locale);
     const characters = drawnCharacters(standaloneSvg(model, catalogue, 540, COLORS.light).svg);
@@ -94,7 +93,7 @@ test('characters are drawn as themselves, and none as the box of a missing one',
   assert.equal(await raster('曲', font), rasters[1]);
 });
 
-test('a heading is drawn in the bold weight where the family has one', withFont, async () => {
+test('a heading is drawn in the bold weight where the family has one', async () => {
   const [font] = fontsFor('曲', await fontChoice(null, 'zh-CN'));
   assert.ok(font);
   const files = installedFonts('chinese')[0] ?? [];

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installTestFonts } from '../fonts/install.js';
 import { ROOT } from './helpers.js';
+
+installTestFonts();
 
 const CLI = join(ROOT, 'dist', 'cli.js');
 

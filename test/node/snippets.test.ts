@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
+import { embeddedOf } from '../../src/static/embedded.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
 import { snippetOf } from '../../src/view/snippets.js';
@@ -85,4 +86,25 @@ test('the snippet of an editor’s own gauge names no view, for there is none to
   const attributes = { data: JSON.stringify(data) };
   const text = snippetOf('script', { model, catalogue: empty, script: SCRIPT, attributes });
   assert.doesNotMatch(text, / target="|views\//);
+});
+
+test('an iframe and a link speak of the view in its own words, for they carry no others; the frame has its height', () => {
+  const model = gauge('gdp-2025', 'zh-CN', { heading: '示例标题' });
+  const pasted = { model, catalogue, script: SCRIPT, attributes: { target: 'gdp-2025', heading: '示例标题' } };
+  const views = WIDGETS.find(({ tag }) => tag === model.tag);
+  assert.ok(views);
+  const embedded = embeddedOf(views, catalogue, 'gdp-2025')['zh-CN'];
+  for (const form of ['iframe', 'link'] as const) {
+    assert.doesNotMatch(snippetOf(form, { ...pasted, embedded }), /示例标题/);
+    assert.match(snippetOf(form, { ...pasted, embedded }), /曲靖市，地区生产总值：2025年目标/);
+  }
+  assert.match(snippetOf('iframe', { ...pasted, embedded }), new RegExp(` height="${embedded.height}"`));
+});
+
+test('every view of the documents has a height for its iframe, and they differ as the views do', () => {
+  const heights = WIDGETS.flatMap((views) =>
+    views.ids(catalogue).flatMap((id) => Object.values(embeddedOf(views, catalogue, id)).map(({ height }) => height)),
+  );
+  for (const height of heights) assert.ok(height !== null && height > 300 && height < 4000, String(height));
+  assert.ok(new Set(heights).size > 50);
 });

@@ -137,10 +137,12 @@ test('a share of another place is shown beside the target and not compared', () 
   assert.equal(model.centre.key, 'central-city-gdp-share-2025');
 });
 
-test('a goal within a span of years has the span in its heading and its scope beside the place', () => {
+test('a goal within a span of years has the span in its heading, and its scope with the indicator', () => {
   const model = gauge('kunming-financing');
   assert.equal(model.heading, '落地融资额：3年内目标');
-  assert.equal(model.place, '昆明市（口径：中长期融资）');
+  assert.equal(model.place, '昆明市', 'what narrows a figure belongs to the indicator, not to the place');
+  assert.match(model.subheading, /^昆明市 · 口径：中长期融资 · /);
+  assert.match(model.inWords[0] ?? '', /^昆明市，落地融资额：.*（口径：中长期融资）$/);
   assert.deepEqual(marksOf(model), [['target', '3年内目标', '力争2000亿元']]);
 });
 

@@ -180,6 +180,16 @@ test('no CSV field is a formula, whatever an editor gives', () => {
     assert.ok(cells.length > 20);
     for (const cell of cells) assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
   }
+  for (const before of ['', '\n', '\r\n', '\t', ' ', '\u00A0', '\u3000', '\u200B', '\uFEFF', '\u2028', '\u0000']) {
+    for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '−']) {
+      const formula = `${before}${sign}1+1`;
+      const empty = createCatalogue({});
+      const text = csvOf(gaugeModel(empty, subjectOfData({ ...FORMULA_DATA, place: formula }), {}, 'en'), empty);
+      const cells = parseCsv(text.slice(1)).flat();
+      assert.ok(cells.includes(`'${formula}`), text);
+      assert.ok(!cells.includes(formula), text);
+    }
+  }
   assert.ok(own[0]?.includes(`"'=HYPERLINK(""x"")"`), own[0]);
 });
 

@@ -17,7 +17,6 @@ import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
 import type { MapFace } from './face.js';
 import type { Located } from './geometry.js';
-import { locatedFrom } from './geometry-source.js';
 import { listed } from './listed.js';
 import type * as live from './live.js';
 import type { MapInputs } from './live.js';
@@ -193,7 +192,13 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layer')) this.chosenLayer = null;
     const { geometry } = this;
-    this.located.request(this.layout === 'map' ? geometry || null : null, () => locatedFrom(geometry));
+    const needed = this.layout === 'map' && this.wanted;
+    this.located.request(needed ? geometry || null : null, () =>
+      import('./geometry-request.js').then(
+        ({ locatedFrom }) => locatedFrom(this),
+        () => ({ reason: 'load' }),
+      ),
+    );
     const { source } = this.constructor as typeof QjCountyMap;
     const { open } = this.choice;
     this.county.request(

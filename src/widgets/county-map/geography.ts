@@ -7,10 +7,11 @@ export type Geography = Record<string, Ring[]>;
 /** 马龙 became a district in 2018; files made before have its old code. */
 const OLD_CODES: Record<string, string> = { '530321': '530304', '530328': '530303' };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** The adcode of a feature, whichever of the usual properties holds it. */
-const adcodeOf = (feature: Record<string, unknown>): string | null => {
+export const adcodeOf = (feature: Record<string, unknown>): string | null => {
   const properties = isRecord(feature['properties']) ? feature['properties'] : {};
   for (const value of [
     properties['adcode'],
@@ -21,7 +22,7 @@ const adcodeOf = (feature: Record<string, unknown>): string | null => {
   ]) {
     const code = String(typeof value === 'number' || typeof value === 'string' ? value : '').slice(0, 6);
     const known = OLD_CODES[code] ?? code;
-    if (known in AREAS) return known;
+    if (typeof AREAS[known] === 'number') return known;
   }
   return null;
 };

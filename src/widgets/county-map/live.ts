@@ -77,13 +77,7 @@ const geometryProblem = (
       value: typeof geometry === 'string' ? geometry : null,
       choices: [],
       text: worded((w) =>
-        reason === 'missing'
-          ? w.map.geometryMissing
-          : reason === 'partial'
-            ? w.map.geometryPartial(names.join(w.nameSeparator))
-            : reason === 'foreign'
-              ? w.map.geometryForeign
-              : w.map.geometryLoad,
+        reason === 'partial' ? w.map.geometry.partial(names.join(w.nameSeparator)) : w.map.geometry[reason],
       ),
     },
   ];

@@ -7,14 +7,15 @@ import type { MapFace, ReadingItem } from './face.js';
 type Saying = ReadingItem['sayings'][number];
 
 const figureItem = ({ value, caption }: Saying['figures'][number]): TemplateResult =>
-  html`<span class="reading-figure"><strong>${value}</strong> <span class="muted">${typeset(caption)}</span></span>`;
+  html`<span class="reading-figure"><strong .textContent=${value}></strong> <span class="muted">${typeset(caption)}</span></span>`;
 
 const saying = ({ text, aside, figures }: Saying): TemplateResult =>
-  html`${text}${aside ? html` <span class="muted">${aside}</span>` : nothing} ${figures.map(figureItem)}`;
+  html`<span .textContent=${text}></span>${aside ? html` <span class="muted" .textContent=${aside}></span>` : nothing}
+  ${figures.map(figureItem)}`;
 
 const readingItem = ({ key, term, swatch: look, sayings }: ReadingItem): TemplateResult => html`
   <div data-reading=${key}>
-    <dt>${look ? html`${swatch(look)}<span>${term}</span>` : term}</dt>
+    <dt>${look ? swatch(look) : nothing}<span .textContent=${term}></span></dt>
     ${sayings.map((one) => html`<dd class=${one.quiet ? 'muted' : ''}>${saying(one)}</dd>`)}
   </div>
 `;
@@ -28,12 +29,12 @@ export const readingList = ({ readings, lists, locale }: MapFace): TemplateResul
           ${lists.map(
             ({ title, figures, items, note }) => html`
               <section>
-                <h4>${title}</h4>
+                <h4 .textContent=${title}></h4>
                 ${figures.map(figureItem)}
                 <ul role="list">
                   ${items.map((item) => html`<li>${saying(item)}</li>`)}
                 </ul>
-                ${note ? html`<p class="muted">${note}</p>` : nothing}
+                ${note ? html`<p class="muted" .textContent=${note}></p>` : nothing}
               </section>
             `,
           )}

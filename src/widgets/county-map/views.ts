@@ -21,7 +21,7 @@ export const mapViews: WidgetViews<MapModel> = {
   emphasis: {
     attribute: 'highlight',
     several: true,
-    choices: ({ counties }) => counties.map(({ adcode, name }) => ({ value: adcode, name })),
+    choices: ({ counties }) => counties.map(({ adcode, name, look }) => ({ value: adcode, name, look })),
   },
   more: { ids: ({ data }) => data.counties.map(({ adcode }) => adcode), slice: sliceCounty },
 };

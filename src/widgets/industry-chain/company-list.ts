@@ -20,7 +20,9 @@ const companyItem = (company: ListedCompany, { lit, point }: Pointing): Template
     @pointerleave=${() => {
       point(null);
     }}
-    >${company.name}${company.aside ? html`<span class="muted"> ${company.aside}</span>` : nothing}</span
+    ><span .textContent=${company.name}></span>${
+      company.aside ? html` <span class="muted" .textContent=${company.aside}></span>` : nothing
+    }</span
   >`;
 
 /** The figures of the whole chain, and the companies as the documents group them, chain by chain. */
@@ -34,7 +36,7 @@ export const companyList = ({ whole, companies, locale }: ChainFace, pointing: P
               ({ key, swatch: paths, value, caption }) =>
                 html`<li data-key=${key}>
                   ${swatch(paths)}<span
-                    ><strong>${value}</strong> <span class="muted">${typeset(caption)}</span></span
+                    ><strong .textContent=${value}></strong> <span class="muted">${typeset(caption)}</span></span
                   >
                 </li>`,
             )}
@@ -47,7 +49,7 @@ export const companyList = ({ whole, companies, locale }: ChainFace, pointing: P
             ${companies.map(
               ({ chain, groups }) =>
                 html`<div>
-                  ${companies.length > 1 ? html`<p class="chain">${chain}</p>` : nothing}
+                  ${companies.length > 1 ? html`<p class="chain" .textContent=${chain}></p>` : nothing}
                   <dl>
                     ${groups.map(
                       (group) =>

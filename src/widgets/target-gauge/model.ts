@@ -7,7 +7,7 @@ import { convert } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
 import { isYearlyAverage, nameOf, periodOf, roleOf, scopeOf, whenOf } from '../../view/describe.js';
 import { setAside } from '../../view/set-aside.js';
-import { figureLine, figureText, joinSentences } from '../../view/text.js';
+import { figureLine, figureText, joinSentences, titleOf } from '../../view/text.js';
 import type { Mark, ShownFigure, ViewModel } from '../../view/view-model.js';
 import type { GaugeSubject } from './subject.js';
 import { progressLines, remarksOf, scaleEnd } from './phrases.js';
@@ -98,7 +98,8 @@ export const gaugeModel = (
   const heading =
     overrides.heading?.trim() || w.gaugeHeading(nameOf(indicator, locale), w.whenKind(when, w.kinds[floor.kind]));
   const scope = scopeOf(catalogue, floor, locale);
-  const place = nameOf(subject.place, locale) + (scope ? w.parenthesis(w.scope + w.colon + scope) : '');
+  const narrowed = scope === null ? '' : w.scope + w.colon + scope;
+  const place = nameOf(subject.place, locale);
   const hint = isEditorFigure(floor)
     ? w.hintEditorData
     : overrides.editor
@@ -106,6 +107,8 @@ export const gaugeModel = (
       : latest
         ? w.hintWithActual(w.goal(floor.kind, false), latest.year !== null)
         : w.hintNoActual;
+
+  const subheading = w.subheading(place, narrowed ? w.subheading(narrowed, hint) : hint);
 
   const remarks = remarksOf(catalogue, subject, latest, others, locale);
   const shown = marks.find(({ figure }) => figure === (current ?? floor)) as GaugeMark;
@@ -121,9 +124,10 @@ export const gaugeModel = (
     view: subject.view,
     locale,
     heading,
-    subheading: w.subheading(place, hint),
-    stillSubheading: w.subheading(place, hint),
+    subheading,
+    stillSubheading: subheading,
     place,
+    narrowed,
     figures: marks,
     marks,
     others,
@@ -132,9 +136,9 @@ export const gaugeModel = (
     passages: [],
     derived,
     remarks,
-    inWords: [`${place}${w.separator}${heading}`, marks.map((mark) => figureLine(mark, locale)).join(w.listSeparator)],
+    inWords: [titleOf({ place, heading, narrowed, locale }), marks.map((mark) => figureLine(mark, locale)).join(w.listSeparator)],
     summary: joinSentences(
-      [heading, place, ...marks.map((mark) => figureText(mark, locale)), ...derived, ...remarks],
+      [heading, place, ...(narrowed ? [narrowed] : []), ...marks.map((mark) => figureText(mark, locale)), ...derived, ...remarks],
       w,
     ),
     scale,

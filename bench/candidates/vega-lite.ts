@@ -4,7 +4,7 @@ import type { ChainContent, GaugeContent, MapContent } from '../content.js';
 import { jsonScript, visualBox } from '../page.js';
 import { inBox, moduleScript, type Candidate, type Drawing } from './candidate.js';
 
-const BUNDLE = { url: '/peers/vega-lite.js', entry: 'vega-lite.ts' };
+const BUNDLE = { url: '/peers/vega-lite.js', entry: 'vega-lite.js' };
 
 const drawn = (height: number, spec: unknown): Drawing =>
   inBox({

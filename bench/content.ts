@@ -1,6 +1,6 @@
 /** What every page of a widget says, whoever draws it: taken from the same catalogue as our own views. */
-import { catalogue } from '../../src/catalogue/all.js';
-import { formatFigure } from '../../src/core/format.js';
+import { catalogue } from '../src/catalogue/all.js';
+import { formatFigure } from '../src/core/format.js';
 import { outlinesOf, type Outlines } from './outlines.js';
 
 export const WIDGETS = ['gauge', 'chain', 'map'] as const;

@@ -9,7 +9,7 @@ import { OWN_URL } from './server.js';
 export type Snippet = { html: string } | { missing: string };
 
 /** A copied folder of built files has no data/ beside it, which the command needs: then ours here writes the snippet. */
-const commandsOf = (dist: string): string[] => [dist, fileURLToPath(new URL('../../dist', import.meta.url))];
+const commandsOf = (dist: string): string[] => [dist, fileURLToPath(new URL('../dist', import.meta.url))];
 
 const written = (dist: string, args: readonly string[]): Snippet => {
   const answers = commandsOf(dist).map((folder) =>

@@ -2,13 +2,14 @@
  * Measures what our widgets cost a reader, beside their peers, in one run of one browser on one machine: the numbers of
  * two runs are not to be compared, their ratios are. `paint.ts` says how the time until a visual is painted is found.
  *
- *   npm run build && npm run bench -- --rounds 5 --json bench.json
+ *   npm ci --prefix bench && npm run build && npm run bench -- --rounds 5 --json bench.json
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { chromium, type Browser } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../find-chromium.mjs';
+import { CHROMIUM_ARGS, findChromium } from '../scripts/find-chromium.mjs';
 import { candidatesOf } from './candidates/index.js';
 import { MANY, PAGE } from './conditions.js';
 import { WIDGETS, type WidgetName } from './content.js';
@@ -17,6 +18,9 @@ import { manyTable, measureMany } from './many.js';
 import { addPages, measurePages, summariesOf } from './page-cost.js';
 import { pageTables, ratioLines } from './page-report.js';
 import { OWN_URL, addFile, addFolder, serve, type Site } from './server.js';
+
+/** What Vega, Chart.js and DSFR Chart are installed into. */
+const PEERS = fileURLToPath(new URL('node_modules', import.meta.url));
 
 const PARTS = ['page', 'many', 'cycles'] as const;
 type Part = (typeof PARTS)[number];
@@ -83,6 +87,8 @@ const run = async (given: Options): Promise<void> => {
   const options = { ...given, dist: resolve(given.dist) };
   if (!existsSync(join(options.dist, 'qj-widgets.js')))
     throw new Error(`${given.dist} holds no qj-widgets.js. Run \`npm run build\` first, or give --dist DIR.`);
+  if (options.only !== 'many' && options.only !== 'cycles' && !existsSync(PEERS))
+    throw new Error('The peers are not installed. Run `npm ci --prefix bench` first: they are a package of their own.');
   if (options.pictures !== undefined) mkdirSync(options.pictures, { recursive: true });
 
   const site: Site = new Map();

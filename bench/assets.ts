@@ -1,4 +1,5 @@
 /** The peers' files: taken from their packages as they are, or bundled from `entries/` as their users would. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,5 +32,14 @@ const bundle = async (entry: string): Promise<string> => {
   return only.code;
 };
 
+/** The peers are a package of their own; ECharts is what our widgets draw with. */
+const FOLDERS = ['node_modules', '../node_modules'].map(folder);
+
+const pathOf = (file: string): string => {
+  const found = FOLDERS.map((modules) => join(modules, file)).find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`${file} is not installed: npm ci --prefix bench`);
+  return found;
+};
+
 export const assetText = async (asset: Asset): Promise<string> =>
-  'entry' in asset ? bundle(asset.entry) : readFile(join(folder('../../node_modules'), asset.file), 'utf8');
+  'entry' in asset ? bundle(asset.entry) : readFile(pathOf(asset.file), 'utf8');

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { catalogue } from '../../src/catalogue/all.js';
+import { catalogue } from '../src/catalogue/all.js';
 import { MANY } from './conditions.js';
 import { VIEWS, WIDGETS, type WidgetName } from './content.js';
 import { framesSince, pictureOf, startFilm } from './film.js';

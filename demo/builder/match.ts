@@ -1,0 +1,123 @@
+import searchTerms from '../../data/search-terms.json' with { type: 'json' };
+
+/** A text that is searched, and what a word in it is worth. */
+export interface Field {
+  text: string;
+  worth: number;
+}
+
+/** How a text is compared: width, case, quotation marks, dashes between Chinese and thousands separators make no difference. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[“”"'‘’「」《》〈〉]/g, '')
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .replace(/(\p{Script=Han})\s*[-–—·]+\s*(?=\p{Script=Han})/gu, '$1')
+    .replace(/[\s_–—·-]+/g, ' ')
+    .trim();
+
+/** What a word is also called, by the word. */
+const MEANS = new Map<string, string[]>();
+/** What to try where nothing has a word. */
+const NEAR = new Map<string, string[]>();
+for (const { words, means, near } of searchTerms) {
+  for (const word of words.map(plain)) {
+    MEANS.set(word, [...(MEANS.get(word) ?? []), ...means.map(plain)]);
+    NEAR.set(word, [...(NEAR.get(word) ?? []), ...near]);
+  }
+}
+
+export const nearWords = (word: string): string[] => NEAR.get(plain(word)) ?? [];
+
+const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character);
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z]/.test(character);
+
+/** Whether a piece stands at a place of a text as itself: 119 is no part of 1190, `park` none of `spark`. */
+const standsAt = (text: string, piece: string, at: number): boolean => {
+  const [before, after] = [text[at - 1], text[at + piece.length]];
+  if (isLetter(piece[0]) && isLetter(before)) return false;
+  if (isDigit(piece[0]) && (isDigit(before) || (before === '.' && isDigit(text[at - 2])))) return false;
+  return !(isDigit(piece.at(-1)) && (isDigit(after) || (after === '.' && isDigit(text[at + piece.length + 1]))));
+};
+
+const stands = (text: string, piece: string): boolean => {
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
+    if (standsAt(text, piece, at)) return true;
+  return false;
+};
+
+/** A word may be cut between scripts and within Chinese, never within a number or a Latin word. */
+const isCut = (word: string, at: number): boolean => {
+  const [before, after] = [word[at - 1], word[at]];
+  return !(
+    ((isDigit(before) || before === '.') && (isDigit(after) || after === '.')) ||
+    (isLetter(before) && isLetter(after))
+  );
+};
+
+/** One Chinese character alone says too little, unless it is a word that people look for: 铝, 姜. */
+const isPiece = (piece: string): boolean => piece.length > 1 || !/\p{Script=Han}/u.test(piece) || MEANS.has(piece);
+
+/** The longest query that is taken apart; nobody looks for a longer one. */
+const LONGEST = 40;
+
+export interface Match {
+  /** How well a text of the greatest worth holds the word: more is better. */
+  worth: number;
+  /** Into how many pieces the word had to be taken. */
+  pieces: number;
+}
+
+/** What one piece is worth: the best of the fields that say it, or what it means; the more of a title it is, the better. */
+const worthOf = (piece: string, fields: readonly Field[]): number => {
+  let best = 0;
+  for (const said of [piece, ...(MEANS.get(piece) ?? [])]) {
+    for (const { text, worth } of fields) {
+      if (worth * 1.5 > best && stands(text, said))
+        best = Math.max(best, worth * (1 + 0.5 * Math.min(1, said.length / text.length)));
+    }
+  }
+  return best;
+};
+
+/**
+ * How fields hold a word that was typed without spaces, such as 昆明市地区生产总值: in as few pieces as possible that all stand
+ * somewhere in them. Null where they do not hold all of it.
+ */
+export const matchWord = (word: string, fields: readonly Field[]): Match | null => {
+  const text = word.slice(0, LONGEST);
+  const best: (Match | undefined)[] = [{ worth: 0, pieces: 0 }];
+  for (let end = 1; end <= text.length; end += 1) {
+    if (end < text.length && !isCut(text, end)) continue;
+    for (let start = 0; start < end; start += 1) {
+      const before = best[start];
+      const piece = text.slice(start, end);
+      if (!before || !isPiece(piece) || before.pieces >= (best[end]?.pieces ?? Infinity)) continue;
+      const worth = worthOf(piece, fields);
+      if (worth === 0) continue;
+      const whole = before.worth + worth * (piece.length / text.length);
+      const known = best[end];
+      if (!known || before.pieces + 1 < known.pieces || whole > known.worth)
+        best[end] = { worth: whole, pieces: before.pieces + 1 };
+    }
+  }
+  return best[text.length] ?? null;
+};
+
+/** The words of a query: what stands between spaces and signs. 的 joins words and says nothing. */
+export const wordsIn = (query: string): string[] =>
+  plain(query)
+    .replace(/(\p{Script=Han})的(?=\p{Script=Han})/gu, '$1 ')
+    .split(/[\s,;:!?，、。；：！？（）()/|]+/)
+    .filter(Boolean);
+
+/** How fields hold all words of a query; null where they miss one. */
+export const matchAll = (words: readonly string[], fields: readonly Field[]): Match | null => {
+  const matches = words.map((word) => matchWord(word, fields));
+  if (!matches.every((match) => match !== null)) return null;
+  return {
+    worth: matches.reduce((sum, { worth }) => sum + worth, 0) / matches.length,
+    pieces: Math.max(...matches.map(({ pieces }) => pieces)),
+  };
+};

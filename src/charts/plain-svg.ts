@@ -1,0 +1,92 @@
+import { init as initChart } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+/** An element of a drawing, before zrender writes or shows it. */
+interface Node {
+  tag: string;
+  key: string;
+  attrs: Record<string, string | number | boolean | undefined>;
+  children?: Node[];
+  text?: string;
+}
+
+interface Painter {
+  renderToVNode(options?: object): Node;
+}
+
+/**
+ * How far a baseline is below the middle of its characters, in em: 0.38 for Chinese ones, 0.36 for digits. Said in
+ * numbers, because `dominant-baseline` is unknown to office programs, and each browser takes it from another metric.
+ */
+const MIDDLE = 0.37;
+
+/** What a text says otherwise here: an engine may not know it, or reads it in its own way. */
+const UNLIKE = ['dominant-baseline', 'paint-order', 'transform'];
+
+/** A text on its baseline; a mere shift goes into the coordinates. */
+const placed = ({ attrs, ...text }: Node): Node => {
+  const { transform = '', x = 0, y = 0, style = '' } = attrs;
+  const shift = /^translate\((\S+) (\S+)\)$/.exec(String(transform));
+  const size = Number(/([\d.]+)px/.exec(String(style))?.[1]);
+  const alike = Object.entries(attrs).filter(([name]) => !UNLIKE.includes(name));
+  return {
+    ...text,
+    attrs: {
+      ...Object.fromEntries(alike),
+      x: Number(x) + Number(shift?.[1] ?? 0),
+      y: Number(y) + Number(shift?.[2] ?? 0) + size * MIDDLE,
+      ...(transform && !shift ? { transform } : {}),
+    },
+  };
+};
+
+const isEdged = ({ tag, attrs }: Node): boolean => tag === 'text' && (attrs['stroke'] ?? 'none') !== 'none';
+
+const edgeOf = ({ key, attrs, ...text }: Node): Node => ({
+  ...text,
+  key: `${key}-halo`,
+  attrs: { ...attrs, fill: 'none' },
+});
+
+const withoutEdge = ({ attrs, ...text }: Node): Node => ({
+  ...text,
+  attrs: Object.fromEntries(Object.entries(attrs).filter(([name]) => !name.startsWith('stroke'))),
+});
+
+/** Halos are texts of their own below all names, so that none cuts another; nobody shall hear their words twice. */
+const halosBelow = (nodes: Node[]): Node[] => {
+  const edged = nodes.filter(isEdged);
+  const halos: Node = { tag: 'g', key: 'halos', attrs: { 'aria-hidden': 'true' }, children: edged.map(edgeOf) };
+  return nodes.flatMap((node) => {
+    if (!isEdged(node)) return [node];
+    return node === edged[0] ? [halos, withoutEdge(node)] : [withoutEdge(node)];
+  });
+};
+
+const plain = (node: Node): Node => {
+  if (node.tag === 'text') return placed(node);
+  if (node.children) node.children = halosBelow(node.children.map(plain));
+  return node;
+};
+
+/** Not `svg`: that is the page's own, where it uses ECharts too. */
+const NAME = 'qj-svg';
+
+/** The SVG renderer of ECharts, for drawings that look alike in every browser, on a page and in files. */
+export const PlainSvgRenderer: typeof SVGRenderer = (registers) => {
+  SVGRenderer({
+    ...registers,
+    registerPainter: (_, Original) => {
+      class PlainPainter extends (Original as unknown as new (...options: unknown[]) => Painter) {
+        override renderToVNode(options?: object): Node {
+          return plain(super.renderToVNode(options));
+        }
+      }
+      registers.registerPainter(NAME, PlainPainter as unknown as typeof Original);
+    },
+  });
+};
+
+/** A chart that is drawn with it. */
+export const init: typeof initChart = (dom, theme, options) =>
+  initChart(dom, theme, { ...options, renderer: NAME as 'svg' });

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Embedded } from '../catalogue/types.js';
+import type { Locale } from '../core/locale.js';
+import { titleOf } from '../view/text.js';
+import { frameHeight } from './frame-height.js';
+import { inEvery } from './texts.js';
+import type { WidgetViews } from './views.js';
+
+/** What an iframe or a link with a view says of it; the files of views bring it along for those who ask for such code. */
+export const embeddedOf = (views: WidgetViews, catalogue: Catalogue, id: string): Record<Locale, Embedded> =>
+  inEvery((locale) => ({
+    title: titleOf(views.model(catalogue, id, locale)),
+    height: frameHeight(views.widget, id, locale),
+  }));

@@ -1,0 +1,35 @@
+import type { Locale } from '../core/locale.js';
+import { HEIGHTS } from './heights.js';
+
+/** The frame's own padding, on both sides. */
+const PADDING = 2 * 16;
+
+/** The widths that an iframe is most often shown at, in CSS pixels: the columns of articles, and a phone's screen. */
+const COLUMNS = [640, 680, 700, 720];
+const PHONE = 390;
+
+/** How much emptier than needed a column may look so that a phone needs no inner scrolling. */
+const SPARE = 1.25;
+
+/** What a view needs at a width, from its measured segments: each a width with the slope and base that hold from there on. */
+const heightAt = (segments: readonly number[], width: number): number => {
+  const room = width - PADDING;
+  let height = 0;
+  for (let at = 0; at + 2 < segments.length; at += 3) {
+    const [from = 0, slope = 0, base = 0] = segments.slice(at, at + 3);
+    if (room >= from) height = room * slope + base;
+  }
+  return Math.ceil(height + PADDING);
+};
+
+/**
+ * How high an iframe with a view is before its page has told its own height, which it never does where a system drops the script:
+ * enough for a column, and for a phone where that is not much more. Null where nothing was measured.
+ */
+export const frameHeight = (widget: string, view: string, locale: Locale): number | null => {
+  const segments = HEIGHTS[`${widget}/${view} ${locale}`];
+  if (!segments) return null;
+  const column = Math.max(...COLUMNS.map((width) => heightAt(segments, width)));
+  const phone = heightAt(segments, PHONE);
+  return phone > column && phone <= column * SPARE ? phone : column;
+};

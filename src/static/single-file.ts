@@ -1,0 +1,37 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Locale } from '../core/locale.js';
+import type { OwnView } from '../view/static-view.js';
+import { staticViewOf } from './static-view.js';
+import type { WidgetViews } from './views.js';
+
+/** The widths that a single file brings along: phones', an article's and a page's; drawings are scaled between them. */
+const WIDTHS: Record<string, readonly number[]> = {
+  'target-gauge': [240, 290, 350, 580],
+  'county-map': [240, 290, 440],
+  'industry-chain': [290, 580, 860],
+};
+
+const ownView = (views: WidgetViews, catalogue: Catalogue, id: string, locale: Locale): OwnView => {
+  const [first, ...others] = (WIDTHS[views.widget] ?? []).map((width) =>
+    staticViewOf(views, catalogue, id, locale, width),
+  );
+  if (!first) throw new Error(`${views.widget} has no widths for its single files`);
+  return {
+    path: `${views.widget}/${id}/${locale}`,
+    face: first.face,
+    pictures: [first, ...others].map(({ picture }) => picture),
+  };
+};
+
+/** A page may be in another charset than its scripts. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A view with the script of its widget in one file. */
+export const singleScript = (
+  script: string,
+  views: WidgetViews,
+  catalogue: Catalogue,
+  id: string,
+  locale: Locale,
+): string => `(function(QJ_VIEW){${script}})(${asciiJson(ownView(views, catalogue, id, locale))});\n`;

@@ -1,0 +1,203 @@
+/**
+ * Runs in the engine, on a page that the strict policy governs: shows each view of the built files, does what readers do, and
+ * tells the server what stands where. An engine needs nothing but an address, so that any can be tried.
+ */
+import type { Moment, Placed, Report } from './records.js';
+
+interface Widget extends HTMLElement {
+  updateComplete: Promise<unknown>;
+  toBlob: (format: string) => Promise<Blob>;
+}
+
+interface View {
+  tag: string;
+  attribute: string;
+  view: string;
+}
+
+const WIDTHS = [390, 1100];
+const LANGUAGES = ['zh-CN', 'en'];
+
+const send = (path: string, content: unknown): Promise<Response> =>
+  fetch(`/engines/${path}`, { method: 'POST', body: JSON.stringify(content) });
+
+let problems: string[] = [];
+
+addEventListener('error', ({ message }) => problems.push(message));
+addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reason)));
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+  problems.push(`refused: ${violatedDirective} ${blockedURI} ${sample}`),
+);
+console.error = (...said: unknown[]) => problems.push(said.map(String).join(' '));
+
+const until = async <T>(what: string, condition: () => T | null | undefined | false): Promise<T> => {
+  for (let tries = 0; tries < 2000; tries += 1) {
+    const value = condition();
+    if (value) return value;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`waited in vain until ${what}`);
+};
+
+const drawingOf = (root: ShadowRoot): SVGSVGElement => root.querySelector<SVGSVGElement>('.shown svg') as SVGSVGElement;
+
+/** The corners of a box in its element's own coordinates, on the page. */
+const corners = (element: SVGGraphicsElement, { x, y, width, height }: DOMRect): number[] => {
+  const matrix = element.getScreenCTM() as DOMMatrix;
+  const [start, end] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((point) =>
+    point.matrixTransform(matrix),
+  ) as [DOMPoint, DOMPoint];
+  return [start.x, start.y, end.x, end.y];
+};
+
+const sides = ({ left, top, right, bottom }: DOMRect): number[] => [left, top, right, bottom];
+
+/** The part of a text's width that lies before its point. */
+const BEFORE: Record<string, number> = { middle: 0.5, end: 1 };
+
+/** Where a text is put, with its baseline and its lower edge, and how wide it comes out there. */
+const placedText = (text: SVGTextElement): Placed => {
+  const { y, height } = text.getBBox();
+  const start = text.getStartPositionOfChar(0);
+  const length = text.getComputedTextLength();
+  const x = start.x + length * (BEFORE[getComputedStyle(text).textAnchor] ?? 0);
+  return {
+    name: `“${text.textContent}”`,
+    at: corners(text, new DOMRect(x, start.y, 0, y + height - start.y)),
+    width: length * (text.getScreenCTM()?.a ?? 1),
+  };
+};
+
+const placedIn = (root: ShadowRoot): Placed[] => {
+  const drawing = drawingOf(root);
+  return [
+    ...[...drawing.querySelectorAll('text')].map(placedText),
+    ...[...drawing.querySelectorAll<SVGGraphicsElement>('path, rect, line, polygon, polyline, circle')].map(
+      (shape, index) => ({ name: `${shape.tagName} ${index}`, at: corners(shape, shape.getBBox()) }),
+    ),
+    ...[...root.querySelectorAll<HTMLElement>('.canvas [data-key]')].map((part) => ({
+      name: `part ${part.dataset['key'] ?? ''}`,
+      at: sides(part.getBoundingClientRect()),
+    })),
+  ];
+};
+
+const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+const moment = (widget: Widget, root: ShadowRoot, box: HTMLElement): Moment => {
+  const { left, top, right } = widget.getBoundingClientRect();
+  return {
+    placed: placedIn(root).map(({ at, ...thing }) => ({
+      ...thing,
+      at: at.map((value, index) => Math.round((value - (index % 2 === 0 ? left : top)) * 10) / 10),
+    })),
+    words: words(root.querySelector('.qj') as Element),
+    overflow: [
+      ...(box.scrollWidth > box.clientWidth ? [`${box.scrollWidth} px in ${box.clientWidth}`] : []),
+      ...[...drawingOf(root).querySelectorAll('text')]
+        .filter((text) => {
+          const rect = text.getBoundingClientRect();
+          return rect.left < left - 1 || rect.right > right + 1;
+        })
+        .map(words),
+    ],
+  };
+};
+
+const fingerprint = async (blob: Blob): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  return Array.from(new Uint8Array(digest).slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+const press = (element: Element | null, key: string): void => {
+  element?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+};
+
+/** What a reader does with a view: looks, hovers, goes through the parts, chooses, closes, opens both panels, saves. */
+const use = async (widget: Widget, root: ShadowRoot, box: HTMLElement): Promise<Pick<Report, 'moments' | 'file'>> => {
+  const moments: Report['moments'] = {};
+  const look = async (name: string): Promise<void> => {
+    await widget.updateComplete;
+    moments[name] = moment(widget, root, box);
+  };
+  const parts = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.canvas [data-key]')];
+
+  await until('the picture is shown', () => root.querySelector('.static.shown svg text'));
+  await look('picture');
+  root.querySelector('.visual')?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+  await until('the live drawing is shown', () => root.querySelector('.live.shown svg text'));
+  await look('live drawing');
+  for (const part of parts()) {
+    part.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    await widget.updateComplete;
+    part.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+  }
+  const [first] = parts();
+  first?.focus();
+  press(first ?? null, 'ArrowRight');
+  await look('after the keyboard');
+  (root.activeElement as HTMLElement | null)?.click();
+  await look('chosen');
+  press(root.activeElement, 'Escape');
+  await look('closed again');
+  for (const panel of ['sources', 'table']) {
+    const button = root.querySelector<HTMLElement>(`[data-panel="${panel}"]`);
+    button?.click();
+    await until(`the ${panel} are shown`, () => root.querySelector('.panel')?.textContent.trim());
+    await look(panel);
+    button?.click();
+  }
+  return { moments, file: await fingerprint(await widget.toBlob('svg')) };
+};
+
+const show = async ({ tag, attribute, view }: View, language: string, width: number): Promise<Report> => {
+  problems = [];
+  const box = document.createElement('div');
+  box.style.width = `${width}px`;
+  box.lang = language;
+  const widget = document.createElement(tag) as Widget;
+  widget.setAttribute(attribute, view);
+  widget.addEventListener('qj-error', (event) => problems.push(JSON.stringify((event as CustomEvent).detail)));
+  box.append(widget);
+  document.body.append(box);
+  const report: Report = { subject: `${tag} ${view} ${language} ${width}`, moments: {}, file: '', problems };
+  try {
+    Object.assign(report, await use(widget, await until('it is there', () => widget.shadowRoot), box));
+  } catch (error) {
+    problems.push(String(error));
+  }
+  box.remove();
+  return report;
+};
+
+/** Chunks are named beside the file that is loaded, so it is no part of this one. */
+const BUILT = '/qj/qj-widgets.js';
+
+const run = async (): Promise<void> => {
+  await import(/* @vite-ignore */ BUILT);
+  const { views } = (await (await fetch('/qj/views.json')).json()) as { views: View[] };
+  const pictured = new Set<string>();
+  for (const language of LANGUAGES) {
+    for (const width of WIDTHS) {
+      for (const view of views) await send('report', await show(view, language, width));
+    }
+  }
+  for (const view of views) {
+    if (pictured.has(view.tag)) continue;
+    pictured.add(view.tag);
+    const widget = document.createElement(view.tag) as Widget;
+    widget.setAttribute(view.attribute, view.view);
+    document.body.append(widget);
+    const { size } = await widget.toBlob('png');
+    await send('report', {
+      subject: `${view.tag} as PNG`,
+      moments: {},
+      file: '',
+      problems: size > 10_000 ? [] : [`a PNG of ${size} bytes`],
+    } satisfies Report);
+    widget.remove();
+  }
+  await send('done', navigator.userAgent);
+};
+
+run().catch((error: unknown) => send('failed', String(error)));
