@@ -54,6 +54,7 @@ export const renderChain = (args: ChainArgs): TemplateResult =>
     theme=${ifDefined(given(args.theme))}
     lang=${ifDefined(given(args.lang))}
     text-size=${ifDefined(given(args['text-size']))}
+    heading-level=${ifDefined(given(args['heading-level']))}
     interactive=${ifDefined(given(args.interactive))}
     style=${styleOf(args)}
     .data=${args.data ?? null}

@@ -12,6 +12,7 @@ type Widget = QjElement<ViewModel, Face, unknown, unknown, unknown>;
 /** What the controls of every widget's story set, by the names of attributes, custom properties and parts. */
 export interface FrameArgs {
   heading?: string;
+  'heading-level'?: Widget['headingLevel'];
   theme?: Widget['theme'];
   lang?: string;
   'text-size'?: Widget['textSize'];
@@ -47,6 +48,7 @@ const listed = (category: string, description: string): InputType => ({
 
 export const frameArgTypes: Partial<ArgTypes<FrameArgs>> = {
   heading: text('替换标题 · Replaces the heading'),
+  'heading-level': choice('标题级别 · Level of the heading', ['2', '3', '4', '5', '6']),
   theme: choice('主题 · Theme', ['auto', 'light', 'dark']),
   lang: choice('语言 · Language', ['zh-CN', 'en']),
   'text-size': choice('字号 · Text size', ['normal', 'large']),

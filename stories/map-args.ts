@@ -68,6 +68,7 @@ export const renderMap = (args: MapArgs): TemplateResult =>
     theme=${ifDefined(given(args.theme))}
     lang=${ifDefined(given(args.lang))}
     text-size=${ifDefined(given(args['text-size']))}
+    heading-level=${ifDefined(given(args['heading-level']))}
     interactive=${ifDefined(given(args.interactive))}
     style=${styleOf(args)}
     .geometry=${args.geometry ?? null}

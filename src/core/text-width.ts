@@ -14,23 +14,46 @@ const charWidth = (char: string): number => {
 export const textWidth = (text: string, fontSize: number): number =>
   Array.from(text).reduce((sum, char) => sum + charWidth(char), 0) * fontSize;
 
-/** Breaks a text into lines no wider than `width`: between words, anywhere in Chinese, and within a word that is too long. */
+/** A last line of less than this, in em, is an orphan: one Chinese character. */
+const ORPHAN = 1.9;
+
+/** Moves pieces from the last line but one to the last, until that is no orphan; two lines become about as long as each other. */
+const evenOut = (lines: string[][], width: number, fontSize: number): void => {
+  const [last, before] = [lines[lines.length - 1], lines[lines.length - 2]];
+  if (!last || !before) return;
+  const length = (line: readonly string[]) => textWidth(line.join('').trim(), fontSize);
+  const wanted = lines.length === 2 && length(last) < width / 3 ? length([...before, ...last]) / 2 : ORPHAN * fontSize;
+  while (before.length > 1 && length(last) < wanted) {
+    const piece = before[before.length - 1] ?? '';
+    const longer = length([piece, ...last]);
+    if (longer > width || longer > length(before.slice(0, -1)) + fontSize * 1.1) return;
+    last.unshift(piece);
+    before.pop();
+  }
+};
+
+/**
+ * Breaks a text into lines no wider than `width`: between words, anywhere in Chinese, and within a word that is too long. No
+ * line begins with the dot between two things, and the last one is not a single character.
+ */
 export const wrapText = (text: string, width: number, fontSize: number): string[] => {
   // A sign that closes stays with what it closes, one that opens with what follows.
   const words =
     text.match(
-      /[“‘（《]*[\w.,%()/:+’'–-]+[，。；：、！？）”》…]*\s?|\s|[“‘（《]*[^\w\s“‘（《][，。；：、！？）”’》…]*|./gu,
+      /[“‘（《]*[\w.,%()/:+’'–-]+[，。；：、！？）”》…]*(?:\s·)?\s?|\s|[“‘（《]*[^\w\s“‘（《][，。；：、！？）”’》…]*(?:\s·\s)?|./gu,
     ) ?? [];
   const pieces = words.flatMap((word) => (textWidth(word.trimEnd(), fontSize) > width ? Array.from(word) : [word]));
-  const lines: string[] = [];
-  let line = '';
+  const lines: string[][] = [];
+  let line: string[] = [];
   for (const piece of pieces) {
-    if (line && textWidth((line + piece).trimEnd(), fontSize) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
+    if (line.length > 0 && textWidth((line.join('') + piece).trimEnd(), fontSize) > width) {
+      lines.push(line);
+      line = piece.trimStart() ? [piece.trimStart()] : [];
     } else {
-      line += piece;
+      line.push(piece);
     }
   }
-  return line ? [...lines, line] : lines;
+  if (line.length > 0) lines.push(line);
+  evenOut(lines, width, fontSize);
+  return lines.map((pieces, index) => (index < lines.length - 1 ? pieces.join('').trimEnd() : pieces.join('')));
 };

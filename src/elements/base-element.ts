@@ -23,9 +23,15 @@ import { placeOver } from './hit-area.js';
 import { choiceProblem, detailOf, sameProblem, type Problem, type QjErrorDetail } from './problem.js';
 import { Room } from './room.js';
 import type { FileFormat, TextKind } from './tools.js';
+import { phrases, typeset } from './typeset.js';
 import { viewSource, type ViewSource } from './view-source.js';
 import { Views } from './views.js';
 import { VisualHeight } from './visual-height.js';
+
+/** From `h2` to `h6`: the page's own title stands above every figure. */
+export type HeadingLevel = '2' | '3' | '4' | '5' | '6';
+
+const HEADING_LEVELS: readonly string[] = ['2', '3', '4', '5', '6'];
 
 /**
  * The frame that all widgets share: heading, visual, legend, sources, table, menu, states and messages. The drawing of the
@@ -49,6 +55,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** Replaces the heading. */
   @property() heading = '';
+
+  /** The level of the heading among those of the page: `2` to `6`, `3` unless told. What opens has headings of the levels below. */
+  @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = '3';
 
   /** `large` for pages for older readers. */
   @property({ attribute: 'text-size' }) textSize: 'normal' | 'large' = 'normal';
@@ -115,12 +124,22 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   protected abstract loadDrawing(): Promise<DrawingModule<M, E>>;
   /** The content of a view of the editor's own, or what is wrong with it. */
   protected abstract readData(data: unknown): Promise<OwnData<S>>;
-  /** The buttons over the drawing's parts, and what opens over it. */
+  /** The buttons over the drawing's parts. */
   protected abstract renderParts(face: F): unknown;
+  /** The part whose details are shown. */
+  protected abstract get opened(): string | null;
+  /** What opens beside that part, round its details. */
+  protected abstract renderOpened(details: unknown): TemplateResult | typeof nothing;
+  /** The details of a part. */
+  protected details(view: View<M>, code: LiveCode<M, F, S, I>, key: string): unknown {
+    return code.details(view, key);
+  }
   /** What stands between the heading and the drawing. */
   protected renderAbove?(): TemplateResult | typeof nothing;
-  /** What belongs to the drawing and stands below it, or beside it, as text; the place is kept while there is no view. */
+  /** What belongs to the drawing and stands below it as text; the place is kept while there is no view. */
   protected renderBelow?(face: F): unknown;
+  /** The same, beside the drawing and its sources; below them where the page is narrow. */
+  protected renderBeside?(face: F): unknown;
 
   /** What is wrong with the tag or with what it loads, in the words that the widget shows; empty where all is well. */
   get errors(): QjErrorDetail[] {
@@ -284,6 +303,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       ...this.views.problems,
       ...this.ownProblems,
       ...choiceProblem('theme', this.theme, ['auto', 'light', 'dark']),
+      ...choiceProblem('heading-level', `${this.headingLevel}`, HEADING_LEVELS),
       ...choiceProblem('text-size', this.textSize, ['normal', 'large']),
       ...choiceProblem('interactive', this.interactive, ['auto', 'never', 'eager']),
       ...(this.chartProblem ? [this.chartProblem] : []),
@@ -293,6 +313,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.code) adopt(this, this.code.styles);
+    this.levelHeadings();
     this.drawLive();
     this.placeDrawing();
     for (const problem of this.problems) {
@@ -303,6 +324,14 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     const view = this.face?.view ?? null;
     if (view !== null && view !== this.announced) this.emit('qj-ready', { view });
     this.announced = view;
+  }
+
+  /** The level is the page's, the names of the elements are the widget's own. */
+  private levelHeadings(): void {
+    const index = HEADING_LEVELS.indexOf(`${this.headingLevel}`);
+    for (const element of this.renderRoot.querySelectorAll('h3,h4,h5')) {
+      element.setAttribute('aria-level', `${Number(element.tagName[1]) + (index < 0 ? 0 : index - 1)}`);
+    }
   }
 
   /** The code that draws, ECharts included; a reader pays for it once. */
@@ -318,7 +347,8 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     // Where the picture stood.
     const width = this.views.shown?.picture?.width ?? this.drawingWidth;
     if (!chart) {
-      if (this.chartAsked) return;
+      // What a reader asked for says it before it draws it.
+      if (this.chartAsked || !(this.needsLive || view)) return;
       this.chartAsked = true;
       this.loadChart().then(
         () => {
@@ -357,20 +387,22 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       const part = parts.find(({ key }) => key === button.dataset['key']);
       if (part) placeOver(button, part, scale);
     }
-    this.placed?.(parts, scale);
+    this.placed?.(parts);
+    this.placeOpened();
   }
 
-  /** Called when parts have been placed, for what opens beside them. */
-  protected placed?(parts: readonly PlacedPart[], scale: number): void;
-
-  /** What opens below a long drawing comes into view; the page moves no further than it must. */
-  protected revealDetails(): void {
-    this.withView(() => {
-      void this.updateComplete.then(() => {
-        this.find('.details')?.scrollIntoView({ block: 'nearest' });
-      });
-    });
+  /** What opens lies over the drawing, beside its part: nothing on the page moves for it. */
+  private placeOpened(): void {
+    const open = this.find('.open');
+    const frame = this.find('.qj');
+    const part = [...this.renderRoot.querySelectorAll<HTMLElement>('.canvas [data-key]')].find(
+      ({ dataset }) => dataset['key'] === this.opened,
+    );
+    if (open && frame && part) this.code?.placeBeside(open, part, frame);
   }
+
+  /** Called when parts have been placed. */
+  protected placed?(parts: readonly PlacedPart[]): void;
 
   /** Does something with the view itself, at once or when it is there: the first tap of a reader is not lost. */
   protected withView(action: (view: View<M>) => void): void {
@@ -385,9 +417,10 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  /** A pointer that comes, a tap, the keyboard; a finger that scrolls past is none of these. */
+  /** A pointer that comes to a part, a tap on it, the keyboard; a finger that scrolls past is none of these. */
   private readonly reach = (event: Event): void => {
-    if (event.type === 'pointerenter' && (event as PointerEvent).pointerType === 'touch') return;
+    if (event.type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
+    if (!(event.target as Element).closest('[data-key]')) return;
     this.reached = true;
     this.views.asked = true;
   };
@@ -433,8 +466,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       >
         ${failed ? this.renderProblems() : nothing}
         <div class="content">${failed ? html`<slot></slot>` : face ? this.renderView(face, w) : this.renderPlace(w)}</div>
-        ${!failed && this.problems.length > 0 ? this.renderProblems() : nothing} ${this.actions.renderStatus()}
-        ${face ? this.actions.renderPanel(this.view) : nothing}
+        ${!failed && this.problems.length > 0 ? this.renderProblems() : nothing}
       </div>
     `;
   }
@@ -459,8 +491,11 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return html`
       <div class="loading" part="loading">${w.loading}</div>
       <div class="body">
-        <div class="visual"></div>
-        ${this.renderBelow ? html`<div class="below"><div class="spacer"></div></div>` : nothing}
+        <div class="main">
+          <div class="visual"></div>
+          ${this.renderBelow ? this.renderList(SPACER) : nothing}
+        </div>
+        ${this.renderBeside ? this.renderList(SPACER) : nothing}
       </div>
     `;
   }
@@ -469,20 +504,34 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   private renderView(face: F, w: FrameWords): TemplateResult {
     return html`
       <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
-      <p class="subheading" part="subheading" .textContent=${face.subheading}></p>
-      <p class="visually-hidden" id="hint">${w.visualHint}</p>
-      ${this.renderAbove?.() ?? nothing}
+      <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${typeset(face.subheading)}</p>
+      ${face.still ? html`<p class="subheading still">${typeset(face.still)}</p>` : nothing}
+      <p hidden id="hint">${face.derived}${w.visualHint}</p>
+      ${this.renderAbove?.() ?? nothing} ${face.legend.length > 0 ? legend(face.legend, w.legend) : nothing}
       <div class="body">
-        ${this.renderVisual(face, w)}
-        ${this.renderBelow ? html`<div class="below">${this.renderBelow(face)}</div>` : nothing}
-      </div>
-      ${legend(face.legend, w.legend)}
-      ${face.remarks ? html`<p class="remarks" part="remarks" .textContent=${face.remarks}></p>` : nothing}
-      <div class="footer" part="footer">
-        <p class="source" part="source" .textContent=${face.source}></p>
-        ${this.actions.renderButtons()}
+        <div class="main">
+          ${this.renderVisual(face, w)} ${this.renderOpened(this.openedDetails)}
+          ${this.renderBelow ? this.renderList(this.renderBelow(face)) : nothing}
+          ${face.remarks ? html`<p class="remarks" part="remarks">${typeset(face.remarks)}</p>` : nothing}
+          <div class="footer" part="footer">
+            <p class="source" part="source">${typeset(face.source)}</p>
+            ${this.actions.renderButtons()}
+          </div>
+        </div>
+        ${this.renderBeside ? this.renderList(this.renderBeside(face)) : nothing}
+        <div class="more">${this.actions.renderStatus()} ${this.actions.renderPanel(this.view)}</div>
       </div>
     `;
+  }
+
+  private renderList(content: unknown): TemplateResult {
+    return html`<div class="below">${content}</div>`;
+  }
+
+  /** Until the details are there the part itself says that it was chosen. */
+  private get openedDetails(): unknown {
+    const { opened: key, view, code } = this;
+    return key !== null && view && code ? this.details(view, code, key) : nothing;
   }
 
   private renderVisual(face: F, w: FrameWords): TemplateResult {
@@ -494,15 +543,15 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       part="visual"
       role="group"
       aria-label=${w.visual}
-      aria-describedby="summary hint"
-      @pointerenter=${this.reach}
+      aria-describedby="hint"
+      @pointerover=${this.reach}
       @pointerup=${this.reach}
       @click=${this.reach}
       @focusin=${this.reach}
     >
       ${
         words
-          ? inWords(model)
+          ? this.code?.inWords(model)
           : html`<div class="canvas">
               <div class="chart" aria-hidden="true">
                 <div class="static">${picture?.element ?? nothing}</div>
@@ -511,7 +560,6 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
               ${this.renderParts(face)}
             </div>`
       }
-      <p class="visually-hidden summary" id="summary" .textContent=${face.summary}></p>
     </div>`;
   }
 }
@@ -520,12 +568,4 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 const RETURNS = ['online', 'visibilitychange'];
 const REACHES = ['pointerenter', 'focusin'];
 
-/** What stands in for a drawing that cannot be had. */
-const inWords = ({ inWords: [, ...sentences] }: ViewModel): TemplateResult =>
-  html`<ul class="in-words" role="list">
-    ${sentences.map((sentence) => html`<li .textContent=${sentence}></li>`)}
-  </ul>`;
-
-/** The parts of a Chinese heading, each kept on a line where it fits: the sign between them never begins a line. */
-const phrases = (heading: string): TemplateResult[] =>
-  (heading.match(/[^：]+：?|：/g) ?? []).map((phrase) => html`<span .textContent=${phrase}></span>`);
+const SPACER = html`<div class="spacer"></div>`;

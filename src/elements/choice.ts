@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 type Host = ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
 
@@ -51,6 +51,19 @@ export class Choice implements ReactiveController {
     const buttons = this.host.renderRoot.querySelectorAll<HTMLElement>('.canvas [data-key]');
     [...buttons].find((button) => button.dataset['key'] === key)?.focus();
     this.announce(null);
+  }
+
+  /** What opens for the part that was chosen, round its details. */
+  render(details: unknown, place = ''): TemplateResult | typeof nothing {
+    if (details === nothing) return nothing;
+    return html`<div
+      class="open ${place}"
+      @keydown=${(event: KeyboardEvent) => {
+        this.closeBy(event);
+      }}
+    >
+      ${details}
+    </div>`;
   }
 
   /** Whether Esc closed something here: what it closes here is closed, a dialog round the widget stays. */

@@ -1,12 +1,30 @@
 import { css } from 'lit';
+import { openStyles } from './open-styles.js';
 
 /** What opens for a chosen part of a drawing, with the figures in it. */
 export const detailsStyles = css`
-  .details {
-    border: 1px solid var(--_line);
-    border-left: 3px solid var(--_accent);
-    padding: 4px 12px 10px;
+  ${openStyles}
+  .open {
+    width: min(27em, calc(100% - 16px));
+  }
+  .open.flow {
+    position: static;
+    width: auto;
     margin: 0 0 12px;
+    box-shadow: none;
+  }
+  .details {
+    padding: 4px 12px 10px;
+  }
+  .details summary {
+    padding: 10px 0;
+    cursor: pointer;
+    color: var(--_accent);
+  }
+  @media print {
+    .open .action {
+      display: none;
+    }
   }
   .details p {
     margin: 2px 0 0;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const frameStyles = css`
   .qj {
     display: flow-root;
+    isolation: isolate;
     min-height: var(--qj-min-height, 0);
   }
   .content {
@@ -23,16 +24,25 @@ export const frameStyles = css`
     line-height: 1.3;
     margin: 0;
     line-break: strict;
+    text-wrap: balance;
+  }
+  .remarks,
+  .source {
+    text-wrap: pretty;
   }
   .heading span {
     display: inline-block;
     max-width: 100%;
   }
+  .qj:not([lang='en']) .hung {
+    margin-left: -0.5em;
+  }
   .subheading {
     color: var(--_text-muted);
     margin: 4px 0 0;
   }
-  .body {
+  .body,
+  .main {
     display: flex;
     flex: 1 0 auto;
     flex-direction: column;
@@ -89,6 +99,10 @@ export const frameStyles = css`
   .qj[data-text-size='large'] .visual {
     min-height: 270px;
   }
+  /* What was chosen, at once; what opens for it follows. */
+  .canvas [aria-expanded='true'] {
+    box-shadow: 0 0 0 2px var(--_text);
+  }
   .legend,
   .remarks,
   .in-words,
@@ -101,6 +115,7 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 20px;
+    margin-top: 8px;
   }
   .legend li {
     display: flex;
@@ -135,6 +150,12 @@ export const frameStyles = css`
     color: var(--_text-muted);
     font-size: 0.86em;
   }
+  .still {
+    display: none;
+  }
+  .date {
+    white-space: nowrap;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -156,9 +177,17 @@ export const frameStyles = css`
     border-bottom: 1px solid currentcolor;
     line-height: 1.5;
   }
-  .action:hover span,
-  .action[aria-expanded='true'] span {
+  .action:hover span {
     border-bottom-width: 2px;
+  }
+  [data-panel]::after {
+    content: '';
+    width: 6px;
+    height: 6px;
+    margin: -4px 0 0 6px;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(45deg);
   }
   .problems {
     margin: 8px 0 0;
@@ -177,13 +206,21 @@ export const frameStyles = css`
     min-height: 1px;
   }
   @media print {
-    .content {
+    .content,
+    .visual,
+    .footer {
       break-inside: avoid;
+    }
+    .footer {
+      break-before: avoid;
     }
     .actions,
     .status,
-    .tooltip {
+    .act {
       display: none;
+    }
+    .still {
+      display: block;
     }
     /* What is set off on screen is not printed: the picture is, where there is one. */
     .chart > .static {

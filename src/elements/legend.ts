@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { colorVar } from '../theme/tokens.js';
+import { typeset } from './typeset.js';
 import type { Face, SwatchPath } from '../view/static-view.js';
 
 /** The mark that stands beside its word. */
@@ -14,6 +15,6 @@ export const swatch = (paths: readonly SwatchPath[]): TemplateResult =>
 /** Every mark of the drawing with its words. */
 export const legend = (entries: Face['legend'], label: string): TemplateResult => html`
   <ul class="legend" part="legend" role="list" aria-label=${label}>
-    ${entries.map((entry) => html`<li data-key=${entry.key}>${swatch(entry.swatch)}<span .textContent=${entry.text}></span></li>`)}
+    ${entries.map((entry) => html`<li data-key=${entry.key}>${swatch(entry.swatch)}<span>${typeset(entry.text)}</span></li>`)}
   </ul>
 `;

@@ -12,6 +12,9 @@ export interface View<M extends ViewModel> {
   catalogue: Catalogue;
 }
 
+/** More about a part than its view holds: it is on its way, or there, or it could not be had. */
+export type PartRecord = Catalogue | Problem | null;
+
 /**
  * What makes a view from data: a chunk of its own, which readers load when they reach for the drawing or ask for more. S is
  * what a view is made of, I what the tag adds to it.
@@ -24,6 +27,9 @@ export interface LiveCode<M extends ViewModel, F extends Face, S, I> {
   faceOf: (model: M, catalogue: Catalogue) => F;
   /** How that looks. */
   styles: CSSResult;
-  /** Everything about the part of the drawing that a reader chose. */
-  details: (view: View<M>, key: string, close: () => void) => TemplateResult;
+  /** Everything about the part of the drawing that a reader chose; `record` is what is kept of that part alone. */
+  details: (view: View<M>, key: string, close?: () => void, record?: PartRecord) => TemplateResult;
+  /** What stands in for a drawing that cannot be had. */
+  inWords: (model: M) => TemplateResult;
+  placeBeside: (open: HTMLElement, part: HTMLElement, frame: HTMLElement) => void;
 }

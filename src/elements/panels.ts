@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
 import { claimDetailsOf, detailsOf, type FigureDetail } from '../view/details.js';
 import { claimsTableOf, tableOf, type Table } from '../view/table.js';
+import { typeset } from './typeset.js';
 import type { ViewModel } from '../view/view-model.js';
 
 const details = (figures: readonly FigureDetail[]): TemplateResult[] =>
@@ -14,7 +15,7 @@ const details = (figures: readonly FigureDetail[]): TemplateResult[] =>
           ${rows.map(
             ([term, description]) =>
               html`<dt>${term}</dt>
-                <dd>${description}</dd>`,
+                <dd>${typeset(description)}</dd>`,
           )}
         </dl>
       </section>
@@ -48,22 +49,32 @@ export const sourcesPanel = (model: ViewModel, catalogue: Catalogue): TemplateRe
   `;
 };
 
-const table = ({ caption, columns, rows }: Table, kind: 'figures' | 'claims'): TemplateResult => html`
+/**
+ * A row is headed by its first cell. The roles stay a table's where a narrow page lays rows out as cards: `display` would take
+ * them away.
+ */
+const table = ({ caption, columns, rows }: Table, kind: 'figures' | 'claims', narrow: boolean): TemplateResult => html`
   <div class="scroll" role="region" aria-label=${caption} tabindex="0">
-    <table part="table" class="${kind}-table">
+    <table part="table" role="table" class="${kind}-table ${narrow ? 'cards' : ''}">
       <caption>
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell) => html`<td>${cell}</td>`)}
+          ([first, ...cells]) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${first}</th>
+              ${cells.map(
+                (cell, index) =>
+                  html`<td role="cell" class=${cell ? '' : 'empty'} data-column=${columns[index + 1] ?? ''}>
+                    ${typeset(cell)}
+                  </td>`,
+              )}
             </tr>`,
         )}
       </tbody>
@@ -72,9 +83,9 @@ const table = ({ caption, columns, rows }: Table, kind: 'figures' | 'claims'): T
 `;
 
 /** Everything of the view as tables: its figures, and what it says in words. */
-export const tablePanel = (model: ViewModel, catalogue: Catalogue): TemplateResult => {
+export const tablePanel = (model: ViewModel, catalogue: Catalogue, narrow: boolean): TemplateResult => {
   const figures = tableOf(model, catalogue);
   const claims = claimsTableOf(model, catalogue);
-  return html`${figures.rows.length > 0 ? table(figures, 'figures') : nothing}
-  ${claims ? table(claims, 'claims') : nothing}`;
+  return html`${figures.rows.length > 0 ? table(figures, 'figures', narrow) : nothing}
+  ${claims ? table(claims, 'claims', narrow) : nothing}`;
 };

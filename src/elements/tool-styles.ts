@@ -25,6 +25,10 @@ export const toolStyles = css`
     background: var(--_hover);
     outline-offset: -3px;
   }
+  [data-panel][aria-expanded='true']::after {
+    margin-top: 4px;
+    transform: rotate(225deg);
+  }
   .panel {
     /* A wide table never widens the page. */
     width: 0;
@@ -80,17 +84,71 @@ export const toolStyles = css`
   th {
     color: var(--_text-muted);
     font-weight: 400;
-    white-space: nowrap;
+  }
+  tbody th {
+    min-width: 8em;
+    color: var(--_text);
   }
   .figures-table td:nth-child(-n + 3) {
     white-space: nowrap;
   }
-  .figures-table td:nth-child(6),
-  .claims-table td:nth-child(n + 5) {
-    min-width: 14em;
+  .figures-table td:nth-child(6) {
+    min-width: 11em;
   }
-  .claims-table td:nth-child(3) {
+  .claims-table tbody th {
+    min-width: 4em;
+  }
+  .claims-table td:nth-child(3),
+  .claims-table td:nth-child(n + 6) {
+    min-width: 6em;
+  }
+  .claims-table td:nth-child(5) {
     min-width: 10em;
+  }
+  .scroll + .scroll {
+    margin-top: 16px;
+  }
+  .cards,
+  .cards caption,
+  .cards tbody,
+  .cards tr,
+  .cards tbody th {
+    display: block;
+  }
+  .cards thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .cards tr {
+    padding: 8px 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .cards tbody th,
+  .cards td {
+    min-width: 0 !important;
+    padding: 0;
+    border: 0;
+    white-space: normal !important;
+  }
+  .cards tbody th {
+    font-weight: 600;
+  }
+  .cards td {
+    display: grid;
+    grid-template-columns: 5em minmax(0, 1fr);
+    gap: 0 8px;
+  }
+  .cards td.empty {
+    display: none;
+  }
+  .cards td::before {
+    content: attr(data-column);
+    /* The columns' own heads are read out. */
+    content: attr(data-column) / '';
+    color: var(--_text-muted);
   }
   .status {
     color: var(--_text-muted);
@@ -114,8 +172,8 @@ export const toolStyles = css`
     }
     .scroll th,
     .scroll td {
-      min-width: 0;
-      white-space: normal;
+      min-width: 0 !important;
+      white-space: normal !important;
     }
   }
 `;

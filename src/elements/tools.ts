@@ -19,6 +19,9 @@ import { Menu, type MenuItem } from './menu.js';
 import { sourcesPanel, tablePanel } from './panels.js';
 import { toolStyles } from './tool-styles.js';
 
+/** Narrower than this, in em, a table's rows are cards. */
+const CARDS = 46;
+
 export type Panel = 'sources' | 'table';
 
 /** A line for the reader, with a text to copy by hand where the browser would not. */
@@ -98,6 +101,11 @@ export class ReaderTools<M extends ViewModel> {
     }`;
   }
 
+  private get isNarrow(): boolean {
+    const frame = this.host.renderRoot.querySelector('.qj');
+    return frame !== null && this.host.offsetWidth < CARDS * Number.parseFloat(getComputedStyle(frame).fontSize);
+  }
+
   renderPanel({ model, catalogue }: View<M>): TemplateResult | typeof nothing {
     const { panel } = this;
     if (!panel) return nothing;
@@ -110,7 +118,7 @@ export class ReaderTools<M extends ViewModel> {
           if (event.key === 'Escape') this.closePanel();
         }}
       >
-        ${keyed(model, panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue))}
+        ${keyed(model, panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue, this.isNarrow))}
       </div>
     `;
   }

@@ -97,6 +97,7 @@ export const en: Words = {
     statementItem: 'Statement',
     companies: 'Companies',
     also: (names) => `also ${names}`,
+    ofFigures: (count) => `${count} figures in all`,
     chosen: (name) => `${name}: figures and sources`,
     differing: 'Not comparable',
     overviewOnly:
@@ -134,6 +135,8 @@ export const en: Words = {
     noApproval:
       'The map has no approval number (审图号). Give that of the base map in the attribute approval-number; without it the map may not be published.',
     details: (name) => `${name}: everything that the documents say`,
+    rest: 'What else the documents say',
+    entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     geometry: {
       missing:
         'No boundaries are given (geometry); the hexagon mosaic is shown instead. Give the address of a GeoJSON or TopoJSON file.',

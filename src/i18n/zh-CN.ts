@@ -103,6 +103,8 @@ export const zhCN = {
     statementItem: '说法',
     companies: '企业',
     also: (names: string) => `另作${names}`,
+    /** How many figures stand behind the first one. */
+    ofFigures: (count: number) => `共${count}个数字`,
     chosen: (name: string) => `${name}：数字与出处`,
     differing: '不可相比',
     overviewOnly: '这里只列各链的主要环节和代表性数字，其余见各链分图',
@@ -137,6 +139,8 @@ export const zhCN = {
     approvalMissing: '缺少审图号，不得公开发布',
     noApproval: '地图没有审图号：请在 approval-number 属性里填写所用底图的审图号，否则不得公开发布。',
     details: (name: string) => `${name}：文件里的全部记载`,
+    rest: '文件里的其他记载',
+    entries: (count: number) => `${count}项记载`,
     geometry: {
       missing: '没有给出地图边界（geometry），改用六边形示意图。请填写 GeoJSON 或 TopoJSON 文件的地址。',
       load: '地图边界未能载入（geometry），改用六边形示意图。请检查地址，以及文件是不是 GeoJSON 或 TopoJSON。',

@@ -2,21 +2,26 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
 import type { Face } from '../view/static-view.js';
 import { joinSentences, sourceLine } from '../view/text.js';
-import type { ViewModel } from '../view/view-model.js';
+import type { LegendEntry, ViewModel } from '../view/view-model.js';
 import { swatchPaths } from './swatch.js';
+
+export const legendOf = (entries: readonly LegendEntry[]): Face['legend'] =>
+  entries.map((entry) => ({ key: entry.key, text: entry.text, swatch: swatchPaths(entry) }));
 
 /** What a frame shows of a view; the widget says what can be chosen in its drawing. */
 export const faceOf = (model: ViewModel, catalogue: Catalogue, parts: Face['parts']): Face => {
-  const { view, locale, heading, subheading, legend, remarks, summary } = model;
+  const { view, locale, heading, subheading, stillSubheading, legend, remarks, derived } = model;
+  const w = words(locale);
   return {
     view,
     locale,
     heading,
     subheading,
     parts,
-    legend: legend.map((entry) => ({ key: entry.key, text: entry.text, swatch: swatchPaths(entry) })),
-    remarks: joinSentences(remarks, words(locale)),
+    legend: legendOf(legend),
+    remarks: joinSentences(remarks, w),
     source: sourceLine(model, catalogue),
-    summary,
+    still: stillSubheading === subheading ? '' : stillSubheading,
+    derived: joinSentences(derived, w),
   };
 };

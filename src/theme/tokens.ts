@@ -61,7 +61,8 @@ export const FORCED_COLORS: Record<ColorName, string> = {
   text: 'CanvasText',
   'text-muted': 'CanvasText',
   line: 'CanvasText',
-  track: 'GrayText',
+  // Outlines, below.
+  track: 'Canvas',
   accent: 'LinkText',
   target: 'CanvasText',
   stretch: 'CanvasText',

@@ -40,8 +40,10 @@ export interface Face {
   remarks: string;
   /** 来源：… */
   source: string;
-  /** What a listener hears instead of the drawing. */
-  summary: string;
+  /** The line below the heading on paper, where nothing can be chosen; empty where it is the same. */
+  still: string;
+  /** What follows from the figures, in words: the drawing is not read out. */
+  derived: string;
 }
 
 /** A drawing that was made at build time. */
@@ -59,8 +61,7 @@ export interface StaticView<F extends Face = Face> {
 }
 
 /** A view under an editor's own heading. */
-export const retitled = <F extends Face>(face: F, heading: string): F =>
-  heading ? { ...face, heading, summary: heading + face.summary.slice(face.heading.length) } : face;
+export const retitled = <F extends Face>(face: F, heading: string): F => (heading ? { ...face, heading } : face);
 
 /** A view that a single file brings along, at some widths from the least. */
 export interface OwnView {

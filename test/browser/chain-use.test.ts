@@ -382,7 +382,7 @@ describe('a chain that is changed', () => {
     expect(stageBoxes(mounted.root).map(({ key }) => key)).to.deep.equal(
       catalogue.chain('zhanyi-coal-carbon-aluminium').stages.map(({ id }) => id),
     );
-    expect(linksDrawn(mounted.root)).to.have.length(8);
+    await until('its links are drawn', () => linksDrawn(mounted.root).length === 8);
     // The other chain has a stage of this id too, which the reader neither chose nor points at.
     expect(expandedStages(mounted)).to.deep.equal([]);
     expect(ringed(mounted)).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { violations } from './axe.js';
-import { clear, drawn, mountGauge, openPanel, until } from './helpers.js';
+import { clear, drawn, messages, mountGauge, openPanel, until } from './helpers.js';
 
 describe('accessibility', () => {
   afterEach(clear);
@@ -35,15 +35,33 @@ describe('accessibility', () => {
     }
   }
 
-  it('has a spoken summary that describes the visual', async () => {
+  it('the drawing is described by what follows from its figures, which nothing else says aloud', async () => {
     const { root } = await drawn(mountGauge({ target: 'gdp-2025' }));
     const visual = root.querySelector('.visual');
     const summary = root.getElementById(visual?.getAttribute('aria-describedby')?.split(' ')[0] ?? '');
     expect(summary?.textContent).to.equal(
-      '地区生产总值：2025年目标。曲靖市。已实现：2000亿元（2017年）。已实现：接近3000亿元（2020年）。目标：突破5000亿元（2025年）。' +
-        '更高目标：力争6000亿元（2025年）。相当于5000亿元目标的近60%：接近3000亿元 ÷ 5000亿元。相当于6000亿元更高目标的近50%：接近3000亿元 ÷ 6000亿元。' +
-        '文件未载2025年实际值。',
+      '相当于5000亿元目标的近60%：接近3000亿元 ÷ 5000亿元。相当于6000亿元更高目标的近50%：接近3000亿元 ÷ 6000亿元。' +
+        '用方向键逐项查看，按 Enter 选择，按 Esc 关闭。',
     );
+  });
+
+  it('the heading has the level that the page gives it, and what opens the levels below; another value is a message', async () => {
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025', 'heading-level': '2' }));
+    const { root, element } = mounted;
+    const levels = () => [...root.querySelectorAll('h3, h4, h5')].map((one) => Number(one.getAttribute('aria-level')));
+    await openPanel(mounted, 'sources');
+    expect(levels().slice(0, 3)).to.deep.equal([2, 3, 4]);
+    element.headingLevel = '4';
+    await element.updateComplete;
+    expect(levels().slice(0, 3)).to.deep.equal([4, 5, 6]);
+    expect(await element.toSnippet('script')).to.include('heading-level="2"');
+    for (const wrong of ['1', '7', 'h2', '']) {
+      element.setAttribute('heading-level', wrong);
+      await element.updateComplete;
+      expect(levels()[0], wrong).to.equal(3);
+      expect(messages(mounted), wrong).to.include('heading-level').and.include('6');
+    }
+    element.removeAttribute('heading-level');
   });
 
   it('does not scroll sideways at 320 px', async () => {

@@ -108,7 +108,9 @@ export const drawnWidth = (root: ParentNode): number =>
 /** Reaches for the drawing as a pointer does, and waits until the live one has taken the picture's place. */
 export const reached = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted<T>> => {
   await drawn(mounted);
-  mounted.root.querySelector('.visual')?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+  mounted.root
+    .querySelector('.canvas [data-key]')
+    ?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
   await until('the live drawing is shown', () => mounted.root.querySelector('.live.shown svg text'));
   await mounted.element.updateComplete;
   return mounted;

@@ -162,13 +162,13 @@ describe('geometry that the site supplies', () => {
     }
   });
 
-  it('the approval number is in the English map too, and in the summary for listeners', async () => {
+  it('the approval number is in the English map too, and in its remarks for listeners', async () => {
     const mounted = await geometryDrawn(
       mountGeometry(madeUpCounties(), { 'approval-number': APPROVAL }, { lang: 'en' }),
       'en',
     );
     expect(drawing(mounted)).to.include(squeeze(APPROVAL)).and.include('审图号');
-    expect(textsOf(mounted.root, '.summary').join()).to.include(APPROVAL);
+    expect(textsOf(mounted.root, '.remarks').join()).to.include(APPROVAL);
     expectCounties(mounted, 'en');
   });
 

@@ -245,8 +245,11 @@ describe('choosing a county', () => {
       const mounted = await drawn(mountMap({ layer: 'pattern' }, { lang: locale, width: 390 }));
       for (const county of catalogue.data.counties) {
         const details = await choose(mounted, county.adcode);
-        const items = textsOf(details, 'li').map(squeeze);
-        expect(items, county.id).to.have.length(county.roles.length);
+        // What the layer says is there first; the county's own record follows.
+        const items = await until(`all ${county.roles.length} readings of ${county.id} are shown`, () => {
+          const found = textsOf(details, 'li').map(squeeze);
+          return found.length === county.roles.length ? found : null;
+        });
         for (const role of county.roles) {
           const found = items.filter((text) =>
             [
@@ -640,6 +643,10 @@ describe('pages that treat a map roughly', () => {
         const now = drawnWidth(mounted.root);
         const place = mounted.root.querySelector<HTMLElement>('.visual')?.offsetWidth ?? 0;
         return (now === narrow) === (width === 320) && Math.abs(now - place) <= 1;
+      });
+      await until('the drawing fills the visual', () => {
+        const wide = mounted.root.querySelector<HTMLElement>('.visual')?.offsetWidth ?? 0;
+        return Math.abs(drawnWidth(mounted.root) - wide) <= 1;
       });
       await drawn(mounted);
       await settle();

@@ -34,7 +34,7 @@ const widgetsOn = (page: Page) =>
           heading: texts('.heading'),
           source: texts('.source'),
           problems: texts('.problems'),
-          // Not what is for listeners only: .summary.
+          // Not what is for listeners only.
           seen: texts('.shown svg text, .legend, .below, .remarks, .details'),
         };
       }),

@@ -7,6 +7,7 @@ import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
 import { explain } from '../../elements/load-problem.js';
+import type { View } from '../../elements/live-code.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { partButtons } from '../../elements/part-buttons.js';
 import { choiceProblem, type Problem } from '../../elements/problem.js';
@@ -71,7 +72,7 @@ export interface MapSelectDetail {
  * @csspart details - What the documents say of the chosen county.
  * @csspart readings - What the layer says, county by county.
  * @csspart lists - What the documents place in no county.
- * @csspart legend - The list of classes.
+ * @csspart legend - What the shades mean, where the layer has no classes; classes stand in `readings`.
  * @csspart remarks - The lines below the legend.
  * @csspart footer - Source line and actions.
  * @csspart source - The source line.
@@ -151,7 +152,6 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
   private readonly county = new Latest<Partial<CatalogueData>>(this);
   private readonly choice = new Choice(this, (key) => {
     this.announceCounty(key);
-    if (key !== null) this.revealDetails();
   });
   private parts: readonly PlacedPart[] = [];
 
@@ -280,27 +280,28 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
     });
   }
 
-  protected override renderBelow(face: MapFace): TemplateResult {
-    return html`${this.choice.open === null ? nothing : this.renderDetails(this.choice.open)}${readingList(face)}`;
+  protected override renderBeside(face: MapFace): TemplateResult {
+    return readingList(face);
   }
 
-  private renderDetails(adcode: string): TemplateResult {
-    const { value: record, failure } = this.county;
-    const { view, code } = this;
-    if (failure) return html`<p class="details" role="status">${failure.text(this.locale)}</p>`;
-    if (!record || !view || !code) {
-      return html`<p class="details" role="status">${frameWords(this.locale).loading}</p>`;
-    }
-    return html`<div
-      @keydown=${(event: KeyboardEvent) => {
-        this.choice.closeBy(event);
-      }}
-    >
-      ${code.details({ model: view.model, catalogue: code.createCatalogue(record) }, adcode, () => {
-        this.choice.close();
-      })}
-    </div>`;
+  protected get opened(): string | null {
+    const { open } = this.choice;
+    return this.face?.parts.some(({ key }) => key === open) ? open : null;
   }
+
+  protected renderOpened(details: unknown): TemplateResult | typeof nothing {
+    return this.choice.render(details);
+  }
+
+  /** What the layer says of a county is there with the view; the county's whole record follows. */
+  protected override details(view: View<MapModel>, code: typeof live, adcode: string): unknown {
+    const { value, failure } = this.county;
+    return code.details(view, adcode, this.close, failure ?? (value && code.createCatalogue(value)));
+  }
+
+  private readonly close = (): void => {
+    this.choice.close();
+  };
 
   protected override placed(parts: readonly PlacedPart[]): void {
     this.parts = parts;
@@ -322,14 +323,7 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
 
   private announceCounty(adcode: string | null): void {
     this.withView(({ model }) => {
-      const county = model.counties.find((candidate) => candidate.adcode === adcode);
-      const detail: MapSelectDetail = {
-        view: model.view,
-        adcode: county?.adcode ?? null,
-        name: county?.name ?? null,
-        readings: county?.readings.map(({ name }) => name) ?? [],
-        figures: county?.figures.map(({ figure }) => figure) ?? [],
-      };
+      const detail: MapSelectDetail = (this.code as typeof live).selection(model, adcode);
       this.emit('qj-select', detail);
     });
   }

@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
+import type { PartRecord, View } from '../../elements/live-code.js';
+import { typeset } from '../../elements/typeset.js';
 import { words } from '../../i18n/index.js';
-import { nameOf, noteOf, sourceOf } from '../../view/describe.js';
-import { shownReading, type ShownReading } from './model.js';
+import { noteOf, sourceOf } from '../../view/describe.js';
+import { shownReading, type MapCounty, type MapModel, type ShownReading } from './model.js';
 import { countySubject } from './subject.js';
 
 const readingItem = (catalogue: Catalogue, shown: ShownReading, locale: Locale): TemplateResult => {
@@ -17,48 +19,74 @@ const readingItem = (catalogue: Catalogue, shown: ShownReading, locale: Locale):
       ({ figure, caption, when }) =>
         html`<p>
           ${formatWithOriginal(figure, locale)}
-          <span class="muted">${[...caption, ...(when === w.undatedYear ? [when] : [])].join(' · ')}</span>
+          <span class="muted">${typeset([...caption, ...(when === w.undatedYear ? [when] : [])].join(' · '))}</span>
         </p>`,
     )}
     ${note ? html`<p class="muted">${note}</p>` : nothing}
-    <p class="muted">${[sourceOf(catalogue, reading, locale), printed].filter(Boolean).join(w.listSeparator)}</p>
+    <p class="muted">${typeset([sourceOf(catalogue, reading, locale), printed].filter(Boolean).join(w.listSeparator))}</p>
   </li>`;
 };
 
-/** Everything that the documents say of one county, layer by layer; the catalogue is the county's own. */
-export const countyDetails = (
-  catalogue: Catalogue,
-  adcode: string,
-  locale: Locale,
-  onClose: () => void,
-): TemplateResult => {
+/** Readings under the headings of their aspects. */
+const readingGroups = (catalogue: Catalogue, readings: readonly ShownReading[], locale: Locale): TemplateResult[] => {
+  const { aspects } = words(locale).map;
+  return Object.entries(aspects).flatMap(([aspect, title]) => {
+    const own = readings.filter((reading) => reading.aspect === aspect);
+    return own.length === 0
+      ? []
+      : [
+          html`<h5>${title}</h5>
+            <ul class="figures" role="list">
+              ${own.map((reading) => readingItem(catalogue, reading, locale))}
+            </ul>`,
+        ];
+  });
+};
+
+/** What the documents say of the county besides, folded; open where the layer says nothing. */
+const others = (record: Catalogue, { adcode, readings, note }: MapCounty, locale: Locale): TemplateResult | null => {
+  const county = record.data.counties.find((one) => one.adcode === adcode);
+  if (!county) return null;
   const w = words(locale);
-  const record = catalogue.data.counties.find((county) => county.adcode === adcode);
-  if (!record) return html``;
-  const county = countySubject(catalogue, record);
-  const readings = county.readings.map((reading) => shownReading(catalogue, county, reading, locale));
-  const aspects = (Object.keys(w.map.aspects) as (keyof typeof w.map.aspects)[]).filter((aspect) =>
-    readings.some((reading) => reading.aspect === aspect),
-  );
-  const note = noteOf(county, locale);
-  const name = nameOf(county, locale);
+  const subject = countySubject(record, county);
+  const shown = new Set(readings.map(({ key }) => key));
+  const rest = subject.readings
+    .map((reading) => shownReading(record, subject, reading, locale))
+    .filter(({ key }) => !shown.has(key));
+  const remark = noteOf(subject, locale);
+  const besides = remark === note ? null : remark;
+  if (rest.length === 0 && besides === null) return null;
+  return html`<details ?open=${readings.length === 0}>
+    <summary>${w.map.rest}</summary>
+    ${readingGroups(record, rest, locale)} ${besides ? html`<p class="muted">${besides}</p>` : nothing}
+  </details>`;
+};
+
+/** Everything that the documents say of one county: first what the layer says, then, from the county's own record, the rest. */
+export const countyDetails = (
+  { model, catalogue }: View<MapModel>,
+  adcode: string,
+  close = (): void => undefined,
+  record: PartRecord = null,
+): TemplateResult => {
+  const { locale } = model;
+  const w = words(locale);
+  const county = model.counties.find((one) => one.adcode === adcode);
+  if (!county) return html``;
+  const { name, readings, note, said } = county;
   return html`
     <div class="details" part="details" id="details" role="region" aria-label=${w.map.details(name)}>
       <div class="details-head">
         <h4>${name}</h4>
-        <button class="action" type="button" @click=${onClose}><span>${w.close}</span></button>
+        <button class="action" type="button" @click=${close}><span>${w.close}</span></button>
       </div>
-      ${note ? html`<p>${note}</p>` : nothing}
-      ${aspects.map(
-        (aspect) => html`
-          <h5>${w.map.aspects[aspect]}</h5>
-          <ul class="figures" role="list">
-            ${readings
-              .filter((reading) => reading.aspect === aspect)
-              .map((reading) => readingItem(catalogue, reading, locale))}
-          </ul>
-        `,
-      )}
+      ${readings.length === 0 ? html`<p>${said}</p>` : nothing} ${note ? html`<p class="muted">${note}</p>` : nothing}
+      ${readingGroups(catalogue, readings, locale)}
+      ${
+        record === null || 'code' in record
+          ? html`<p class="muted" role="status">${record?.text(locale) ?? w.loading}</p>`
+          : others(record, county, locale)
+      }
     </div>
   `;
 };

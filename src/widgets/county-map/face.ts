@@ -3,11 +3,11 @@ import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import type { CaptionedFigure } from '../../view/captions.js';
-import { faceOf } from '../../picture/face.js';
+import { faceOf, legendOf } from '../../picture/face.js';
 import { swatchPaths } from '../../picture/swatch.js';
 import type { Face, SwatchPath } from '../../view/static-view.js';
 import type { LegendEntry } from '../../view/view-model.js';
-import type { MapCounty, MapModel } from './model.js';
+import { figuresOfList, type MapCounty, type MapModel } from './model.js';
 
 interface FigureLine {
   value: string;
@@ -55,6 +55,25 @@ const countyItem = ({ adcode, name, readings, note }: MapCounty, locale: Locale)
       : [{ text: note ?? '', aside: '', figures: [], quiet: true }],
 });
 
+/** What the layer says of the counties that it names; those of which it says the same stand together. */
+const countyItems = (counties: readonly MapCounty[], locale: Locale): ReadingItem[] => {
+  const items: ReadingItem[] = [];
+  const noted = new Map<string, ReadingItem>();
+  for (const county of counties) {
+    const note = county.readings.length === 0 ? county.note : null;
+    const known = note === null ? undefined : noted.get(note);
+    if (known) {
+      known.term += words(locale).nameSeparator + county.name;
+      continue;
+    }
+    if (county.readings.length === 0 && note === null) continue;
+    const item = countyItem(county, locale);
+    if (note !== null) noted.set(note, item);
+    items.push(item);
+  }
+  return items;
+};
+
 /** The counties of one class with what is said of them, each saying once. */
 const classItem = (model: MapModel, { key, look, form, text }: LegendEntry): ReadingItem => {
   const w = words(model.locale);
@@ -71,7 +90,10 @@ const classItem = (model: MapModel, { key, look, form, text }: LegendEntry): Rea
     swatch: swatchPaths({ look, form }),
     sayings: [
       { text: names.join(w.nameSeparator), aside: '', figures: [] },
-      ...[...sayings].map((saying) => ({ text: saying, aside: '', figures: [], quiet: true })),
+      // A class may be all that is said.
+      ...[...sayings]
+        .filter((saying) => saying !== text)
+        .map((saying) => ({ text: saying, aside: '', figures: [], quiet: true })),
     ],
   };
 };
@@ -82,18 +104,18 @@ export const mapFace = (model: MapModel, catalogue: Catalogue): MapFace => {
     ...faceOf(
       model,
       catalogue,
-      model.counties.map(({ adcode, label }) => ({ key: adcode, label })),
+      model.counties.map(({ adcode, name, lead }) => ({ key: adcode, label: name + words(locale).colon + lead })),
     ),
+    // Where counties have classes their list is the legend; else it names those that a document mentions.
+    legend: model.ranked ? [] : legendOf(model.classes),
     readings: model.ranked
       ? model.classes.map((entry) => classItem(model, entry))
-      : model.counties
-          .filter(({ readings, note }) => readings.length > 0 || note !== null)
-          .map((county) => countyItem(county, locale)),
-    lists: model.lists.map(({ title, figures, items, note }) => ({
-      title,
-      note,
-      figures: figureLines(figures, locale),
-      items: items.map(({ name, detail, figures: own }) => ({
+      : countyItems(model.counties, locale),
+    lists: model.lists.map((list) => ({
+      title: list.title,
+      note: list.note,
+      figures: figureLines(figuresOfList(list), locale),
+      items: list.items.map(({ name, detail, figures: own }) => ({
         text: name,
         aside: detail,
         figures: figureLines(own, locale),

@@ -1,20 +1,20 @@
-import type { TemplateResult } from 'lit';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Locale } from '../../core/locale.js';
-import type { View } from '../../elements/live-code.js';
 import { shorten, type Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
 import { nameOf } from '../../view/describe.js';
-import { countyDetails } from './details.js';
 import type { Located } from './geometry.js';
 import { listed } from './listed.js';
 import { mapModel, type MapModel } from './model.js';
 import type { LayerSubject } from './subject.js';
 
+export { inWords } from '../../elements/in-words.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { mapFace as faceOf } from './face.js';
 export { neighbour } from './neighbour.js';
 export { detailsStyles as styles } from '../../elements/details-styles.js';
+export { placeBeside } from '../../elements/place-beside.js';
+export { countyDetails as details } from './details.js';
 export { subjectOf } from './subject.js';
 
 export interface MapInputs {
@@ -99,6 +99,14 @@ export const modelOf = (
   return { model: mapModel(catalogue, subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
 };
 
-/** Everything that the documents say of one county; the catalogue is the county's own. */
-export const details = ({ model, catalogue }: View<MapModel>, adcode: string, close: () => void): TemplateResult =>
-  countyDetails(catalogue, adcode, model.locale, close);
+/** What `qj-select` says of a county; of none where it was closed. */
+export const selection = ({ view, counties }: MapModel, adcode: string | null) => {
+  const county = counties.find((candidate) => candidate.adcode === adcode);
+  return {
+    view,
+    adcode: county?.adcode ?? null,
+    name: county?.name ?? null,
+    readings: county?.readings.map(({ name }) => name) ?? [],
+    figures: county?.figures.map(({ figure }) => figure) ?? [],
+  };
+};

@@ -42,8 +42,12 @@ export interface MapCounty {
   readings: ShownReading[];
   /** The figures of its readings, or the editor's own. */
   figures: CaptionedFigure[];
-  /** Everything above in one line, for listeners. */
+  /** Everything above in one line. */
   label: string;
+  /** The same without the name. */
+  said: string;
+  /** What a listener hears of it first: its class, or how much is said of it. */
+  lead: string;
   note: string | null;
 }
 
@@ -238,6 +242,7 @@ export const mapModel = (
       ...(entry && (subject.categories.length > 0 || own) ? [own ? own.sentence : entry.text] : []),
       ...readings.map((reading) => readingText(reading, locale)),
     ];
+    const all = [...new Set(said)].join(w.listSeparator) || scheme.none;
     return {
       adcode: county.adcode,
       name,
@@ -245,7 +250,9 @@ export const mapModel = (
       short: own ? formatFigure(own.figure, locale) : (entry?.short ?? ''),
       readings,
       figures: own ? [own] : readings.flatMap((reading) => reading.figures),
-      label: name + w.colon + ([...new Set(said)].join(w.listSeparator) || scheme.none),
+      label: name + w.colon + all,
+      said: all,
+      lead: own || !entry ? all : subject.categories.length > 0 ? entry.text : w.map.entries(readings.length),
       // What is said of a county as a whole says where it does not face.
       note: arrows.length > 0 ? noteOf(county, locale) : null,
     };
@@ -341,11 +348,15 @@ export const mapModel = (
   };
 };
 
-const listText = ({ items, figures }: MapList, locale: Locale): string => {
+/** The figures of a list but those that one of its items has. */
+export const figuresOfList = ({ figures, items }: MapList): CaptionedFigure[] =>
+  figures.filter(({ key }) => !items.some((item) => item.figures.some((own) => own.key === key)));
+
+const listText = (list: MapList, locale: Locale): string => {
   const w = words(locale);
   return [
-    ...figures.map(({ sentence }) => sentence),
-    ...items.map(({ name, detail, figures: own }) =>
+    ...figuresOfList(list).map(({ sentence }) => sentence),
+    ...list.items.map(({ name, detail, figures: own }) =>
       [name + (detail ? w.parenthesis(detail) : ''), ...own.map(({ sentence }) => sentence)].join(w.separator),
     ),
   ].join(w.listSeparator);

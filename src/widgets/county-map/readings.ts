@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { swatch } from '../../elements/legend.js';
+import { typeset } from '../../elements/typeset.js';
 import { frameWords } from '../../i18n/frame.js';
 import type { MapFace, ReadingItem } from './face.js';
 
 type Saying = ReadingItem['sayings'][number];
 
 const figureItem = ({ value, caption }: Saying['figures'][number]): TemplateResult =>
-  html`<span class="reading-figure"
-    ><strong .textContent=${value}></strong> <span class="muted" .textContent=${caption}></span
-  ></span>`;
+  html`<span class="reading-figure"><strong .textContent=${value}></strong> <span class="muted">${typeset(caption)}</span></span>`;
 
 const saying = ({ text, aside, figures }: Saying): TemplateResult =>
   html`<span .textContent=${text}></span>${aside ? html` <span class="muted" .textContent=${aside}></span>` : nothing}

@@ -2,26 +2,36 @@ import { css } from 'lit';
 
 /** What only a map has. */
 export const mapStyles = css`
+  /* The map with its remarks and its sources, and beside that what the documents say. */
   .body {
     flex-flow: row wrap;
-    flex: none;
     align-items: flex-start;
     gap: 0 28px;
   }
-  .visual {
+  .main,
+  .below {
     flex: 1 1 300px;
     min-width: 0;
+  }
+  .visual {
+    align-self: center;
+    width: 100%;
     max-width: 640px;
     min-height: 280px;
   }
   .qj[data-text-size='large'] .visual {
-    flex-basis: 300px;
     min-height: 280px;
   }
   .below {
-    flex: 1 1 300px;
-    min-width: 0;
-    margin: 4px 0 8px;
+    margin: 12px 0 8px;
+  }
+  .more {
+    flex-basis: 100%;
+  }
+  @media (max-width: 599px) {
+    .below {
+      order: 1;
+    }
   }
   .below:empty {
     display: none;
@@ -36,6 +46,10 @@ export const mapStyles = css`
   /* The drawing shows the focus: the button is cut to the county's shape. */
   .county:focus {
     outline: none;
+  }
+  .county[aria-expanded='true'] {
+    background: var(--_text);
+    opacity: 0.25;
   }
   .layers {
     display: flex;

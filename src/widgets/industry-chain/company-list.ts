@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { swatch } from '../../elements/legend.js';
+import { typeset } from '../../elements/typeset.js';
 import { frameWords } from '../../i18n/frame.js';
 import type { ChainFace, ListedCompany } from './face.js';
 
@@ -35,7 +36,7 @@ export const companyList = ({ whole, companies, locale }: ChainFace, pointing: P
               ({ key, swatch: paths, value, caption }) =>
                 html`<li data-key=${key}>
                   ${swatch(paths)}<span
-                    ><strong .textContent=${value}></strong> <span class="muted" .textContent=${caption}></span></span
+                    ><strong .textContent=${value}></strong> <span class="muted">${typeset(caption)}</span></span
                   >
                 </li>`,
             )}
@@ -53,7 +54,7 @@ export const companyList = ({ whole, companies, locale }: ChainFace, pointing: P
                     ${groups.map(
                       (group) =>
                         html`<div>
-                          <dt .textContent=${group.term}></dt>
+                          <dt>${typeset(group.term)}</dt>
                           <dd>${group.companies.map((company) => companyItem(company, pointing))}</dd>
                         </div>`,
                     )}

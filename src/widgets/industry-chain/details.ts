@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { isEditorFigure } from '../../core/fact.js';
 import { formatWithOriginal } from '../../core/format.js';
 import { swatch } from '../../elements/legend.js';
+import { typeset } from '../../elements/typeset.js';
 import { words } from '../../i18n/index.js';
 import { swatchPaths } from '../../picture/swatch.js';
 import { noteOf, sourceOf } from '../../view/describe.js';
@@ -17,9 +18,9 @@ const figureItem = (catalogue: Catalogue, { locale }: ChainModel, shown: ChainFi
   const printed = figure.evidence ? w.printed + w.colon + figure.evidence.printed : null;
   return html`<li class=${isEditorFigure(figure) ? 'own' : ''}>
     <p class="figure">${swatch(swatchPaths({ look: mark, form: 'box', own: isEditorFigure(figure) }))}<strong>${formatWithOriginal(figure, locale)}</strong></p>
-    <p>${about}</p>
+    <p>${typeset(about)}</p>
     ${note ? html`<p>${note}</p>` : nothing}
-    <p class="muted">${[sourceOf(catalogue, figure, locale), printed].filter(Boolean).join(w.listSeparator)}</p>
+    <p class="muted">${typeset([sourceOf(catalogue, figure, locale), printed].filter(Boolean).join(w.listSeparator))}</p>
   </li>`;
 };
 
@@ -63,7 +64,7 @@ export const stageDetails = (
                   html`<li>
                     <p><strong>${companyText(company, model.locale)}</strong>${w.colon}${company.status}</p>
                     ${company.note ? html`<p>${company.note}</p>` : nothing}
-                    <p class="muted">${sourceOf(catalogue, company.subject, model.locale)}</p>
+                    <p class="muted">${typeset(sourceOf(catalogue, company.subject, model.locale))}</p>
                   </li>`,
               )}
             </ul>`

@@ -4,7 +4,8 @@ import { formatWithOriginal } from '../../core/format.js';
 import { faceOf } from '../../picture/face.js';
 import { swatchPaths } from '../../picture/swatch.js';
 import type { Face, SwatchPath } from '../../view/static-view.js';
-import type { ChainModel } from './model.js';
+import { words } from '../../i18n/index.js';
+import type { ChainModel, ChainStage } from './model.js';
 
 /** A figure of the whole chain with the words that stand beside it. */
 interface WholeLine {
@@ -29,8 +30,18 @@ export interface ChainFace extends Face {
   companies: { chain: string; groups: { term: string; companies: ListedCompany[] }[] }[];
 }
 
+/** 单晶硅棒：80GW（建成和在建，未注明年份），共6个数字: what a listener hears of a stage before it is opened. */
+const spokenName = ({ name, tag, place, figures }: ChainStage, { locale, notStated }: ChainModel): string => {
+  const w = words(locale);
+  const [first] = figures;
+  const lead = first ? first.label + w.parenthesis([first.role, first.when].join(w.separator)) : notStated;
+  const count = figures.length > 1 ? w.separator + w.chain.ofFigures(figures.length) : '';
+  const about = [tag, place].filter((text) => text !== null).join(w.separator);
+  return name + (about ? w.parenthesis(about) : '') + w.colon + lead + count;
+};
+
 export const chainFace = (model: ChainModel, catalogue: Catalogue): ChainFace => {
-  const parts = model.stages.map(({ key, label }) => ({ key, label }));
+  const parts = model.stages.map((stage) => ({ key: stage.key, label: spokenName(stage, model) }));
   const chains = [...new Set(model.companies.map(({ chain }) => chain))];
   return {
     ...faceOf(model, catalogue, parts),

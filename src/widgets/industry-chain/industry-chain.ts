@@ -1,9 +1,10 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
+import type { View } from '../../elements/live-code.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { partButtons } from '../../elements/part-buttons.js';
 import { RovingFocus } from '../../elements/roving.js';
@@ -118,10 +119,13 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
   protected readonly viewAttribute = 'chain';
   protected readonly widest = WIDEST;
 
+  /** Whether the stage that is open was chosen by the page. */
+  private given = false;
+
   private readonly roving = new RovingFocus(this, '.stage');
   private readonly choice = new Choice(this, (key) => {
+    this.given = false;
     this.announce(key);
-    if (key !== null) this.revealDetails();
   });
 
   protected get viewId(): string {
@@ -155,6 +159,7 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('focusStage') || changed.has('chain') || changed.has('data')) {
       this.choice.open = this.wantedStage || null;
+      this.given = true;
       // The reader points at a stage of the chain before.
       this.choice.pointed = null;
       this.choice.focused = null;
@@ -169,24 +174,10 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
   }
 
   protected get emphasis(): Emphasis {
-    const model = this.view?.model;
-    const related = new Set<string>();
-    const chosen = this.pointedCompany ? null : this.lit;
-    if (model && this.pointedCompany) {
-      const { company } = this.pointedCompany;
-      for (const { key, companies } of model.stages) {
-        if (companies.some((one) => one.company === company)) related.add(key);
-      }
-    } else if (model && chosen !== null) {
-      for (const { from, to } of model.links) {
-        if (from === chosen) related.add(to);
-        if (to === chosen) related.add(from);
-      }
-      for (const { stages } of model.figures as ChainModel['whole']) {
-        if (stages.includes(chosen)) for (const stage of stages) related.add(stage);
-      }
-    }
-    return { chosen, related: [...related] };
+    const { view, pointedCompany } = this;
+    const chosen = pointedCompany ? null : this.lit;
+    const { related } = (this.code as typeof live | null) ?? {};
+    return { chosen, related: view && related ? related(view.model, chosen, pointedCompany?.company) : [] };
   }
 
   private readonly isLit = ({ company, stages }: ListedCompany): boolean => {
@@ -222,31 +213,31 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
   }
 
   protected override renderBelow(face: ChainFace): TemplateResult {
-    return html`
-      ${this.renderDetails()}
-      ${companyList(face, {
-        lit: this.isLit,
-        point: (company) => {
-          this.pointedCompany = company;
-        },
-      })}
-    `;
+    return companyList(face, {
+      lit: this.isLit,
+      point: (company) => {
+        this.pointedCompany = company;
+      },
+    });
   }
 
-  private renderDetails(): TemplateResult | typeof nothing {
-    const { view, code } = this;
+  protected get opened(): string | null {
     const { open } = this.choice;
-    if (!view || !code || open === null || !view.model.stages.some(({ key }) => key === open)) return nothing;
-    return html`<div
-      @keydown=${(event: KeyboardEvent) => {
-        this.choice.closeBy(event);
-      }}
-    >
-      ${code.details(view, open, () => {
-        this.choice.close();
-      })}
-    </div>`;
+    return this.face?.parts.some(({ key }) => key === open) ? open : null;
   }
+
+  /** The stage that the page chose stands below the drawing: what is there from the start covers nothing. */
+  protected renderOpened(details: unknown): TemplateResult | typeof nothing {
+    return this.choice.render(details, this.given ? 'flow' : '');
+  }
+
+  protected override details(view: View<ChainModel>, code: typeof live, key: string): unknown {
+    return code.details(view, key, this.close);
+  }
+
+  private readonly close = (): void => {
+    this.choice.close();
+  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -255,14 +246,7 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
 
   private announce(key: string | null): void {
     this.withView(({ model }) => {
-      const stage = model.stages.find((candidate) => candidate.key === key);
-      const detail: ChainSelectDetail = {
-        view: model.view,
-        stage: stage?.key ?? null,
-        name: stage?.name ?? null,
-        figures: stage?.figures.map(({ figure }) => figure) ?? [],
-        companies: stage?.companies.map(({ name }) => name) ?? [],
-      };
+      const detail: ChainSelectDetail = (this.code as typeof live).selection(model, key);
       this.emit('qj-select', detail);
     });
   }

@@ -8,9 +8,11 @@ import { stageDetails } from './details.js';
 import { chainModel, type ChainModel } from './model.js';
 import type { ChainsSubject } from './subject.js';
 
+export { inWords } from '../../elements/in-words.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { chainFace as faceOf } from './face.js';
 export { detailsStyles as styles } from '../../elements/details-styles.js';
+export { placeBeside } from '../../elements/place-beside.js';
 export { subjectOf } from './subject.js';
 
 export interface ChainInputs {
@@ -37,7 +39,41 @@ export const modelOf = (
   return { model, problems: focus === '' || keys.includes(focus) ? [] : [problem] };
 };
 
-export const details = ({ model, catalogue }: View<ChainModel>, key: string, close: () => void): TemplateResult => {
+/** The stages that go with what the reader points at: a company, or a stage. */
+export const related = (
+  { stages, links, figures }: ChainModel,
+  chosen: string | null,
+  company: string | undefined,
+): string[] => {
+  if (company !== undefined) {
+    return stages.filter(({ companies }) => companies.some((one) => one.company === company)).map(({ key }) => key);
+  }
+  if (chosen === null) return [];
+  return [
+    ...new Set([
+      ...links.flatMap(({ from, to }) => (from === chosen ? [to] : to === chosen ? [from] : [])),
+      ...(figures as ChainModel['whole']).flatMap((figure) => (figure.stages.includes(chosen) ? figure.stages : [])),
+    ]),
+  ];
+};
+
+export const details = (
+  { model, catalogue }: View<ChainModel>,
+  key: string,
+  close = (): void => undefined,
+): TemplateResult => {
   const stage = model.stages.find((candidate) => candidate.key === key);
   return stage ? stageDetails(catalogue, model, stage, close) : html``;
+};
+
+/** What `qj-select` says of a stage; of none where it was closed. */
+export const selection = ({ view, stages }: ChainModel, key: string | null) => {
+  const stage = stages.find((candidate) => candidate.key === key);
+  return {
+    view,
+    stage: stage?.key ?? null,
+    name: stage?.name ?? null,
+    figures: stage?.figures.map(({ figure }) => figure) ?? [],
+    companies: stage?.companies.map(({ name }) => name) ?? [],
+  };
 };

@@ -1,18 +1,15 @@
 import { css } from 'lit';
+import { openStyles } from '../../elements/open-styles.js';
 
 /** What a mark says. */
 export const hintStyles = css`
-  .tooltip {
-    position: absolute;
-    left: 0;
-    top: 0;
-    z-index: 1;
+  ${openStyles}
+  .open {
     width: max-content;
-    max-width: min(300px, 100%);
+    max-width: min(300px, calc(100% - 16px));
+  }
+  .tooltip {
     padding: 8px 12px;
-    background: var(--_surface);
-    border: 1px solid var(--_text-muted);
-    border-radius: 4px;
     font-size: 0.93em;
   }
   .tooltip p {

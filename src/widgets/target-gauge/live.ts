@@ -4,12 +4,15 @@ import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import type { View } from '../../elements/live-code.js';
 import type { Problem } from '../../elements/problem.js';
+import { placeBeside as place } from '../../elements/place-beside.js';
+import { typeset } from '../../elements/typeset.js';
 import { words } from '../../i18n/index.js';
 import { sourceOf } from '../../view/describe.js';
 import { editorFigure, type EditorInput } from './editor-value.js';
 import { gaugeModel, type GaugeModel } from './model.js';
 import type { GaugeSubject } from './subject.js';
 
+export { inWords } from '../../elements/in-words.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { gaugeFace as faceOf } from './face.js';
 export { hintStyles as styles } from './hint-styles.js';
@@ -36,6 +39,11 @@ export const modelOf = (
   };
 };
 
+/** Below a mark or above it: to its side is the figure in the middle of the dial. */
+export const placeBeside = (open: HTMLElement, part: HTMLElement, frame: HTMLElement): void => {
+  place(open, part, frame, false);
+};
+
 /** What a mark says of its figure. */
 export const details = ({ model, catalogue }: View<GaugeModel>, key: string): TemplateResult => {
   const shown = model.marks.find((mark) => mark.key === key);
@@ -43,8 +51,10 @@ export const details = ({ model, catalogue }: View<GaugeModel>, key: string): Te
   const { figure, caption } = shown;
   const { locale } = model;
   const w = words(locale);
-  return html`<p><strong>${formatWithOriginal(figure, locale)}</strong></p>
+  return html`<div class="tooltip" part="tooltip" id="details">
+    <p><strong>${formatWithOriginal(figure, locale)}</strong></p>
     <p>${caption}</p>
-    <p class="muted">${sourceOf(catalogue, figure, locale)}</p>
-    ${figure.evidence ? html`<p class="muted">${w.printed}${w.colon}${figure.evidence.printed}</p>` : nothing}`;
+    <p class="muted">${typeset(sourceOf(catalogue, figure, locale))}</p>
+    ${figure.evidence ? html`<p class="muted">${w.printed}${w.colon}${figure.evidence.printed}</p>` : nothing}
+  </div>`;
 };

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
@@ -7,7 +7,7 @@ import { Hint } from '../../elements/hint.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { partButtons } from '../../elements/part-buttons.js';
 import { RovingFocus } from '../../elements/roving.js';
-import type { Face, PlacedPart } from '../../view/static-view.js';
+import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { GaugeData } from './editor-data.js';
 import type * as live from './live.js';
@@ -147,10 +147,10 @@ export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, Gau
   }
 
   protected renderParts({ parts }: Face): unknown {
-    const key = parts.some((part) => part.key === this.hint.key) ? this.hint.key : null;
-    return html`${partButtons(parts, {
+    return partButtons(parts, {
       name: 'mark',
       stop: this.marks.current,
+      open: this.opened,
       onFocus: (focused) => {
         this.marks.focused(focused);
         this.hint.show(focused);
@@ -171,38 +171,28 @@ export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, Gau
         this.hint.show(chosen);
         this.select(chosen);
       },
-    })}${key === null ? nothing : this.renderHint(key)}`;
+    });
   }
 
-  private renderHint(key: string): TemplateResult | typeof nothing {
-    const { view, code } = this;
-    if (!view || !code) return nothing;
+  protected get opened(): string | null {
+    const { key } = this.hint;
+    return this.face?.parts.some((part) => part.key === key) ? key : null;
+  }
+
+  /** What a mark says is heard when it is shown, by whatever way it came. */
+  protected renderOpened(details: unknown): TemplateResult {
+    const { opened } = this;
     return html`<div
-      class="tooltip"
-      part="tooltip"
-      aria-hidden="true"
+      class="open"
+      role="status"
+      ?hidden=${opened === null}
       @pointerenter=${() => {
-        this.hint.show(key);
+        this.hint.show(opened);
       }}
       @pointerleave=${() => {
         this.hint.hideSoon();
       }}
-    >
-      ${code.details(view, key, () => {
-        this.hint.show(null);
-      })}
-    </div>`;
-  }
-
-  /** The hint stands below the dial, so that the figure in its middle stays readable. */
-  protected override placed(parts: readonly PlacedPart[], scale: number): void {
-    const part = parts.find(({ key }) => key === this.hint.key);
-    const tooltip = this.find('.tooltip');
-    const canvas = this.find('.canvas');
-    if (!part || !tooltip || !canvas) return;
-    const middle = ((part.left + part.right) / 2) * scale;
-    const x = Math.max(0, Math.min(middle - tooltip.offsetWidth / 2, canvas.clientWidth - tooltip.offsetWidth));
-    tooltip.style.transform = `translate(${x}px, ${canvas.clientHeight}px)`;
+    >${details}</div>`;
   }
 
   private select(key: string): void {

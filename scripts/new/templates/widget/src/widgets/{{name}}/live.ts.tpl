@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Locale } from '../../core/locale.js';
 import type { View } from '../../elements/live-code.js';
 import type { Problem } from '../../elements/problem.js';
+import { typeset } from '../../elements/typeset.js';
 import { words } from '../../i18n/index.js';
 import { detailsOf } from '../../view/details.js';
 import { {{camel}}Model, type {{pascal}}Model } from './model.js';
@@ -10,6 +11,8 @@ import type { {{pascal}}Subject } from './subject.js';
 
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { detailsStyles as styles } from '../../elements/details-styles.js';
+export { inWords } from '../../elements/in-words.js';
+export { placeBeside } from '../../elements/place-beside.js';
 export { {{camel}}Face as faceOf } from './face.js';
 export { subjectOf } from './subject.js';
 
@@ -28,7 +31,7 @@ export const modelOf = (
 });
 
 /** A figure with its evidence. */
-export const details = ({ model, catalogue }: View<{{pascal}}Model>, key: string, close: () => void): TemplateResult => {
+export const details = ({ model, catalogue }: View<{{pascal}}Model>, key: string, close = (): void => undefined): TemplateResult => {
   const w = words(model.locale);
   const found = detailsOf(model, catalogue).find((detail) => detail.key === key);
   if (!found) return html``;
@@ -37,6 +40,6 @@ export const details = ({ model, catalogue }: View<{{pascal}}Model>, key: string
       <h4>${found.title}</h4>
       <button class="action" type="button" @click=${close}><span>${w.close}</span></button>
     </div>
-    ${found.rows.map(([term, text]) => html`<p><span class="muted">${term}${w.colon}</span>${text}</p>`)}
+    ${found.rows.map(([term, text]) => html`<p><span class="muted">${term}${w.colon}</span>${typeset(text)}</p>`)}
   </div>`;
 };

@@ -1,9 +1,10 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
+import type { View } from '../../elements/live-code.js';
 import type { OwnData } from '../../elements/own-data.js';
 import { partButtons } from '../../elements/part-buttons.js';
 import { RovingFocus } from '../../elements/roving.js';
@@ -99,7 +100,6 @@ export class Qj{{pascal}} extends QjElement<{{pascal}}Model, Face, {{pascal}}Sub
   private readonly roving = new RovingFocus(this, '.row');
   private readonly choice = new Choice(this, (key) => {
     this.announce(key);
-    if (key !== null) this.revealDetails();
   });
 
   protected get viewId(): string {
@@ -143,19 +143,19 @@ export class Qj{{pascal}} extends QjElement<{{pascal}}Model, Face, {{pascal}}Sub
     });
   }
 
-  protected override renderBelow({ parts }: Face): TemplateResult | typeof nothing {
-    const { view, code } = this;
+  protected get opened(): string | null {
     const { open } = this.choice;
-    if (!view || !code || open === null || !parts.some(({ key }) => key === open)) return nothing;
-    return html`<div
-      @keydown=${(event: KeyboardEvent) => {
-        this.choice.closeBy(event);
-      }}
-    >
-      ${code.details(view, open, () => {
-        this.choice.close();
-      })}
-    </div>`;
+    return this.face?.parts.some(({ key }) => key === open) ? open : null;
+  }
+
+  protected renderOpened(details: unknown): TemplateResult | typeof nothing {
+    return this.choice.render(details);
+  }
+
+  protected override details(view: View<{{pascal}}Model>, code: typeof live, key: string): unknown {
+    return code.details(view, key, () => {
+      this.choice.close();
+    });
   }
 
   private announce(key: string | null): void {

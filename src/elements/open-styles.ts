@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/** What opens for a part of a drawing lies over the rest, so that nothing moves. */
+export const openStyles = css`
+  .open {
+    position: absolute;
+    left: 0;
+    top: 0;
+    z-index: 2;
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--_surface);
+    border: 1px solid var(--_text-muted);
+    border-radius: 4px;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+  }
+  .in-words {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  @media print {
+    .open {
+      position: static;
+      width: auto !important;
+      max-height: none !important;
+      transform: none !important;
+      box-shadow: none;
+    }
+  }
+`;

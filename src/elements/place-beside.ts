@@ -1,0 +1,61 @@
+/** What stays free round what opens, in CSS pixels. */
+const GAP = 8;
+/** The height that it takes at most; what is longer scrolls within it. */
+const MOST = 460;
+const LEAST = 150;
+/** What is seen of a part that has to lie below what opens for it: its name. */
+const NAME = 44;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const within = (value: number, { start, end }: Span): number => Math.max(start, Math.min(value, end));
+
+/** What can be seen of the frame above its source line; all of that for a part that the reader does not see. */
+const seen = (frame: DOMRect, end: number, part: DOMRect): Span => {
+  const whole = { start: frame.top + GAP, end: end - GAP };
+  if (part.bottom < 0 || part.top > innerHeight) return whole;
+  const span = { start: Math.max(whole.start, GAP), end: Math.min(whole.end, innerHeight - GAP) };
+  return span.end - span.start < LEAST ? whole : span;
+};
+
+/** Below the part, else above it; where neither has room, at the end of what is seen, below the part's name. */
+const underOrOver = (height: number, part: DOMRect, { start, end }: Span): { top: number; height: number } => {
+  if (part.bottom + GAP + height <= end) return { top: part.bottom + GAP, height };
+  if (part.top - GAP - height >= start) return { top: part.top - GAP - height, height };
+  const room = Math.max(LEAST, end - within(part.top, { start, end }) - NAME - GAP);
+  const least = Math.min(height, room);
+  return { top: Math.max(start, end - least), height: least };
+};
+
+/**
+ * Lays what opens for a part over the drawing: beside the part where there is room and that is wanted, else below or above it,
+ * within what the reader sees of the widget, and never over the source line and the buttons. Nothing on the page moves. It
+ * stays where it is until it shows something else.
+ */
+export const placeBeside = (open: HTMLElement, part: HTMLElement, frame: HTMLElement, sideways = true): void => {
+  const content = open.firstElementChild;
+  if (!(content instanceof HTMLElement)) return;
+  const outer = frame.getBoundingClientRect();
+  const natural = content.offsetHeight + 2;
+  const placed = `${part.dataset['key'] ?? ''} ${Math.round(outer.width)} ${natural}`;
+  if (content.dataset['placed'] === placed) return;
+  content.dataset['placed'] = placed;
+  const box = part.getBoundingClientRect();
+  const footer = frame.querySelector('.footer')?.getBoundingClientRect();
+  const view = seen(outer, footer?.top ?? outer.bottom, box);
+  const width = open.offsetWidth;
+  const most = Math.min(natural, MOST, view.end - view.start);
+  const sides = { start: outer.left + GAP, end: outer.right - GAP - width };
+  const [right, left] = [box.right + GAP, box.left - GAP - width];
+  const side = sideways ? (right <= sides.end ? right : left >= sides.start ? left : null) : null;
+  const { top, height } =
+    side === null
+      ? underOrOver(most, box, view)
+      : { top: within(box.top, { start: view.start, end: view.end - most }), height: most };
+  const x = side ?? within((box.left + box.right - width) / 2, sides);
+  open.style.maxHeight = `${height}px`;
+  open.style.transform = `translate(${Math.round(x - outer.left)}px, ${Math.round(top - outer.top)}px)`;
+};
