@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TEXT_SIZE } from '../theme/tokens.js';
 
 /** What pages and frames leave free at both sides, about. */
 const MARGINS = 64;
@@ -32,7 +33,7 @@ const whenIdle = (action: () => void): void => {
   else addEventListener('load', wait, { once: true });
 };
 
-/** The width that a widget's drawing has, in CSS pixels, and whether the reader is near. */
+/** The width that a widget's drawing has, in CSS pixels, how large its text is, and whether the reader is near. */
 export class Room implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
   private readonly boxOf: () => HTMLElement | null;
@@ -40,6 +41,8 @@ export class Room implements ReactiveController {
   private resize: ResizeObserver | null = null;
   private intersection: IntersectionObserver | null = null;
   width = 0;
+  /** How much larger than usual the text is, by the reader's browser or by the page. */
+  zoom = 1;
   near = false;
   /** Whether it is time for the picture: the reader is near, or the page is idle. */
   due = false;
@@ -74,7 +77,11 @@ export class Room implements ReactiveController {
 
   hostUpdated(): void {
     const box = this.boxOf();
-    if (box === this.observed) return;
+    if (box === this.observed) {
+      // The text may have another size.
+      this.take(this.width);
+      return;
+    }
     if (this.observed) this.resize?.unobserve(this.observed);
     this.observed = box;
     if (!box) return;
@@ -103,8 +110,12 @@ export class Room implements ReactiveController {
 
   /** A box that is not shown has no width: the last one counts until it is shown again. */
   private take(width: number): void {
-    if (width === 0 || width === this.width) return;
+    if (width === 0 || !this.observed) return;
+    // What is no longer on the page has no style.
+    const zoom = parseFloat(getComputedStyle(this.observed).fontSize) / TEXT_SIZE || this.zoom;
+    if (width === this.width && zoom === this.zoom) return;
     this.width = width;
+    this.zoom = zoom;
     this.host.requestUpdate();
   }
 }

@@ -6,22 +6,18 @@ export const mapStyles = css`
     flex-flow: row wrap;
     flex: none;
     align-items: flex-start;
-    gap: 0 28px;
+    gap: 0 2em;
   }
   .visual {
-    flex: 1 1 300px;
+    flex: 1 1 21.5em;
     min-width: 0;
-    max-width: 640px;
-    min-height: 280px;
-  }
-  .qj[data-text-size='large'] .visual {
-    flex-basis: 300px;
-    min-height: 280px;
+    max-width: 46em;
+    min-height: 20em;
   }
   .below {
-    flex: 1 1 300px;
+    flex: 1 1 21.5em;
     min-width: 0;
-    margin: 4px 0 8px;
+    margin: 0.3em 0 0.6em;
   }
   .below:empty {
     display: none;
@@ -40,12 +36,12 @@ export const mapStyles = css`
   .layers {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
-    margin: 8px 0 0;
+    gap: 0.3em 0.6em;
+    margin: 0.6em 0 0;
   }
   .layers button {
-    min-height: 44px;
-    padding: 0 12px;
+    min-height: max(44px, 3.15em);
+    padding: 0 0.85em;
     border: 1px solid var(--_text-muted);
     border-radius: 4px;
   }
@@ -58,7 +54,7 @@ export const mapStyles = css`
     margin: 0;
   }
   .readings > div + div {
-    margin-top: 8px;
+    margin-top: 0.6em;
   }
   .readings dt,
   .lists h4 {
@@ -69,7 +65,7 @@ export const mapStyles = css`
   .readings dt {
     display: flex;
     align-items: center;
-    gap: 7px;
+    gap: 0.5em;
   }
   .readings .swatch {
     flex: none;
@@ -78,7 +74,7 @@ export const mapStyles = css`
     margin: 0;
   }
   .lists section {
-    margin-top: 12px;
+    margin-top: 0.85em;
   }
   .lists ul {
     list-style: none;
@@ -90,7 +86,7 @@ export const mapStyles = css`
   }
   .reading-figure {
     display: block;
-    padding-left: 12px;
+    padding-left: 0.85em;
   }
   .reading-figure strong {
     font-weight: 600;

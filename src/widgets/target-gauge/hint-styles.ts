@@ -8,7 +8,7 @@ export const hintStyles = css`
     top: 0;
     z-index: 1;
     width: max-content;
-    max-width: min(300px, 100%);
+    max-width: min(23em, 100%);
     padding: 8px 12px;
     background: var(--_surface);
     border: 1px solid var(--_text-muted);
