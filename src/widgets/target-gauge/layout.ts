@@ -65,8 +65,8 @@ const layoutFor = (
     : belowTexts.flatMap((text, index) =>
         wrapText(text, width - 8, small).map((line) => ({ text: line, strong: index === 0 })),
       );
-  // Half a dial holds its lines below the numbers at its ends.
-  const below = small * LINE * (belowLines.length + 1);
+  // Half a dial holds its lines below the numbers at its ends, and clear of them.
+  const below = small * LINE * (belowLines.length + 1.5);
   const largest = Math.min(MAX_RADIUS, width / 2 - 4, (height - TOP - below) / (tall ? 1.5 : 1));
   const smallest = Math.min(MIN_RADIUS, largest);
   const words: Words = {
@@ -88,7 +88,7 @@ const layoutFor = (
         const lines = belowLines.map((line, index) => ({
           ...line,
           fontSize: small,
-          y: dial.cy + small * LINE * (index + 1.5),
+          y: dial.cy + small * LINE * (index + 2),
         }));
         return { ...dial, marks, ...stack, lines: [...stack.lines, ...lines], ends };
       }
