@@ -41,14 +41,17 @@ const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: n
   const { before, number, after } = mark.parts;
   const full = { text: mark.label, fontSize };
   const small = (text: string): TextLine => ({ text, fontSize: fontSize - 1 });
+  // The comparator is part of the figure: it may stand on a line of its own, never fall away.
+  const broken = before.trim() ? [small(before.trim()), { text: number + after, fontSize }] : [full];
   const year = mark.when ? [small(mark.when)] : [];
   // Where two marks have the same year, that alone says nothing.
   const same = marks.some(({ key, when }) => key !== mark.key && when === mark.when);
   return [
     [full, small(mark.caption)],
     [full, ...year],
-    // The comparator is part of the figure: it may stand on a line of its own, never fall away.
-    [...(before.trim() ? [small(before.trim()), { text: number + after, fontSize }] : [full]), ...year],
+    [...broken, ...year],
+    [full],
+    broken,
     same ? [...year, small(mark.role)] : year,
     [],
   ];
@@ -114,7 +117,7 @@ export const placeMarks = (
 };
 
 /** The wordings of `labelVariants` that hold the figure. */
-export const WORDED = [0, 1, 2];
+export const WORDED = [0, 1, 2, 3, 4];
 /** Only the year stands at the mark; then nothing does. */
-export const YEARS = 3;
-export const BARE = 4;
+export const YEARS = 5;
+export const BARE = 6;

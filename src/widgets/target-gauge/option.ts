@@ -112,7 +112,12 @@ const centreFigure = (pen: Pen, model: GaugeModel, layout: GaugeLayout) => {
   const small = { ...style, fontSize: smallSize, y: y + (fontSize - smallSize) * 0.31 };
   return [
     ...(left ? [text(pen, { ...small, text: left, x: x - half - leftGap, align: 'right' })] : []),
-    text(pen, right ? { ...style, text: number, x: x + half, y, fontSize, align: 'right' } : { ...style, text: number, x, y, fontSize }),
+    text(
+      pen,
+      right
+        ? { ...style, text: number, x: x + half, y, fontSize, align: 'right' }
+        : { ...style, text: number, x, y, fontSize },
+    ),
     ...(right ? [text(pen, { ...small, text: right, x: x + half + rightGap, align: 'left' })] : []),
   ];
 };
