@@ -17,8 +17,8 @@ export interface Segment {
 
 type Plane = Omit<Segment, 'from'>;
 
-/** What may stay empty is so much, in parts of the text's size, or this part of the view's height. */
-const MOST_EMPTY = 46 / 14;
+/** What may stay empty is so much, in parts of the text’s size, 46 CSS pixels in large text, or this part of the view's height. */
+const MOST_EMPTY = 46 / 18;
 const MOST_EMPTY_PART = 0.047;
 /** Narrower than the largest text on a phone: close heights would take many planes there. */
 const NARROW = 15.5;

@@ -14,6 +14,9 @@ const FROM = 144;
 const TO = 1120;
 const STEP = 6;
 
+/** For what lies between the measured widths. */
+const SPARE = 1.012;
+
 /** Where drawings change, on both sides. */
 const WIDTHS = [
   ...Array.from({ length: (TO - FROM) / STEP + 1 }, (_, index) => FROM + index * STEP),
@@ -137,7 +140,7 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
         const around = [at - 1, at, at + 1];
         const text = Math.max(...around.map((one) => frameAt(one) - drawingAt(one)));
         const most = Math.min(drawingAt(at) + text, Math.max(...around.map(frameAt)));
-        points.get(key)?.push({ width: width / TEXT_SIZE, digit, height: (most + 1) / TEXT_SIZE, fitted });
+        points.get(key)?.push({ width: width / TEXT_SIZE, digit, height: (most * SPARE + 1) / TEXT_SIZE, fitted });
       }
     }
   }

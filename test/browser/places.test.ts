@@ -10,7 +10,7 @@ import { catalogue, clear, mountChain, mountGauge, mountMap, until, type Mounted
 const WIDTHS = [320, 390, 480, 720, 1100];
 
 /** More than this below a view would be a hole in the page: a part of its height, or so many CSS pixels. */
-const MOST_EMPTY = [0.05, 48] as const;
+const MOST_EMPTY = [0.1, 80] as const;
 
 const VIEWS: [
   widget: string,
