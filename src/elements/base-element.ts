@@ -6,7 +6,7 @@ import type { Locale } from '../core/locale.js';
 import { frameWords, type FrameWords } from '../i18n/frame.js';
 import type { Drawing } from '../picture/picture.js';
 import { themeStyles } from '../theme/styles.js';
-import { COLORS, LARGE_TEXT, type ColorScheme, type ThemeName } from '../theme/tokens.js';
+import { COLORS, type ColorScheme, type ThemeName } from '../theme/tokens.js';
 import { MOST_GROWTH, drawingWidth, drawingWidths } from '../view/drawing-widths.js';
 import type { Face, PlacedPart } from '../view/static-view.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
@@ -212,14 +212,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return this.views.code;
   }
 
-  /** The drawing's text is as much larger as its width is smaller. */
-  private get zoom(): number {
-    return this.textSize === 'large' ? LARGE_TEXT : 1;
-  }
-
-  /** The width that the drawing is laid out at; 0 before there is room. */
+  /** The width that the drawing is laid out at; 0 before there is room. Its text is as much larger as this is smaller. */
   private get drawingWidth(): number {
-    return drawingWidth(this.room.width / this.zoom, this.widest);
+    return drawingWidth(this.room.width / this.room.zoom, this.widest);
   }
 
   /** Whether it is time to load anything: what the page hides costs nothing until somebody asks for it. */
@@ -379,7 +374,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     const placed = live ?? this.views.shown?.picture;
     if (!canvas || !placed || this.room.width === 0) return;
     const { width, height, parts } = placed;
-    const scale = Math.min(this.room.width / width, MOST_GROWTH * this.zoom);
+    const scale = Math.min(this.room.width / width, MOST_GROWTH * this.room.zoom);
     canvas.style.width = `${width * scale}px`;
     canvas.style.height = `${height * scale}px`;
     this.height.apply(this.find('.visual'), { width: this.room.width, height: Math.ceil(height * scale) });

@@ -59,7 +59,7 @@ export const detailsStyles = css`
     margin: 0;
     padding: 0;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17.9em), 1fr));
     gap: 8px 24px;
   }
   .figures + .figures {

@@ -39,7 +39,7 @@ export const frameStyles = css`
   }
   .subheading {
     color: var(--_text-muted);
-    margin: 4px 0 0;
+    margin: 0.3em 0 0;
   }
   .body,
   .main {
@@ -53,8 +53,8 @@ export const frameStyles = css`
     flex: 1 0 auto;
     align-items: center;
     justify-content: center;
-    min-height: 190px;
-    margin: 12px 0 8px;
+    min-height: 13.6em;
+    margin: 0.9em 0 0.6em;
     contain: layout;
   }
   /* As large as the drawing, scaled to the room that there is. Out of the flow, so that the room never depends on the drawing. */
@@ -96,9 +96,6 @@ export const frameStyles = css`
   .chart > :not(.shown) {
     visibility: hidden;
   }
-  .qj[data-text-size='large'] .visual {
-    min-height: 270px;
-  }
   /* What was chosen, at once; what opens for it follows. */
   .canvas [aria-expanded='true'] {
     box-shadow: 0 0 0 2px var(--_text);
@@ -114,38 +111,40 @@ export const frameStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 20px;
-    margin-top: 8px;
+    gap: 0.15em 1.4em;
+    margin-top: 0.6em;
   }
   .legend li {
     display: flex;
     align-items: center;
-    gap: 7px;
+    gap: 0.5em;
   }
   .swatch {
     flex: none;
+    width: 1.143em;
+    height: 1.143em;
   }
   .muted {
     color: var(--_text-muted);
     font-size: 0.93em;
   }
   .remarks {
-    margin-top: 6px;
+    margin-top: 0.45em;
     color: var(--_text-muted);
     font-size: 0.93em;
   }
   .footer {
     border-top: 1px solid var(--_line);
-    margin-top: 10px;
-    padding-top: 6px;
+    margin-top: 0.7em;
+    padding-top: 0.4em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 16px;
+    gap: 0 1.15em;
   }
   .source {
-    flex: 1 1 260px;
+    flex: 1 1 21.6em;
     margin: 0;
     color: var(--_text-muted);
     font-size: 0.86em;
@@ -159,17 +158,17 @@ export const frameStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 14px;
-    margin: 0 -6px;
+    gap: 0.3em 1em;
+    margin: 0 -0.45em;
     position: relative;
   }
   .action {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-height: 44px;
-    min-width: 44px;
-    padding: 0 6px;
+    min-height: max(44px, 3.38em);
+    min-width: max(44px, 3.38em);
+    padding: 0 0.48em;
     color: var(--_accent);
     font-size: 0.93em;
   }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TEXT_SIZE } from '../theme/tokens.js';
 import { pageDocument } from './page-document.js';
 
 /** Rooms that are measured together, so that a page of many widgets is laid out once. */
@@ -34,7 +35,7 @@ const whenIdle = (action: () => void): void => {
 const isShown = (box: HTMLElement): boolean =>
   'checkVisibility' in box ? box.checkVisibility() : (box as HTMLElement).getClientRects().length > 0;
 
-/** The width that a widget's drawing has, in CSS pixels, and whether the reader is near. */
+/** The width that a widget's drawing has, in CSS pixels, how large its text is, and whether the reader is near. */
 export class Room implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
   private readonly boxOf: () => HTMLElement | null;
@@ -43,6 +44,8 @@ export class Room implements ReactiveController {
   private intersection: IntersectionObserver | null = null;
   private waits = false;
   width = 0;
+  /** How much larger than usual the text is, by the reader's browser or by the page. */
+  zoom = 1;
   near = false;
   /** Whether it is time for the view: the reader is near, or the page is idle. Never while the page hides the element. */
   due = false;
@@ -77,7 +80,11 @@ export class Room implements ReactiveController {
 
   hostUpdated(): void {
     const box = this.boxOf();
-    if (box === this.observed) return;
+    if (box === this.observed) {
+      // The text may have another size.
+      this.take(this.width);
+      return;
+    }
     if (this.observed) {
       this.resize?.unobserve(this.observed);
       this.intersection?.unobserve(this.observed);
@@ -124,8 +131,12 @@ export class Room implements ReactiveController {
 
   /** A box that is not shown has no width: the last one counts until it is shown again. */
   private take(width: number): void {
-    if (width === 0 || width === this.width) return;
+    if (width === 0 || !this.observed) return;
+    // What is no longer on the page has no style.
+    const zoom = parseFloat(getComputedStyle(this.observed).fontSize) / TEXT_SIZE || this.zoom;
+    if (width === this.width && zoom === this.zoom) return;
     this.width = width;
+    this.zoom = zoom;
     this.host.requestUpdate();
   }
 }

@@ -5,9 +5,9 @@ export const toolStyles = css`
   .menu {
     position: absolute;
     right: 0;
-    bottom: 44px;
+    bottom: max(44px, 3.15em);
     z-index: 3;
-    min-width: 176px;
+    min-width: 12.6em;
     padding: 4px 0;
     background: var(--_surface);
     border: 1px solid var(--_text-muted);
@@ -17,7 +17,7 @@ export const toolStyles = css`
     display: flex;
     align-items: center;
     width: 100%;
-    min-height: 44px;
+    min-height: max(44px, 3.15em);
     padding: 0 14px;
   }
   .menu button:hover,
@@ -156,7 +156,7 @@ export const toolStyles = css`
   .status textarea {
     display: block;
     width: 100%;
-    min-height: 84px;
+    min-height: 6em;
     margin: 6px 0;
     font: inherit;
     color: inherit;

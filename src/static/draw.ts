@@ -14,10 +14,18 @@ const DRAWINGS = {
   'qj-county-map': map,
 } as unknown as Record<string, DrawingModule<ViewModel>>;
 
+const moduleOf = ({ tag }: ViewModel): DrawingModule<ViewModel> => {
+  const module = DRAWINGS[tag];
+  if (!module) throw new Error(`nothing draws ${tag}`);
+  return module;
+};
+
+/** Where everything of a view's drawing stands at a width. */
+export const layOut = (model: ViewModel, width: number) => moduleOf(model).layOut(model, width);
+
 /** A view's drawing at a width, without its frame: no page is needed, and the same view gives the same bytes. */
 export const drawPicture = (model: ViewModel, width: number, colors: ColorScheme): Picture => {
-  const module = DRAWINGS[model.tag];
-  if (!module) throw new Error(`nothing draws ${model.tag}`);
+  const module = moduleOf(model);
   const { height, parts, option } = module.layOut(model, width);
   return { width, height, svg: tidy(drawSvg(module, option(colors), { width, height }).svg), parts };
 };

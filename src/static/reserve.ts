@@ -1,51 +1,52 @@
 import type { Locale } from '../core/locale.js';
+import { TEXT_SIZES, frameFamily } from '../theme/tokens.js';
 import { HEIGHTS } from './heights.js';
 import type { WidgetViews } from './views.js';
 
-/** How much larger text of pages for older readers is, the frame's and the drawing's taken together. */
-const LARGE = 1.3;
-
 const PADDING = 'var(--qj-padding,16px)';
 
+/** The width of the frame's content, and the size of its text as a part of what the reader's browser is set to. */
+const ROOM = 'var(--_room)';
+const SIZE = 'var(--_size)';
+
 /**
- * A height as a CSS length of a width: from each width on a slope and a base that hold up to the next. Larger text is like less
- * width.
+ * A height as a CSS length: from each width on it grows with the width, with the size of the text, and with the width of its
+ * digits, for they say how wide the reader's face is.
  */
-const heightOf = (segments: readonly number[], zoom: number): string => {
-  const room = `100% - 2*${PADDING}`;
+const heightOf = (segments: readonly number[]): string => {
   const heights: string[] = [];
-  for (let at = 0; at < segments.length; at += 3) {
-    const [from = 0, slope = 0, base = 0, next] = segments.slice(at, at + 4);
+  for (let at = 0; at < segments.length; at += 4) {
+    const [from = 0, slope = 0, base = 0, digits = 0, next] = segments.slice(at, at + 5);
+    const text = `${SIZE}*(${base}em${digits === 0 ? '' : ` + ${digits}ch`})`;
     const limits = [
-      `(${room})*${slope} + ${Math.ceil(base * zoom)}px + 2*${PADDING}`,
-      ...(from > 0 ? [`(${room} - ${Math.round(from * zoom) - 1}px)*99999`] : []),
-      ...(next === undefined ? [] : [`(${Math.round(next * zoom)}px - (${room}))*99999`]),
+      slope === 0 ? text : `${ROOM}*${slope} + ${text}`,
+      ...(from > 0 ? [`(${ROOM} - ${SIZE}*${from}em + 1px)*9999`] : []),
+      ...(next === undefined ? [] : [`(${SIZE}*${next}em - ${ROOM})*9999`]),
     ];
-    heights.push(limits.length > 1 ? `min(${limits.join(',')})` : `calc(${limits.join('')})`);
+    heights.push(limits.length > 1 ? `min(${limits.join(',')})` : limits.join(''));
   }
-  return heights.length > 1 ? `max(${heights.join(',')})` : heights.join('');
+  return heights.length > 1 ? `max(${heights.join(',')})` : `(${heights.join('')})`;
 };
 
 /**
  * A style sheet that keeps a view's place on a page until it is there: before its script has run, nothing else can. The height
- * depends on the width, which only a padding knows; a float keeps it beside the tag's own text.
+ * depends on the width, which only a padding knows; a float keeps it beside the tag's own text. Its font is the frame's.
  */
 export const placeStyles = ({ widget, tag, attribute }: WidgetViews, id: string): string => {
   const selector = `${tag}[${attribute}="${id}"]`;
-  const heights = (locale: Locale) => HEIGHTS[`${widget}/${id} ${locale}`] ?? [];
-  const rule = (which: string, locale: Locale, zoom: number) =>
-    `${selector}${which}::before{padding-bottom:${heightOf(heights(locale), zoom)}}`;
+  const rule = (which: string, locale: Locale) =>
+    `${selector}${which}::before{font:medium ${frameFamily(locale)};` +
+    `padding-bottom:calc(2*${PADDING} + ${heightOf(HEIGHTS[`${widget}/${id} ${locale}`] ?? [])})}`;
   return [
     // No weightier than a tag: the page's own rules decide whether it is shown.
     `${tag}{display:flow-root}`,
     `${tag}[hidden]:not([hidden=until-found i]){display:none}`,
-    `${selector}::before{content:"";float:left}`,
+    `${selector}::before{content:"";float:left;--_room:(100% - 2*${PADDING});--_size:${TEXT_SIZES.normal}}`,
+    `${selector}[text-size=large]::before{--_size:${TEXT_SIZES.large}}`,
     // Nothing will come: the text needs no more than its own place.
     `@media (scripting:none){${selector}::before{content:none}}`,
-    rule('', 'zh-CN', 1),
-    rule(':lang(en)', 'en', 1),
-    rule('[text-size=large]', 'zh-CN', LARGE),
-    rule('[text-size=large]:lang(en)', 'en', LARGE),
+    rule('', 'zh-CN'),
+    rule(':lang(en)', 'en'),
     '',
   ].join('\n');
 };

@@ -1,6 +1,6 @@
 import { css, unsafeCSS, type CSSResultGroup } from 'lit';
 import type { Locale } from '../core/locale.js';
-import { COLORS, COLOR_NAMES, FORCED_COLORS, fontFamily, type ColorScheme } from './tokens.js';
+import { COLORS, COLOR_NAMES, FORCED_COLORS, fontFamily, frameFamily, type ColorScheme } from './tokens.js';
 
 /** Declares every colour; the page's `--qj-*` wins over the theme's own. */
 const colors = (scheme: ColorScheme): string =>
@@ -8,7 +8,7 @@ const colors = (scheme: ColorScheme): string =>
 
 const forcedColors = COLOR_NAMES.map((name) => `--_${name}:${FORCED_COLORS[name]};`).join('');
 
-const font = (locale: Locale): string => `font-family:var(--qj-font-family,${fontFamily(locale)});`;
+const font = (locale: Locale): string => `font-family:${frameFamily(locale)};`;
 
 /** What is made from the tokens. It follows `themeStyles`, whose `all: initial` comes first. */
 const tokenStyles = unsafeCSS(`
@@ -38,12 +38,12 @@ const baseStyles = css`
     /* What hides or disables a part of the page does so here. */
     visibility: inherit;
     pointer-events: inherit;
-    --_font-size: 14px;
+    /* What the reader's browser is set to, whatever the page is. */
+    font-size: medium;
     box-sizing: border-box;
     color: var(--_text);
     color-scheme: light;
     direction: ltr;
-    font-size: var(--_font-size);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     line-height: 1.5;
@@ -56,8 +56,11 @@ const baseStyles = css`
   .qj[data-theme='dark'] {
     color-scheme: dark;
   }
-  .qj[data-text-size='large'] {
-    --_font-size: 18px;
+  .qj > * {
+    font-size: 0.875em;
+  }
+  .qj[data-text-size='large'] > * {
+    font-size: 1.125em;
   }
   .qj *,
   .qj *::before,

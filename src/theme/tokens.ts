@@ -105,8 +105,11 @@ export const STATIC_COLORS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
   COLOR_NAMES.map((name) => [name, `var(--qj-${name},${COLORS.light[name]})`]),
 ) as ColorScheme;
 
-/** How much larger a drawing's text is with `text-size="large"`. */
-export const LARGE_TEXT = 1.25;
+/** The frame's text in CSS pixels, where a browser is set to the usual 16: drawings are laid out beside text of this size. */
+export const TEXT_SIZE = 14;
+
+/** The frame's text as a part of what the reader's browser is set to, as it is and with `text-size="large"`. */
+export const TEXT_SIZES = { normal: TEXT_SIZE / 16, large: 18 / 16 };
 
 const LATIN_FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial";
 const CJK_FONTS =
@@ -115,3 +118,6 @@ const CJK_FONTS =
 /** The reader's own fonts. English asks for Latin ones first: CJK fonts set its quotation marks full width. */
 export const fontFamily = (locale: Locale): string =>
   locale === 'en' ? `${LATIN_FONTS},${CJK_FONTS},sans-serif` : `${CJK_FONTS},${LATIN_FONTS},sans-serif`;
+
+/** The frame's typeface: the page's, where it names one. Browsers take `medium` for less where `monospace` stands alone. */
+export const frameFamily = (locale: Locale): string => `var(--qj-font-family,${fontFamily(locale)}),serif`;

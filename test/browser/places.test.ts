@@ -1,26 +1,40 @@
 import { expect } from 'chai';
-import { catalogue, clear, drawn, mountChain, mountGauge, mountMap, type Mounted } from './helpers.js';
+import { TEXT_SIZE } from '../../src/theme/tokens.js';
+import { MOST_GROWTH, drawingWidth } from '../../src/view/drawing-widths.js';
+import { WIDEST as WIDEST_CHAIN } from '../../src/widgets/industry-chain/widest.js';
+import { WIDEST as WIDEST_GAUGE } from '../../src/widgets/target-gauge/widest.js';
+import { WIDEST as WIDEST_MAP } from '../../src/widgets/county-map/widest.js';
+import { TEST_FACES } from '../fonts/faces.js';
+import { catalogue, clear, mountChain, mountGauge, mountMap, until, type Mounted } from './helpers.js';
 
-const WIDTHS = [320, 340, 390, 480, 720, 1100];
+const WIDTHS = [320, 390, 480, 720, 1100];
 
 /** More than this below a view would be a hole in the page: a part of its height, or so many CSS pixels. */
 const MOST_EMPTY = [0.1, 80] as const;
 
-const VIEWS: [widget: string, id: string, mount: (options: { width: number; lang: string }) => Mounted][] = [
+const VIEWS: [
+  widget: string,
+  id: string,
+  mount: (options: { width: number; lang: string }) => Mounted,
+  widest: number,
+][] = [
   ...catalogue.data.targets.map(({ id }): (typeof VIEWS)[number] => [
     'target-gauge',
     id,
     (options) => mountGauge({ target: id }, options),
+    WIDEST_GAUGE,
   ]),
   ...[...catalogue.data.chainGroups, ...catalogue.data.chains].map(({ id }): (typeof VIEWS)[number] => [
     'industry-chain',
     id,
     (options) => mountChain({ chain: id }, options),
+    WIDEST_CHAIN,
   ]),
   ...catalogue.data.layers.map(({ id }): (typeof VIEWS)[number] => [
     'county-map',
     id,
     (options) => mountMap({ layer: id }, options),
+    WIDEST_MAP,
   ]),
 ];
 
@@ -44,6 +58,20 @@ const linkStyles = async (): Promise<HTMLLinkElement[]> =>
     ),
   );
 
+/** Whether the drawing of its width is there, at its size. */
+const isDrawn = ({ root, widest }: Pick<Mounted, 'root'> & { widest: number }): boolean => {
+  const visual = root.querySelector('.visual');
+  const svg = root.querySelector('.shown svg');
+  const canvas = root.querySelector('.canvas');
+  if (!visual || !svg || !canvas) return false;
+  const zoom = Number.parseFloat(getComputedStyle(visual).fontSize) / TEXT_SIZE;
+  const width = drawingWidth(visual.clientWidth / zoom, widest);
+  const wanted = Math.min(visual.clientWidth, width * MOST_GROWTH * zoom);
+  const [drawn, placed] = [svg.getBoundingClientRect().width, canvas.getBoundingClientRect().width];
+  const laidOut = (svg as SVGSVGElement).viewBox.baseVal.width || (svg as SVGSVGElement).width.baseVal.value;
+  return Math.abs(drawn - wanted) < 1 && Math.abs(placed - wanted) < 1 && laidOut === width;
+};
+
 describe('a page that links a view’s style sheet keeps its place', () => {
   let links: HTMLLinkElement[] = [];
 
@@ -53,24 +81,59 @@ describe('a page that links a view’s style sheet keeps its place', () => {
   after(() => {
     for (const link of links) link.remove();
   });
-  afterEach(clear);
 
   for (const lang of ['zh-CN', 'en']) {
-    for (const width of WIDTHS) {
-      it(`${lang}, ${width} px: nothing below moves, and no hole is left`, async () => {
-        for (const [, id, mount] of VIEWS) {
-          const mounted = mount({ width, lang });
-          const { element, root } = mounted;
-          const reserved = element.offsetHeight;
-          await drawn(mounted);
-          expect(element.offsetHeight, id).to.equal(reserved);
-          const needed = root.querySelector<HTMLElement>('.qj')?.offsetHeight ?? 0;
-          expect(reserved - needed, id).to.be.below(Math.max(MOST_EMPTY[1], MOST_EMPTY[0] * needed));
-          clear();
-        }
+    describe(lang, () => {
+      let views: ({ id: string; widest: number } & Mounted)[] = [];
+
+      before(() => {
+        views = VIEWS.map(([, id, mount, widest]) => ({ id, widest, ...mount({ width: 320, lang }) }));
       });
-    }
+      after(() => {
+        document.body.style.removeProperty('--qj-font-family');
+        clear();
+      });
+
+      for (const size of ['normal', 'large']) {
+        for (const width of WIDTHS) {
+          it(`${width} px, ${size} text: nothing below moves, and no hole is left, in faces of unlike widths`, async () => {
+            for (const { element, box } of views) {
+              box.style.width = `${width}px`;
+              element.setAttribute('text-size', size);
+            }
+            await until('all views are drawn', () => views.every(isDrawn), 55_000);
+            const failures: string[] = [];
+            for (const face of Object.values(TEST_FACES)) {
+              document.body.style.setProperty('--qj-font-family', `'${face}'`);
+              for (const { id, element, root } of views) {
+                const reserved = Number.parseFloat(getComputedStyle(element, '::before').paddingBottom);
+                const needed = root.querySelector('.qj')?.getBoundingClientRect().height ?? 0;
+                const most = Math.max(MOST_EMPTY[1], MOST_EMPTY[0] * needed);
+                if (needed > reserved) failures.push(`${id} in ${face} moves what is below by ${needed - reserved} px`);
+                if (reserved - needed > most) failures.push(`${id} in ${face} leaves ${reserved - needed} px empty`);
+              }
+            }
+            expect(failures.join('\n')).to.equal('');
+          });
+        }
+      }
+    });
   }
+
+  it('a page that names no face and has one of its own sizes: the view stands in its place', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'html { font-size: 62.5%; } div { font: italic 700 11px/3 monospace; letter-spacing: 2px; }';
+    document.head.append(style);
+    const [, , mount, widest = 0] = VIEWS[0] ?? [];
+    if (!mount) throw new Error('there is no view');
+    const mounted = mount({ width: 390, lang: 'en' });
+    const reserved = mounted.element.offsetHeight;
+    await until('the view is drawn', () => isDrawn({ ...mounted, widest }));
+    expect(mounted.element.offsetHeight).to.equal(reserved);
+    expect(getComputedStyle(mounted.root.querySelector('.content') ?? mounted.element).fontSize).to.equal('14px');
+    style.remove();
+    clear();
+  });
 
   it('before the script has run the tag’s own text stands in that place', () => {
     const box = document.createElement('div');
@@ -87,5 +150,6 @@ describe('a page that links a view’s style sheet keeps its place', () => {
     document.head.append(style);
     expect(box.querySelector<HTMLElement>('qj-later-gauge')?.offsetHeight).to.be.above(400);
     style.remove();
+    clear();
   });
 });

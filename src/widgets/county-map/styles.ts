@@ -6,24 +6,21 @@ export const mapStyles = css`
   .body {
     flex-flow: row wrap;
     align-items: flex-start;
-    gap: 0 28px;
+    gap: 0 2em;
   }
   .main,
   .below {
-    flex: 1 1 300px;
+    flex: 1 1 21.5em;
     min-width: 0;
   }
   .visual {
     align-self: center;
     width: 100%;
-    max-width: 640px;
-    min-height: 280px;
-  }
-  .qj[data-text-size='large'] .visual {
-    min-height: 280px;
+    max-width: 46em;
+    min-height: 20em;
   }
   .below {
-    margin: 12px 0 8px;
+    margin: 0.9em 0 0.6em;
   }
   .more {
     flex-basis: 100%;
@@ -54,12 +51,12 @@ export const mapStyles = css`
   .layers {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
-    margin: 8px 0 0;
+    gap: 0.3em 0.6em;
+    margin: 0.6em 0 0;
   }
   .layers button {
-    min-height: 44px;
-    padding: 0 12px;
+    min-height: max(44px, 3.15em);
+    padding: 0 0.85em;
     border: 1px solid var(--_text-muted);
     border-radius: 4px;
   }
@@ -72,7 +69,7 @@ export const mapStyles = css`
     margin: 0;
   }
   .readings > div + div {
-    margin-top: 8px;
+    margin-top: 0.6em;
   }
   .readings dt,
   .lists h4 {
@@ -83,7 +80,7 @@ export const mapStyles = css`
   .readings dt {
     display: flex;
     align-items: center;
-    gap: 7px;
+    gap: 0.5em;
   }
   .readings .swatch {
     flex: none;
@@ -92,7 +89,7 @@ export const mapStyles = css`
     margin: 0;
   }
   .lists section {
-    margin-top: 12px;
+    margin-top: 0.85em;
   }
   .lists ul {
     list-style: none;
@@ -104,7 +101,7 @@ export const mapStyles = css`
   }
   .reading-figure {
     display: block;
-    padding-left: 12px;
+    padding-left: 0.85em;
   }
   .reading-figure strong {
     font-weight: 600;

@@ -4,11 +4,7 @@ import { css } from 'lit';
 export const chainStyles = css`
   .visual {
     flex: none;
-    min-height: 120px;
-  }
-  .qj[data-text-size='large'] .visual {
-    flex: none;
-    min-height: 120px;
+    min-height: 8.6em;
   }
   .stage {
     position: absolute;
@@ -18,28 +14,28 @@ export const chainStyles = css`
   }
   .whole {
     list-style: none;
-    margin: 0 0 8px;
+    margin: 0 0 0.6em;
     padding: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 24px;
+    gap: 0.15em 1.7em;
   }
   .whole li {
     display: flex;
     align-items: baseline;
-    gap: 7px;
+    gap: 0.5em;
   }
   .whole strong {
     font-weight: 600;
   }
   .whole .swatch {
-    transform: translateY(3px);
+    transform: translateY(0.2em);
   }
   .companies {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
-    gap: 8px 24px;
-    margin: 0 0 8px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14.3em), 1fr));
+    gap: 0.6em 1.7em;
+    margin: 0 0 0.6em;
   }
   .chain {
     margin: 0;
@@ -52,8 +48,8 @@ export const chainStyles = css`
   .companies dl > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
-    margin-top: 4px;
+    gap: 0 0.85em;
+    margin-top: 0.3em;
   }
   .companies dt {
     font-weight: 600;
@@ -65,7 +61,7 @@ export const chainStyles = css`
   .companies dd {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 14px;
+    gap: 0 1em;
     margin: 0;
   }
   .company {

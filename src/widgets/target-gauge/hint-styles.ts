@@ -6,7 +6,7 @@ export const hintStyles = css`
   ${openStyles}
   .open {
     width: max-content;
-    max-width: min(300px, calc(100% - 16px));
+    max-width: min(23em, calc(100% - 16px));
   }
   .tooltip {
     padding: 8px 12px;

@@ -37,16 +37,22 @@ const alignAt = (dial: Dial, fraction: number): Align => {
 };
 
 /** Ways to write a label, from the fullest to none; the legend always has all of it. */
-const labelVariants = (mark: GaugeMark, fontSize: number): TextLine[][] => {
+const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: number): TextLine[][] => {
   const { before, number, after } = mark.parts;
   const full = { text: mark.label, fontSize };
-  const rest = { text: number + after, fontSize };
+  const small = (text: string): TextLine => ({ text, fontSize: fontSize - 1 });
+  // The comparator is part of the figure: it may stand on a line of its own, never fall away.
+  const broken = before.trim() ? [small(before.trim()), { text: number + after, fontSize }] : [full];
+  const year = mark.when ? [small(mark.when)] : [];
+  // Where two marks have the same year, that alone says nothing.
+  const same = marks.some(({ key, when }) => key !== mark.key && when === mark.when);
   return [
-    [full, { text: mark.caption, fontSize: fontSize - 1 }],
+    [full, small(mark.caption)],
+    [full, ...year],
+    [...broken, ...year],
     [full],
-    // The comparator is part of the figure: it may stand on a line of its own, never fall away.
-    before.trim() ? [{ text: before.trim(), fontSize: fontSize - 1 }, rest] : [full],
-    mark.when ? [{ text: mark.when, fontSize: fontSize - 1 }] : [],
+    broken,
+    same ? [...year, small(mark.role)] : year,
     [],
   ];
 };
@@ -82,7 +88,7 @@ export const placeMarks = (
   for (const mark of marks) {
     const fraction = fractionOf(model.scale, mark.value);
     const align = alignAt(dial, fraction);
-    const lines = labelVariants(mark, small)[variant] ?? [];
+    const lines = labelVariants(mark, model.marks, small)[variant] ?? [];
     const from = pointAt(dial, dial.radius - dial.ring - 4, fraction);
     const spot = [7, 25, 43, 61, 80]
       .map((distance) => {
@@ -111,7 +117,7 @@ export const placeMarks = (
 };
 
 /** The wordings of `labelVariants` that hold the figure. */
-export const WORDED = [0, 1, 2];
+export const WORDED = [0, 1, 2, 3, 4];
 /** Only the year stands at the mark; then nothing does. */
-export const YEARS = 3;
-export const BARE = 4;
+export const YEARS = 5;
+export const BARE = 6;

@@ -1,5 +1,16 @@
 import { textWidth, wrapText } from '../../core/text-width.js';
-import { LINE, TOP, dialOf, lineBox, overlap, pointAt, type Dial, type Size, type TextLine } from './geometry.js';
+import {
+  LINE,
+  TOP,
+  dialOf,
+  lineBox,
+  overlap,
+  pointAt,
+  type Box,
+  type Dial,
+  type Size,
+  type TextLine,
+} from './geometry.js';
 import { BARE, WORDED, YEARS, placeMarks, type PlacedMark } from './labels.js';
 import type { GaugeModel } from './model.js';
 import { SMALLEST_TEXT, largestStack, type Stack, type Words } from './stack.js';
@@ -65,8 +76,8 @@ const layoutFor = (
     : belowTexts.flatMap((text, index) =>
         wrapText(text, width - 8, small).map((line) => ({ text: line, strong: index === 0 })),
       );
-  // Half a dial holds its lines below the numbers at its ends.
-  const below = small * LINE * (belowLines.length + 1);
+  // Half a dial holds its lines below the numbers at its ends, and clear of them.
+  const below = small * LINE * (belowLines.length + 1.5);
   const largest = Math.min(MAX_RADIUS, width / 2 - 4, (height - TOP - below) / (tall ? 1.5 : 1));
   const smallest = Math.min(MIN_RADIUS, largest);
   const words: Words = {
@@ -85,10 +96,11 @@ const layoutFor = (
         const stack = largestStack(dial, words, small, tall);
         const ends = endLabels(model, dial, width, small - 1);
         if (!stack || runsInto(stack.lines, ends, dial)) break;
+        if (marks.some(({ lines, label }) => lines.length > 0 && meets(label, ends))) continue;
         const lines = belowLines.map((line, index) => ({
           ...line,
           fontSize: small,
-          y: dial.cy + small * LINE * (index + 1.5),
+          y: dial.cy + small * LINE * (index + 2),
         }));
         return { ...dial, marks, ...stack, lines: [...stack.lines, ...lines], ends };
       }
@@ -97,8 +109,11 @@ const layoutFor = (
   return null;
 };
 
+const meets = (box: Box, ends: GaugeLayout['ends']): boolean =>
+  ends.some((end) => overlap(box, lineBox(end, end.x, end.y)));
+
 const runsInto = (lines: GaugeLayout['lines'], ends: GaugeLayout['ends'], { cx }: Dial): boolean =>
-  lines.some((line) => ends.some((end) => overlap(lineBox(line, cx, line.y), lineBox(end, end.x, end.y))));
+  lines.some((line) => meets(lineBox(line, cx, line.y), ends));
 
 /** Where nothing fits, the drawing keeps its marks and its number, and the legend has the words. */
 const emergencyLayout = (model: GaugeModel, size: Size, small: number): GaugeLayout => {

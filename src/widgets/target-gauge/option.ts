@@ -86,15 +86,18 @@ const centreColor = ({ centre }: GaugeModel): ColorName =>
 /** What stands between the number and its words, in CSS pixels. */
 const GAP = 3;
 
-/** Closer than the widest face needs: the words shall stand at the number, and the gap takes what a face has more. */
+/** As in most faces. */
 const numberWidth = (number: string, fontSize: number): number =>
   Array.from(number).reduce(
-    (sum, char) => sum + (/\d/.test(char) ? 0.58 : /[.,]/.test(char) ? 0.3 : textWidth(char, 1)),
+    (sum, char) => sum + (/\d/.test(char) ? 0.6 : /[.,]/.test(char) ? 0.3 : textWidth(char, 1)),
     0,
   ) * fontSize;
 
-/** The large figure: the number large, the words around it smaller, on one baseline. Placed here, not by ECharts, which
- * measures text in a browser and guesses it elsewhere: the picture of the build step stands where the live drawing does. */
+/**
+ * The large figure: the number large, the words around it smaller, on one baseline. Placed here, not by ECharts, which
+ * measures text in a browser and guesses it elsewhere: the picture of the build step stands where the live drawing does. The
+ * number ends where its unit begins, however wide the reader's face makes either.
+ */
 const centreFigure = (pen: Pen, model: GaugeModel, layout: GaugeLayout) => {
   const { fontSize, smallSize, y } = layout.figure;
   const { before, number, after } = model.centre.parts;
@@ -109,7 +112,12 @@ const centreFigure = (pen: Pen, model: GaugeModel, layout: GaugeLayout) => {
   const small = { ...style, fontSize: smallSize, y: y + (fontSize - smallSize) * 0.31 };
   return [
     ...(left ? [text(pen, { ...small, text: left, x: x - half - leftGap, align: 'right' })] : []),
-    text(pen, { ...style, text: number, x, y, fontSize }),
+    text(
+      pen,
+      right
+        ? { ...style, text: number, x: x + half, y, fontSize, align: 'right' }
+        : { ...style, text: number, x, y, fontSize },
+    ),
     ...(right ? [text(pen, { ...small, text: right, x: x + half + rightGap, align: 'left' })] : []),
   ];
 };

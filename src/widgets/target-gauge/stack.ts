@@ -19,8 +19,8 @@ export interface Words {
   lines: string[];
 }
 
-/** From this width in em on, the words before a number stand on a line of their own. */
-const LONG_BEFORE = 2.6;
+/** From this width in em on, the words before a number stand on a line of their own: more than two characters, any word in letters. */
+const LONG_BEFORE = 2.2;
 export const SMALLEST_TEXT = 10;
 const SMALLEST_FIGURE = 16;
 

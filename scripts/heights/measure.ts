@@ -1,0 +1,149 @@
+import type { Browser } from 'playwright-core';
+import { catalogue } from '../../src/catalogue/all.js';
+import type { Locale } from '../../src/core/locale.js';
+import { layOut } from '../../src/static/draw.js';
+import { WIDGETS } from '../../src/static/views.js';
+import { TEXT_SIZE } from '../../src/theme/tokens.js';
+import { DRAWING_WIDTHS, MOST_GROWTH, drawingWidth } from '../../src/view/drawing-widths.js';
+import type { ViewModel } from '../../src/view/view-model.js';
+import { MIXED_FACES, facesFor } from './faces.js';
+import type { Point } from './fit.js';
+
+/** In CSS pixels with text of the usual size: from what is left of a phone's width with the largest text. */
+const FROM = 144;
+const TO = 1120;
+const STEP = 6;
+
+/** For what lies between the measured widths. */
+const SPARE = 1.012;
+
+/** Where drawings change, on both sides. */
+const WIDTHS = [
+  ...Array.from({ length: (TO - FROM) / STEP + 1 }, (_, index) => FROM + index * STEP),
+  ...DRAWING_WIDTHS.flatMap((width) => [width - 0.1, width]),
+].filter((width, index, all) => all.indexOf(width) === index);
+WIDTHS.sort((a, b) => a - b);
+
+interface MeasuredView {
+  key: string;
+  tag: string;
+  attribute: string;
+  id: string;
+  widest: number;
+  model: ViewModel;
+}
+
+const viewsIn = (locale: Locale): MeasuredView[] =>
+  WIDGETS.flatMap(({ widget, tag, attribute, ids, widths, model }) =>
+    ids(catalogue).map((id) => ({
+      key: `${widget}/${id} ${locale}`,
+      tag,
+      attribute,
+      id,
+      widest: Math.max(...widths),
+      model: model(catalogue, id, locale),
+    })),
+  );
+
+/** How high the frame makes a drawing that has a width. */
+const drawingHeights = (views: readonly MeasuredView[]): ((index: number, room: number) => number) => {
+  const known = new Map<string, number>();
+  return (index, room) => {
+    const view = views[index];
+    if (!view) throw new Error(`there is no view ${index}`);
+    const width = drawingWidth(room, view.widest);
+    const key = `${index} ${width}`;
+    const height = known.get(key) ?? layOut(view.model, width).height;
+    known.set(key, height);
+    return Math.ceil(height * Math.min(room / width, MOST_GROWTH));
+  };
+};
+
+/**
+ * How high every view of a language is: in each face at each width. The frames are copies that no script changes any more, with
+ * the place of the drawing alone, so that the browser lays out nothing but text.
+ */
+export const measure = async (browser: Browser, address: string, locale: Locale): Promise<Map<string, Point[]>> => {
+  const views = viewsIn(locale);
+  const heightOf = drawingHeights(views);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 6000 }, bypassCSP: true });
+  await page.goto(address);
+  await page.addStyleTag({ content: MIXED_FACES });
+  // No function of its own in what the page runs: it does not have the helpers that a compiler adds for names.
+  await page.evaluate(
+    async ([lang, wanted]) => {
+      const script: string = ['', 'qj', 'qj-widgets.js'].join('/');
+      await import(script);
+      document.body.lang = lang;
+      const elements = wanted.map(({ tag, attribute, id }) => {
+        const element = document.createElement(tag);
+        element.setAttribute(attribute, id);
+        return element;
+      });
+      const copies: HTMLElement[] = [];
+      // One by one: what is far below is not drawn at once.
+      for (const element of elements) {
+        document.body.replaceChildren(element);
+        while (!element.shadowRoot?.querySelector('.static svg'))
+          await new Promise((resolve) => setTimeout(resolve, 2));
+        const copy = document.createElement('div');
+        const root = copy.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = element.shadowRoot.adoptedStyleSheets;
+        root.append(...[...element.shadowRoot.children].map((child) => child.cloneNode(true)));
+        root.querySelector('.canvas')?.remove();
+        copy.style.cssText = 'min-width:0;--qj-padding:0px';
+        copies.push(copy);
+      }
+      document.body.replaceChildren(...copies);
+    },
+    [locale, views.map(({ tag, attribute, id }) => ({ tag, attribute, id }))] as const,
+  );
+  const points = new Map<string, Point[]>(views.map(({ key }) => [key, []]));
+  for (const { family, fitted } of facesFor(locale)) {
+    const digit = await page.evaluate(async (face) => {
+      document.body.style.setProperty('--qj-font-family', face);
+      const ruler = document.createElement('p');
+      ruler.style.cssText = `font:100px ${face};width:1ch`;
+      ruler.textContent = '0a';
+      document.body.append(ruler);
+      await document.fonts.ready;
+      const { width } = ruler.getBoundingClientRect();
+      ruler.remove();
+      return width / 100;
+    }, family);
+    /** By width and view: the height of the drawing, and of the frame with it. */
+    const heights: { drawings: number[]; frames: number[] }[] = [];
+    for (const width of WIDTHS) {
+      const rooms = await page.evaluate((size) => {
+        const copies = [...document.body.children] as HTMLElement[];
+        for (const copy of copies) copy.style.width = `${size}px`;
+        return copies.map(({ shadowRoot }) => shadowRoot?.querySelector('.visual')?.getBoundingClientRect().width ?? 0);
+      }, width);
+      const drawings = rooms.map((room, index) => heightOf(index, room));
+      heights.push({
+        drawings,
+        frames: await page.evaluate((sizes) => {
+          const copies = [...document.body.children] as HTMLElement[];
+          for (const [index, { shadowRoot }] of copies.entries()) {
+            const visual = shadowRoot?.querySelector<HTMLElement>('.visual');
+            if (visual) visual.style.height = `${sizes[index]}px`;
+          }
+          return copies.map((copy) => copy.getBoundingClientRect().height);
+        }, drawings),
+      });
+    }
+    for (const [index, { key }] of views.entries()) {
+      for (const [at, width] of WIDTHS.entries()) {
+        const frameAt = (one: number): number => heights[one]?.frames[index] ?? 0;
+        const drawingAt = (one: number): number => heights[one]?.drawings[index] ?? 0;
+        // Between two measured widths a line may wrap: the greater height of text counts. A drawing's is a whole pixel.
+        const around = [at - 1, at, at + 1];
+        const text = Math.max(...around.map((one) => frameAt(one) - drawingAt(one)));
+        const most = Math.min(drawingAt(at) + text, Math.max(...around.map(frameAt)));
+        points.get(key)?.push({ width: width / TEXT_SIZE, digit, height: (most * SPARE + 1) / TEXT_SIZE, fitted });
+      }
+    }
+  }
+  await page.close();
+  return points;
+};
