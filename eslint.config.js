@@ -55,6 +55,19 @@ export default ts.config(
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },
   },
+  {
+    files: ['{src,scripts,demo}/**/*.ts'],
+    ignores: ['scripts/bench/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.object.name="Math"][arguments.0.type="SpreadElement"]',
+          message: 'Very many arguments overflow the stack: least and greatest of src/core/extremes.ts take a list.',
+        },
+      ],
+    },
+  },
   ...roomOrder,
   {
     files: ['src/**/*.ts'],

@@ -4,6 +4,7 @@
  *
  *   npx tsx scripts/make-mosaic.ts DIR     DIR holds one GeoJSON file per county, named after it
  */
+import { greatest, least } from '../src/core/extremes.js';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { polygonContains } from 'd3-polygon';
@@ -109,8 +110,7 @@ const fits = (grid: (string | null)[][]): boolean => {
   const found = adjacenciesOf(grid);
   return found.length === ADJACENT.length && ADJACENT.every((pair) => found.includes(pair));
 };
-const worst = (grid: (string | null)[][]): number =>
-  Math.max(...Object.values(sharesOf(grid)).map(({ error }) => error));
+const worst = (grid: (string | null)[][]): number => greatest(Object.values(sharesOf(grid)).map(({ error }) => error));
 
 let best: (string | null)[][] | null = null;
 for (let i = 0; i < OFFSETS; i += 1) {
@@ -133,8 +133,8 @@ const drawn = best.map((cells) => cells.map((adcode) => (adcode === null ? '.' :
 const used = drawn.filter((row) => /[A-Z]/.test(row));
 // An odd number of dropped rows would shift every second row the other way.
 const shift = drawn.findIndex((row) => /[A-Z]/.test(row)) % 2 === 1 ? 'even' : 'odd';
-const first = Math.min(...used.map((row) => row.search(/[A-Z]/)));
-const last = Math.max(...used.map((row) => row.replace(/\.+$/, '').length));
+const first = least(used.map((row) => row.search(/[A-Z]/)));
+const last = greatest(used.map((row) => row.replace(/\.+$/, '').length));
 const mosaic = {
   letters: Object.fromEntries(Object.entries(letters).map(([adcode, letter]) => [letter, adcode])),
   shift,

@@ -3,6 +3,7 @@
  *
  *   npm run build && npm run sizes
  */
+import { greatest as most } from '../src/core/extremes.js';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -109,7 +110,7 @@ for (const { widget } of WIDGETS) {
   );
   lazy.delete(manifest[ENTRY]?.file ?? '');
   const slices = folders.map(({ name }) => sizeOf(`views/${widget}/${name}.js`));
-  const full = [...lazy].reduce((sum, file) => sum + sizeOf(file), entry + picture.bytes + Math.max(...slices));
+  const full = [...lazy].reduce((sum, file) => sum + sizeOf(file), entry + picture.bytes + most(slices));
   measures.push({ what: `${widget}: with full interaction`, bytes: full, budget: budget.full });
   if (pictures.some(isGroup)) {
     measures.push(
@@ -120,7 +121,7 @@ for (const { widget } of WIDGETS) {
 }
 
 const over = measures.filter(({ bytes, budget }) => bytes > budget);
-const width = Math.max(...measures.map(({ what }) => what.length));
+const width = most(measures.map(({ what }) => what.length));
 for (const { what, bytes, budget } of measures) {
   const mark = bytes > budget ? '  over budget' : '';
   console.log(

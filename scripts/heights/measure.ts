@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { catalogue } from '../../src/catalogue/all.js';
+import { greatest } from '../../src/core/extremes.js';
 import type { Locale } from '../../src/core/locale.js';
 import { layOut } from '../../src/static/draw.js';
 import { WIDGETS } from '../../src/static/views.js';
@@ -40,7 +41,7 @@ const viewsIn = (locale: Locale): MeasuredView[] =>
       tag,
       attribute,
       id,
-      widest: Math.max(...widths),
+      widest: greatest(widths),
       model: model(catalogue, id, locale),
     })),
   );
@@ -138,8 +139,8 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
         const drawingAt = (one: number): number => heights[one]?.drawings[index] ?? 0;
         // Between two measured widths a line may wrap: the greater height of text counts. A drawing's is a whole pixel.
         const around = [at - 1, at, at + 1];
-        const text = Math.max(...around.map((one) => frameAt(one) - drawingAt(one)));
-        const most = Math.min(drawingAt(at) + text, Math.max(...around.map(frameAt)));
+        const text = greatest(around.map((one) => frameAt(one) - drawingAt(one)));
+        const most = Math.min(drawingAt(at) + text, greatest(around.map(frameAt)));
         points.get(key)?.push({ width: width / TEXT_SIZE, digit, height: (most * SPARE + 1) / TEXT_SIZE, fitted });
       }
     }

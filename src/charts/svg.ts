@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { xmlText } from '../core/xml-text.js';
 import type { DrawingModule } from './drawing.js';
 
 interface Size {
@@ -15,7 +16,7 @@ export const drawSvg = (
   const chart = init(null, null, { ssr: true, ...size });
   try {
     chart.setOption(option);
-    return { svg: chart.renderToSVGString(), ...size };
+    return { svg: xmlText(chart.renderToSVGString()), ...size };
   } finally {
     chart.dispose();
   }

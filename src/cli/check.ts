@@ -218,12 +218,13 @@ const wordProblems = (files: readonly DataFile[], document: string, text: string
     : [];
 };
 
-const sourceProblems = (
+/** What the documents of a folder do not bear out, and how many figures and claims were held against them. */
+const heldAgainst = (
   catalogue: Catalogue,
   claims: readonly Claim[],
   folder: string,
   files: readonly DataFile[],
-): string[] => {
+): { problems: string[]; held: number } => {
   const problems: string[] = [];
   const texts = new Map<string, string>();
   for (const { id, file, sha256 } of catalogue.data.documents) {
@@ -232,23 +233,34 @@ const sourceProblems = (
       problems.push(`document ${id}: ${file} is missing in the folder of sources`);
       continue;
     }
-    const content = readFileSync(path);
+    let content: Buffer;
+    try {
+      content = readFileSync(path);
+    } catch {
+      problems.push(`document ${id}: ${file} cannot be read`);
+      continue;
+    }
     if (createHash('sha256').update(content).digest('hex') !== sha256) {
       problems.push(`document ${id}: ${file} is not the file that the facts were taken from (its hash differs)`);
     }
     texts.set(id, bareText(content.toString('utf8')));
     problems.push(...wordProblems(files, id, content.toString('utf8')));
   }
+  let held = 0;
   for (const fact of catalogue.data.facts) {
     const text = texts.get(fact.evidence.document);
-    if (text !== undefined) problems.push(...factProblems(text, fact).map((problem) => `fact ${fact.id}: ${problem}`));
+    if (text === undefined) continue;
+    held += 1;
+    problems.push(...factProblems(text, fact).map((problem) => `fact ${fact.id}: ${problem}`));
   }
   for (const { where, evidence } of claims) {
     const text = texts.get(evidence.document);
-    const found = text === undefined ? 0 : findEvidence(text, evidence);
+    if (text === undefined) continue;
+    held += 1;
+    const found = findEvidence(text, evidence);
     if (typeof found === 'string') problems.push(`${where}: ${found}`);
   }
-  return problems;
+  return { problems, held };
 };
 
 /**
@@ -274,14 +286,15 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
     ...referenceProblems(catalogue, files),
     ...allClaims.flatMap((claim) => evidencePlaceProblems(catalogue, claim)),
   ];
+  const evidence = sources === null ? null : heldAgainst(catalogue, claims, sources, files);
   return {
     problems: [
       ...references,
       ...(references.length > 0 ? [] : [...coverageProblems(catalogue), ...topicProblems(catalogue)]),
-      ...(sources === null ? [] : sourceProblems(catalogue, claims, sources, files)),
+      ...(evidence?.problems ?? []),
     ],
     facts: catalogue.data.facts.length,
     structures,
-    evidence: sources === null ? null : allClaims.length,
+    evidence: evidence?.held ?? null,
   };
 };

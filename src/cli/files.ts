@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.js';
 
@@ -57,4 +57,14 @@ export const writeOwn = (file: string, content: string | Buffer): void => {
     rmSync(whole, { force: true });
     throw failed(file, error);
   }
+};
+
+/** What `-o` calls the standard output. */
+export const STDOUT = '-';
+
+/** No file that is read is written over, by whatever name or link. */
+export const keepInput = (input: string, output: string): void => {
+  const [a, b] = [input, output].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }));
+  if (a?.isFile() && a.dev === b?.dev && a.ino === b.ino)
+    throw new UsageError(`-o ${output} is the file "${input}" itself, which is kept. Give another file with -o.`);
 };

@@ -108,8 +108,13 @@ export const readGeometry = (
     large: [
       `the nine counties have more than ${mostPoints} points; simplify them first: qj-widgets geometry check FILE -o SIMPLER`,
     ],
-    load: ['neither GeoJSON (a FeatureCollection) nor TopoJSON'],
-    foreign: ['no feature has the adcode of a county of Qujing (properties adcode, code or id)'],
+    load: ['neither GeoJSON (a FeatureCollection), nor TopoJSON, nor the JSON of an ECharts map'],
+    degrees: ['the coordinates are not degrees: convert them to longitude and latitude (WGS-84 or GCJ-02)'],
+    polygons: ['the counties have no areas: provide Polygon or MultiPolygon'],
+    foreign: [
+      'no feature has the code of a county of Qujing in a property such as adcode, gb or PAC; ' +
+        `properties: ${('properties' in located && located.properties.join(', ')) || 'none'}`,
+    ],
     partial: 'missing' in located ? located.missing.map((adcode) => `${adcode} is missing`) : [],
   }[located.reason];
   return { problems };
@@ -142,15 +147,33 @@ const topologyOf = (geography: Geography): Topology<Objects<object>> => {
   return topology({ counties }) as Topology<Objects<object>>;
 };
 
+/** Fewer would be no counties: the corners of nine triangles and the ends of their borders. */
+const FEWEST_POINTS = 64;
+
 /** TopoJSON of the nine counties with as many points as fit into the size, or null where even few do not. */
 export const simplifyGeometry = (geography: Geography, mostBytes = MOST_BYTES): string | null => {
   const weighted = presimplify(topologyOf(geography));
-  // The quantile counts from the points that weigh most.
-  for (let share = 100; share > 0; share -= 1) {
-    // Arcs that two counties share stay shared, so no gaps open.
-    const simple = simplify(weighted, share === 100 ? 0 : quantile(weighted, share / 100));
+  const points = weighted.arcs.reduce((sum, arc) => sum + arc.length, 0);
+  const kept = (count: number): string | null => {
+    // Arcs that two counties share stay shared, so no gaps open. The quantile counts from the points that weigh most.
+    const simple = simplify(weighted, count >= points ? 0 : quantile(weighted, count / points));
     const text = JSON.stringify(quantize(simple, 1e4));
-    if (gzipSync(text).length <= mostBytes) return text;
+    return gzipSync(text).length <= mostBytes ? text : null;
+  };
+  // More points take more bytes: twice as many each time, then the last hundredth by halves.
+  let [least, best] = [FEWEST_POINTS, kept(FEWEST_POINTS)];
+  let most = least;
+  while (best !== null && least < points) {
+    most = Math.min(points, least * 2);
+    const more = kept(most);
+    if (more === null) break;
+    [least, best] = [most, more];
   }
-  return null;
+  while (best !== null && most - least > least / 100) {
+    const middle = Math.floor((least + most) / 2);
+    const more = kept(middle);
+    if (more === null) most = middle;
+    else [least, best] = [middle, more];
+  }
+  return best;
 };

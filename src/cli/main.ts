@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command, CommanderError, Option } from 'commander';
 import { toLocale } from '../core/locale.js';
@@ -10,9 +11,9 @@ import { snippetOf } from '../view/snippets.js';
 import { fallbackText } from '../view/text.js';
 import { check } from './check.js';
 import { idOf, viewsOf, withChoice } from './choice.js';
-import { readText, writeNamed } from './files.js';
+import { STDOUT, keepInput, readText, writeNamed } from './files.js';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
-import { catalogueOf, readDataFiles } from './project.js';
+import { catalogueOf, packageVersion, readDataFiles } from './project.js';
 import { addRender } from './render.js';
 import { addFiles } from './site-files.js';
 import { print, shown, warn } from './terminal.js';
@@ -100,6 +101,7 @@ const snippet = (tag: string, options: SnippetOptions): void => {
 
 const program = new Command('qj-widgets')
   .description('The figures of the documents about Qujing: what there is, whether it holds, and how to embed it.')
+  .version(packageVersion(), '--version', 'the version of qj-widgets')
   .exitOverride()
   .configureOutput({
     writeErr: (text) => {
@@ -137,19 +139,26 @@ withChoice(
   .action(snippet);
 
 const geometryCheck = (file: string, { output }: { output?: string }): void => {
+  const ending = output === undefined ? '' : extname(output).toLowerCase();
+  if (!['', '.json', '.topojson'].includes(ending))
+    throw new UsageError(`-o writes TopoJSON, not ${ending.slice(1)}: give a file that ends in .json or .topojson.`);
+  if (output !== undefined) keepInput(file, output);
+  // Where the file itself goes to stdout, what is said of it does not.
+  const say = output === STDOUT ? warn : print;
   const { problems, notes, geography } = checkGeometry(readText(file));
   for (const problem of problems) warn(problem);
-  for (const note of notes) print(note);
+  for (const note of notes) say(note);
   if (problems.length > 0 || !geography) {
     process.exitCode = 1;
     return;
   }
-  print('the nine counties, their areas and their neighbours fit');
+  say('the nine counties, their areas and their neighbours fit');
   if (output === undefined) return;
   const simple = simplifyGeometry(geography);
   if (simple === null) throw new Error(`the counties do not fit into ${MOST_BYTES} bytes`);
-  writeNamed(output, simple);
-  print(`${output}: ${gzipSync(simple).length} bytes gzipped`);
+  if (output === STDOUT) process.stdout.write(simple);
+  else writeNamed(output, simple);
+  say(`${output === STDOUT ? 'stdout' : output}: ${gzipSync(simple).length} bytes gzipped`);
 };
 
 program
@@ -158,7 +167,7 @@ program
   .command('check')
   .description('whether a GeoJSON or TopoJSON file fits: nine counties, areas, neighbours, size')
   .argument('<file>', 'the file')
-  .option('-o, --output <file>', 'also writes a simplified TopoJSON of at most 8 KB gzipped')
+  .option('-o, --output <file>', 'also writes a simplified TopoJSON of at most 8 KB gzipped; - for stdout')
   .action(geometryCheck);
 
 try {

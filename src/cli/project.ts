@@ -36,6 +36,9 @@ const readJson = (path: string): unknown => {
   }
 };
 
+export const packageVersion = (): string =>
+  (readJson(join(packageRoot(), 'package.json')) as { version: string }).version;
+
 /** Every JSON file of `data/`, the schemas aside, in a fixed order. */
 export const readDataFiles = (root = packageRoot()): DataFile[] => {
   const walk = (folder: string): string[] =>

@@ -9,7 +9,7 @@ import { WIDGETS } from '../static/views.js';
 import { COLORS, type ThemeName } from '../theme/tokens.js';
 import type { ViewModel } from '../view/view-model.js';
 import { CHOOSING, idOf, viewsOf, withChoice } from './choice.js';
-import { writeNamed, writeOwn } from './files.js';
+import { STDOUT, keepInput, writeNamed, writeOwn } from './files.js';
 import { mapOfGeometry } from './own-geometry.js';
 import { pictureTexts } from './picture-texts.js';
 import { catalogueOf, readDataFiles } from './project.js';
@@ -50,13 +50,22 @@ const toScale = (text: string): number => {
 };
 
 /** `svg` or `png`: as asked for, or as the name of the file says. */
-const formatOf = ({ format, output, all }: RenderOptions): Format => {
+const formatOf = ({ format, output, all, preset }: RenderOptions): Format => {
   const ending = all || output === undefined ? '' : extname(output).toLowerCase().slice(1);
+  // The preset writes two files, and either may be named.
+  if (ending !== '' && ending !== 'svg' && ending !== 'png' && !(preset && ending === 'txt'))
+    throw new UsageError(`pictures are svg or png, not ${ending}: give -o a file that ends so.`);
   const named = ending === 'svg' || ending === 'png' ? ending : undefined;
   if (format && named && format !== named)
     throw new UsageError(`--format ${format} does not fit the file "${output ?? ''}". Give one of them.`);
   return format ?? named ?? 'svg';
 };
+
+/** The picture's own file where the preset may have been given that of its texts. */
+const pictureFile = (output: string, { preset }: RenderOptions): string =>
+  preset === undefined || extname(output) === '.png'
+    ? output
+    : `${output.slice(0, output.length - extname(output).length)}.png`;
 
 /** Draws pictures; what is only needed for that, ECharts and fonts, is loaded now. */
 const pencil = async (catalogue: Catalogue, format: Format, { width, scale, theme, font }: RenderOptions) => {
@@ -97,6 +106,7 @@ const renderAll = async (tag: string | undefined, options: RenderOptions): Promi
   const choosing = [...CHOOSING, 'geometry'];
   if (choosing.some((name) => name in options))
     throw new UsageError(`--all draws every view: give no ${choosing.map((name) => `--${name}`).join(', ')} with it.`);
+  if (output === STDOUT) throw new UsageError('--all writes many files: give a folder with -o.');
   const catalogue = catalogueOf(readDataFiles());
   const format = formatOf(options);
   const widgets = tag === undefined ? WIDGETS : [viewsOf(tag)];
@@ -135,7 +145,11 @@ const renderOne = async (tag: string, options: RenderOptions): Promise<void> => 
     throw new UsageError(`--geometry is for qj-county-map, not for ${tag}.`);
   if (approvalNumber !== undefined && geometry === undefined)
     throw new UsageError('--approval-number is that of a map: give its file with --geometry.');
-  const toStdout = output === undefined && preset === undefined;
+  if (output === STDOUT && preset !== undefined)
+    throw new UsageError('the preset writes two files: give the name of one with -o.');
+  for (const input of [geometry, options.font])
+    if (input !== undefined && output !== undefined) keepInput(input, output);
+  const toStdout = output === STDOUT || (output === undefined && preset === undefined);
   if (toStdout && format === 'png' && process.stdout.isTTY)
     throw new UsageError('a PNG is no text for a terminal: give a file with -o FILE, or send the output to one.');
   const model =
@@ -147,7 +161,7 @@ const renderOne = async (tag: string, options: RenderOptions): Promise<void> => 
   if (toStdout) process.stdout.write(picture);
   else
     for (const file of save(
-      output ?? nameOf(model, format),
+      output === undefined ? nameOf(model, format) : pictureFile(output, options),
       output === undefined ? writeOwn : writeNamed,
       picture,
       textsOf(model, catalogue, options),
@@ -190,6 +204,9 @@ export const addRender = (program: Command): void => {
     )
     .option('--geometry <file>', 'county boundaries for qj-county-map, as GeoJSON or TopoJSON')
     .option('--approval-number <number>', 'the approval number (审图号) of that map')
-    .option('-o, --output <file>', 'the file to write, or with --all the folder (default: stdout, or this folder)')
+    .option(
+      '-o, --output <file>',
+      'the file to write, svg or png, - for stdout, or with --all the folder (default: stdout, or this folder)',
+    )
     .action(render);
 };

@@ -28,7 +28,7 @@ interface FigureBase {
   valueTo?: number;
   unit: Unit;
   year: number | null;
-  /** The printed words for a span or a rate basis: 年均, 3年内. */
+  /** The printed words for a span or a rate basis: 年均, 3年内; of an editor's figure the month or day, 2025-06. */
   period: string | null;
   /** The printed words that narrow what is counted: 建成和在建. */
   scope: string | null;

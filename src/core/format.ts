@@ -71,9 +71,12 @@ const chineseParts = (value: number, unit: Unit, valueTo?: number): FigureParts 
   after: unit === '年份' ? '年' : unit,
 });
 
+/** Nothing is less than nothing: no minus before a zero. */
+const unsigned = (value: number): number => value + 0;
+
 /** A number with its unit, without inventing digits: 1.2万亿元, CNY 1.2 trillion. */
 export const valueParts = (value: number, unit: Unit, locale: Locale, valueTo?: number): FigureParts =>
-  locale === 'en' ? englishParts(value, unit, valueTo) : chineseParts(value, unit, valueTo);
+  locale === 'en' ? englishParts(unsigned(value), unit, valueTo) : chineseParts(unsigned(value), unit, valueTo);
 
 /** Puts a comparator where the language has it: 突破5000亿元, 60%以上; over CNY 500 billion. */
 export const withComparator = (parts: FigureParts, comparator: Comparator | null, locale: Locale): FigureParts => {

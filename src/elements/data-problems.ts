@@ -1,19 +1,45 @@
 import type { ErrorObject } from 'ajv';
 import { worded, type Words } from '../i18n/index.js';
-import type { Problem } from './problem.js';
+import { shorten, type Problem } from './problem.js';
 
-const fieldOf = ({ instancePath }: ErrorObject): string => ['data', ...instancePath.split('/').slice(1)].join('.');
+/** A field as an editor finds it: names are those of the data, however long. */
+const fieldOf = ({ instancePath }: ErrorObject): string =>
+  [
+    'data',
+    ...instancePath
+      .split('/')
+      .slice(1)
+      .map((name) => shorten(name.replace(/~1/g, '/').replace(/~0/g, '~'))),
+  ].join('.');
 
 /** More would be a wall of text. */
 const MOST = 5;
 
+interface Params {
+  missingProperty?: string;
+  additionalProperty?: string;
+  limit?: number;
+  allowedValues?: unknown[];
+}
+
 const wordsOf = (error: ErrorObject, w: Words): string => {
   const field = fieldOf(error);
-  const { missingProperty, additionalProperty, limit } = error.params as Record<string, string | undefined>;
+  const { missingProperty, additionalProperty, limit, allowedValues } = error.params as Params;
   if (missingProperty !== undefined) return w.errors.fieldMissing(`${field}.${missingProperty}`);
-  if (additionalProperty !== undefined) return w.errors.fieldUnknown(`${field}.${additionalProperty}`);
+  if (additionalProperty !== undefined) return w.errors.fieldUnknown(`${field}.${shorten(additionalProperty)}`);
   if (error.keyword === 'maxItems') return w.errors.fieldTooMany(field, Number(limit));
+  if (allowedValues) return w.errors.fieldChoice(field, allowedValues.join(w.nameSeparator));
   return w.errors.fieldInvalid(field);
+};
+
+/** Each thing once: a field that may be of two types fails for each of them, and once more for both. */
+const clausesOf = (errors: readonly ErrorObject[], w: Words): string[] => {
+  const clauses = new Set<string>();
+  for (const error of errors) {
+    if (clauses.size === MOST) break;
+    clauses.add(wordsOf(error, w));
+  }
+  return [...clauses];
 };
 
 /** What the schema says of an editor's data, naming the first field that does not fit. */
@@ -21,15 +47,8 @@ export const dataProblems = (data: unknown, errors: readonly ErrorObject[]): Pro
   code: 'bad-data',
   attribute: 'data',
   value: errors[0] ? fieldOf(errors[0]) : null,
-  choices: [],
+  choices: ((errors[0]?.params as Params | undefined)?.allowedValues ?? []).map(String),
   text: worded((w) =>
-    typeof data === 'string'
-      ? w.errors.json
-      : w.errors.data(
-          errors
-            .slice(0, MOST)
-            .map((error) => wordsOf(error, w))
-            .join(w.listSeparator),
-        ),
+    typeof data === 'string' ? w.errors.json : w.errors.data(clausesOf(errors, w).join(w.listSeparator)),
   ),
 });

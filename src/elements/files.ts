@@ -1,3 +1,4 @@
+import { withDensity } from '../picture/png-density.js';
 import { pageDocument } from './page-document.js';
 
 /** Hands a file to the reader. */
@@ -23,12 +24,13 @@ export const svgToPng = async (svg: string, width: number, height: number): Prom
   canvas.width = width * PNG_SCALE;
   canvas.height = height * PNG_SCALE;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
+  const picture = await new Promise<Blob>((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
       else reject(new Error('the canvas gave no picture'));
     }, 'image/png');
   });
+  return new Blob([withDensity(new Uint8Array(await picture.arrayBuffer()), PNG_SCALE)], { type: 'image/png' });
 };
 
 /** The older way to the clipboard, which pages without HTTPS have too: an answer to the browser's own copying. */

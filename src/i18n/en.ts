@@ -1,6 +1,21 @@
 import { someOf, type Words } from './zh-CN.js';
 import { frameEn } from './frame-en.js';
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 export const en: Words = {
   ...frameEn,
   kinds: { actual: 'Achieved', target: 'Target', plan: 'Planned', forecast: 'Forecast' },
@@ -16,6 +31,8 @@ export const en: Words = {
   editorProvided: 'Provided by the editor',
   roleOfEditor: (role) => `${role}, from the editor`,
   year: (year) => String(year),
+  date: (year, month, day) =>
+    [day, month === null ? null : (MONTHS[month - 1] ?? month), year].filter((part) => part !== null).join(' '),
   undatedYear: 'year not stated',
   undated: 'undated',
   statuses: {
@@ -144,8 +161,13 @@ export const en: Words = {
       slow: 'The map’s boundaries (geometry) did not arrive within half a minute; the hexagon mosaic is shown instead. Check the address and the network, or give a smaller file.',
       large:
         'The map’s boundaries (geometry) are too large for a page; the hexagon mosaic is shown instead. Simplify them first: qj-widgets geometry check FILE -o SIMPLER.',
-      foreign:
-        'The file of boundaries has no county of Qujing; the hexagon mosaic is shown instead. Provide the nine counties by their adcodes.',
+      degrees:
+        'The coordinates of the map’s boundaries (geometry) are not degrees; the hexagon mosaic is shown instead. Convert them to longitude and latitude (WGS-84 or GCJ-02).',
+      polygons:
+        'The counties in the file of boundaries have no areas (Polygon or MultiPolygon); the hexagon mosaic is shown instead. Provide the areas of the counties.',
+      foreign: (properties) =>
+        'The file of boundaries has no code of a county of Qujing; the hexagon mosaic is shown instead. Put it into a property such as adcode, gb or PAC, for example 530302. ' +
+        (properties ? `The properties in the file: ${properties}.` : 'The file has no properties.'),
       partial: (missing) =>
         `The file of boundaries lacks ${missing}; the hexagon mosaic is shown instead. Provide all nine counties.`,
     },
@@ -207,16 +229,21 @@ export const en: Words = {
     closest: (choices) => `Close matches: ${choices}.`,
     number: (attribute, value) =>
       `The value “${value}” of the attribute ${attribute} is not a usable number and is not shown. Give a number, with a unit if you like, for example 3500 or 3500亿元.`,
-    unit: (attribute, value, unit) =>
-      `The value “${value}” of the attribute ${attribute} has the wrong unit and is not shown. Use a unit of the same kind as “${unit}”.`,
+    unit: (attribute, value, units) =>
+      `The value “${value}” of the attribute ${attribute} has the wrong unit and is not shown. Units that fit: ${units}.`,
     range: (attribute, value) => `The value “${value}” of the attribute ${attribute} is out of range and is not shown.`,
     date: (attribute, value) =>
-      `The value “${value}” of the attribute ${attribute} is not a date; the figure is not shown. Write 2024, 2024-06 or 2024-06-30.`,
+      `The value “${value}” of the attribute ${attribute} is not a date that can be; the figure is not shown. Write 2024, 2024-06 or 2024-06-30.`,
+    future: (attribute, value) =>
+      `The value “${value}” of the attribute ${attribute} is later than today; the figure is not shown. Give the time that the figure is of.`,
     needs: (attribute, other) => `With ${attribute}, ${other} is required too; the figure is not shown.`,
     data: (problems) => `The content of data does not fit the schema: ${problems}.`,
     json: 'data is not valid JSON. Check the quotes and brackets.',
     fieldMissing: (field) => `${field} is missing`,
     fieldUnknown: (field) => `${field} is not known`,
+    fieldDate: (field, value) => `${field} has “${value}”, which is no date; write 2024, 2024-06 or 2024-06-30`,
+    fieldFuture: (field, value) => `${field} has “${value}”, which is later than today`,
+    fieldChoice: (field, choices) => `${field} must be one of: ${choices}`,
     fieldTooMany: (field, most) => `${field} may have at most ${most} items`,
     duplicateStage: (id) => `Two stages in data.stages have the id “${id}”. Give each its own.`,
     duplicateLink: (link) => `“${link}” stands twice in data.links. Remove one.`,

@@ -34,6 +34,8 @@ export const zhCN = {
   editorProvided: '编辑提供',
   roleOfEditor: (role: string) => `${role}（编辑提供）`,
   year: (year: number) => `${year}年`,
+  date: (year: number, month: number | null, day: number | null) =>
+    `${year}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`,
   undatedYear: '未注明年份',
   undated: '未注明日期',
   statuses: {
@@ -147,8 +149,11 @@ export const zhCN = {
       slow: '地图边界（geometry）等了半分钟仍未载完，改用六边形示意图。请检查地址和网络，或者换一份小一些的文件。',
       large:
         '地图边界（geometry）太大，网页上画不了，改用六边形示意图。请先简化：qj-widgets geometry check 文件 -o 简化后的文件。',
-      foreign:
-        '地图边界文件里没有曲靖的县（市、区），改用六边形示意图。请按行政区划代码（adcode）提供九个县（市、区）。',
+      degrees: '地图边界（geometry）的坐标不是经纬度，改用六边形示意图。请转成以度为单位的经纬度（WGS-84 或 GCJ-02）。',
+      polygons: '地图边界文件里的县（市、区）没有面（Polygon 或 MultiPolygon），改用六边形示意图。请提供县界的面。',
+      foreign: (properties: string) =>
+        '地图边界文件里没有曲靖县（市、区）的行政区划代码，改用六边形示意图。请在 adcode、gb、PAC 之类的属性里写明，例如 530302。' +
+        (properties ? `文件里的属性有：${properties}。` : '文件里没有任何属性。'),
       partial: (missing: string) => `地图边界文件缺少${missing}，改用六边形示意图。请提供全部九个县（市、区）。`,
     },
   },
@@ -211,16 +216,22 @@ export const zhCN = {
     closest: (choices: string) => `相近的编号：${choices}。`,
     number: (attribute: string, value: string) =>
       `${attribute} 属性的值“${value}”不是可用的数字，未显示。请填写数字，可带单位，例如 3500 或 3500亿元。`,
-    unit: (attribute: string, value: string, unit: string) =>
-      `${attribute} 属性的值“${value}”单位不符，未显示。请用与“${unit}”同类的单位。`,
+    unit: (attribute: string, value: string, units: string) =>
+      `${attribute} 属性的值“${value}”单位不符，未显示。可用的单位：${units}。`,
     range: (attribute: string, value: string) => `${attribute} 属性的值“${value}”超出可显示的范围，未显示。`,
     date: (attribute: string, value: string) =>
-      `${attribute} 属性的值“${value}”不是日期，未显示。请写成 2024、2024-06 或 2024-06-30。`,
+      `${attribute} 属性的值“${value}”不是可用的日期，未显示。请写成 2024、2024-06 或 2024-06-30。`,
+    future: (attribute: string, value: string) =>
+      `${attribute} 属性的值“${value}”晚于今天，未显示。请填写数字所属的时间。`,
     needs: (attribute: string, other: string) => `填写 ${attribute} 时还须填写 ${other}，否则不显示该数字。`,
     data: (problems: string) => `data 的内容不符合格式：${problems}。`,
     json: 'data 不是有效的 JSON，请检查引号和括号。',
     fieldMissing: (field: string) => `缺少 ${field}`,
     fieldUnknown: (field: string) => `不认识 ${field}`,
+    fieldDate: (field: string, value: string) =>
+      `${field} 的“${value}”不是可用的日期，请写成 2024、2024-06 或 2024-06-30`,
+    fieldFuture: (field: string, value: string) => `${field} 的“${value}”晚于今天`,
+    fieldChoice: (field: string, choices: string) => `${field} 只能是：${choices}`,
     fieldTooMany: (field: string, most: number) => `${field} 最多 ${most} 项`,
     duplicateStage: (id: string) => `data.stages 里有两个环节的编号都是“${id}”，请改成不同的编号。`,
     duplicateLink: (link: string) => `data.links 里“${link}”写了两次，请删去一条。`,

@@ -1,3 +1,4 @@
+import { greatest } from '../core/extremes.js';
 import type { Locale } from '../core/locale.js';
 import { HEIGHTS } from './heights.js';
 
@@ -29,7 +30,7 @@ const heightAt = (segments: readonly number[], width: number): number => {
 export const frameHeight = (widget: string, view: string, locale: Locale): number | null => {
   const segments = HEIGHTS[`${widget}/${view} ${locale}`];
   if (!segments) return null;
-  const column = Math.max(...COLUMNS.map((width) => heightAt(segments, width)));
+  const column = greatest(COLUMNS.map((width) => heightAt(segments, width)));
   const phone = heightAt(segments, PHONE);
   return phone > column && phone <= column * SPARE ? phone : column;
 };

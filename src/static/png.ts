@@ -1,3 +1,4 @@
+import { withDensity } from '../picture/png-density.js';
 import { fontsFor, type FontChoice } from './fonts.js';
 import { drawnCharacters, withOutlines } from './outlines.js';
 import { pngPackage } from './png-package.js';
@@ -9,7 +10,8 @@ export const pngOf = async (svg: string, choice: FontChoice, scale: number): Pro
   const outlined = withOutlines(svg, fontsFor(drawnCharacters(svg), choice));
   // Loaded here, as fonts are read: SVG files need no native module.
   const { Resvg } = await pngPackage(() => import('@resvg/resvg-js'));
-  return new Resvg(outlined, { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } })
+  const png = new Resvg(outlined, { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } })
     .render()
     .asPng();
+  return Buffer.from(withDensity(png, scale));
 };

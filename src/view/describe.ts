@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { DocumentPart, DocumentRecord } from '../catalogue/types.js';
+import { readDate } from '../core/dates.js';
 import type { Figure, Sourced } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
@@ -9,17 +10,24 @@ import type { Mark } from './view-model.js';
 export const nameOf = (record: { name: string; en: string }, locale: Locale): string =>
   locale === 'en' ? record.en : record.name;
 
+/** An editor's words may be the names of what every object has. */
+const termOf = (terms: Record<string, string>, phrase: string): string | undefined =>
+  Object.prototype.hasOwnProperty.call(terms, phrase) ? terms[phrase] : undefined;
+
 export const scopeOf = (catalogue: Catalogue, { scope }: Figure, locale: Locale): string | null => {
   if (scope === null || locale !== 'en') return scope;
   const w = words(locale);
-  const statuses: Record<string, string | undefined> = w.statuses;
+  const statuses = new Map<string, string>(Object.entries(w.statuses));
   // The editor's own scope stays as it is; a status beside it is one of ours.
-  const part = (text: string) => statuses[text]?.toLowerCase() ?? text;
-  return catalogue.terms.scopes[scope] ?? scope.split('、').map(part).join(w.separator);
+  const part = (text: string) => statuses.get(text)?.toLowerCase() ?? text;
+  return termOf(catalogue.terms.scopes, scope) ?? scope.split('、').map(part).join(w.separator);
 };
 
-export const periodOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string | null =>
-  figure.period && locale === 'en' ? (catalogue.terms.periods[figure.period] ?? figure.period) : figure.period;
+export const periodOf = (catalogue: Catalogue, { period, evidence }: Figure, locale: Locale): string | null => {
+  const date = period !== null && evidence === null ? readDate(period) : null;
+  if (date) return words(locale).date(date.year, date.month, date.day);
+  return period && locale === 'en' ? (termOf(catalogue.terms.periods, period) ?? period) : period;
+};
 
 export const noteOf = (record: { note: string | null; noteEn?: string }, locale: Locale): string | null =>
   locale === 'en' ? (record.noteEn ?? record.note) : record.note;

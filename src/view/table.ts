@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { formatFigure } from '../core/format.js';
+import { xmlText } from '../core/xml-text.js';
 import { isEditorFigure, type Sourced } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
@@ -82,7 +83,8 @@ const FORMULA = /^[\s\p{C}\p{Z}]*[=+\-@\u2212]|^[\t\r\n]/u;
 /** Quotes a field, and keeps a spreadsheet from reading text as a formula. */
 const csvField = (field: string | number | null): string => {
   if (typeof field === 'number') return String(field);
-  const text = FORMULA.test((field ?? '').normalize('NFKC')) ? `'${field}` : (field ?? '');
+  const plain = xmlText(field ?? '');
+  const text = FORMULA.test(plain.normalize('NFKC')) ? `'${plain}` : plain;
   return /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 };
 

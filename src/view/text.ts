@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { words, type Words } from '../i18n/index.js';
+import { xmlText } from '../core/xml-text.js';
 import { formatFigure, isConverted } from '../core/format.js';
 import type { Sourced } from '../core/fact.js';
 import { sourceOf, sourcesOf } from './describe.js';
@@ -54,7 +55,7 @@ export const captionText = (model: ViewModel, catalogue: Catalogue): string =>
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+export const escapeMarkup = (text: string): string => xmlText(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** A citation for a bibliography or a caption: what, where, each source with the figure as printed. */
 export const citation = (model: ViewModel, catalogue: Catalogue): string => {

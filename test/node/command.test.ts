@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import { WIDGETS } from '../../src/static/views.js';
 import type { Fact } from '../../src/core/fact.js';
 import { fallbackText } from '../../src/view/text.js';
-import { built, run } from './run-command.js';
-import { CHAIN_IDS, CHINESE, ROOT, TARGET_IDS, catalogue, chain, gauge } from './helpers.js';
+import { built, emptyFolder, run } from './run-command.js';
+import { CHAIN_IDS, CHINESE, ROOT, TARGET_IDS, catalogue, chain, gauge, readText } from './helpers.js';
 
 const SOURCES = process.env['QJ_SOURCES'] ?? join(ROOT, '..', 'shared', 'sources');
 
@@ -121,6 +121,18 @@ test('check exits 1 with every missing document on stderr', built, () => {
   assert.equal(status, 1);
   for (const { file } of catalogue.data.documents) assert.ok(stderr.includes(`${file} is missing`), stderr);
   assert.match(stdout, /5 problems/);
+});
+
+test('check says how many figures it held, none where no document is there', built, () => {
+  const { stdout, status } = run('check', '--sources', emptyFolder());
+  assert.equal(status, 1);
+  assert.match(stdout, /the evidence of 0 figures and claims was held/);
+});
+
+test('--version is that of the package', built, () => {
+  const { version } = JSON.parse(readText('package.json')) as { version: string };
+  const { status, stdout } = run('--version');
+  assert.deepEqual([status, stdout], [0, `${version}\n`]);
 });
 
 test('check of a folder that does not exist exits 2 and says what to give', built, () => {

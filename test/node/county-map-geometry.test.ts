@@ -122,6 +122,39 @@ test('counties are told by adcode, code, ad_code, property id or feature id, as 
   }
 });
 
+test('codes are found under whatever name a file has for them, with the country before or places behind', () => {
+  for (const propertiesOf of [
+    (adcode: string) => ({ gb: `156${adcode}` }),
+    (adcode: string) => ({ GB: Number(`156${adcode}`) }),
+    (adcode: string) => ({ ADCODE: adcode }),
+    (adcode: string) => ({ AdCode99: 'x', Adcode: Number(adcode) }),
+    (adcode: string) => ({ PAC: Number(adcode), NAME: '某县' }),
+    (adcode: string) => ({ XZQDM: `${adcode}000`, XZQMC: '某县' }),
+    (adcode: string) => ({ district_adcode: adcode, city_adcode: 530300 }),
+    (adcode: string) => ({ 行政区划代码: `${adcode}.0` }),
+    (adcode: string) => ({ 'xzq-dm': adcode }),
+    (adcode: string) => ({ id: 7, key: `CN${adcode}` }),
+    // A name that nobody foresaw, with one county's code.
+    (adcode: string) => ({ OBJECTID: 12, region_key: adcode, parent: '530300' }),
+  ]) {
+    const located = locate(collection(COUNTIES, propertiesOf));
+    assert.ok('geography' in located, text(propertiesOf('530302')));
+  }
+  // Two counties' codes under names that nobody knows decide nothing.
+  assert.equal(refused(collection(COUNTIES, () => ({ from: 530302, to: 530303 }))).reason, 'foreign');
+});
+
+test('where no code is found, the properties that there are are named, few and short', () => {
+  assert.deepEqual(refused(collection(COUNTIES, () => ({ NAME: '麒麟区', Shape_Area: 1 }))), {
+    reason: 'foreign',
+    properties: ['NAME', 'Shape_Area'],
+  });
+  const long = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`p${index}`.padEnd(500, 'x'), 1]));
+  const located = refused(collection(COUNTIES, () => long));
+  assert.ok('properties' in located && located.properties.length <= 12);
+  assert.ok(located.properties.every((name) => name.length <= 24));
+});
+
 test('马龙 and 沾益 are also known by the codes that they had as counties', () => {
   for (const [old, adcode] of [
     ['530321', codeOf('马龙')],
@@ -211,8 +244,8 @@ test('files without a county of Qujing, or without any feature, are foreign', ()
     collection(COUNTIES, (adcode) => ({ adcode: `5303${adcode.slice(0, 2)}` })),
     { type: 'Topology', objects: {}, arcs: [] },
   ]) {
-    assert.deepEqual(refused(foreign), { reason: 'foreign' }, text(foreign).slice(0, 80));
-    assert.match(checkGeometry(text(foreign)).problems.join(), /no feature has the adcode/);
+    assert.equal(refused(foreign).reason, 'foreign', text(foreign).slice(0, 80));
+    assert.match(checkGeometry(text(foreign)).problems.join(), /no feature has the code of a county of Qujing/);
   }
 });
 
@@ -228,7 +261,7 @@ test('what is neither GeoJSON nor TopoJSON is refused and never thrown over', ()
     { type: 'Topology' },
     { type: 'Topology', objects: null, arcs: [] },
     { type: 'Topology', objects: { a: null }, arcs: [] },
-    { type: 'Topology', objects: { a: { type: 'Polygon', arcs: [[7]] } }, arcs: [] },
+    { type: 'Topology', objects: { a: { type: 'Polygon', id: 530381, arcs: [[7]] } }, arcs: [] },
     { type: 'Topology', objects: { a: { type: 'GeometryCollection' } } },
     { type: 'Polygon', coordinates: [] },
   ]) {
@@ -252,8 +285,8 @@ test('a byte order mark before the JSON does not matter, as it does not in a bro
   assert.deepEqual(checkGeometry(`\uFEFF${text(GOOD)}`).problems, []);
 });
 
-test('a ring with null, NaN or text for a coordinate is not drawn: its county is missing', () => {
-  for (const bad of [null, Number.NaN, '103.5', Number.POSITIVE_INFINITY]) {
+test('a ring with null, NaN or words for a coordinate is not drawn: its county is missing', () => {
+  for (const bad of [null, Number.NaN, '', 'east', '103.5E', Number.POSITIVE_INFINITY]) {
     const json = structuredClone(GOOD) as unknown as { features: { geometry: { coordinates: unknown[][][] } }[] };
     const ring = json.features[0]?.geometry.coordinates[0];
     assert.ok(ring);
@@ -267,16 +300,109 @@ test('a ring with null, NaN or text for a coordinate is not drawn: its county is
 const moved = (change: (point: Position) => Position) =>
   collection(Object.fromEntries(Object.entries(COUNTIES).map(([adcode, ring]) => [adcode, ring.map(change)])));
 
-test('coordinates in metres are not degrees: nothing is drawn of them', () => {
-  const metres = moved(([lon = 0, lat = 0]) => [lon * 111320, lat * 111320]);
-  assert.ok('reason' in locate(metres));
-  assert.notEqual(checkGeometry(text(metres)).problems.length, 0);
+test('coordinates in the metres of a projection that is not read are said to be no degrees', () => {
+  // Gauss-Krüger with the number of its zone, as Chinese surveys have it.
+  const metres = moved(([lon = 0, lat = 0]) => [35_500_000 + (lon - 105) * 100_000, lat * 111_320]);
+  assert.deepEqual(refused(metres), { reason: 'degrees' });
+  assert.match(checkGeometry(text(metres)).problems.join(), /not degrees.*WGS-84/);
 });
 
-test('latitude before longitude is no geography of Qujing', () => {
-  const swapped = moved(([lon = 0, lat = 0]) => [lat, lon]);
-  assert.notEqual(checkGeometry(text(swapped)).problems.length, 0);
-  assert.ok('reason' in locate(swapped), 'latitudes of 103 degrees are drawn');
+const sameAsGood = (json: unknown): void => {
+  const located = locate(json);
+  assert.ok('geography' in located, text(json).slice(0, 200));
+  for (const adcode of ADCODES) {
+    const [found, own] = [located.geography[adcode]?.[0] ?? [], COUNTIES[adcode] ?? []].map((ring) =>
+      areaOnSphere(ring.map(([x = 0, y = 0]) => [x, y])),
+    );
+    assert.ok(found && own && Math.abs(found / own - 1) < 0.002, adcode);
+  }
+};
+
+test('latitude before longitude, web map metres and coordinates as text are read as what they are', () => {
+  sameAsGood(moved(([lon = 0, lat = 0]) => [lat, lon]));
+  const half = 20_037_508.342789244;
+  sameAsGood(
+    moved(([lon = 0, lat = 0]) => [
+      (lon / 180) * half,
+      (Math.log(Math.tan(((90 + lat) * Math.PI) / 360)) / Math.PI) * half,
+    ]),
+  );
+  sameAsGood(moved((point) => point.map(String) as unknown as Position));
+});
+
+test('polygons within a GeometryCollection are read, and counties of lines alone are said to have no areas', () => {
+  const features = GOOD.features.map((one) => ({
+    ...one,
+    geometry: { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [103, 25] }, one.geometry] },
+  }));
+  sameAsGood({ type: 'FeatureCollection', features });
+  const lines = GOOD.features.map((one) => ({
+    ...one,
+    geometry: { type: 'LineString', coordinates: 'coordinates' in one.geometry ? one.geometry.coordinates[0] : [] },
+  }));
+  assert.deepEqual(refused({ type: 'FeatureCollection', features: lines }), { reason: 'polygons' });
+});
+
+/** A ring as ECharts' map editor compresses it. */
+const compressed = (ring: Position[]): { text: string; offset: Position } => {
+  const whole = ring.map((point) => point.map((value) => Math.round(value * 1024)));
+  const [offset = [0, 0]] = whole;
+  let [px = 0, py = 0] = offset;
+  const sign = (step: number) => String.fromCharCode(((step << 1) ^ (step >> 31)) + 64);
+  const letters = whole.map(([x = 0, y = 0]) => {
+    const pair = sign(x - px) + sign(y - py);
+    [px, py] = [x, y];
+    return pair;
+  });
+  return { text: letters.join(''), offset };
+};
+
+test('the compressed JSON of ECharts’ maps is read', () => {
+  const rings = GOOD.features.map(({ properties }) => {
+    const { text: letters, offset } = compressed([...(COUNTIES[String(properties?.['adcode'])] ?? [])]);
+    return { properties, letters, offset };
+  });
+  const file = (multi: boolean) => ({
+    type: 'FeatureCollection',
+    UTF8Encoding: true,
+    features: rings.map(({ properties, letters, offset }) => ({
+      type: 'Feature',
+      properties,
+      geometry: multi
+        ? { type: 'MultiPolygon', coordinates: [[letters]], encodeOffsets: [[offset]] }
+        : { type: 'Polygon', coordinates: [letters], encodeOffsets: [offset] },
+    })),
+  });
+  for (const multi of [false, true]) {
+    const located = locate(file(multi));
+    assert.ok('geography' in located);
+    for (const adcode of ADCODES) {
+      const [found = 0, own = 1] = [located.geography[adcode]?.[0] ?? [], COUNTIES[adcode] ?? []].map((ring) =>
+        areaOnSphere(ring.map(([x = 0, y = 0]) => [x, y])),
+      );
+      assert.ok(Math.abs(found / own - 1) < 0.02, `${adcode} ${found / own}`);
+    }
+  }
+});
+
+test('very many points are drawn, in a call stack of any depth', () => {
+  const each = Math.floor((MOST_POINTS - 9) / 9);
+  const many = moved((point) => point);
+  for (const one of many.features) {
+    const geometry = one.geometry as { coordinates: Position[][] };
+    const ring = geometry.coordinates[0] ?? [];
+    geometry.coordinates[0] = Array.from({ length: each }, (_, index) => {
+      const at = (index / each) * (ring.length - 1);
+      const [a = [0, 0], b = [0, 0]] = [ring[Math.floor(at)], ring[Math.floor(at) + 1]];
+      const part = at % 1;
+      return [0, 1].map((axis) => (a[axis] ?? 0) * (1 - part) + (b[axis] ?? 0) * part);
+    });
+    geometry.coordinates[0].push(geometry.coordinates[0][0] ?? [0, 0]);
+  }
+  const located = locate(many);
+  assert.ok('geography' in located, text(located).slice(0, 100));
+  const { height } = mapLayout(map('pattern', 'zh-CN', { layout: 'map', geography: located.geography }), 700);
+  assert.ok(height > 300);
 });
 
 test('counties that lie elsewhere on the earth are refused by the check', () => {

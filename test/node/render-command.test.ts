@@ -57,6 +57,46 @@ test('the preset for WeChat writes a PNG 1080 pixels wide and its texts, and say
   assert.ok(texts.includes(`引用\n${citation(model, catalogue)}\n`));
 });
 
+test('the preset takes the name of either of its files, and -o - is the standard output', builtWithFont, () => {
+  for (const name of ['post.txt', 'post.png', 'post']) {
+    const folder = emptyFolder();
+    const { status, stdout } = runIn(folder, ...GAUGE, '--preset', 'wechat', '-o', name);
+    assert.deepEqual([status, stdout.toString()], [0, 'post.png\npost.txt\n'], name);
+    const { width, resolution } = decode(readFileSync(join(folder, 'post.png')));
+    assert.deepEqual([width, resolution], [1080, { x: 7559, y: 7559, unit: 1 }]);
+    assert.match(readFileSync(join(folder, 'post.txt'), 'utf8'), /替代文字/);
+  }
+  const folder = emptyFolder();
+  const out = runIn(folder, ...GAUGE, '-o', '-');
+  assert.equal(out.status, 0);
+  assert.match(out.stdout.toString(), /^<svg/);
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+test('no input is written over, under any of its names', built, () => {
+  const folder = emptyFolder();
+  const counties = JSON.stringify(collection(madeUp()));
+  writeFileSync(join(folder, 'a.json'), counties);
+  linkSync(join(folder, 'a.json'), join(folder, 'hard.svg'));
+  symlinkSync('a.json', join(folder, 'soft.json'));
+  for (const given of [
+    ['geometry', 'check', 'a.json', '-o', 'a.json'],
+    ['geometry', 'check', 'a.json', '-o', './soft.json'],
+    ['render', 'qj-county-map', '--layer', 'pattern', '--geometry', 'a.json', '-o', 'hard.svg'],
+  ]) {
+    const { status, stderr } = runIn(folder, ...given);
+    assert.equal(status, 2, given.join(' '));
+    assert.match(stderr, /is kept/);
+    assert.equal(readFileSync(join(folder, 'a.json'), 'utf8'), counties);
+  }
+  const piped = runIn(folder, 'geometry', 'check', 'a.json', '-o', '-');
+  assert.equal(piped.status, 0);
+  assert.match(piped.stdout.toString(), /^\{"type":"Topology"/);
+  assert.match(piped.stderr, /nine counties/);
+  const other = runIn(folder, 'geometry', 'check', 'a.json', '-o', 'a.shp');
+  assert.deepEqual([other.status, readdirSync(folder).includes('a.shp')], [2, false]);
+});
+
 test('--all writes every view in both languages, a line for each on stderr', built, () => {
   const folder = emptyFolder();
   const { status, stdout, stderr } = runIn(folder, 'render', '--all', '-o', 'all');
@@ -102,6 +142,8 @@ test('a map of a site’s own geometry has its approval number drawn in, or a wa
   const approved = runIn(folder, ...map, '--approval-number', '云S(2024)1号');
   assert.deepEqual([approved.status, approved.stderr], [0, '']);
   assert.ok(approved.stdout.toString().includes('>审图号：云S(2024)1号</text>'));
+  const worded = runIn(folder, ...map, '--approval-number', '审图号： 云S(2024)1号');
+  assert.equal(worded.stdout.toString(), approved.stdout.toString());
   const bare = runIn(folder, ...map);
   assert.equal(bare.status, 0);
   assert.match(bare.stderr, /^缺少审图号，不得公开发布.*--approval-number/);
@@ -130,6 +172,12 @@ test('a wrong call of render exits 2 with what to do on stderr, and writes nothi
     [[...GAUGE, '--geometry', 'a.json'], /--geometry is for qj-county-map/],
     [['render', 'qj-county-map', '--layer', 'pattern', '--approval-number', '1'], /give its file with --geometry/],
     [['render', 'qj-county-map', '--layer', 'pattern', '--geometry', 'none.json'], /"none\.json" cannot be read/],
+    [[...GAUGE, '-o', 'map.jpg'], /pictures are svg or png, not jpg/],
+    [[...GAUGE, '-o', 'map.pdf'], /svg or png, not pdf/],
+    [[...GAUGE, '-o', 'map.webp', '--format', 'svg'], /svg or png, not webp/],
+    [[...GAUGE, '-o', 'post.txt'], /svg or png, not txt/],
+    [[...GAUGE, '-o', '-', '--preset', 'wechat'], /two files/],
+    [['render', '--all', '-o', '-'], /give a folder/],
     [['render', '--all', '--target', 'gdp-2025'], /--all draws every view/],
   ] as [string[], RegExp][]) {
     const { status, stdout, stderr } = run(...given);

@@ -148,6 +148,7 @@ test('packages are used where they belong: Lit in frames, ECharts in charts, Nod
       return room === 'cli' || typeOnly || path === PURE_PACKAGES[name];
     }
     if (name in PURE_PACKAGES) return path === PURE_PACKAGES[name];
+    if (name.startsWith('zrender/')) return room === 'charts';
     if (name.startsWith('echarts/')) return room === 'charts' || (typeOnly && path.endsWith('/option.ts'));
     return name === 'fastest-levenshtein' ? path === 'src/elements/closest.ts' : name.startsWith('virtual:');
   };

@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { COMPARATORS } from '../../src/core/comparators.js';
 import { progressOf } from '../../src/core/progress.js';
-import { UNITS } from '../../src/core/units.js';
+import { formatFigure } from '../../src/core/format.js';
+import { UNITS, convert } from '../../src/core/units.js';
+import { drawSvg } from '../../src/charts/svg.js';
+import { understood } from '../../src/elements/lenient-json.js';
+import { datesProblem } from '../../src/elements/own-dates.js';
+import { COLORS } from '../../src/theme/tokens.js';
+import { whenOf } from '../../src/view/describe.js';
+import * as drawing from '../../src/widgets/target-gauge/drawing.js';
 import { words } from '../../src/i18n/index.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { dataProblems } from '../../src/elements/data-problems.js';
@@ -11,7 +18,7 @@ import { subjectOfData, type GaugeData } from '../../src/widgets/target-gauge/ed
 import { editorFigure } from '../../src/widgets/target-gauge/editor-value.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { catalogue } from '../../src/catalogue/all.js';
-import { tableOf } from '../../src/view/table.js';
+import { csvOf, tableOf } from '../../src/view/table.js';
 import { fallbackText } from '../../src/view/text.js';
 import { LOCALES, fact, gauge, readText } from './helpers.js';
 
@@ -73,7 +80,7 @@ test('an accepted value has the goal’s indicator, place and scope, the editor�
     value: 30,
     unit: '万吨',
     year: 2024,
-    period: null,
+    period: '2024-06-30',
     note: null,
     evidence: null,
     editor: { source: '曲靖市统计局', date: '2024-06-30' },
@@ -117,8 +124,8 @@ test('a unit of another kind is refused, and the right kind is named', () => {
   for (const value of ['3500万吨', '3500 t', '3500%', '3500万美元', '3500toString']) {
     const { attribute, zh, en } = refused(value);
     assert.equal(attribute, 'value');
-    assert.match(zh, /单位不符.*“亿元”/, value);
-    assert.match(en, /wrong unit.*“亿元”/, value);
+    assert.match(zh, /单位不符.*可用的单位：亿元、万亿元、万元、元。/, value);
+    assert.match(en, /wrong unit.*Units that fit: 亿元, 万亿元, 万元, 元\./, value);
   }
 });
 
@@ -130,24 +137,90 @@ test('a value without its date or its source is not shown', () => {
   assert.match(refused('3500', { date: null }).zh, /填写 value 时还须填写 value-date/);
 });
 
-test('a date is a year, a month or a day that there is', () => {
-  for (const date of ['2024', '2024-06', '2024-06-30', '2024-02-29', ' 2024 '])
-    assert.equal(accepted('3500', { date }).year, 2024);
+test('a date is a year, a month or a day that there is, however it is written', () => {
+  for (const [date, when] of [
+    ['2024', '2024年'],
+    [' 2024年 ', '2024年'],
+    ['２０２４', '2024年'],
+    ['2024-06', '2024年6月'],
+    ['2024-6', '2024年6月'],
+    ['2024/06', '2024年6月'],
+    ['2024.6', '2024年6月'],
+    ['2024年6月', '2024年6月'],
+    ['2024 年 6 月', '2024年6月'],
+    ['2024年6月底', '2024年6月'],
+    ['2024-02-29', '2024年2月29日'],
+    ['2024年6月30日', '2024年6月30日'],
+  ] as const) {
+    const editor = accepted('3500', { date });
+    assert.equal(editor.year, 2024, date);
+    assert.equal(whenOf(catalogue, editor, 'zh-CN'), when);
+  }
   for (const date of [
-    '2024-13',
-    '2024-00',
-    '2024-02-30',
-    '2023-02-29',
-    '2024-6',
-    '24',
-    '2024年',
-    '2024-06-31',
-    'soon',
+    ...['2024-13', '2024-00', '2024-02-30', '2023-02-29', '2024-06-31', '2024年13月', '2024年2月30日', '2024-06-00'],
+    ...['24', 'soon', '0000', '0000-01', '1948', '2101', '9999-12-31', '2024-06-30-01', '2024年年', '20240630'],
   ]) {
     const { attribute, zh, en } = refused('3500', { date });
     assert.equal(attribute, 'value-date', date);
-    assert.ok(zh.includes(`“${date}”不是日期`) && en.includes(date), zh);
+    assert.ok(zh.includes(`“${date}”不是可用的日期`) && en.includes(date), zh);
   }
+});
+
+test('a month is named wherever the figure stands, in both languages', () => {
+  const editor = accepted('3500', { date: '2024-06' });
+  for (const [locale, when] of [
+    ['zh-CN', '2024年6月'],
+    ['en', 'June 2024'],
+  ] as const) {
+    const model = gauge('gdp-2025', locale, { editor });
+    const mark = model.marks.find(({ key }) => key === 'editor');
+    assert.ok(mark?.when === when && mark.caption.includes(when), mark?.caption);
+    assert.ok(model.summary.includes(when), model.summary);
+    const row = tableOf(model, catalogue).rows.find((cells) => cells.includes(when));
+    assert.ok(row, JSON.stringify(tableOf(model, catalogue).rows));
+    assert.ok(csvOf(model, catalogue).includes(`,2024,${when},`));
+    assert.ok(
+      drawSvg(drawing, drawing.layOut(model, 580).option(COLORS.light), { width: 580, height: 400 }).svg.includes(when),
+    );
+  }
+});
+
+test('a date after today is refused, and a year or month that runs is not', () => {
+  const today = '2026-11-27';
+  const at = (date: string) => editorFigure({ value: '3500', date, source: '示例' }, fact(GDP), 'level', today);
+  for (const date of ['2026', '2026-11', '2026-11-27', '2025年']) assert.ok('figure' in (at(date) ?? {}), date);
+  for (const date of ['2027', '2099', '2026-12', '2026-11-28', '2026年12月']) {
+    const found = at(date);
+    assert.ok(found && 'problem' in found, date);
+    assert.equal(found.problem.attribute, 'value-date');
+    assert.match(found.problem.text('zh-CN'), new RegExp(`value-date 属性的值“${date}”晚于今天`));
+    assert.match(found.problem.text('en'), /value-date is later than today/);
+  }
+});
+
+test('a number is understood as it is typed, in Chinese too', () => {
+  for (const value of [
+    '3，500',
+    '3 500',
+    '3\u00A0500',
+    '3\u2009500',
+    '３５００',
+    '3,500',
+    '3500亿',
+    '3500 亿',
+    '３５００亿元',
+    '0.35万亿',
+    ' 3500\u3000',
+  ])
+    assert.equal(convert(accepted(value).value, accepted(value).unit, '亿元'), 3500, value);
+  assert.deepEqual([accepted('52％', { goal: 'urbanisation-rate-2025-plan' }).value], [52]);
+  for (const value of ['-0', '－0', '−0', '0']) assert.equal(formatFigure(accepted(value), 'zh-CN'), '0亿元', value);
+  for (const value of ['3，50', '3 50', '35 00', '三千五百', '3500；'])
+    assert.equal(refused(value).attribute, 'value', value);
+});
+
+test('what is missing beside a value is named at once', () => {
+  assert.match(refused('3500', { date: null, source: '\u200B ' }).zh, /还须填写 value-source、value-date/);
 });
 
 test('a rank is a whole number from 1', () => {
@@ -267,7 +340,7 @@ test('data that does not fit is refused with the field that does not', () => {
   const cases: [data: unknown, message: RegExp, field: string][] = [
     [{ ...DATA, target: { value: 900 } }, /缺少 data\.target\.source/, 'data.target'],
     [{ ...DATA, colour: 'red' }, /不认识 data\.colour/, 'data'],
-    [{ ...DATA, unit: '斤' }, /data\.unit 的类型或取值不对/, 'data.unit'],
+    [{ ...DATA, unit: '公顷' }, /data\.unit 只能是：亿元、万亿元、.*亩、万亩、/, 'data.unit'],
     [
       { ...DATA, actuals: [{ value: '800', source: 'x' }] },
       /data\.actuals\.0\.value 的类型或取值不对/,
@@ -289,4 +362,63 @@ test('text that is no JSON is refused as such', () => {
   assert.ok(!validate('{"indicator": '));
   const problem = dataProblems('{"indicator": ', validate.errors ?? []);
   assert.equal(problem.text('zh-CN'), words('zh-CN').errors.json);
+});
+
+test('a source that nobody can see is none', () => {
+  for (const source of [' ', '\u00A0', '\u200B', '\u0001', '——'])
+    assert.ok(!validate({ ...DATA, target: { value: 900, source } }), JSON.stringify(source));
+});
+
+test('dates of an editor’s data are days that there are, and not to come; goals may lie ahead', () => {
+  const today = '2026-11-27';
+  const target = { value: 900, source: '甲', year: 2035 };
+  assert.equal(datesProblem({ ...DATA, target }, today, false), null);
+  for (const [data, field, says] of [
+    [{ ...DATA, target: { ...target, date: '2026-13' } }, 'data.target.date', /“2026-13”不是可用的日期/],
+    [{ ...DATA, target: { ...target, date: '2026-02-30' } }, 'data.target.date', /“2026-02-30”不是可用的日期/],
+    [{ ...DATA, target: { ...target, date: '0000' } }, 'data.target.date', /不是可用的日期/],
+    [{ ...DATA, target: { ...target, date: '2027' } }, 'data.target.date', /“2027”晚于今天/],
+    [{ ...DATA, actuals: [{ value: 1, source: '甲', year: 2027 }] }, 'data.actuals.0.year', /“2027”晚于今天/],
+    [{ stages: [{ figures: [{ kind: 'actual', year: 2030 }] }] }, 'data.stages.0.figures.0.year', /晚于今天/],
+  ] as [unknown, string, RegExp][]) {
+    const problem = datesProblem(data, today, false);
+    assert.ok(problem, field);
+    assert.equal(problem.value, field);
+    assert.match(problem.text('zh-CN'), says);
+  }
+  assert.equal(datesProblem({ stages: [{ figures: [{ kind: 'plan', year: 2030 }] }] }, today, false), null);
+  assert.equal(datesProblem({ name: 'x', year: 2030 }, today, true)?.value, 'data.year');
+});
+
+test('JSON is read as it was meant: with a byte order mark, and with the signs of a Chinese keyboard', () => {
+  const plain = { name: '绿茶，一级：“好”', list: [1, 2] };
+  const text = JSON.stringify(plain);
+  for (const given of [
+    `\uFEFF${text}`,
+    text.replaceAll('","', '"，"').replace('[1,2]', '［1，2］').replace('"list":', '"list"：'),
+    '｛“name”：“绿茶，一级：\\u201c好\\u201d”，“list”:\u3000[1,2]｝',
+  ])
+    assert.deepEqual(understood(given), plain, given);
+  for (const none of ['', '{', '“', '\\', '{"a":undefined}']) assert.equal(understood(none), none);
+  assert.equal(understood(null), null);
+});
+
+test('one thing is said once, with names of any length shortened', () => {
+  const errors = ['number', 'string', 'anyOf'].map((keyword) => ({
+    keyword,
+    instancePath: '/values/530303',
+    schemaPath: '',
+    params: {},
+  }));
+  const text = dataProblems({}, errors).text('zh-CN');
+  assert.equal(text.split('530303').length, 2, text);
+  const long = dataProblems({}, [
+    {
+      keyword: 'additionalProperties',
+      instancePath: '',
+      schemaPath: '',
+      params: { additionalProperty: 'x'.repeat(9999) },
+    },
+  ]).text('en');
+  assert.ok(long.length < 200, long);
 });

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../core/extremes.js';
 import { exact } from '../../core/units.js';
 import type { ClassLook } from '../../view/view-model.js';
 
@@ -22,7 +23,7 @@ const niceStep = (span: number, count: number): number => {
 
 /** Up to five classes of equal width with round limits, from the lowest. */
 export const rangesOf = (values: readonly number[]): Range[] => {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [least(values), greatest(values)];
   if (low === high) return [{ from: low, to: high }];
   const step = niceStep(high - low, MOST - 1);
   // Numbers that differ in their last digits only are one class.

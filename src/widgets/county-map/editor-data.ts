@@ -4,6 +4,7 @@ import type { EditorFigure, FactKind } from '../../core/fact.js';
 import type { Unit } from '../../core/units.js';
 import { shorten, type Problem } from '../../elements/problem.js';
 import { worded, type Words } from '../../i18n/index.js';
+import { OWN_VIEW } from '../../view/own-view.js';
 import type { CountySubject, LayerSubject } from './subject.js';
 
 /** The `data` property: a layer of the editor's own, after data/schema/county-map-data.schema.json. */
@@ -19,9 +20,6 @@ export interface MapData {
   /** By adcode. */
   values: Record<string, number | string>;
 }
-
-/** The id of a view that the documents do not hold. */
-const VIEW = 'editor-data';
 
 const problem = (value: string, choices: readonly string[], text: (w: Words) => string): Problem => ({
   code: 'bad-data',
@@ -63,8 +61,8 @@ export const subjectOfData = (catalogue: Catalogue, data: MapData): LayerSubject
     if (typeof value === 'string') return { category: value };
     const figure: EditorFigure = {
       id: adcode,
-      indicator: VIEW,
-      place: VIEW,
+      indicator: OWN_VIEW,
+      place: OWN_VIEW,
       kind: data.kind ?? 'actual',
       comparator: null,
       value,
@@ -79,7 +77,7 @@ export const subjectOfData = (catalogue: Catalogue, data: MapData): LayerSubject
     return { figure };
   };
   return {
-    view: VIEW,
+    view: OWN_VIEW,
     ...named,
     place: catalogue.place('qujing'),
     note: data.note === undefined ? null : { name: data.note, en: data.note },

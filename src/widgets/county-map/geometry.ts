@@ -1,11 +1,14 @@
 import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
-import { adcodeOf, geographyOf, isRecord, missingIn, type Geography } from './geography.js';
+import type { Polygon, Topology } from 'topojson-specification';
+import { adcodeOf, isRecord, propertyNames } from './adcodes.js';
+import { missingIn, type Geography } from './geography.js';
+import { pointsIn, rawRings, ringsOf } from './rings.js';
 
 /** What became of a site's geometry: the nine counties, or why they cannot be drawn. */
 export type Located =
   | { geography: Geography }
-  | { reason: 'load' | 'slow' | 'large' | 'foreign' }
+  | { reason: 'load' | 'slow' | 'large' | 'degrees' | 'polygons' }
+  | { reason: 'foreign'; properties: string[] }
   | { reason: 'partial'; missing: string[] };
 
 /** Most points of the nine counties that a page draws: thirty times what its width can show. */
@@ -50,56 +53,70 @@ const arcPoints = ({ type, arcs }: Json, topology: Topology): number => {
   return points;
 };
 
-const ringPoints = (geometry: unknown): number => {
-  if (!isRecord(geometry)) return 0;
-  const { type, coordinates } = geometry;
-  const polygons = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? listOf(coordinates) : [];
-  return polygons.reduce<number>((sum, polygon) => sum + listOf(listOf(polygon)[0]).length, 0);
-};
-
 /** A feature as its file has it: told by its properties, counted, and only then decoded. */
 interface Candidate {
   feature: Json;
   points: () => number;
-  decoded: () => unknown;
+  geometry: () => unknown;
 }
 
-const candidatesOf = (json: unknown): Candidate[] | null => {
+interface File {
+  candidates: Candidate[];
+  /** Parts of a degree in compressed coordinates. */
+  scale: number;
+}
+
+const fileOf = (json: unknown): File | null => {
   if (!isRecord(json)) return null;
-  if (json['type'] === 'Topology' && isRecord(json['objects']) && Array.isArray(json['arcs'])) {
+  const { type, objects, features, UTF8Scale } = json;
+  if (type === 'Topology' && isRecord(objects) && Array.isArray(json['arcs'])) {
     const topology = json as unknown as Topology;
-    return leavesOf(json['objects']).map((leaf) => ({
+    const candidates = leavesOf(objects).map((leaf) => ({
       feature: leaf,
       points: () => arcPoints(leaf, topology),
-      decoded: () => feature(topology, leaf as unknown as GeometryObject),
+      geometry: () => feature<Json>(topology, leaf as unknown as Polygon<Json>).geometry,
     }));
+    return { candidates, scale: 1 };
   }
-  const features = json['type'] === 'Feature' ? [json] : json['type'] === 'FeatureCollection' ? json['features'] : null;
-  if (!Array.isArray(features)) return null;
-  return features.filter(isRecord).map((one) => ({
+  const given = type === 'Feature' ? [json] : type === 'FeatureCollection' ? features : null;
+  if (!Array.isArray(given)) return null;
+  const candidates = given.filter(isRecord).map((one) => ({
     feature: one,
-    points: () => ringPoints(one['geometry']),
-    decoded: () => one,
+    points: () => rawRings(one['geometry']).reduce((sum, ring) => sum + pointsIn(ring), 0),
+    geometry: () => one['geometry'],
   }));
+  return { candidates, scale: typeof UTF8Scale === 'number' ? UTF8Scale : 1024 };
 };
 
-/** Finds the nine counties in GeoJSON or TopoJSON. */
+/** Finds the nine counties in GeoJSON, TopoJSON or the compressed JSON of ECharts' maps. */
 export const locate = (json: unknown, mostPoints = MOST_POINTS): Located => {
-  let features: unknown[] | null;
   try {
-    const counties = candidatesOf(json)?.filter((candidate) => adcodeOf(candidate.feature) !== null) ?? null;
+    const file = fileOf(json);
+    if (!file) return { reason: 'load' };
+    const counties = new Map<string, Candidate[]>();
     let points = 0;
-    for (const county of counties ?? []) {
-      points += county.points();
+    for (const candidate of file.candidates) {
+      const adcode = adcodeOf(candidate.feature);
+      if (adcode === null) continue;
+      points += candidate.points();
       if (points > mostPoints) return { reason: 'large' };
+      counties.set(adcode, [...(counties.get(adcode) ?? []), candidate]);
     }
-    features = counties?.map((county) => county.decoded()) ?? null;
+    if (counties.size === 0)
+      return { reason: 'foreign', properties: propertyNames(file.candidates.map((candidate) => candidate.feature)) };
+    const geography: Geography = {};
+    let polygons = 0;
+    for (const [adcode, candidates] of counties) {
+      const raw = candidates.flatMap((candidate) => rawRings(candidate.geometry()));
+      polygons += raw.length;
+      const rings = ringsOf(raw, file.scale);
+      if (!rings) return { reason: 'degrees' };
+      if (rings.length > 0) geography[adcode] = rings;
+    }
+    const missing = missingIn(geography);
+    if (polygons === 0) return { reason: 'polygons' };
+    return missing.length > 0 ? { reason: 'partial', missing } : { geography };
   } catch (error) {
     return { reason: error instanceof RangeError ? 'large' : 'load' };
   }
-  if (!features) return { reason: 'load' };
-  const geography = geographyOf(features);
-  if (Object.keys(geography).length === 0) return { reason: 'foreign' };
-  const missing = missingIn(geography);
-  return missing.length > 0 ? { reason: 'partial', missing } : { geography };
 };

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../core/extremes.js';
 import { textWidth, wrapText } from '../../core/text-width.js';
 import type { ColorName } from '../../theme/tokens.js';
 import { geographyAspect, geographyShapes, type Geography } from './geography.js';
@@ -145,7 +146,7 @@ const edgeOf = (rings: readonly Ring[], line: 'level' | 'upright', at: number, f
     }),
   );
   if (meets.length === 0) return undefined;
-  return far ? Math.max(...meets) : Math.min(...meets);
+  return far ? greatest(meets) : least(meets);
 };
 
 const STEPS: Record<Bearing, Point> = { north: [0, -1], east: [1, 0], south: [0, 1], west: [-1, 0] };
@@ -232,7 +233,7 @@ const placeArrow = (
       : dy < 0
         ? middle[1] - 6 - (lines.length - 0.5) * step
         : middle[1] + 6 + step / 2;
-  const widest = BOLD * Math.max(...lines.map((line) => textWidth(line, small)));
+  const widest = BOLD * greatest(lines.map((line) => textWidth(line, small)));
   const labels = lines.map((text, index): Label => {
     const x = dx !== 0 ? middle[0] + dx * 6 : Math.max(widest / 2 + 2, Math.min(width - widest / 2 - 2, middle[0]));
     return {

@@ -5,7 +5,7 @@ import { worded } from '../../i18n/index.js';
 import { nameOf } from '../../view/describe.js';
 import type { Located } from './geometry.js';
 import { listed } from './listed.js';
-import { mapModel, type MapModel } from './model.js';
+import { approvalOf, mapModel, type MapModel } from './model.js';
 import type { LayerSubject } from './subject.js';
 
 export { inWords } from '../../elements/in-words.js';
@@ -32,7 +32,7 @@ const problemsOf = ({ counties }: LayerSubject, inputs: MapInputs, locale: Local
   const known = counties.map(({ adcode }) => adcode);
   const stray = listed(inputs.highlight).find((code) => !known.includes(code));
   const { located } = inputs;
-  const unapproved = located !== null && 'geography' in located && !inputs.approvalNumber.trim();
+  const unapproved = located !== null && 'geography' in located && !approvalOf(inputs.approvalNumber);
   return [
     ...geometryProblem(counties, inputs, locale),
     ...(unapproved
@@ -69,6 +69,7 @@ const geometryProblem = (
   const reason = !geometry ? 'missing' : located && 'reason' in located ? located.reason : null;
   if (reason === null) return [];
   const missing = located && 'missing' in located ? located.missing : [];
+  const properties = located && 'properties' in located ? located.properties : [];
   const names = counties.filter(({ adcode }) => missing.includes(adcode)).map((county) => nameOf(county, locale));
   return [
     {
@@ -77,7 +78,11 @@ const geometryProblem = (
       value: typeof geometry === 'string' ? geometry : null,
       choices: [],
       text: worded((w) =>
-        reason === 'partial' ? w.map.geometry.partial(names.join(w.nameSeparator)) : w.map.geometry[reason],
+        reason === 'partial'
+          ? w.map.geometry.partial(names.join(w.nameSeparator))
+          : reason === 'foreign'
+            ? w.map.geometry.foreign(properties.join(w.nameSeparator))
+            : w.map.geometry[reason],
       ),
     },
   ];

@@ -201,6 +201,10 @@ const schemeOf = (subject: LayerSubject, locale: Locale): Scheme => {
   };
 };
 
+/** The number alone: it is often pasted with its word, 审图号：GS(2024)0650号. */
+export const approvalOf = (text: string): string =>
+  text.trim().replace(/^(?:审图号|map\s+approval\s+(?:number|no\.?))\s*(?:[(（]审图号[)）]\s*)?[:：]?\s*/i, '');
+
 /** Everything that a map shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const mapModel = (
   catalogue: Catalogue,
@@ -212,7 +216,7 @@ export const mapModel = (
   const place = nameOf(subject.place, locale);
   const heading = overrides.heading?.trim() || nameOf(subject, locale);
   const layout = overrides.layout ?? 'hex';
-  const approvalNumber = layout === 'map' ? overrides.approvalNumber?.trim() : '';
+  const approvalNumber = layout === 'map' ? approvalOf(overrides.approvalNumber ?? '') : '';
   const approval = approvalNumber ? w.map.approval(approvalNumber) : null;
   const scheme = schemeOf(subject, locale);
 

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../core/extremes.js';
 import type { Mosaic } from '../../catalogue/types.js';
 
 export type Point = readonly [x: number, y: number];
@@ -64,7 +65,7 @@ const cellsOf = ({ letters, shift, rows }: Mosaic): Cell[] =>
 
 /** How much wider than high the mosaic is. */
 export const mosaicAspect = ({ rows }: Mosaic): number => {
-  const columns = Math.max(...rows.map((row) => row.length)) + 0.5;
+  const columns = greatest(rows.map((row) => row.length)) + 0.5;
   return columns / ((rows.length - 1) * 0.75 + 1) / (2 / Math.sqrt(3));
 };
 
@@ -82,7 +83,7 @@ const nameSpots = (cells: readonly Cell[]): { x: number; row: number; width: num
     }
     const run = runs.reduce((longest, one) => (one.length > longest.length ? one : longest));
     const xs = run.map(({ x }) => x);
-    return { row, x: (Math.min(...xs) + Math.max(...xs)) / 2, width: run.length };
+    return { row, x: (least(xs) + greatest(xs)) / 2, width: run.length };
   });
   const score = ({ row, width }: { row: number; width: number }) => Math.min(width, 4) - Math.abs(row - middle) * 0.8;
   return rows.sort((a, b) => score(b) - score(a));
@@ -117,7 +118,7 @@ const outlineOf = (cells: readonly (readonly Point[])[]): Ring[] => {
 /** The counties as hexagons within a frame. */
 export const mosaicShapes = (mosaic: Mosaic, frame: Frame): Shapes => {
   const cells = cellsOf(mosaic);
-  const columns = Math.max(...mosaic.rows.map((row) => row.length)) + 0.5;
+  const columns = greatest(mosaic.rows.map((row) => row.length)) + 0.5;
   const lines = (mosaic.rows.length - 1) * 0.75 + 1;
   const half = Math.floor((Math.min(frame.width / columns, frame.height / lines / (2 / Math.sqrt(3))) / 2) * 10) / 10;
   const width = 2 * half;
@@ -159,9 +160,16 @@ export const mosaicShapes = (mosaic: Mosaic, frame: Frame): Shapes => {
   return { counties, gaps };
 };
 
+/** Rings may have more points than a call takes arguments. */
 export const boundsOf = (rings: readonly Ring[]): { left: number; top: number; right: number; bottom: number } => {
-  const points = rings.flat();
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (const [x, y] of ring) {
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  }
+  return { left, top, right, bottom };
 };

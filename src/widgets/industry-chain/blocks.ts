@@ -1,3 +1,4 @@
+import { greatest } from '../../core/extremes.js';
 import { isEditorFigure } from '../../core/fact.js';
 import { textWidth, wrapText } from '../../core/text-width.js';
 import { words } from '../../i18n/index.js';
@@ -87,7 +88,7 @@ export const figureStack = (figure: ChainFigure, width: number, m: Measures, bra
   const color = boxColor(figure.mark, own);
   const indent = SWATCH + 5;
   // A number is never broken: where it does not fit, it is smaller.
-  const longest = Math.max(...figure.label.split(' ').map((word) => textWidth(word, 1)));
+  const longest = greatest(figure.label.split(' ').map((word) => textWidth(word, 1)));
   const size = Math.max(SMALLEST_NUMBER, Math.min(m.number, (width - indent) / BOLD / longest));
   const number = textStack(figure.label, width - indent, size, m, { weight: 600, fill: color }, indent);
   const together = bracketed || figure.together === null ? [] : [figure.together];
@@ -125,7 +126,7 @@ const figureColumns = (figures: readonly ChainFigure[], width: number, columns: 
     texts: stacks.flatMap(({ texts }) => texts),
     swatches: stacks.flatMap(({ swatches }) => swatches),
     bars: stacks.flatMap(({ bars }) => bars),
-    height: Math.max(...stacks.map(({ height }) => height)),
+    height: greatest(stacks.map(({ height }) => height)),
   };
 };
 

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../core/extremes.js';
 import {
   bodyStack,
   boxContent,
@@ -130,11 +131,11 @@ export const flowColumns = (
     { nodes: 14, columns: gap },
   );
   const at = (key: string): Point => layers.nodes.get(key) as Point;
-  const used = Math.max(...stages.map(({ key }) => at(key).x)) + column / 2;
+  const used = greatest(stages.map(({ key }) => at(key).x)) + column / 2;
   if (used > width + 1) return null;
 
   const ways = layers.points.flat().map(({ y }) => y);
-  const top = Math.min(...sized.map(({ stage, name }) => at(stage.key).y - name.height / 2), ...ways) - margin;
+  const top = least([...sized.map(({ stage, name }) => at(stage.key).y - name.height / 2), ...ways]) - margin;
   const placed = sized.map(({ stage, name, body, below }): PlacedStage => {
     const { x, y } = at(stage.key);
     const left = x - column / 2;
@@ -177,7 +178,7 @@ export const flowColumns = (
     swatches: together.flatMap(({ swatches }) => swatches),
     bars: together.flatMap(({ bars }) => bars),
     width: used,
-    height: Math.max(...placed.map(({ area }) => area.bottom), ...ways.map((y) => y - top)),
+    height: greatest([...placed.map(({ area }) => area.bottom), ...ways.map((y) => y - top)]),
   };
   return shiftDrawn(drawn, margin, 0);
 };

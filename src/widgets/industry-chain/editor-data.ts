@@ -3,6 +3,7 @@ import type { Comparator } from '../../core/comparators.js';
 import type { FactKind, Sourced } from '../../core/fact.js';
 import type { Unit } from '../../core/units.js';
 import type { FigureSubject, Named, Status } from '../../view/captions.js';
+import { OWN_VIEW } from '../../view/own-view.js';
 import type { ChainsSubject, CompanySubject } from './subject.js';
 
 interface SourcedData {
@@ -51,9 +52,6 @@ export interface ChainData {
   figures?: ChainDataFigure[];
 }
 
-/** The id of a view that the documents do not hold. */
-const VIEW = 'editor-data';
-
 /** An editor's words are the same in every language. */
 const named = (text: string): Named => {
   const name = text.replace(/\s+/g, ' ').trim();
@@ -70,8 +68,8 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
     figure: {
       ...origin(given),
       id: key,
-      indicator: VIEW,
-      place: VIEW,
+      indicator: OWN_VIEW,
+      place: OWN_VIEW,
       kind: given.kind,
       comparator: given.comparator ?? null,
       value: given.value,
@@ -98,13 +96,13 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
       note: null,
     }));
   return {
-    view: VIEW,
+    view: OWN_VIEW,
     ...named(data.name),
     place,
     together: [],
     chains: [
       {
-        id: VIEW,
+        id: OWN_VIEW,
         ...named(data.name),
         place,
         order: null,

@@ -1,3 +1,4 @@
+import { greatest } from '../../core/extremes.js';
 import { bodyStack, boxContent, leastBox, type Measures } from './blocks.js';
 import { shiftPieces, type Drawn, type PlacedStage } from './geometry.js';
 import type { ChainModel, ChainStage } from './model.js';
@@ -46,7 +47,7 @@ export const grid = (model: ChainModel, stages: readonly ChainStage[], width: nu
         body: bodyStack(model, stage, stage.figures, across, m, span),
       };
     });
-    const boxHeight = Math.max(...sized.map(({ name }) => name.height));
+    const boxHeight = greatest(sized.map(({ name }) => name.height));
     let left = 0;
     for (const { stage, across, name, body } of sized) {
       const box = { left, top: y, right: left + across, bottom: y + boxHeight };
@@ -61,7 +62,7 @@ export const grid = (model: ChainModel, stages: readonly ChainStage[], width: nu
       });
       left += across + GAP;
     }
-    y = Math.max(...placed.map(({ area }) => area.bottom)) + ROW_GAP;
+    y = greatest(placed.map(({ area }) => area.bottom)) + ROW_GAP;
   }
   return {
     stages: placed,
@@ -71,6 +72,6 @@ export const grid = (model: ChainModel, stages: readonly ChainStage[], width: nu
     swatches: [],
     bars: [],
     width,
-    height: Math.max(...placed.map(({ area }) => area.bottom)),
+    height: greatest(placed.map(({ area }) => area.bottom)),
   };
 };

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../core/extremes.js';
 import dagre from '@dagrejs/dagre';
 import type { ChainLink } from './model.js';
 
@@ -137,8 +138,8 @@ const cost = ({ nodes }: Layers, sizes: readonly Node[], links: readonly ChainLi
     (sum, { from, to, kind }) => sum + Math.abs(at(from).y - at(to).y) * (kind === 'flow' ? FLOW_WEIGHT : 1),
     0,
   );
-  const bottom = Math.max(...sizes.map(({ key, below }) => at(key).y + below));
-  const top = Math.min(...sizes.map(({ key, above }) => at(key).y - above));
+  const bottom = greatest(sizes.map(({ key, below }) => at(key).y + below));
+  const top = least(sizes.map(({ key, above }) => at(key).y - above));
   return crossings * CROSSING + slopes + (bottom - top) * FLOW_WEIGHT;
 };
 

@@ -1,3 +1,4 @@
+import { greatest } from '../../core/extremes.js';
 import { wrapText } from '../../core/text-width.js';
 import { leastBox, MEASURES, type Measures } from './blocks.js';
 import { flowColumns } from './columns.js';
@@ -101,5 +102,5 @@ export const chainLayout = (model: ChainModel, width: number): ChainLayout => {
     );
   }
   const beside = model.chains.map((part, index) => shiftDrawn(titled(model, part, each, m), index * (each + GAP), 0));
-  return finish({ ...join(beside), width, height: Math.max(...beside.map(({ height }) => height)) }, false);
+  return finish({ ...join(beside), width, height: greatest(beside.map(({ height }) => height)) }, false);
 };

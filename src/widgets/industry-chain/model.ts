@@ -1,3 +1,4 @@
+import { greatest } from '../../core/extremes.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { LinkBasis, LinkKind, StageRole } from '../../core/chain.js';
 import type { Locale } from '../../core/locale.js';
@@ -140,7 +141,7 @@ export const chainModel = (
     const scaled = (chain?.stages ?? [])
       .flatMap((stage) => stage.figures)
       .filter((other) => scale?.figures.includes(other.figure.id));
-    const greatest = Math.max(...scaled.map((other) => convert(other.figure.value, other.figure.unit, figure.unit)));
+    const most = greatest(scaled.map((other) => convert(other.figure.value, other.figure.unit, figure.unit)));
     const subjectName =
       stages.length > 0
         ? stages.map((stage) => nameOf(stage, locale)).join(w.nameSeparator)
@@ -150,7 +151,7 @@ export const chainModel = (
     const around = [place, ...stages.flatMap((stage) => stage.place ?? [])];
     return {
       ...captioned(catalogue, of, subjectName, around, locale),
-      bar: scale?.figures.includes(figure.id) ? figure.value / greatest : null,
+      bar: scale?.figures.includes(figure.id) ? figure.value / most : null,
       together:
         stages.length > 1
           ? w.chain.together(

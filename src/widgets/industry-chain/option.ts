@@ -1,3 +1,4 @@
+import { greatest, least } from '../../core/extremes.js';
 import type { EChartsCoreOption } from 'echarts/core';
 import { customSeries } from '../../charts/custom-series.js';
 import { isEditorFigure } from '../../core/fact.js';
@@ -33,8 +34,8 @@ const pieceElements = (pen: Pen, { texts, swatches, bars }: Pieces) => [
 /** A plate behind a name keeps it readable on hatching. */
 const plate = ({ colors }: Pen, texts: readonly TextRun[], { left, right, top, bottom }: Box) => {
   const names = texts.filter(({ align, y }) => align === 'center' && y > top && y < bottom);
-  const first = Math.min(...names.map(({ y, size }) => y - size * 0.68));
-  const last = Math.max(...names.map(({ y, size }) => y + size * 0.68));
+  const first = least(names.map(({ y, size }) => y - size * 0.68));
+  const last = greatest(names.map(({ y, size }) => y + size * 0.68));
   return rectangle(
     { left: left + 7, right: right - 7, top: Math.max(first, top + 3), bottom: Math.min(last, bottom - 3) },
     2,

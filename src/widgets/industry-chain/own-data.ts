@@ -1,15 +1,19 @@
 import { validate } from 'virtual:qj-validate/industry-chain-data';
 import { createCatalogue } from '../../catalogue/catalogue.js';
 import { dataProblems } from '../../elements/data-problems.js';
+import { understood } from '../../elements/lenient-json.js';
+import { datesProblem } from '../../elements/own-dates.js';
 import type { OwnData } from '../../elements/own-data.js';
+import { today } from '../../elements/today.js';
 import { subjectOfData, type ChainData } from './editor-data.js';
 import { graphProblem } from './graph-problems.js';
 import type { ChainsSubject } from './subject.js';
 
 /** Holds an editor's data to the schema and to what a chain is. A chunk of its own, only for elements that bring data. */
-export const readData = (data: unknown): OwnData<ChainsSubject> => {
+export const readData = (given: unknown): OwnData<ChainsSubject> => {
+  const data = understood(given);
   if (!validate(data)) return { problem: dataProblems(data, validate.errors ?? []) };
   const chain = data as ChainData;
-  const problem = graphProblem(chain);
+  const problem = graphProblem(chain) ?? datesProblem(chain, today(), false);
   return problem ? { problem } : { subject: subjectOfData(chain), catalogue: createCatalogue({}) };
 };

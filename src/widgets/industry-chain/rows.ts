@@ -1,3 +1,4 @@
+import { greatest, least } from '../../core/extremes.js';
 import { words } from '../../i18n/index.js';
 import { bodyStack, boxContent, leastBox, smallerNames, stacked, textStack, type Measures } from './blocks.js';
 import { arrowHead, point, shiftPieces, type Box, type Drawn, type PlacedLink, type PlacedStage } from './geometry.js';
@@ -28,7 +29,7 @@ const lanesOf = (links: readonly ChainLink[], rowOf: ReadonlyMap<string, number>
     .map((from): Lane => {
       const own = links.filter((link) => link.from === from);
       const rows = [from, ...own.map(({ to }) => to)].map(row);
-      return { from, links: own, first: Math.min(...rows), last: Math.max(...rows), index: 0 };
+      return { from, links: own, first: least(rows), last: greatest(rows), index: 0 };
     })
     .sort((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first);
   const taken: Lane[][] = [];

@@ -2,6 +2,7 @@ import type { Indicator } from '../../catalogue/types.js';
 import type { Comparator } from '../../core/comparators.js';
 import type { EditorFigure, FactKind } from '../../core/fact.js';
 import { dimensionOf, type Unit } from '../../core/units.js';
+import { OWN_VIEW } from '../../view/own-view.js';
 import type { GaugeSubject } from './subject.js';
 
 /** One figure of an editor's own gauge. */
@@ -27,14 +28,11 @@ export interface GaugeData {
   actuals?: GaugeDataFigure[];
 }
 
-/** The id of a view that the documents do not hold. */
-const VIEW = 'editor-data';
-
 export const subjectOfData = (data: GaugeData): GaugeSubject => {
   const figure = (key: string, kind: FactKind, given: GaugeDataFigure): EditorFigure => ({
     id: key,
-    indicator: VIEW,
-    place: VIEW,
+    indicator: OWN_VIEW,
+    place: OWN_VIEW,
     kind,
     comparator: given.comparator ?? null,
     value: given.value,
@@ -48,7 +46,7 @@ export const subjectOfData = (data: GaugeData): GaugeSubject => {
   });
   const rank = dimensionOf(data.unit) === 'rank';
   return {
-    view: VIEW,
+    view: OWN_VIEW,
     indicator: {
       name: data.indicator,
       en: data.indicator,

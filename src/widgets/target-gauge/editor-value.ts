@@ -1,6 +1,7 @@
 import type { Indicator } from '../../catalogue/types.js';
 import type { EditorFigure, Figure } from '../../core/fact.js';
-import { convert, dimensionOf, isUnit, type Unit } from '../../core/units.js';
+import { isAfter, isoDate, readDate } from '../../core/dates.js';
+import { UNITS, convert, dimensionOf, isUnit, type Unit } from '../../core/units.js';
 import { shorten, type Problem } from '../../elements/problem.js';
 import { worded, type Words } from '../../i18n/index.js';
 
@@ -10,21 +11,38 @@ export interface EditorInput {
   source: string | null;
 }
 
-const problem = (attribute: string, value: string, text: (w: Words) => string): { problem: Problem } => ({
-  problem: { code: 'bad-value', attribute, value, choices: [], text: worded(text) },
+const problem = (
+  attribute: string,
+  value: string,
+  text: (w: Words) => string,
+  choices: readonly string[] = [],
+): { problem: Problem } => ({
+  problem: { code: 'bad-value', attribute, value, choices, text: worded(text) },
 });
 
-/** 2024, 2024-06 or 2024-06-30, and a real day. */
-const isDate = (text: string): boolean => {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const [, year = '', month = '01', day = '01'] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+/** 3500, 3,500, 3 500, 0.35, 3.5e3 and what follows; commas and blanks only between groups of three. */
+const NUMBER = /^([+-]?(?:\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?)(?![\d.,])\s*(.*)$/i;
+
+/** Full-width signs and all kinds of blanks and minus signs, as they are written on a keyboard. */
+const typed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, ' ')
+    .trim();
+
+/** The unit behind a number: named, or the goal's where none is; 亿 alone counts in what the goal counts. */
+const unitOf = (word: string, goal: Unit): Unit | null => {
+  if (word === '') return goal;
+  const counted = word + goal.replace(/^(万亿|亿|万)/, '');
+  return [word, counted].find((unit): unit is Unit => isUnit(unit) && dimensionOf(unit) === dimensionOf(goal)) ?? null;
 };
 
-/** 3500, 3,500, 0.35, 3.5e3 and what follows; commas only between groups of three. */
-const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?)(?![\d.,])\s*(.*)$/i;
+const unitsLike = (unit: Unit): Unit[] =>
+  (Object.keys(UNITS) as Unit[]).filter((other) => dimensionOf(other) === dimensionOf(unit));
+
+/** Whether a text has anything that a reader sees. */
+const isSeen = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** How far above the goal a value may lie before it is taken for a slip of the keyboard. */
 const MOST_TIMES = 100;
@@ -38,31 +56,38 @@ const inRange = (value: number, unit: Unit, goal: Figure, measure: Indicator['me
 
 /**
  * The editor's newer actual from the attributes `value`, `value-date` and `value-source`, in the goal's unit unless it names
- * one of the same kind. A number without its source and date is not shown.
+ * one of the same kind. A number without its source and date is not shown, nor one of a day after `today`.
  */
 export const editorFigure = (
   { value, date, source }: EditorInput,
   goal: Figure,
   measure: Indicator['measure'],
+  today: string | null = null,
 ): { figure: EditorFigure } | { problem: Problem } | null => {
-  const given = value?.trim() ?? '';
+  const given = typed(value ?? '');
   if (value === null || given === '') return null;
   const match = NUMBER.exec(given);
-  const number = match?.[1] ? Number(match[1].replace(/,/g, '')) : Number.NaN;
-  const unit = match?.[2] || goal.unit;
-  const shown = shorten(given);
+  const number = match?.[1] ? Number(match[1].replace(/[, ]/g, '')) : Number.NaN;
+  const unit = unitOf(match?.[2] ?? '', goal.unit);
+  const shown = shorten(value.trim());
   if (Number.isNaN(number)) return problem('value', value, (w) => w.errors.number('value', shown));
-  if (!isUnit(unit) || dimensionOf(unit) !== dimensionOf(goal.unit)) {
-    return problem('value', value, (w) => w.errors.unit('value', shown, goal.unit));
+  if (unit === null) {
+    const units = unitsLike(goal.unit);
+    return problem('value', value, (w) => w.errors.unit('value', shown, units.join(w.nameSeparator)), units);
   }
   if (!Number.isFinite(number) || !inRange(number, unit, goal, measure)) {
     return problem('value', value, (w) => w.errors.range('value', shown));
   }
   const when = date?.trim() ?? '';
   const from = source?.trim() ?? '';
-  if (from === '') return problem('value-source', value, (w) => w.errors.needs('value', 'value-source'));
-  if (when === '') return problem('value-date', value, (w) => w.errors.needs('value', 'value-date'));
-  if (!isDate(when)) return problem('value-date', when, (w) => w.errors.date('value-date', shorten(when)));
+  const missing = [...(isSeen(from) ? [] : ['value-source']), ...(isSeen(when) ? [] : ['value-date'])];
+  const [first] = missing;
+  if (first !== undefined) return problem(first, value, (w) => w.errors.needs('value', missing.join(w.nameSeparator)));
+  const read = readDate(when);
+  if (!read) return problem('value-date', when, (w) => w.errors.date('value-date', shorten(when)));
+  const iso = isoDate(read);
+  if (today !== null && isAfter(iso, today))
+    return problem('value-date', when, (w) => w.errors.future('value-date', shorten(when)));
   return {
     figure: {
       id: 'editor',
@@ -73,11 +98,12 @@ export const editorFigure = (
       comparator: null,
       value: number,
       unit: unit === '强' ? '位' : unit,
-      year: Number(when.slice(0, 4)),
-      period: null,
+      year: read.year,
+      // A figure of a month is none of its year.
+      period: read.month === null ? null : iso,
       note: null,
       evidence: null,
-      editor: { source: from, date: when },
+      editor: { source: from, date: iso },
     },
   };
 };

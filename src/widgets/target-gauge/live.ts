@@ -5,6 +5,7 @@ import type { Locale } from '../../core/locale.js';
 import type { View } from '../../elements/live-code.js';
 import type { Problem } from '../../elements/problem.js';
 import { placeBeside as place } from '../../elements/place-beside.js';
+import { today } from '../../elements/today.js';
 import { typeset } from '../../elements/typeset.js';
 import { words } from '../../i18n/index.js';
 import { sourceOf } from '../../view/describe.js';
@@ -28,7 +29,7 @@ export const modelOf = (
   { heading, ...input }: GaugeInputs,
   locale: Locale,
 ): { model: GaugeModel; problems: Problem[] } => {
-  const own = editorFigure(input, subject.floor, subject.indicator.measure);
+  const own = editorFigure(input, subject.floor, subject.indicator.measure, today());
   const overrides = {
     ...(heading ? { heading } : {}),
     ...(own && 'figure' in own ? { editor: own.figure } : {}),

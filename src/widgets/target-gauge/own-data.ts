@@ -1,12 +1,17 @@
 import { validate } from 'virtual:qj-validate/target-gauge-data';
 import { createCatalogue } from '../../catalogue/catalogue.js';
 import { dataProblems } from '../../elements/data-problems.js';
+import { understood } from '../../elements/lenient-json.js';
+import { datesProblem } from '../../elements/own-dates.js';
 import type { OwnData } from '../../elements/own-data.js';
+import { today } from '../../elements/today.js';
 import { subjectOfData, type GaugeData } from './editor-data.js';
 import type { GaugeSubject } from './subject.js';
 
 /** Holds an editor's data to the schema. A chunk of its own, loaded only for elements that bring data. */
-export const readData = (data: unknown): OwnData<GaugeSubject> =>
-  validate(data)
-    ? { subject: subjectOfData(data as GaugeData), catalogue: createCatalogue({}) }
-    : { problem: dataProblems(data, validate.errors ?? []) };
+export const readData = (given: unknown): OwnData<GaugeSubject> => {
+  const data = understood(given);
+  if (!validate(data)) return { problem: dataProblems(data, validate.errors ?? []) };
+  const problem = datesProblem(data, today(), false);
+  return problem ? { problem } : { subject: subjectOfData(data as GaugeData), catalogue: createCatalogue({}) };
+};

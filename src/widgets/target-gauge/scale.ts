@@ -1,3 +1,4 @@
+import { greatest } from '../../core/extremes.js';
 import type { Figure } from '../../core/fact.js';
 import { convert, dimensionOf, type Unit } from '../../core/units.js';
 import type { Indicator } from '../../catalogue/types.js';
@@ -23,7 +24,7 @@ export const scaleOf = (measure: Indicator['measure'], unit: Unit, figures: read
   const values = figures.flatMap((figure) =>
     [figure.value, figure.valueTo ?? figure.value].map((value) => convert(value, figure.unit, unit)),
   );
-  const largest = Math.max(...values, 0);
+  const largest = greatest([...values, 0]);
   if (measure === 'rank') return { start: roundUp(largest * HEADROOM), end: 1, unit };
   if (measure === 'share' && unit === '%' && largest <= 100) return { start: 0, end: 100, unit };
   const end = largest > 0 ? roundUp(largest * HEADROOM) : 1;

@@ -1,0 +1,44 @@
+import { isAfter, isoDate, readDate } from '../core/dates.js';
+import { worded } from '../i18n/index.js';
+import { shorten, type Problem } from './problem.js';
+
+const problem = (field: string, value: string, late: boolean): Problem => ({
+  code: 'bad-data',
+  attribute: 'data',
+  value: field,
+  choices: [],
+  text: worded((w) => w.errors.data((late ? w.errors.fieldFuture : w.errors.fieldDate)(field, shorten(value)))),
+});
+
+/** Whether a record tells what was, rather than what is to be; a record without a kind is as its surroundings are. */
+const isActual = (record: Record<string, unknown>, around: boolean): boolean =>
+  record['kind'] === undefined ? around : record['kind'] === 'actual';
+
+/**
+ * What is wrong with the dates of an editor's data, which fit the schema: no such day, or a source or an actual figure of a day
+ * to come. `actual`: figures without a kind are actual ones.
+ */
+export const datesProblem = (data: unknown, today: string | null, actual: boolean, field = 'data'): Problem | null => {
+  if (typeof data !== 'object' || data === null) return null;
+  const entries = Object.entries(data as Record<string, unknown>);
+  const is = isActual(data as Record<string, unknown>, actual);
+  for (const [name, value] of entries) {
+    const where = `${field}.${name}`;
+    if (name === 'date' && typeof value === 'string') {
+      const date = readDate(value);
+      if (!date) return problem(where, value, false);
+      if (today !== null && isAfter(isoDate(date), today)) return problem(where, value, true);
+    } else if (name === 'year' && typeof value === 'number' && is && today !== null && isAfter(String(value), today)) {
+      return problem(where, String(value), true);
+    } else {
+      const below = datesProblem(
+        value,
+        today,
+        name === 'actuals' || (name !== 'target' && name !== 'stretch' && is),
+        where,
+      );
+      if (below) return below;
+    }
+  }
+  return null;
+};
