@@ -1,5 +1,6 @@
 import { greatest } from '../core/extremes.js';
 import type { Locale } from '../core/locale.js';
+import { TEXT_SIZE } from '../theme/tokens.js';
 import { HEIGHTS } from './heights.js';
 
 /** The frame's own padding, on both sides. */
@@ -12,13 +13,16 @@ const PHONE = 390;
 /** How much emptier than needed a column may look so that a phone needs no inner scrolling. */
 const SPARE = 1.25;
 
-/** What a view needs at a width, from its measured segments: each a width with the slope and base that hold from there on. */
+/** The width of a digit in a wide face, in em. */
+const DIGIT = 0.6;
+
+/** What a view needs at a width, from its measured segments: from each width on a slope, and parts of the text's size. */
 const heightAt = (segments: readonly number[], width: number): number => {
   const room = width - PADDING;
   let height = 0;
-  for (let at = 0; at + 2 < segments.length; at += 3) {
-    const [from = 0, slope = 0, base = 0] = segments.slice(at, at + 3);
-    if (room >= from) height = room * slope + base;
+  for (let at = 0; at + 3 < segments.length; at += 4) {
+    const [from = 0, slope = 0, base = 0, digits = 0] = segments.slice(at, at + 4);
+    if (room >= from * TEXT_SIZE) height = room * slope + TEXT_SIZE * (base + digits * DIGIT);
   }
   return Math.ceil(height + PADDING);
 };

@@ -57,7 +57,7 @@ test('the preset for WeChat writes a PNG 1080 pixels wide and its texts, and say
   assert.ok(texts.includes(`引用\n${citation(model, catalogue)}\n`));
 });
 
-test('the preset takes the name of either of its files, and -o - is the standard output', builtWithFont, () => {
+test('the preset takes the name of either of its files, and -o - is the standard output', built, () => {
   for (const name of ['post.txt', 'post.png', 'post']) {
     const folder = emptyFolder();
     const { status, stdout } = runIn(folder, ...GAUGE, '--preset', 'wechat', '-o', name);
