@@ -24,7 +24,6 @@ export const frameStyles = css`
     line-height: 1.3;
     margin: 0;
     line-break: strict;
-    text-wrap: balance;
   }
   .remarks,
   .source {
