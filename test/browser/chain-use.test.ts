@@ -58,8 +58,8 @@ const choicesDuring = async ({ box }: MountedChain, action: () => Promise<unknow
 
 /** The stages that the drawing sets off with a ring. */
 const ringed = ({ root }: MountedChain): string[] => {
-  const rings = [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke*="--_text,"][d$="Z"]')].map(
-    (path) => path.getBoundingClientRect(),
+  const rings = [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke*="--_text,"][d$="Z"]')].map((path) =>
+    path.getBoundingClientRect(),
   );
   return stageBoxes(root).flatMap(({ key, rect }) =>
     rings.some(({ left, top, width }) => {
