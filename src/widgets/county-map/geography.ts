@@ -1,6 +1,5 @@
 import { AREAS } from '../../core/counties.js';
-import { areaOf } from './rings.js';
-import { boundsOf, type Frame, type Point, type Ring, type Shapes, type Spot } from './shapes.js';
+import { areaOf, boundsOf, type Frame, type Point, type Ring, type Shapes, type Spot } from './shapes.js';
 
 /** Rings of a county in degrees, outer ones only: [longitude, latitude]. */
 export type Geography = Record<string, Ring[]>;

@@ -1,5 +1,5 @@
 import { isRecord } from './adcodes.js';
-import type { Point, Ring } from './shapes.js';
+import { areaOf, type Point, type Ring } from './shapes.js';
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
@@ -72,14 +72,6 @@ const READINGS: readonly ((point: Point) => Point)[] = [
 const inDegrees = ([x, y]: Point): boolean => Math.abs(x) <= 180 && Math.abs(y) <= 90;
 /** Wide about 云南: only there the other readings are believed. */
 const near = ([x, y]: Point): boolean => x > 95 && x < 110 && y > 18 && y < 32;
-
-export const areaOf = (ring: Ring): number =>
-  Math.abs(
-    ring.reduce((sum, [x, y], index) => {
-      const [nextX, nextY] = ring[(index + 1) % ring.length] as Point;
-      return sum + x * nextY - nextX * y;
-    }, 0) / 2,
-  );
 
 const opened = (points: readonly Point[]): Point[] => {
   const [first, last] = [points[0], points[points.length - 1]];

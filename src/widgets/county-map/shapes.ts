@@ -160,6 +160,14 @@ export const mosaicShapes = (mosaic: Mosaic, frame: Frame): Shapes => {
   return { counties, gaps };
 };
 
+export const areaOf = (ring: Ring): number =>
+  Math.abs(
+    ring.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = ring[(index + 1) % ring.length] as Point;
+      return sum + x * nextY - nextX * y;
+    }, 0) / 2,
+  );
+
 /** Rings may have more points than a call takes arguments. */
 export const boundsOf = (rings: readonly Ring[]): { left: number; top: number; right: number; bottom: number } => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
