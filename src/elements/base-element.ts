@@ -496,7 +496,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     `;
   }
 
-  /** Made anew with each view: Lit would look in vain for its text where a translator has put elements of its own. */
+  /** Made anew with each view: where a translator has put its own elements, Lit would look in vain for the text that it made. */
   private anew(content: unknown, of = ''): unknown {
     return keyed(JSON.stringify(this.face) + of, content);
   }
@@ -506,7 +506,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       <h3 class="heading" part="heading" id="heading">${this.anew(phrases(face.heading))}</h3>
       <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${this.anew(typeset(face.subheading))}</p>
       ${this.anew(face.still ? html`<p class="subheading still">${typeset(face.still)}</p>` : nothing)}
-      <p hidden id="hint" .textContent=${face.derived + w.visualHint}></p>
+      <p hidden id="hint">${this.anew(face.derived + w.visualHint)}</p>
       ${this.renderAbove?.() ?? nothing} ${this.anew(face.legend.length > 0 ? legend(face.legend, w.legend) : nothing)}
       <div class="body">
         <div class="main">
