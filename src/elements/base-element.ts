@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { DrawingModule } from '../charts/drawing.js';
 import type { LiveChart } from '../charts/live-chart.js';
 import type { Locale } from '../core/locale.js';
@@ -503,7 +504,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
    */
   private renderPlace(w: FrameWords): TemplateResult {
     return html`
-      <div class="loading" part="loading">${w.loading}</div>
+      <div class="loading" part="loading" .textContent=${w.loading}></div>
       <div class="body">
         <div class="main">
           <div class="visual"></div>
@@ -514,21 +515,25 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     `;
   }
 
-  /** Texts are set as a whole: where a translator has put its own elements into one, the next view's still replaces them. */
+  /** Made anew with each view: where a translator has put its own elements, Lit would look in vain for the text that it made. */
+  private anew(content: unknown, of = ''): unknown {
+    return keyed(JSON.stringify(this.face) + of, content);
+  }
+
   private renderView(face: F, w: FrameWords): TemplateResult {
     return html`
-      <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
-      <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${typeset(face.subheading)}</p>
-      ${face.still ? html`<p class="subheading still">${typeset(face.still)}</p>` : nothing}
-      <p hidden id="hint">${face.derived}${w.visualHint}</p>
-      ${this.renderAbove?.() ?? nothing} ${face.legend.length > 0 ? legend(face.legend, w.legend) : nothing}
+      <h3 class="heading" part="heading" id="heading">${this.anew(phrases(face.heading))}</h3>
+      <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${this.anew(typeset(face.subheading))}</p>
+      ${this.anew(face.still ? html`<p class="subheading still">${typeset(face.still)}</p>` : nothing)}
+      <p hidden id="hint">${this.anew(face.derived + w.visualHint)}</p>
+      ${this.renderAbove?.() ?? nothing} ${this.anew(face.legend.length > 0 ? legend(face.legend, w.legend) : nothing)}
       <div class="body">
         <div class="main">
           ${this.renderVisual(face, w)} ${this.renderOpened(this.openedDetails)}
           ${this.renderBelow ? this.renderList(this.renderBelow(face)) : nothing}
-          ${face.remarks ? html`<p class="remarks" part="remarks">${typeset(face.remarks)}</p>` : nothing}
+          ${this.anew(face.remarks ? html`<p class="remarks" part="remarks">${typeset(face.remarks)}</p>` : nothing)}
           <div class="footer" part="footer">
-            <p class="source" part="source">${typeset(face.source)}</p>
+            <p class="source" part="source">${this.anew(typeset(face.source))}</p>
             ${this.actions.renderButtons()}
           </div>
         </div>
@@ -539,13 +544,13 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   }
 
   private renderList(content: unknown): TemplateResult {
-    return html`<div class="below">${content}</div>`;
+    return html`<div class="below">${this.anew(content)}</div>`;
   }
 
   /** Until the details are there the part itself says that it was chosen. */
   private get openedDetails(): unknown {
     const { opened: key, view, code } = this;
-    return key !== null && view && code ? this.details(view, code, key) : nothing;
+    return key !== null && view && code ? this.anew(this.details(view, code, key), key) : nothing;
   }
 
   private renderVisual(face: F, w: FrameWords): TemplateResult {

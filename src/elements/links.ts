@@ -1,5 +1,4 @@
 import { LINK_ATTRIBUTES } from '../view/snippet-forms.js';
-import { step } from './tree.js';
 
 /** Our tags; a link that stands inside one belongs to it. */
 const OURS = 'qj-target-gauge,qj-industry-chain,qj-county-map';
@@ -17,17 +16,17 @@ const plain = (hash: string): string =>
 /** The element that an address asks for, such as `…#qj-target-gauge?target=gdp-2025`; null where it asks for none of ours. */
 export const elementFor = (hash: string): HTMLElement | null => {
   const [, tag = '', query = ''] = /^#(qj-[a-z-]+)\?(.*)$/.exec(plain(hash)) ?? [];
-  const Element = OURS.split(',').includes(tag) && customElements.get(tag);
-  if (!Element) return null;
-  const element = new Element();
+  const Ours = OURS.split(',').includes(tag) ? customElements.get(tag) : undefined;
+  if (!Ours) return null;
+  const element = new Ours();
   new URLSearchParams(query).forEach((value, name) => {
     if (LINK_ATTRIBUTES.includes(name)) element.setAttribute(name, value);
   });
   return Object.assign(element, FROM_ADDRESS);
 };
 
-/** Leads to the page of all views that stands beside our script. */
-const leadsTo = (files: string | null, { origin, pathname }: HTMLAnchorElement): boolean =>
+/** Leads to the page of all views that stands beside the script. */
+const leadsToOurs = ({ origin, pathname }: HTMLAnchorElement, files: string | null): boolean =>
   origin === files && pathname.endsWith('/embed.html');
 
 /** What readers posted stays what they posted. */
@@ -35,6 +34,16 @@ const isPosted = ({ rel }: HTMLAnchorElement): boolean => /\b(ugc|nofollow|spons
 
 const isBare = (node: Node): boolean =>
   node instanceof HTMLBRElement || (node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim());
+
+/** What the steps through a page lead to. */
+interface Steps {
+  parentElement: Element | null;
+  previousSibling: Node | null;
+  nextSibling: Node | null;
+}
+
+/** A step through the page. A form's own member may be a field of that name, so what looks it up begins at its prototype. */
+const step = <W extends keyof Steps>(node: Node, way: W): Steps[W] => Reflect.get(Node.prototype, way, node);
 
 const hasNeighbours = (element: Element): boolean =>
   (['previousSibling', 'nextSibling'] as const).some((way) => {
@@ -53,13 +62,18 @@ const standsAlone = (link: Element): boolean => {
   return true;
 };
 
+/** What an editor is writing stays what it is. */
+const isWritten = (link: HTMLAnchorElement): boolean =>
+  link.isContentEditable || link.ownerDocument.designMode === 'on';
+
 /**
- * Turns links to our views that stand alone into the views; the link stays inside, for when the view cannot be had. What an
- * editor is writing stays what it is. `files` is where the page of all views is from.
+ * Turns links to our views, whose page comes from the origin `files`, into the views where they stand alone; the link stays inside,
+ * for when the view cannot be had. This code uses nothing of the script that asks for it: a single file shares no chunk with others
+ * and would load the whole script a second time.
  */
 export const upgradeLinks = (root: ParentNode, files: string | null): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#qj-"]')) {
-    if (isPosted(link) || !leadsTo(files, link) || link.isContentEditable || link.closest(OURS) || !standsAlone(link))
+    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || link.closest(OURS) || !standsAlone(link))
       continue;
     const element = elementFor(link.hash);
     if (!element) continue;

@@ -2,17 +2,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeOf, type Locale } from '../core/locale.js';
 import type { ThemeName } from '../theme/tokens.js';
 import { pageDocument } from './page-document.js';
-import { step } from './tree.js';
 
 const isThemeName = (name: string | null | undefined): name is ThemeName => name === 'light' || name === 'dark';
 
-/** What an attribute of the element itself or of its nearest ancestor says, across shadow roots. */
+/**
+ * What an attribute of the element itself or of its nearest ancestor says, across shadow roots. A form's own members may be fields
+ * of the same names, so what looks one up begins at its prototype.
+ */
 const closestAcrossRoots = <T>(start: Element, name: string, read: (value: string | null) => T | null): T | null => {
   for (let element: Element | null = start; element;) {
     const found = read(Element.prototype.getAttribute.call(element, name));
     if (found !== null) return found;
     const root: Node = Node.prototype.getRootNode.call(element);
-    element = step(element, 'parentElement') ?? (root instanceof ShadowRoot ? root.host : null);
+    const parent: Element | null = Reflect.get(Node.prototype, 'parentElement', element);
+    element = parent ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return null;
 };

@@ -161,7 +161,8 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
 
   private answer(): void {
     const view = this.built?.view;
-    if (!view && this.problems.length === 0) return;
+    // What failed before may be on its way again.
+    if (!view && (this.problems.length === 0 || this.slices.pending || this.codes.pending)) return;
     const waiting = this.waiting;
     this.waiting = [];
     for (const { resolve, reject } of waiting) {

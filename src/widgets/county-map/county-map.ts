@@ -227,9 +227,8 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
               @click=${() => {
                 this.chosenLayer = id;
               }}
-            >
-              ${names[id] ?? id}
-            </button>`,
+              .textContent=${names[id] ?? id}
+            ></button>`,
         )}
       </div>
     `;
