@@ -17,7 +17,7 @@ describe('what a page, a translator or an extension changes', () => {
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts.filter(({ data, parentElement }) => data.trim() && !parentElement?.closest('style'))) {
-      const font = document.createElement('font');
+      const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       font.textContent = 'TRADUIT';
       text.replaceWith(font);
     }
