@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DrawingModule } from '../charts/drawing.js';
 import type { LiveChart } from '../charts/live-chart.js';
@@ -31,6 +31,15 @@ import { VisualHeight } from './visual-height.js';
 /** From `h2` to `h6`: the page's own title stands above every figure. */
 export type HeadingLevel = '2' | '3' | '4' | '5' | '6';
 
+/** A list may hold what no text can be made of. */
+const textOf = (value: unknown): string | null => {
+  try {
+    return ['string', 'number'].includes(typeof value) || Array.isArray(value) ? `${value as string}` : null;
+  } catch {
+    return null;
+  }
+};
+
 const HEADING_LEVELS: readonly string[] = ['2', '3', '4', '5', '6'];
 
 /**
@@ -45,6 +54,25 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** Where views come from. */
   static source: ViewSource = viewSource;
+
+  /** Scripts set numbers, lists or nothing at all where a text belongs: it is read as the text it makes, else as not set. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (options.state || options.converter) return descriptor;
+    // The first value is what the class itself sets.
+    let initial: unknown;
+    return {
+      ...descriptor,
+      set(value: unknown) {
+        if (initial === undefined) initial = value;
+        descriptor?.set?.call(this, textOf(value) ?? initial);
+      },
+    };
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -298,7 +326,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       ...this.views.problems,
       ...this.ownProblems,
       ...choiceProblem('theme', this.theme, ['auto', 'light', 'dark']),
-      ...choiceProblem('heading-level', `${this.headingLevel}`, HEADING_LEVELS),
+      ...choiceProblem('heading-level', this.headingLevel, HEADING_LEVELS),
       ...choiceProblem('text-size', this.textSize, ['normal', 'large']),
       ...choiceProblem('interactive', this.interactive, ['auto', 'never', 'eager']),
       ...(this.chartProblem ? [this.chartProblem] : []),
@@ -323,7 +351,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** The level is the page's, the names of the elements are the widget's own. */
   private levelHeadings(): void {
-    const index = HEADING_LEVELS.indexOf(`${this.headingLevel}`);
+    const index = HEADING_LEVELS.indexOf(this.headingLevel);
     for (const element of this.renderRoot.querySelectorAll('h3,h4,h5')) {
       element.setAttribute('aria-level', `${Number(element.tagName[1]) + (index < 0 ? 0 : index - 1)}`);
     }

@@ -142,7 +142,7 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
 
   private build({ id, attribute, locale, inputs }: Wish<I>): void {
     const parts = [this.slices.value, this.own.value, this.code, locale, ...Object.values(inputs)];
-    if (parts.length === this.lastInputs.length && parts.every((part, index) => part === this.lastInputs[index]))
+    if (parts.length === this.lastInputs.length && parts.every((part, index) => Object.is(part, this.lastInputs[index])))
       return;
     this.lastInputs = parts;
     const own = this.own.value;

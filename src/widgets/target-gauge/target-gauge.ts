@@ -131,7 +131,7 @@ export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, Gau
   }
 
   protected get differs(): boolean {
-    return [this.value, this.valueDate, this.valueSource].some((text) => (text ?? '') !== '');
+    return [this.value, this.valueDate, this.valueSource].some(Boolean);
   }
 
   protected loadCode(): Promise<typeof live> {
