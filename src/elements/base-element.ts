@@ -1,6 +1,14 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { DrawingModule } from '../charts/drawing.js';
 import type { LiveChart } from '../charts/live-chart.js';
 import type { Locale } from '../core/locale.js';
@@ -32,6 +40,15 @@ import { VisualHeight } from './visual-height.js';
 /** From `h2` to `h6`: the page's own title stands above every figure. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 
+/** A list may hold what no text can be made of. */
+const textOf = (value: unknown): string | null => {
+  try {
+    return ['string', 'number'].includes(typeof value) || Array.isArray(value) ? `${value as string}` : null;
+  } catch {
+    return null;
+  }
+};
+
 const HEADING_LEVELS: readonly string[] = ['2', '3', '4', '5', '6'];
 
 /** What a widget's class loads: the code that makes its views, and the code that draws them, ECharts included. */
@@ -52,6 +69,25 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** Where views come from. */
   static source: ViewSource = viewSource;
+
+  /** Scripts set numbers, lists or nothing at all where a text belongs: it is read as the text it makes, else as not set. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (options.state || options.converter) return descriptor;
+    // The first value is what the class itself sets.
+    let initial: unknown;
+    return {
+      ...descriptor,
+      set(value: unknown) {
+        if (initial === undefined) initial = value;
+        descriptor?.set?.call(this, textOf(value) ?? initial);
+      },
+    };
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -285,7 +321,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const data = this.ownData;
-    const { needsLive, drawingWidth: width } = this;
+    const { needsLive, drawingWidth: width, face } = this;
     this.views.update({
       source: (this.constructor as typeof QjElement).source,
       widget: this.widget,
@@ -298,6 +334,8 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       // Who has the code keeps the view: a later change shows at once.
       live: (needsLive && this.wanted) || this.wantsChart || this.views.asked || this.code !== null,
     });
+    // Where a page translator has put its own elements, Lit would look in vain for the texts that it made.
+    if (face !== this.face && this.find('font')) render(nothing, this.renderRoot, this.renderOptions);
     this.problems = [
       ...this.views.problems,
       ...this.ownProblems,
@@ -447,10 +485,8 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       attribute: null,
       value: null,
       choices: [],
-      text: (locale) => {
-        const w = frameWords(locale);
-        return this.views.shown?.picture ? w.liveUnavailable : w.chartUnavailable;
-      },
+      text: (locale) =>
+        this.code?.unavailable(this.views.shown?.picture != null, locale) ?? frameWords(locale).errors.load,
     };
   }
 
@@ -515,25 +551,20 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     `;
   }
 
-  /** Made anew with each view: where a translator has put its own elements, Lit would look in vain for the text that it made. */
-  private anew(content: unknown, of = ''): unknown {
-    return keyed(JSON.stringify(this.face) + of, content);
-  }
-
   private renderView(face: F, w: FrameWords): TemplateResult {
     return html`
-      <h3 class="heading" part="heading" id="heading">${this.anew(phrases(face.heading))}</h3>
-      <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${this.anew(typeset(face.subheading))}</p>
-      ${this.anew(face.still ? html`<p class="subheading still">${typeset(face.still)}</p>` : nothing)}
-      <p hidden id="hint">${this.anew(face.derived + w.visualHint)}</p>
-      ${this.renderAbove?.() ?? nothing} ${this.anew(face.legend.length > 0 ? legend(face.legend, w.legend) : nothing)}
+      <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
+      <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${typeset(face.subheading)}</p>
+      ${face.still ? html`<p class="subheading still">${typeset(face.still)}</p>` : nothing}
+      <p hidden id="hint">${face.hint}</p>
+      ${this.renderAbove?.() ?? nothing} ${face.legend.length > 0 ? legend(face.legend, w.legend) : nothing}
       <div class="body">
         <div class="main">
           ${this.renderVisual(face, w)} ${this.renderOpened(this.openedDetails)}
           ${this.renderBelow ? this.renderList(this.renderBelow(face)) : nothing}
-          ${this.anew(face.remarks ? html`<p class="remarks" part="remarks">${typeset(face.remarks)}</p>` : nothing)}
+          ${face.remarks ? html`<p class="remarks" part="remarks">${typeset(face.remarks)}</p>` : nothing}
           <div class="footer" part="footer">
-            <p class="source" part="source">${this.anew(typeset(face.source))}</p>
+            <p class="source" part="source">${typeset(face.source)}</p>
             ${this.actions.renderButtons()}
           </div>
         </div>
@@ -544,13 +575,13 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   }
 
   private renderList(content: unknown): TemplateResult {
-    return html`<div class="below">${this.anew(content)}</div>`;
+    return html`<div class="below">${content}</div>`;
   }
 
   /** Until the details are there the part itself says that it was chosen. */
   private get openedDetails(): unknown {
     const { opened: key, view, code } = this;
-    return key !== null && view && code ? this.anew(this.details(view, code, key), key) : nothing;
+    return key !== null && view && code ? this.details(view, code, key) : nothing;
   }
 
   private renderVisual(face: F, w: FrameWords): TemplateResult {

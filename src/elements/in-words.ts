@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../core/locale.js';
+import { words } from '../i18n/index.js';
 import type { ViewModel } from '../view/view-model.js';
 
 /** What stands in for a drawing that cannot be had. */
@@ -6,3 +8,9 @@ export const inWords = ({ inWords: [, ...sentences] }: ViewModel): TemplateResul
   html`<ul class="in-words" role="list">
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
+
+/** What a reader is told then: whether the picture stands all the same. */
+export const unavailable = (drawn: boolean, locale: Locale): string => {
+  const w = words(locale);
+  return drawn ? w.liveUnavailable : w.chartUnavailable;
+};

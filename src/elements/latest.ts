@@ -28,8 +28,9 @@ export class Latest<T> {
 
   /** Asks under a key, or with null for nothing; the same question is asked once. A load that cannot fail needs no explanation. */
   request(key: unknown, load: () => Promise<T>, explain?: (error: unknown) => Promise<Problem>): void {
-    if (key === this.asked && !this.again) return;
-    if (key !== this.asked) {
+    const same = Object.is(key, this.asked);
+    if (same && !this.again) return;
+    if (!same) {
       this.value = null;
       this.failure = null;
       this.tries = 0;
@@ -39,7 +40,7 @@ export class Latest<T> {
     this.pending = key !== null;
     if (key === null) return;
     const settle = (answer: Partial<Pick<this, 'value' | 'failure'>>) => {
-      if (key !== this.asked) return;
+      if (!Object.is(key, this.asked)) return;
       Object.assign(this, answer, { pending: false });
       this.host.requestUpdate();
     };

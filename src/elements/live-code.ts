@@ -55,5 +55,6 @@ export interface LiveCode<M extends ViewModel, F extends Face, S, I> {
   selection: (model: M, key: string | null) => object | null;
   /** What stands in for a drawing that cannot be had. */
   inWords: (model: M) => TemplateResult;
+  unavailable: (drawn: boolean, locale: Locale) => string;
   placeBeside: (open: HTMLElement, part: HTMLElement, frame: HTMLElement) => void;
 }

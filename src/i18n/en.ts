@@ -199,6 +199,9 @@ export const en: Words = {
   documentFigures: 'Figures of the documents',
   documentClaims: 'What the documents say in words',
   editorFigures: 'Figures provided by the editor (not from these documents)',
+  visualHint: 'Use the arrow keys to go through the items, Enter to choose one and Esc to close it.',
+  liveUnavailable: 'The chart cannot be explored just now; the picture and its data stand.',
+  chartUnavailable: 'The drawing is not available just now; what it shows stands in words.',
   derived: 'Derived',
   columns: {
     item: 'Item',

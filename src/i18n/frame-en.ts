@@ -11,9 +11,6 @@ export const frameEn: FrameWords = {
   loading: 'Loading the chart…',
   legend: 'Legend',
   visual: 'Chart',
-  visualHint: 'Use the arrow keys to go through the items, Enter to choose one and Esc to close it.',
-  liveUnavailable: 'The chart cannot be explored just now; the picture and its data stand.',
-  chartUnavailable: 'The drawing is not available just now; what it shows stands in words.',
   readings: 'What the documents say, county by county',
   layers: 'Layers',
   layerNames: {

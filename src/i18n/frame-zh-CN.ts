@@ -10,9 +10,6 @@ export const frameZhCN = {
   loading: '正在载入图表…',
   legend: '图例',
   visual: '图表',
-  visualHint: '用方向键逐项查看，按 Enter 选择，按 Esc 关闭。',
-  liveUnavailable: '暂时不能互动，图形和数据照常可看。',
-  chartUnavailable: '图形暂时无法显示，图中内容以文字列出。',
   readings: '各县（市、区）记载',
   layers: '图层',
   layerNames: {

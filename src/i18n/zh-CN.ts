@@ -185,6 +185,9 @@ export const zhCN = {
   documentFigures: '文件所载数字',
   documentClaims: '文件所载文字',
   editorFigures: '编辑提供的数字（不属于上述文件）',
+  visualHint: '用方向键逐项查看，按 Enter 选择，按 Esc 关闭。',
+  liveUnavailable: '暂时不能互动，图形和数据照常可看。',
+  chartUnavailable: '图形暂时无法显示，图中内容以文字列出。',
   derived: '推算',
   columns: {
     item: '项目',

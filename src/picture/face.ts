@@ -22,6 +22,6 @@ export const faceOf = (model: ViewModel, catalogue: Catalogue, parts: Face['part
     remarks: joinSentences(remarks, w),
     source: sourceLine(model, catalogue),
     still: stillSubheading === subheading ? '' : stillSubheading,
-    derived: joinSentences(derived, w),
+    hint: [joinSentences(derived, w), w.visualHint].filter(Boolean).join(w.sentenceGap),
   };
 };

@@ -42,8 +42,8 @@ export interface Face {
   source: string;
   /** The line below the heading on paper, where nothing can be chosen; empty where it is the same. */
   still: string;
-  /** What follows from the figures, in words: the drawing is not read out. */
-  derived: string;
+  /** What follows from the figures, and how the drawing is used: for those who hear it. */
+  hint: string;
 }
 
 /** A drawing that was made at build time. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 
+const TAGS = ['qj-target-gauge', 'qj-industry-chain', 'qj-county-map'] as const;
+
 /** What a page, an editor, a reader's link or another window may do to us. */
 export type Hostile =
   | {
       kind: 'element';
-      tag: 'qj-target-gauge' | 'qj-industry-chain' | 'qj-county-map';
+      tag: (typeof TAGS)[number];
       attributes: Record<string, string>;
       properties: [name: string, value: unknown][];
     }
@@ -195,9 +197,20 @@ const geometry = fc.oneof(
   }),
 );
 
-const element = fc.record({
+/** A view that there is, so that what is hostile beside it reaches the drawing. */
+const start = fc.constantFrom<[tag: (typeof TAGS)[number], attributes: Record<string, string>]>(
+  ...TAGS.map((tag) => [tag, {}] as [typeof tag, Record<string, string>]),
+  ['qj-target-gauge', { target: 'gdp-2025' }],
+  ['qj-target-gauge', { target: 'gdp-rank-2035' }],
+  ['qj-industry-chain', { chain: 'luoping-ginger' }],
+  ['qj-county-map', { layer: 'towns' }],
+  ['qj-county-map', { layer: 'pattern', layout: 'map' }],
+);
+
+const element = fc
+  .record({
   kind: fc.constant('element' as const),
-  tag: fc.constantFrom('qj-target-gauge' as const, 'qj-industry-chain' as const, 'qj-county-map' as const),
+  start,
   attributes: fc.dictionary(
     fc.constantFrom(...ATTRIBUTES),
     fc.oneof(
@@ -215,7 +228,8 @@ const element = fc.record({
     ),
     { maxLength: 3 },
   ),
-});
+  })
+  .map(({ start: [tag, view], attributes, ...input }) => ({ ...input, tag, attributes: { ...attributes, ...view } }));
 
 /** The words of an address: as they are, encoded, or encoded twice. */
 const word = fc
@@ -227,7 +241,7 @@ const parameter = fc.tuple(fc.oneof(fc.constantFrom(...ATTRIBUTES, 'onclick', 's
 const address = fc
   .tuple(
     fc.constantFrom('/qj/embed.html', '/qj/embed.html', '/qj//embed.html', '//other.example/embed.html', 'javascript:canary()//'),
-    fc.oneof(fc.constantFrom('qj-target-gauge', 'qj-industry-chain', 'qj-county-map', 'qj-x', 'script'), word),
+    fc.oneof(fc.constantFrom(...TAGS, 'qj-x', 'script'), word),
     fc.array(parameter, { maxLength: 5 }),
   )
   .map(([page, tag, parameters]) => `${page}#${tag}?${parameters.map((pair) => pair.join('=')).join('&')}`);

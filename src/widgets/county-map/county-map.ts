@@ -116,7 +116,7 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
   @property() layout: 'hex' | 'map' = 'hex';
 
   /** The site's geometry: its address, or the object itself. */
-  @property() geometry: string | object | null = null;
+  @property({ converter: { fromAttribute: (text) => text } }) geometry: string | object | null = null;
 
   /** The 审图号 of the site's geometry. */
   @property({ attribute: 'approval-number' }) approvalNumber = '';

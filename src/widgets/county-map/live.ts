@@ -9,7 +9,7 @@ import { listed } from './listed.js';
 import { approvalOf, mapModel, type MapModel } from './model.js';
 import type { LayerSubject } from './subject.js';
 
-export { inWords } from '../../elements/in-words.js';
+export { inWords, unavailable } from '../../elements/in-words.js';
 export { buildView } from '../../elements/build-view.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { mapFace as faceOf } from './face.js';

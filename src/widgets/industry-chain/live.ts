@@ -9,7 +9,7 @@ import { stageDetails } from './details.js';
 import { chainModel, type ChainModel } from './model.js';
 import type { ChainsSubject } from './subject.js';
 
-export { inWords } from '../../elements/in-words.js';
+export { inWords, unavailable } from '../../elements/in-words.js';
 export { buildView } from '../../elements/build-view.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { chainFace as faceOf } from './face.js';

@@ -14,7 +14,7 @@ import { editorFigure, type EditorInput } from './editor-value.js';
 import { gaugeModel, type GaugeModel } from './model.js';
 import type { GaugeSubject } from './subject.js';
 
-export { inWords } from '../../elements/in-words.js';
+export { inWords, unavailable } from '../../elements/in-words.js';
 export { buildView } from '../../elements/build-view.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { gaugeFace as faceOf } from './face.js';

@@ -122,7 +122,7 @@ export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, Gau
   }
 
   protected get differs(): boolean {
-    return [this.value, this.valueDate, this.valueSource].some((text) => (text ?? '') !== '');
+    return [this.value, this.valueDate, this.valueSource].some(Boolean);
   }
 
   protected async readData(data: unknown): Promise<OwnData<GaugeSubject>> {

@@ -13,7 +13,7 @@ import type { {{pascal}}Subject } from './subject.js';
 export { buildView } from '../../elements/build-view.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { detailsStyles as styles } from '../../elements/details-styles.js';
-export { inWords } from '../../elements/in-words.js';
+export { inWords, unavailable } from '../../elements/in-words.js';
 export { placeBeside } from '../../elements/place-beside.js';
 export { {{camel}}Face as faceOf } from './face.js';
 export { subjectOf } from './subject.js';
