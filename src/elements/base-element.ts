@@ -302,7 +302,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       ...this.views.problems,
       ...this.ownProblems,
       ...choiceProblem('theme', this.theme, ['auto', 'light', 'dark']),
-      ...choiceProblem('heading-level', this.headingLevel, HEADING_LEVELS),
+      ...choiceProblem('heading-level', String(this.headingLevel), HEADING_LEVELS),
       ...choiceProblem('text-size', this.textSize, ['normal', 'large']),
       ...choiceProblem('interactive', this.interactive, ['auto', 'never', 'eager']),
       ...(this.chartProblem ? [this.chartProblem] : []),
@@ -327,7 +327,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** The level is the page's, the names of the elements are the widget's own. */
   private levelHeadings(): void {
-    const index = HEADING_LEVELS.indexOf(this.headingLevel);
+    const index = HEADING_LEVELS.indexOf(String(this.headingLevel));
     for (const element of this.renderRoot.querySelectorAll('h3,h4,h5')) {
       element.setAttribute('aria-level', `${Number(element.tagName[1]) + (index < 0 ? 0 : index - 1)}`);
     }
