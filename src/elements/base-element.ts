@@ -30,7 +30,7 @@ import { Views } from './views.js';
 import { VisualHeight } from './visual-height.js';
 
 /** From `h2` to `h6`: the page's own title stands above every figure. */
-export type HeadingLevel = '2' | '3' | '4' | '5' | '6';
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 
 const HEADING_LEVELS: readonly string[] = ['2', '3', '4', '5', '6'];
 
