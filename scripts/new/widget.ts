@@ -154,7 +154,7 @@ const attributeEdits = (): Edit[] =>
     : [
         {
           file: 'src/view/snippet-forms.ts',
-          place: /(?<=const VIEW_ATTRIBUTES\b[^\]]*\[[^\]]*\[[^\]]*)\]/,
+          place: /(?<=const VIEW_ATTRIBUTES\b[^\n]*= \[[^\]]*)\]/,
           where: 'before',
           text: `, 'indicator'`,
         },
