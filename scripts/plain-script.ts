@@ -34,6 +34,23 @@ const outside = (code: string, chunks: Chunks, base: string): Plugin => ({
   load: (id) => (id === ENTRY ? code : null),
 });
 
+/**
+ * A browser resolves no relative import of a plain script that another site sent without CORS, and in a sandbox every site is
+ * another: there imports begin at the address that the page gives the script. Elsewhere they stay relative, to where a short
+ * address led. On the document itself a page's elements come first.
+ */
+const located = (code: string, base: string): string => {
+  const relative = JSON.stringify(base);
+  const imports = new RegExp(`\\bimport\\((["'\`])${base.replaceAll('.', '\\.')}`, 'g');
+  return (
+    '(function(QJ_ELEMENT){var QJ_SCRIPT=QJ_ELEMENT&&QJ_ELEMENT.src||"",' +
+    'QJ_FILES=QJ_SCRIPT&&QJ_ELEMENT.crossOrigin===null&&new URL(QJ_SCRIPT).origin!==origin?' +
+    `new URL(${relative},QJ_SCRIPT).href:${relative};` +
+    code.trimEnd().replace(imports, 'import(QJ_FILES+$1') +
+    '})(Reflect.get(Document.prototype,"currentScript",document));\n'
+  );
+};
+
 /** One file for a plain script element; `base` leads from it to the files of the main build. */
 export const plainScript = async (code: string, chunks: Chunks, base: string): Promise<string> => {
   const result = await build({
@@ -50,9 +67,9 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
     ],
     define: {
       'process.env.NODE_ENV': '"production"',
-      QJ_BASE: JSON.stringify(base),
+      QJ_BASE: 'QJ_FILES',
       // Only a module is told its address.
-      'import.meta.url': '""',
+      'import.meta.url': 'QJ_SCRIPT',
     },
     build: {
       write: false,
@@ -64,5 +81,5 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
   const [chunk] = outputs;
   if (outputs.length !== 1 || chunk?.type !== 'chunk') throw new Error('a plain script is one file');
-  return chunk.code;
+  return chunk.code.includes('import(') ? located(chunk.code, base) : chunk.code;
 };

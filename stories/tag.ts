@@ -6,8 +6,7 @@ import type { FrameArgs } from './controls.js';
 // What a tag makes of the controls.
 
 /** An emptied control stands for an attribute that is not there. */
-export const given = (value: string | number | undefined): string | undefined =>
-  value === undefined ? undefined : String(value) || undefined;
+export const given = <T extends string | number>(value: T | undefined): T | undefined => value || undefined;
 
 /** The arguments that are set and whose names begin so. */
 const named = (args: FrameArgs, start: string): [name: string, value: string][] =>

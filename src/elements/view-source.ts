@@ -24,9 +24,6 @@ declare const QJ_BASE: string | undefined;
 
 let base = typeof QJ_BASE === 'undefined' ? './' : QJ_BASE;
 
-/** The address of this script: a plain one is the page's current script while it runs, a module is told its own. */
-const script = (pageDocument.currentScript as HTMLScriptElement | null)?.src || import.meta.url;
-
 /**
  * Where the folder `views/` of the build is served. For apps that bundle the elements: a bundle lies elsewhere than the package's
  * own files, so the app says it before its first element is drawn: `setViewsBase('/qj/')`.
@@ -41,7 +38,7 @@ export const setViewsBase = (address: string): void => {
 /** Where the files come from. Null for a script without an address. */
 export const filesOrigin = (): string | null => {
   try {
-    return new URL(base, script).origin;
+    return new URL(base, import.meta.url).origin;
   } catch {
     return null;
   }

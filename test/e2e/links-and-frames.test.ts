@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { STRICT_POLICY } from '../../scripts/static-server.js';
-import { drawn, expectClean, startSite, until } from './harness.js';
+import type { Frame, Page } from 'playwright-core';
+import { FRAMES_POLICY, STRICT_POLICY } from '../../scripts/static-server.js';
+import { drawn, expectClean, recordsOf, startSite, until } from './harness.js';
 
 const site = startSite();
 
@@ -120,5 +121,92 @@ describe('the script around frames', () => {
       page.evaluate(() => Boolean(document.querySelector('iframe')?.style.height)),
     );
     expectClean(page);
+  });
+});
+
+/** Draws, and opens what comes in chunks of its own: details with the drawing, sources, the menu. */
+const use = async (page: Page, where: Page | Frame): Promise<void> => {
+  await drawn(where);
+  await where.locator('.canvas [data-key]').first().click();
+  await where.locator('.open > *').first().waitFor();
+  await where.locator('.live.shown svg text').first().waitFor();
+  await page.keyboard.press('Escape');
+  await where.locator('[data-panel]').first().click();
+  await where.locator('.panel').first().waitFor();
+  await where.locator('[aria-haspopup=menu]').click();
+  await where.locator('[role=menuitem]').first().waitFor();
+};
+
+/** Nothing went wrong, wherever it came from. */
+const expectNoError = (page: Page): void => {
+  const { errors, violations, failed } = recordsOf(page);
+  assert.deepEqual({ errors, violations, failed }, { errors: [], violations: [], failed: [] });
+};
+
+const GAUGE = '<qj-target-gauge target="gdp-2025"></qj-target-gauge>';
+
+/** Both draw this tag. */
+const PLAIN_SCRIPTS = ['qj-widgets.classic.js', 'embed/gdp-2025.js'];
+
+describe('plain scripts', () => {
+  for (const file of PLAIN_SCRIPTS) {
+    it(`${file} of another site draws, with sources and menu`, async () => {
+      const other = site.origin.replace('127.0.0.1', 'localhost');
+      const page = await site.open(
+        site.blank(`${GAUGE}<script src="${other}/qj/${file}" defer></script>`, {
+          policy: STRICT_POLICY.replaceAll("'self'", `'self' ${other}`),
+        }),
+      );
+      await use(page, page);
+      const own = recordsOf(page).requests.filter((url) => url.startsWith(`${site.origin}/qj/`));
+      assert.deepEqual(own, [], 'all files come from where the script is');
+      expectNoError(page);
+    });
+
+    it(`${file} is read as it is on a page in GB2312, also where the server names no charset`, async () => {
+      const page = await site.open('/gb2312.html', {
+        prepare: async (page) => {
+          const headers = { 'content-security-policy': FRAMES_POLICY };
+          await page.route('**/*.js', async (route) => {
+            const response = await route.fetch();
+            await route.fulfill({ response, headers: { ...headers, 'content-type': 'text/javascript' } });
+          });
+          const frame = '<iframe src="/qj/embed/gdp-2025.html" title="曲靖"></iframe>'.replace(
+            '曲靖',
+            '\xc7\xfa\xbe\xb8',
+          );
+          const markup =
+            `<!doctype html><html lang="zh-CN"><meta charset="gb2312"><title>\xc7\xfa\xbe\xb8</title>${GAUGE}${frame}` +
+            `<script src="/qj/${file}"></script><script src="/qj/qj-frames.js" defer></script>`;
+          await page.route('**/gb2312.html', (route) =>
+            route.fulfill({
+              headers: { ...headers, 'content-type': 'text/html' },
+              body: Buffer.from(markup, 'latin1'),
+            }),
+          );
+        },
+      });
+      assert.deepEqual(await page.evaluate(() => [document.characterSet, document.title]), ['GBK', '曲靖']);
+      await use(page, page);
+      const texts = await page.locator('qj-target-gauge .heading, qj-target-gauge [role=menuitem]').allTextContents();
+      assert.match(texts.join(), /地区生产总值：2025年目标.*下载 SVG/);
+      await until('the frame has its height', () =>
+        page.locator('iframe').evaluate(({ style }) => style.height !== ''),
+      );
+      expectClean(page);
+    });
+  }
+
+  it('the page of a view draws in a sandbox, where it has no origin, with sources and menu', async () => {
+    const page = await site.open(
+      site.blank(
+        '<iframe sandbox="allow-scripts" src="/qj/embed/gdp-2025.html" title="图" width="720" height="800"></iframe>',
+        { policy: FRAMES_POLICY },
+      ),
+    );
+    const frame = await until('the frame is there', () => Promise.resolve(page.frames()[1]));
+    await use(page, frame);
+    assert.equal(await frame.evaluate(() => origin), 'null');
+    expectNoError(page);
   });
 });

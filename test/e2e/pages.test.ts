@@ -93,7 +93,7 @@ describe('every sample page', () => {
       const tags = await page.locator(WIDGETS).count();
       // What a page hides loads nothing; here all of it is to be seen. Tabs are opened in hostile.test.ts.
       await page.getByRole('tabpanel', { includeHidden: true }).evaluateAll((panels) => {
-        for (const panel of panels) panel.hidden = false;
+        for (const panel of panels) panel.removeAttribute('hidden');
       });
       if (tags > 0 && file !== UNCLEAN) {
         await drawn(page);
