@@ -1,4 +1,12 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DrawingModule } from '../charts/drawing.js';
 import type { LiveChart } from '../charts/live-chart.js';
@@ -34,7 +42,7 @@ export type HeadingLevel = '2' | '3' | '4' | '5' | '6';
 /** A list may hold what no text can be made of. */
 const textOf = (value: unknown): string | null => {
   try {
-    return ['string', 'number'].includes(typeof value) || Array.isArray(value) ? `${value as string}` : null;
+    return ['string', 'number'].includes(typeof value) || Array.isArray(value) ? String(value) : null;
   } catch {
     return null;
   }
@@ -62,7 +70,8 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (options.state || options.converter) return descriptor;
+    // A converter without a type is one of ours: it makes something else than text.
+    if (options.state || (options.converter && !options.type)) return descriptor;
     // The first value is what the class itself sets.
     let initial: unknown;
     return {
