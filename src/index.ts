@@ -26,4 +26,4 @@ export { mapModel, type MapModel } from './widgets/county-map/model.js';
 export { subjectOf as layerSubjectOf, type LayerSubject } from './widgets/county-map/subject.js';
 export { mapOption } from './widgets/county-map/option.js';
 export { QjCountyMap, type MapSelectDetail } from './widgets/county-map/county-map.js';
-export { upgradeLinks } from './elements/links.js';
+export { upgradeLinks } from './elements/upgrade.js';

@@ -73,7 +73,7 @@ export class Actions<M extends ViewModel> {
         if (event.key === 'Escape' && open) this.tools?.closePanel();
       }}
     >
-      <span>${label}</span>
+      <span .textContent=${label}></span>
     </button>`;
   }
 

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { DrawingModule } from '../charts/drawing.js';
 import type { LiveChart } from '../charts/live-chart.js';
 import type { Locale } from '../core/locale.js';
@@ -37,7 +38,7 @@ import { Views } from './views.js';
 import { VisualHeight } from './visual-height.js';
 
 /** From `h2` to `h6`: the page's own title stands above every figure. */
-export type HeadingLevel = '2' | '3' | '4' | '5' | '6';
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 
 /** A list may hold what no text can be made of. */
 const textOf = (value: unknown): string | null => {
@@ -49,6 +50,12 @@ const textOf = (value: unknown): string | null => {
 };
 
 const HEADING_LEVELS: readonly string[] = ['2', '3', '4', '5', '6'];
+
+/** What a widget's class loads: the code that makes its views, and the code that draws them, ECharts included. */
+interface Loaders<M extends ViewModel, F extends Face, S, I, E> {
+  code: () => Promise<LiveCode<M, F, S, I>>;
+  charts: () => Promise<DrawingModule<M, E>>;
+}
 
 /**
  * The frame that all widgets share: heading, visual, legend, sources, table, menu, states and messages. The drawing of the
@@ -156,9 +163,6 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   protected get ownProblems(): Problem[] {
     return [];
   }
-  /** The code that makes the view, and the code that draws it, ECharts included. */
-  protected abstract loadCode(): Promise<LiveCode<M, F, S, I>>;
-  protected abstract loadDrawing(): Promise<DrawingModule<M, E>>;
   /** The content of a view of the editor's own, or what is wrong with it. */
   protected abstract readData(data: unknown): Promise<OwnData<S>>;
   /** The buttons over the drawing's parts. */
@@ -335,7 +339,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       ...this.views.problems,
       ...this.ownProblems,
       ...choiceProblem('theme', this.theme, ['auto', 'light', 'dark']),
-      ...choiceProblem('heading-level', this.headingLevel, HEADING_LEVELS),
+      ...choiceProblem('heading-level', String(this.headingLevel), HEADING_LEVELS),
       ...choiceProblem('text-size', this.textSize, ['normal', 'large']),
       ...choiceProblem('interactive', this.interactive, ['auto', 'never', 'eager']),
       ...(this.chartProblem ? [this.chartProblem] : []),
@@ -360,7 +364,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** The level is the page's, the names of the elements are the widget's own. */
   private levelHeadings(): void {
-    const index = HEADING_LEVELS.indexOf(this.headingLevel);
+    const index = HEADING_LEVELS.indexOf(String(this.headingLevel));
     for (const element of this.renderRoot.querySelectorAll('h3,h4,h5')) {
       element.setAttribute('aria-level', `${Number(element.tagName[1]) + (index < 0 ? 0 : index - 1)}`);
     }
@@ -368,7 +372,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** The code that draws, ECharts included; a reader pays for it once. */
   private async loadChart(): Promise<LiveChart<M, E>> {
-    const [module, { LiveChart }] = await Promise.all([this.loadDrawing(), import('../charts/live-chart.js')]);
+    const [module, { LiveChart }] = await Promise.all([this.loaders.charts(), import('../charts/live-chart.js')]);
     this.chart ??= new LiveChart<M, E>(module);
     return this.chart;
   }
@@ -435,6 +439,22 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** Called when parts have been placed. */
   protected placed?(parts: readonly PlacedPart[]): void;
+
+  private get loaders(): Loaders<M, F, S, I, E> {
+    return this.constructor as unknown as Loaders<M, F, S, I, E>;
+  }
+
+  protected loadCode(): Promise<LiveCode<M, F, S, I>> {
+    return this.loaders.code();
+  }
+
+  /** Tells the page what a reader chose; null where it was closed. */
+  protected announce(key: string | null): void {
+    this.withView(({ model }) => {
+      const detail = this.code?.selection(model, key);
+      if (detail) this.emit('qj-select', detail);
+    });
+  }
 
   /** Does something with the view itself, at once or when it is there: the first tap of a reader is not lost. */
   protected withView(action: (view: View<M>) => void): void {
@@ -521,7 +541,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
    */
   private renderPlace(w: FrameWords): TemplateResult {
     return html`
-      <div class="loading" part="loading">${w.loading}</div>
+      <div class="loading" part="loading" .textContent=${w.loading}></div>
       <div class="body">
         <div class="main">
           <div class="visual"></div>
@@ -532,21 +552,25 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     `;
   }
 
-  /** Texts are set as a whole: where a translator has put its own elements into one, the next view's still replaces them. */
+  /** Made anew with each view: where a translator has put its own elements, Lit would look in vain for the text that it made. */
+  private anew(content: unknown, of = ''): unknown {
+    return keyed(JSON.stringify(this.face) + of, content);
+  }
+
   private renderView(face: F, w: FrameWords): TemplateResult {
     return html`
-      <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
-      <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${typeset(face.subheading)}</p>
-      ${face.still ? html`<p class="subheading still">${typeset(face.still)}</p>` : nothing}
-      <p hidden id="hint">${face.derived}${w.visualHint}</p>
-      ${this.renderAbove?.() ?? nothing} ${face.legend.length > 0 ? legend(face.legend, w.legend) : nothing}
+      <h3 class="heading" part="heading" id="heading">${this.anew(phrases(face.heading))}</h3>
+      <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${this.anew(typeset(face.subheading))}</p>
+      ${this.anew(face.still ? html`<p class="subheading still">${typeset(face.still)}</p>` : nothing)}
+      <p hidden id="hint">${this.anew(face.derived + w.visualHint)}</p>
+      ${this.renderAbove?.() ?? nothing} ${this.anew(face.legend.length > 0 ? legend(face.legend, w.legend) : nothing)}
       <div class="body">
         <div class="main">
           ${this.renderVisual(face, w)} ${this.renderOpened(this.openedDetails)}
           ${this.renderBelow ? this.renderList(this.renderBelow(face)) : nothing}
-          ${face.remarks ? html`<p class="remarks" part="remarks">${typeset(face.remarks)}</p>` : nothing}
+          ${this.anew(face.remarks ? html`<p class="remarks" part="remarks">${typeset(face.remarks)}</p>` : nothing)}
           <div class="footer" part="footer">
-            <p class="source" part="source">${typeset(face.source)}</p>
+            <p class="source" part="source">${this.anew(typeset(face.source))}</p>
             ${this.actions.renderButtons()}
           </div>
         </div>
@@ -557,13 +581,13 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   }
 
   private renderList(content: unknown): TemplateResult {
-    return html`<div class="below">${content}</div>`;
+    return html`<div class="below">${this.anew(content)}</div>`;
   }
 
   /** Until the details are there the part itself says that it was chosen. */
   private get openedDetails(): unknown {
     const { opened: key, view, code } = this;
-    return key !== null && view && code ? this.details(view, code, key) : nothing;
+    return key !== null && view && code ? this.anew(this.details(view, code, key), key) : nothing;
   }
 
   private renderVisual(face: F, w: FrameWords): TemplateResult {

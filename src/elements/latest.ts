@@ -12,6 +12,8 @@ export class Latest<T> {
   failure: Problem | null = null;
   private tries = 0;
   private again = false;
+  /** The answer is on its way; a failure of before stands meanwhile. */
+  pending = false;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -35,10 +37,11 @@ export class Latest<T> {
     }
     this.again = false;
     this.asked = key;
+    this.pending = key !== null;
     if (key === null) return;
     const settle = (answer: Partial<Pick<this, 'value' | 'failure'>>) => {
       if (!Object.is(key, this.asked)) return;
-      Object.assign(this, answer);
+      Object.assign(this, answer, { pending: false });
       this.host.requestUpdate();
     };
     load().then(

@@ -57,9 +57,11 @@ export class Room implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Those of the document that the element is in: a frame that the page takes away would else be an error in each of its frames.
+    const view = this.host.ownerDocument.defaultView;
     // Pages are tested where nothing is laid out.
-    if (!('ResizeObserver' in window && 'IntersectionObserver' in window)) return;
-    this.intersection = new IntersectionObserver(
+    if (!view || !('ResizeObserver' in view && 'IntersectionObserver' in view)) return;
+    this.intersection = new view.IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.near = true;
@@ -68,7 +70,7 @@ export class Room implements ReactiveController {
       },
       { rootMargin: '600px' },
     );
-    this.resize = new ResizeObserver((entries) => {
+    this.resize = new view.ResizeObserver((entries) => {
       const { width = 0 } = entries[entries.length - 1]?.contentRect ?? {};
       // In the next frame: a change of layout from within this callback would raise an error in the page.
       requestAnimationFrame(() => {

@@ -1,4 +1,5 @@
 import { pageDocument } from './page-document.js';
+import { filesOrigin } from './view-source.js';
 
 const LINKS = 'a[href*="#qj-"]';
 
@@ -7,7 +8,7 @@ const PAUSE = 100;
 
 /** Turns links to our views into the views, below a node. The code for it comes with the first such link. */
 export const upgradeLinks = async (root: ParentNode = pageDocument): Promise<void> => {
-  if (root.querySelector(LINKS)) (await import('./links.js')).upgradeLinks(root);
+  if (root.querySelector(LINKS)) (await import('./links.js')).upgradeLinks(root, filesOrigin());
 };
 
 /** Now, and whenever the page puts something in: articles may come in by themselves. */

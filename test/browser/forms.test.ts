@@ -39,13 +39,16 @@ describe('every form that an editor can paste, built, under the strict policy', 
     const link = await until('the link is the view', () => page.document.querySelector('p > qj-target-gauge'));
     await until('the linked view is shown', () => link.shadowRoot?.querySelector('.shown svg text'));
     expect(link.querySelector('a')?.textContent).to.include('2035年目标');
-    // The linked view is another one: its picture is the only file that was asked for besides.
+    // The linked view is another one: what makes a view of a link, and its picture, are all that was asked for besides.
     expect(
       requestsOf(page)
         .filter((path) => path.startsWith('/qj/'))
+        .map((path) => path.replace(/-[\w-]{8}\.js$/, '-….js'))
         .sort(),
     ).to.deep.equal([
       '/qj/embed/gdp-2025.js',
+      '/qj/links-….js',
+      '/qj/snippet-forms-….js',
       '/qj/views/target-gauge/gdp-2025.css',
       '/qj/views/target-gauge/gdp-2035/zh-CN-580.js',
     ]);

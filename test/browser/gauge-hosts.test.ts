@@ -22,6 +22,38 @@ describe('pages that treat the gauge roughly', () => {
     await until('it follows later widths too', () => drawnWidth(root) === 368);
   });
 
+  it('in a frame of the page it follows the frame’s width; the page takes the frame away, or the gauge out of it, without an error', async () => {
+    const heard: string[] = [];
+    const onError = ({ message }: ErrorEvent) => heard.push(message);
+    window.addEventListener('error', onError);
+    const frames = [500, 500].map((width) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = `width:${width}px;height:600px;border:0`;
+      document.body.prepend(frame);
+      return frame;
+    });
+    const [first, second] = frames as [HTMLIFrameElement, HTMLIFrameElement];
+    const [kept, lost] = [mountGauge({ target: 'gdp-2025' }), mountGauge({ target: 'gdp-2025' })];
+    for (const [mounted, frame] of [
+      [await drawn(kept), first],
+      [await drawn(lost), second],
+    ] as const) {
+      const body = frame.contentDocument?.body;
+      if (body) body.style.margin = '0';
+      body?.append(mounted.element);
+      await until('the drawing has the frame’s width', () => drawnWidth(mounted.root) === 468);
+      frame.style.width = '400px';
+      await until('it follows later widths too', () => drawnWidth(mounted.root) === 368);
+    }
+    second.remove();
+    kept.box.append(kept.element);
+    first.remove();
+    await until('it has the page’s width again', () => drawnWidth(kept.root) === 688);
+    await settle(200);
+    window.removeEventListener('error', onError);
+    expect(heard).to.deep.equal([]);
+  });
+
   it('a move closes the menu and the hint', async () => {
     const { element: gauge, root, box } = await drawn(mountGauge({ target: 'gdp-2025' }));
     root.querySelector<HTMLElement>('.mark')?.focus();

@@ -59,7 +59,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     [{ value: '3500万吨', 'value-date': '2024', 'value-source': '示例' }, 'value', '单位不符'],
     [{ value: '3500' }, 'value-source', '还须填写 value-source'],
     [{ value: '3500', 'value-source': '示例' }, 'value-date', '还须填写 value-date'],
-    [{ value: '3500', 'value-date': '2024-13', 'value-source': '示例' }, 'value-date', '不是日期'],
+    [{ value: '3500', 'value-date': '2024-13', 'value-source': '示例' }, 'value-date', '不是可用的日期'],
   ];
   for (const [attributes, attribute, words] of bad) {
     it(`${JSON.stringify(attributes)} is not shown and says why; the documents' figures stay`, async () => {
@@ -127,7 +127,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     [
       'an unknown field and an unknown unit',
       { indicator: 'x', place: 'y', unit: '斤', colour: 'red', target: { value: 5, source: 'z' } },
-      ['不认识 data.colour', 'data.unit 的类型或取值不对'],
+      ['不认识 data.colour', 'data.unit 只能是：亿元'],
     ],
     ['an array', [1, 2], ['data 的类型或取值不对']],
     [

@@ -67,7 +67,8 @@ const mountData = (data: unknown, options: Parameters<typeof mountMap>[1] = {}, 
 const labelOf = ({ root }: MountedMap, adcode: string): string =>
   countyButton(root, adcode).getAttribute('aria-label') ?? '';
 
-const legendOf = ({ root }: MountedMap): string[] => textsOf(root, '.legend li');
+/** The classes with their counties: where counties have classes the list beside the map is its legend. */
+const legendOf = ({ root }: MountedMap): string[] => textsOf(root, '.readings > [data-reading]');
 
 const drawing = ({ root }: MountedMap): string =>
   squeeze(
@@ -105,7 +106,7 @@ describe('a layer of the editor’s own', () => {
         }
         const ranges = legendOf(mounted).filter((text) => !text.includes(w.map.noData));
         expect(ranges.length).to.be.within(2, 5);
-        if (locale === 'zh-CN') for (const text of ranges) expect(text).to.match(/^[\d.]+亿元至(不足)?[\d.]+亿元（/);
+        if (locale === 'zh-CN') for (const text of ranges) expect(text).to.match(/^[\d.]+亿元至(不足)?[\d.]+亿元 /);
         if (width === 720 && locale === 'zh-CN') expect(drawing(mounted)).to.include('395.5亿元');
         expect(textsOutside(root)).to.deep.equal([]);
         expect(overlaps(textsIn(root).map(({ text, ink }) => ({ name: text, rect: ink })))).to.deep.equal([]);
@@ -185,7 +186,7 @@ describe('a layer of the editor’s own', () => {
       }
       expect(legend.filter((text) => !text.includes('无数据')).length).to.be.within(1, 5);
       expect(legend.join()).to.not.match(/NaN|Infinity|undefined/);
-      expect(new Set(legend.map((text) => text.replace(/（.*$/, ''))).size).to.equal(legend.length);
+      expect(new Set(legend.map((text) => text.replace(/ .*$/, ''))).size).to.equal(legend.length);
       expect(overlaps(textsIn(mounted.root).map(({ text, ink }) => ({ name: text, rect: ink })))).to.deep.equal([]);
       expect(textsOutside(mounted.root)).to.deep.equal([]);
     });
@@ -198,6 +199,7 @@ describe('a layer of the editor’s own', () => {
     countyButton(mounted.root, XUANWEI).click();
     const details = await until('the details are shown', () => mounted.root.querySelector('[part="details"]'));
     const roles = catalogue.data.counties.find(({ adcode }) => adcode === XUANWEI)?.roles ?? [];
+    await until('the county’s own record is there', () => details.querySelector('details li'));
     expect(count(details, 'li')).to.equal(roles.length);
   });
 

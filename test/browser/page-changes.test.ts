@@ -1,8 +1,22 @@
 import { expect } from 'chai';
 import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
-import { clear, drawn, mountGauge, settle, textsOf, until } from './helpers.js';
+import {
+  clear,
+  drawn,
+  mountChain,
+  mountGauge,
+  mountMap,
+  openPanel,
+  settle,
+  textsOf,
+  until,
+  type Mounted,
+} from './helpers.js';
 
 const ENGLISH = 'GDP: 2025 target';
+
+/** What translators wrap their words in. */
+const FONT: string = 'font';
 
 describe('what a page, a translator or an extension changes', () => {
   afterEach(() => {
@@ -11,25 +25,50 @@ describe('what a page, a translator or an extension changes', () => {
     clear();
   });
 
-  it('after a translator, the next view has all its own words', async () => {
-    const { root, element } = await drawn(mountGauge({ target: 'gdp-2025' }));
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts.filter(({ data, parentElement }) => data.trim() && !parentElement?.closest('style'))) {
-      const font = document.createElement('font');
-      font.textContent = 'TRADUIT';
-      text.replaceWith(font);
+  /** What a view says round its drawing. */
+  const SAID = ['.heading', '.subheading', '#hint', '.legend', '.remarks', '.source', '.below', '.panel', '#details'];
+  const said = (root: ParentNode): Record<string, string[]> =>
+    Object.fromEntries(SAID.map((selector) => [selector, textsOf(root, selector)]));
+
+  const translations: [name: string, mounted: (id: string) => Mounted, ids: [string, string], part: string][] = [
+    ['target-gauge', (target) => mountGauge({ target }), ['gdp-2025', 'gdp-2035'], '.mark'],
+    ['industry-chain', (chain) => mountChain({ chain }), ['green-silicon-pv', 'qujing-clusters'], '.stage'],
+    ['county-map', (layer) => mountMap({ layer }), ['pattern', 'towns'], '.county'],
+  ];
+  for (const [widget, mounting, [before, after], part] of translations) {
+    for (const opened of [false, true]) {
+      it(`after a translator, the next view has all its own words: ${widget}${opened ? ', with what is open' : ''}`, async () => {
+        const mounted = await drawn(mounting(before));
+        const { root, element } = mounted;
+        const open = async (at: Mounted, index: number) => {
+          at.root.querySelectorAll<HTMLElement>(part)[index]?.click();
+          await until('the details are shown', () => at.root.querySelector('#details'));
+          await openPanel(at, 'sources');
+        };
+        if (opened) await open(mounted, 0);
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        for (const text of texts.filter(({ data, parentElement }) => data.trim() && !parentElement?.closest('style'))) {
+          const font = document.createElement(FONT);
+          font.textContent = 'TRADUIT';
+          text.replaceWith(font);
+        }
+        const fresh = await drawn(mounting(after));
+        for (const name of element.getAttributeNames()) {
+          element.setAttribute(name, fresh.element.getAttribute(name) ?? '');
+        }
+        await until('the new view is there', () => !textsOf(root, '.heading').join().includes('TRADUIT'));
+        if (opened) {
+          await open(fresh, 1);
+          root.querySelectorAll<HTMLElement>(part)[1]?.click();
+          await settle(500);
+        }
+        await mounted.element.updateComplete;
+        expect(said(root)).to.deep.equal(said(fresh.root));
+      });
     }
-    element.target = 'urbanisation-2025';
-    const fresh = await drawn(mountGauge({ target: 'urbanisation-2025' }));
-    // Words that both views say may stay as the translator has them.
-    await until('the new view is there', () => !textsOf(root, '.heading').join().startsWith('TRADUIT'));
-    expect(textsOf(root, '.heading').join()).to.include('常住人口城镇化率');
-    for (const selector of ['.summary', '.source']) {
-      expect(textsOf(root, selector)).to.deep.equal(textsOf(fresh.root, selector));
-    }
-  });
+  }
 
   it('reads languages as programs write them', async () => {
     for (const lang of ['en_US', 'EN', 'en-GB', ' en ']) {

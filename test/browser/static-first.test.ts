@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { upgradeLinks } from '../../src/elements/links.js';
+import { upgradeLinks } from '../../src/elements/upgrade.js';
 import { viewSource } from '../../src/elements/view-source.js';
 import * as drawing from '../../src/widgets/target-gauge/drawing.js';
 import { QjCountyMap } from '../../src/widgets/county-map/county-map.js';
@@ -272,31 +272,31 @@ describe('links to views', () => {
     const box = pageWith(
       '<p><a href="/qj/embed.html#qj-target-gauge?target=gdp-2025&amp;theme=dark">曲靖GDP目标</a></p>',
     );
-    upgradeLinks(box);
+    await upgradeLinks(box);
     const gauge = box.querySelector('qj-target-gauge');
     expect([gauge?.target, gauge?.theme]).to.deep.equal(['gdp-2025', 'dark']);
     expect(gauge?.querySelector('a')?.textContent).to.equal('曲靖GDP目标');
     await until('it is shown', () => gauge?.shadowRoot?.querySelector('.shown svg'));
-    upgradeLinks(box);
+    await upgradeLinks(box);
     expect(count(box, 'qj-target-gauge')).to.equal(1);
   });
 
-  it('links in running text, of readers, of other tags, and to other places stay links', () => {
+  it('links in running text, of readers, of other tags, and to other places stay links', async () => {
     const box = pageWith(`
       <p>见<a href="/qj/embed.html#qj-target-gauge?target=gdp-2025">图</a>。</p>
       <p><a rel="nofollow ugc" href="/qj/embed.html#qj-target-gauge?target=gdp-2025">读者的链接</a></p>
       <p><a href="/qj/embed.html#qj-unknown?target=gdp-2025">没有这个标签</a></p>
       <p><a href="/qj/embed.html#qj-target-gauge">没有选图</a></p>`);
-    upgradeLinks(box);
+    await upgradeLinks(box);
     expect(count(box, 'a')).to.equal(4);
     expect(count(box, 'qj-target-gauge')).to.equal(0);
   });
 
-  it('a link puts no words, figures or addresses into the page', () => {
+  it('a link puts no words, figures or addresses into the page', async () => {
     const box = pageWith(
       '<p><a href="/qj/embed.html#qj-target-gauge?target=gdp-2025&amp;heading=假的&amp;value=9999&amp;data={}&amp;onclick=alert(1)">图</a></p>',
     );
-    upgradeLinks(box);
+    await upgradeLinks(box);
     expect(box.querySelector('qj-target-gauge')?.getAttributeNames()).to.deep.equal(['target']);
   });
 });
