@@ -53,7 +53,8 @@ const standsAlone = (link: Element): boolean => {
 };
 
 /** What an editor is writing stays what it is. */
-const isWritten = (link: HTMLAnchorElement): boolean => link.isContentEditable || link.ownerDocument.designMode === 'on';
+const isWritten = (link: HTMLAnchorElement): boolean =>
+  link.isContentEditable || link.ownerDocument.designMode === 'on';
 
 /**
  * Turns links to our views, whose page comes from the origin `files`, into the views where they stand alone; the link stays inside,
@@ -62,7 +63,8 @@ const isWritten = (link: HTMLAnchorElement): boolean => link.isContentEditable |
  */
 export const upgradeLinks = (root: ParentNode, files: string | null): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#qj-"]')) {
-    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || link.closest(OURS) || !standsAlone(link)) continue;
+    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || link.closest(OURS) || !standsAlone(link))
+      continue;
     const element = elementFor(link.hash);
     if (!element) continue;
     link.replaceWith(element);
