@@ -10,6 +10,10 @@ import { shadowedNamesPlugin } from './scripts/vite-shadowed-names.ts';
 import { templatesPlugin } from './scripts/vite-templates.ts';
 import { viewsPlugin } from './scripts/vite-views.ts';
 
+/** ECharts comes with our renderer, whatever else shares their chunk: it has that name, for those who look for it. */
+const chunkName = ({ moduleIds }: { moduleIds: readonly string[] }): string =>
+  moduleIds.some((id) => id.endsWith('/src/charts/plain-svg.ts')) ? 'plain-svg-[hash].js' : '[name]-[hash].js';
+
 /** One script that registers every tag; what a page does not use at once stays in chunks beside it. */
 const widgets: UserConfig['build'] = {
   target: BUILD_TARGET,
@@ -20,7 +24,7 @@ const widgets: UserConfig['build'] = {
   rollupOptions: {
     // What the chunks share stays in the entry: one request before the first view.
     preserveEntrySignatures: 'allow-extension',
-    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', ...MINIFIED },
+    output: { entryFileNames: '[name].js', chunkFileNames: chunkName, ...MINIFIED },
   },
 };
 

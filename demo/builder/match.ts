@@ -1,4 +1,5 @@
 import searchTerms from '../../data/search-terms.json' with { type: 'json' };
+import { greatest } from '../../src/core/extremes.js';
 
 /** A text that is searched, and what a word in it is worth. */
 export interface Field {
@@ -118,6 +119,6 @@ export const matchAll = (words: readonly string[], fields: readonly Field[]): Ma
   if (!matches.every((match) => match !== null)) return null;
   return {
     worth: matches.reduce((sum, { worth }) => sum + worth, 0) / matches.length,
-    pieces: Math.max(...matches.map(({ pieces }) => pieces)),
+    pieces: greatest(matches.map(({ pieces }) => pieces)),
   };
 };

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { greatest } from '../../src/core/extremes.js';
 import type { Locale } from '../../src/core/locale.js';
 import type { IndexedView, Lead, ViewIndex } from '../../src/static/view-index.js';
 import { words } from './words.js';
@@ -46,7 +47,7 @@ const mosaic = ({ letters, rows, shift }: ViewIndex['mosaic'], { emphasis }: Ind
       .join('');
     return svg`<path class=${look} d=${d}></path>`;
   });
-  const [width, height] = [(Math.max(...rows.map((row) => row.length)) + 0.5) * HEXAGON, (rows.length + 0.4) * ROW];
+  const [width, height] = [(greatest(rows.map((row) => row.length)) + 0.5) * HEXAGON, (rows.length + 0.4) * ROW];
   return html`<svg class="mosaic" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">${paths}</svg>`;
 };
 

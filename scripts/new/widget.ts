@@ -147,11 +147,18 @@ export { Qj${pascal}, type ${pascal}SelectDetail } from './widgets/${name}/${nam
   },
 ];
 
-/** The attribute of the template's widgets; links may set it. */
+/** The attribute of the template's widgets: it says which view. */
 const attributeEdits = (): Edit[] =>
   WIDGETS.some(({ attribute }) => attribute === 'indicator')
     ? []
-    : [{ file: 'src/view/snippet-forms.ts', ...endOf('LINK_ATTRIBUTES'), text: `'indicator',\n` }];
+    : [
+        {
+          file: 'src/view/snippet-forms.ts',
+          place: /(?<=const VIEW_ATTRIBUTES\b[^\]]*\[[^\]]*\[[^\]]*)\]/,
+          where: 'before',
+          text: `, 'indicator'`,
+        },
+      ];
 
 const DICTIONARY = 'scripts/readme/zh-CN.json';
 

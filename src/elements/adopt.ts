@@ -11,7 +11,8 @@ const copyOf = (styles: CSSResultOrNative, { CSSStyleSheet }: typeof globalThis)
 
 /** Gives an element its style sheets in the document that it is in. */
 export const restyle = ({ shadowRoot, ownerDocument, constructor }: LitElement): void => {
-  const view = ownerDocument.defaultView;
+  // Not `ownerDocument.defaultView`: a page's image may have that name.
+  const view = Reflect.get(Document.prototype, 'defaultView', ownerDocument) as typeof window | null;
   if (!shadowRoot || !view) return;
   const styles = [...(constructor as typeof LitElement).elementStyles, ...(more.get(shadowRoot) ?? [])];
   if (view === window) adoptStyles(shadowRoot, styles);

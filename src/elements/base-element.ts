@@ -30,9 +30,15 @@ import { Views } from './views.js';
 import { VisualHeight } from './visual-height.js';
 
 /** From `h2` to `h6`: the page's own title stands above every figure. */
-export type HeadingLevel = '2' | '3' | '4' | '5' | '6';
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 
 const HEADING_LEVELS: readonly string[] = ['2', '3', '4', '5', '6'];
+
+/** What a widget's class loads: the code that makes its views, and the code that draws them, ECharts included. */
+interface Loaders<M extends ViewModel, F extends Face, S, I, E> {
+  code: () => Promise<LiveCode<M, F, S, I>>;
+  charts: () => Promise<DrawingModule<M, E>>;
+}
 
 /**
  * The frame that all widgets share: heading, visual, legend, sources, table, menu, states and messages. The drawing of the
@@ -120,9 +126,6 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   protected get ownProblems(): Problem[] {
     return [];
   }
-  /** The code that makes the view, and the code that draws it, ECharts included. */
-  protected abstract loadCode(): Promise<LiveCode<M, F, S, I>>;
-  protected abstract loadDrawing(): Promise<DrawingModule<M, E>>;
   /** The content of a view of the editor's own, or what is wrong with it. */
   protected abstract readData(data: unknown): Promise<OwnData<S>>;
   /** The buttons over the drawing's parts. */
@@ -299,7 +302,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       ...this.views.problems,
       ...this.ownProblems,
       ...choiceProblem('theme', this.theme, ['auto', 'light', 'dark']),
-      ...choiceProblem('heading-level', `${this.headingLevel}`, HEADING_LEVELS),
+      ...choiceProblem('heading-level', String(this.headingLevel), HEADING_LEVELS),
       ...choiceProblem('text-size', this.textSize, ['normal', 'large']),
       ...choiceProblem('interactive', this.interactive, ['auto', 'never', 'eager']),
       ...(this.chartProblem ? [this.chartProblem] : []),
@@ -324,7 +327,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** The level is the page's, the names of the elements are the widget's own. */
   private levelHeadings(): void {
-    const index = HEADING_LEVELS.indexOf(`${this.headingLevel}`);
+    const index = HEADING_LEVELS.indexOf(String(this.headingLevel));
     for (const element of this.renderRoot.querySelectorAll('h3,h4,h5')) {
       element.setAttribute('aria-level', `${Number(element.tagName[1]) + (index < 0 ? 0 : index - 1)}`);
     }
@@ -332,7 +335,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** The code that draws, ECharts included; a reader pays for it once. */
   private async loadChart(): Promise<LiveChart<M, E>> {
-    const [module, { LiveChart }] = await Promise.all([this.loadDrawing(), import('../charts/live-chart.js')]);
+    const [module, { LiveChart }] = await Promise.all([this.loaders.charts(), import('../charts/live-chart.js')]);
     this.chart ??= new LiveChart<M, E>(module);
     return this.chart;
   }
@@ -399,6 +402,22 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   /** Called when parts have been placed. */
   protected placed?(parts: readonly PlacedPart[]): void;
+
+  private get loaders(): Loaders<M, F, S, I, E> {
+    return this.constructor as unknown as Loaders<M, F, S, I, E>;
+  }
+
+  protected loadCode(): Promise<LiveCode<M, F, S, I>> {
+    return this.loaders.code();
+  }
+
+  /** Tells the page what a reader chose; null where it was closed. */
+  protected announce(key: string | null): void {
+    this.withView(({ model }) => {
+      const detail = this.code?.selection(model, key);
+      if (detail) this.emit('qj-select', detail);
+    });
+  }
 
   /** Does something with the view itself, at once or when it is there: the first tap of a reader is not lost. */
   protected withView(action: (view: View<M>) => void): void {

@@ -35,19 +35,29 @@ const isPosted = ({ rel }: HTMLAnchorElement): boolean => /\b(ugc|nofollow|spons
 const isBare = (node: Node): boolean =>
   node instanceof HTMLBRElement || (node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim());
 
-/** From neighbour to neighbour: a form around it may have a field named `childNodes`. */
-const hasNeighbours = (element: Element): boolean => {
-  for (let node = element.previousSibling; node; node = node.previousSibling) if (!isBare(node)) return true;
-  for (let node = element.nextSibling; node; node = node.nextSibling) if (!isBare(node)) return true;
-  return false;
-};
+/** What the steps through a page lead to. */
+interface Steps {
+  parentElement: Element | null;
+  previousSibling: Node | null;
+  nextSibling: Node | null;
+}
+
+/** A step through the page. A form's own member may be a field of that name, so what looks it up begins at its prototype. */
+const step = <W extends keyof Steps>(node: Node, way: W): Steps[W] => Reflect.get(Node.prototype, way, node);
+
+const hasNeighbours = (element: Element): boolean =>
+  (['previousSibling', 'nextSibling'] as const).some((way) => {
+    let node = step(element, way);
+    while (node && isBare(node)) node = step(node, way);
+    return node !== null;
+  });
 
 /** A link within running text stays one, set bold or not; only a paragraph of its own has room for a figure. */
 const standsAlone = (link: Element): boolean => {
-  for (let element: Element | null = link; element; element = element.parentElement) {
+  for (let element: Element | null = link; element; element = step(element, 'parentElement')) {
     if (hasNeighbours(element)) return false;
-    const { parentElement } = element;
-    if (!parentElement || !getComputedStyle(parentElement).display.startsWith('inline')) return true;
+    const parent = step(element, 'parentElement');
+    if (!parent || !getComputedStyle(parent).display.startsWith('inline')) return true;
   }
   return true;
 };

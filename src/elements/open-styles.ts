@@ -12,7 +12,7 @@ export const openStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_text-muted);
     border-radius: 4px;
-    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+    box-shadow: 0 4px 16px var(--_line);
   }
   .in-words {
     list-style: none;

@@ -5,13 +5,17 @@ import { pageDocument } from './page-document.js';
 
 const isThemeName = (name: string | null | undefined): name is ThemeName => name === 'light' || name === 'dark';
 
-/** What the element itself or its nearest ancestor says, across shadow roots. */
-const closestAcrossRoots = <T>(start: Element, read: (element: Element) => T | null): T | null => {
+/**
+ * What an attribute of the element itself or of its nearest ancestor says, across shadow roots. A form's own members may be fields
+ * of the same names, so what looks one up begins at its prototype.
+ */
+const closestAcrossRoots = <T>(start: Element, name: string, read: (value: string | null) => T | null): T | null => {
   for (let element: Element | null = start; element;) {
-    const found = read(element);
+    const found = read(Element.prototype.getAttribute.call(element, name));
     if (found !== null) return found;
-    const up: Node | null = element.parentElement ?? element.getRootNode();
-    element = up instanceof ShadowRoot ? up.host : up instanceof Element && up !== element ? up : null;
+    const root: Node = Node.prototype.getRootNode.call(element);
+    const parent: Element | null = Reflect.get(Node.prototype, 'parentElement', element);
+    element = parent ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return null;
 };
@@ -97,8 +101,8 @@ export class PageContext implements ReactiveController {
    */
   get locale(): Locale {
     const { host } = this;
-    const found = closestAcrossRoots(host, (element) => localeOf(element.getAttribute('lang')));
-    const translated = closestAcrossRoots(host, (element) => element.getAttribute('lang')?.trim() ?? null);
+    const found = closestAcrossRoots(host, 'lang', localeOf);
+    const translated = closestAcrossRoots(host, 'lang', (value) => value?.trim() ?? null);
     if (found !== null || !translated) this.last = found;
     return this.last ?? 'zh-CN';
   }
@@ -108,7 +112,7 @@ export class PageContext implements ReactiveController {
     const named = (name: string | null): ThemeName | null => (isThemeName(name) ? name : null);
     return (
       named(own) ??
-      closestAcrossRoots(this.host, (element) => named(element.getAttribute('data-theme'))) ??
+      closestAcrossRoots(this.host, 'data-theme', named) ??
       schemeOf(this.host) ??
       (systemScheme()?.matches ? 'dark' : 'light')
     );

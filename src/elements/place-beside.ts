@@ -39,14 +39,16 @@ export const placeBeside = (open: HTMLElement, part: HTMLElement, frame: HTMLEle
   const content = open.firstElementChild;
   if (!(content instanceof HTMLElement)) return;
   const outer = frame.getBoundingClientRect();
-  const natural = content.offsetHeight + 2;
+  // A page may show its parts larger or smaller: boxes are measured as they are shown, styles are set as they are laid out.
+  const scale = outer.width / frame.offsetWidth || 1;
+  const natural = (content.offsetHeight + 2) * scale;
   const placed = `${part.dataset['key'] ?? ''} ${Math.round(outer.width)} ${natural}`;
   if (content.dataset['placed'] === placed) return;
   content.dataset['placed'] = placed;
   const box = part.getBoundingClientRect();
   const footer = frame.querySelector('.footer')?.getBoundingClientRect();
   const view = seen(outer, footer?.top ?? outer.bottom, box);
-  const width = open.offsetWidth;
+  const width = open.offsetWidth * scale;
   const most = Math.min(natural, MOST, view.end - view.start);
   const sides = { start: outer.left + GAP, end: outer.right - GAP - width };
   const [right, left] = [box.right + GAP, box.left - GAP - width];
@@ -56,6 +58,7 @@ export const placeBeside = (open: HTMLElement, part: HTMLElement, frame: HTMLEle
       ? underOrOver(most, box, view)
       : { top: within(box.top, { start: view.start, end: view.end - most }), height: most };
   const x = side ?? within((box.left + box.right - width) / 2, sides);
-  open.style.maxHeight = `${height}px`;
-  open.style.transform = `translate(${Math.round(x - outer.left)}px, ${Math.round(top - outer.top)}px)`;
+  open.style.maxHeight = `${height / scale}px`;
+  const [across, down] = [x - outer.left, top - outer.top].map((length) => Math.round(length / scale));
+  open.style.transform = `translate(${across}px, ${down}px)`;
 };

@@ -1,11 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CatalogueData } from '../catalogue/types.js';
-import type { Locale } from '../core/locale.js';
 import { retitled, type Face, type Picture, type StaticView } from '../view/static-view.js';
 import type { ViewModel } from '../view/view-model.js';
 import { Latest } from './latest.js';
-import type { LiveCode, View } from './live-code.js';
+import type { Asked, Built, LiveCode, View } from './live-code.js';
 import { explain, loadProblem } from './load-problem.js';
 import type { OwnData } from './own-data.js';
 import { svgElement } from './picture.js';
@@ -30,25 +28,16 @@ interface Ready<F extends Face> {
 }
 
 /** What an element wants to show. */
-export interface Wish<I> {
+export interface Wish<I> extends Asked<I & { heading: string }> {
   source: ViewSource;
   widget: string;
-  /** The attribute that chooses the view, and its value; null where the element brings its own data. */
+  /** The attribute that chooses the view. */
   attribute: string;
-  id: string | null;
   data: unknown;
-  locale: Locale;
   /** The width of the picture that serves; null where none does. */
   width: number | null;
-  inputs: I & { heading: string };
   /** Whether the view itself is wanted, for a reader who reaches for it or because no picture shows it. */
   live: boolean;
-}
-
-interface Built<M extends ViewModel, F extends Face> {
-  view: View<M> | null;
-  face: F | null;
-  problems: Problem[];
 }
 
 /** Loads what an element shows: first the picture of the build step, then, for those who ask, the view itself. */
@@ -140,29 +129,19 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
     this.answer();
   }
 
-  private build({ id, attribute, locale, inputs }: Wish<I>): void {
-    const parts = [this.slices.value, this.own.value, this.code, locale, ...Object.values(inputs)];
+  private build(wish: Wish<I>): void {
+    const { code } = this;
+    const [slice, own] = [this.slices.value, this.own.value];
+    const parts = [slice, own, code, wish.locale, ...Object.values(wish.inputs)];
     if (parts.length === this.lastInputs.length && parts.every((part, index) => part === this.lastInputs[index]))
       return;
     this.lastInputs = parts;
-    const own = this.own.value;
-    const { code } = this;
-    this.built = null;
-    if (own && 'problem' in own) {
-      this.built = { view: null, face: null, problems: [own.problem] };
-      return;
-    }
     try {
-      const slice = this.slices.value;
-      if (!code || !(own ?? slice)) return;
-      const catalogue: Catalogue = own?.catalogue ?? code.createCatalogue(slice ?? {});
-      const subject = own?.subject ?? code.subjectOf(catalogue, id ?? '');
-      const { model, problems } = code.modelOf(catalogue, subject, inputs, locale);
-      this.built = { view: { model, catalogue }, face: code.faceOf(model, catalogue), problems };
+      this.built = code?.buildView(code, slice, own, wish) ?? null;
     } catch (error) {
       // A defect of ours, or of a damaged file, stays inside the widget.
       console.error(error);
-      this.built = { view: null, face: null, problems: [loadProblem(attribute, id)] };
+      this.built = { view: null, face: null, problems: [loadProblem(wish.attribute, wish.id)] };
     }
   }
 

@@ -17,7 +17,7 @@ const tokenStyles = unsafeCSS(`
 .qj[data-theme='dark']{${colors(COLORS.dark)}}
 .static{font-family:${fontFamily('zh-CN')}}
 .qj[lang='en'] .static{font-family:${fontFamily('en')}}
-@media (forced-colors: active){.qj,.qj[data-theme='dark']{${forcedColors}}[fill='var(--_track)']{stroke:CanvasText}}
+@media (forced-colors: active){.qj,.qj[data-theme='dark']{${forcedColors}}[fill^='var(--_track']{stroke:CanvasText}}
 @media print{.qj,.qj[data-theme='dark']{${colors(COLORS.light)}}}
 `);
 

@@ -1,169 +1,133 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
-import { staticHandler } from '../../scripts/static-server.js';
-import { hostileCase, type HostileCase } from './inputs.js';
+import { hostile, type Hostile } from './inputs.js';
+import { startSite } from './site.js';
+import { tryOut } from './try-out.js';
+import { watch } from './watch.js';
 
 /**
  * Hostile inputs on the built files under the strict policy: nothing is thrown into the page, nothing runs, nothing is asked of
- * another place, no prototype changes, nothing is blank. `--seed` and `--count` repeat a run; a batch that fails is cut down to
- * the first case that fails alone.
+ * another place, nothing of the page's own changes, nothing is blank. `--seed` and `--count` repeat a run; a batch that fails is
+ * cut down to its inputs that fail alone, and the first of them to the smallest that still does.
  */
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
     count: { type: 'string', default: '10000' },
-    batch: { type: 'string', default: '50' },
+    batch: { type: 'string', default: '100' },
   },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 const count = Number(values.count);
 const size = Number(values.batch);
 
-const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const PAGE = '/abuse/index.html';
+/** Batches side by side, one for each core. */
+const SIDE_BY_SIDE = 2;
+/** What stops a run: more of the same tells no more. */
+const MOST_FAILURES = 5;
+/** As often as an input is cut down. */
+const MOST_CUTS = 60;
 
-/** In the page: before anything of ours runs. */
-const watch = (): void => {
-  const found: string[] = [];
-  const kinds = [
-    Object,
-    Array,
-    Function,
-    String,
-    Number,
-    Promise,
-    Map,
-    Set,
-    RegExp,
-    Node,
-    Element,
-    HTMLElement,
-    SVGElement,
-    EventTarget,
-    ShadowRoot,
-  ];
-  const names = () =>
-    kinds.map(
-      (kind) =>
-        `${kind.name}: ${Object.getOwnPropertyNames(kind).join()} ${Object.getOwnPropertyNames(kind.prototype).join()} ${Object.keys(Object.prototype.toString).join()}`,
-    );
-  Object.assign(window, { found, names, canary: () => found.push('a text was run') });
-  addEventListener('error', (event) => found.push(`error: ${event.message}`));
-  addEventListener('unhandledrejection', (event) => found.push(`unhandled: ${String(event.reason)}`));
-};
-
-interface Watched {
-  found: string[];
-  names: () => string[];
-}
-
-/** In the page: puts the cases in, waits, and says what is wrong with them. */
-const tryOut = async (cases: HostileCase[]): Promise<string[]> => {
-  const { found, names } = window as unknown as Watched;
-  found.length = 0;
-  const before = names();
-  const elements = cases.map(({ tag, attributes, properties, link, message }) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes))
-      if (name !== 'style' && name !== 'class') element.setAttribute(name, value);
-    for (const [name, value] of properties) Reflect.set(element, name, value);
-    const paragraph = document.createElement('p');
-    const anchor = document.createElement('a');
-    anchor.setAttribute('href', link);
-    anchor.textContent = '示例';
-    paragraph.append(anchor);
-    document.body.append(element, paragraph);
-    postMessage(message, '*');
-    return element;
-  });
-  const shown = (element: HTMLElement) =>
-    element.shadowRoot?.querySelector('.problems li, .static svg, .live svg, .in-words li, .heading') != null;
-  for (let waited = 0; waited < 100 && !elements.every(shown); waited += 1)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const blank = elements.flatMap((element, index) =>
-    shown(element) ? [] : [`case ${index} is blank: ${element.localName}`],
-  );
-  const after = names();
-  const changed = before.flatMap((line, index) =>
-    line === after[index] ? [] : [`a prototype changed: ${after[index] ?? ''}`],
-  );
-  document.body.replaceChildren();
-  return [...found, ...blank, ...changed];
-};
-
-const handler = staticHandler(folder('../pages'), folder('../../dist'));
-const server = createServer(handler);
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const site = await startSite();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
 
-const open = async (outside: string[]): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 800, height: 60_000 } });
-  page.on('request', (request) => {
-    const url = request.url();
-    // An address of geometry is the page's own wish.
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url) && request.resourceType() !== 'fetch')
-      outside.push(url);
-  });
-  // tsx names functions with a helper that a page does not have.
-  await page.addInitScript({ content: 'globalThis.__name = (made) => made;' });
-  await page.addInitScript(watch);
-  await page.goto(origin + PAGE);
-  await page.evaluate(() => customElements.whenDefined('qj-county-map').then(() => undefined));
-  return page;
+const escape = (text: string): string =>
+  text.toWellFormed().replace(/[&<>"\0]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The files that views are made of, by the names that they can have. */
+const OURS = /^\/qj\/(?:[\w.-]+\.(?:js|css)|embed\.html|views\/[a-z0-9-]+(?:\/[a-zA-Z0-9-]+){1,2}\.js)$/;
+
+/** The addresses that an input names for geometry: the page's own wish. */
+const wishes = (input: Hostile): string[] =>
+  input.kind === 'element'
+    ? [input.attributes['geometry'], ...input.properties.map(([, value]) => value)].flatMap((value) => {
+        const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : null;
+        return text !== null && URL.canParse(text, `${site.origin}/abuse/`) ? [new URL(text, `${site.origin}/abuse/`).href] : [];
+      })
+    : [];
+
+const problemsOf = async (context: BrowserContext, inputs: Hostile[]): Promise<string[]> => {
+  const links = inputs.map((input, index) =>
+    input.kind === 'link' ? `<p class="place" id="link-${index}"><a href="${escape(input.address)}">示例</a></p>` : '',
+  );
+  const page = await context.newPage();
+  try {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const address = site.page(
+      '<link rel="stylesheet" href="/abuse/abuse.css"><iframe id="embed" src="/qj/embed.html"></iframe>' +
+        `<iframe id="sender" src="/abuse/sender.html"></iframe>${links.join('')}`,
+    );
+    await page.goto(address);
+    const problems = await page.evaluate(tryOut, JSON.stringify(inputs));
+    const wished = inputs.flatMap(wishes);
+    const unasked = asked
+      .filter((url) => !OURS.test(new URL(url).pathname) || !url.startsWith(`${site.origin}/`))
+      .filter((url) => url !== address && !/\/abuse\/(?:abuse\.css|sender\.(?:html|js))$/.test(url) && !/\/favicon\.ico$/.test(url))
+      .filter((url) => !wished.some((wish) => wish.split('#')[0] === url.split('#')[0]));
+    return [...new Set([...problems, ...unasked.map((url) => `a request to ${url}`)])];
+  } finally {
+    await page.close();
+  }
 };
 
-const failuresOf = async (page: Page, cases: HostileCase[], outside: string[]): Promise<string[]> => {
-  outside.length = 0;
-  const found = await page.evaluate(tryOut, cases);
-  return [...found, ...outside.map((url) => `a request outside: ${url}`)];
+/** The smallest input of those that shrinking finds that still fails. */
+const smallest = async (context: BrowserContext, index: number, input: Hostile): Promise<Hostile> => {
+  let [found, tries] = [input, 0];
+  const property = fc.asyncProperty(hostile, async (one) => {
+    // The runs before it are known to pass, or are not asked for.
+    const copy = JSON.parse(JSON.stringify(one)) as Hostile;
+    if (tries === 0 && JSON.stringify(copy) !== JSON.stringify(input)) return;
+    tries += 1;
+    if (tries > MOST_CUTS) return;
+    if ((await problemsOf(context, [copy])).length === 0) return;
+    found = copy;
+    throw new Error('it fails');
+  });
+  await fc.check(property, { seed, numRuns: index + 1 });
+  return found;
 };
 
 console.log(`seed ${seed}, ${count} inputs`);
-// What JSON carries: the browser gets no more of a case.
-const cases = fc
-  .sample(hostileCase, { seed, numRuns: count })
-  .map((one) => JSON.parse(JSON.stringify(one)) as HostileCase);
-let failed = 0;
-const outside: string[] = [];
-try {
-  let page = await open(outside);
-  for (let from = 0; from < cases.length; from += size) {
-    const batch = cases.slice(from, from + size);
-    const problems = await failuresOf(page, batch, outside);
-    if (problems.length > 0) {
-      failed += 1;
-      console.log(`inputs ${from} to ${from + batch.length - 1}: ${[...new Set(problems)].slice(0, 5).join('\n  ')}`);
-      for (const [index, one] of batch.entries()) {
-        await page.close();
-        page = await open(outside);
-        const alone = await failuresOf(page, [one], outside);
-        if (alone.length === 0) continue;
-        console.log(`input ${from + index}: ${alone.join('; ')}\n${JSON.stringify(one).slice(0, 4000)}`);
-        break;
-      }
-      if (failed === 5) break;
-    }
-    // A page of its own now and then, so that one lives no longer than a reader's.
-    if ((from / size) % 20 === 19) {
-      await page.close();
-      page = await open(outside);
+// What JSON carries: the browser gets no more of an input.
+const inputs = fc.sample(hostile, { seed, numRuns: count }).map((one) => JSON.parse(JSON.stringify(one)) as Hostile);
+const starts = Array.from({ length: Math.ceil(inputs.length / size) }, (_, index) => index * size);
+let failures = 0;
+
+const work = async (): Promise<void> => {
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+  // tsx names functions with a helper that a page does not have.
+  await context.addInitScript({ content: 'globalThis.__name = (made) => made;' });
+  await context.addInitScript(watch);
+  for (let from = starts.shift(); from !== undefined && failures < MOST_FAILURES; from = starts.shift()) {
+    const batch = inputs.slice(from, from + size);
+    const problems = await problemsOf(context, batch);
+    if (problems.length === 0) continue;
+    failures += 1;
+    console.log(`inputs ${from} to ${from + batch.length - 1}:\n  ${problems.slice(0, 8).join('\n  ')}`);
+    for (const [index, one] of batch.entries()) {
+      const alone = await problemsOf(context, [one]);
+      if (alone.length === 0) continue;
+      const cut = await smallest(context, from + index, one);
+      console.log(`input ${from + index} alone: ${alone.join('; ')}\n  smallest: ${JSON.stringify(cut).slice(0, 4000)}`);
+      break;
     }
   }
+  await context.close();
+};
+
+try {
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
 } finally {
   await browser.close();
-  server.close();
+  site.close();
 }
 console.log(
-  failed === 0
-    ? `${cases.length} inputs: nothing thrown, run, asked outside, changed or blank`
-    : `${failed} batches failed; repeat with --seed ${seed} --count ${count}`,
+  failures === 0
+    ? `${inputs.length} inputs: nothing thrown, run, asked outside, changed or blank`
+    : `${failures} batches failed; repeat with --seed ${seed} --count ${count}`,
 );
-process.exitCode = failed === 0 ? 0 : 1;
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 
-/** What a page may do to an element: attributes as text, properties as anything that JSON carries, and a message to its frames. */
-export interface HostileCase {
-  tag: 'qj-target-gauge' | 'qj-industry-chain' | 'qj-county-map';
-  attributes: Record<string, string>;
-  properties: [name: string, value: unknown][];
-  link: string;
-  message: unknown;
-}
+/** What a page, an editor, a reader's link or another window may do to us. */
+export type Hostile =
+  | {
+      kind: 'element';
+      tag: 'qj-target-gauge' | 'qj-industry-chain' | 'qj-county-map';
+      attributes: Record<string, string>;
+      properties: [name: string, value: unknown][];
+    }
+  | { kind: 'link'; address: string }
+  | { kind: 'address'; address: string }
+  | { kind: 'message'; message: unknown };
 
 /** Texts that would run, break out, climb, pollute or overflow where somebody trusts them. */
 const TEXTS = [
@@ -78,7 +81,6 @@ const ATTRIBUTES = [
     'approval-number',
     'highlight',
     'data',
-    'style',
     'class',
   ],
 ];
@@ -101,9 +103,16 @@ const text = fc.oneof(
   { arbitrary: fc.constantFrom(...IDS, 'map', 'eager', 'never', 'dark', 'en', '530303'), weight: 4 },
   { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 2 },
 );
+/** Values that only a script can hand over; the page makes them from their names. */
+const strange = fc
+  .constantFrom(
+    ...['undefined', 'nan', 'zero', 'bigint', 'symbol', 'function', 'cycle', 'bare', 'date'],
+    ...['map', 'node', 'window', 'frozen', 'getter', 'proxy', 'text', 'sparse', 'deep'],
+  )
+  .map(($strange) => ({ $strange }));
 const key = fc.oneof(fc.constantFrom('name', 'id', 'from', 'to', 'type', 'value', 'unit', 'source'), text);
 const { anything } = fc.letrec((tie) => ({
-  leaf: fc.oneof(text, fc.double(), fc.integer(), fc.boolean(), fc.constant(null)),
+  leaf: fc.oneof(text, fc.double(), fc.integer(), fc.boolean(), fc.constant(null), strange),
   anything: fc.oneof(
     { depthSize: 'small' },
     tie('leaf'),
@@ -186,13 +195,14 @@ const geometry = fc.oneof(
   }),
 );
 
-export const hostileCase: fc.Arbitrary<HostileCase> = fc.record({
-  tag: fc.constantFrom('qj-target-gauge', 'qj-industry-chain', 'qj-county-map'),
+const element = fc.record({
+  kind: fc.constant('element' as const),
+  tag: fc.constantFrom('qj-target-gauge' as const, 'qj-industry-chain' as const, 'qj-county-map' as const),
   attributes: fc.dictionary(
     fc.constantFrom(...ATTRIBUTES),
     fc.oneof(
       text,
-      data.map((value) => JSON.stringify(value) ?? ''),
+      data.map((value) => JSON.stringify([value]).slice(1, -1)),
     ),
     { maxKeys: 7 },
   ),
@@ -201,11 +211,39 @@ export const hostileCase: fc.Arbitrary<HostileCase> = fc.record({
       fc.tuple(fc.constant('data'), data),
       fc.tuple(fc.constant('geometry'), geometry),
       fc.tuple(fc.constantFrom(...PROPERTIES), anything),
+      fc.tuple(fc.constantFrom(...PROPERTIES), strange),
     ),
-    { maxLength: 2 },
+    { maxLength: 3 },
   ),
-  link: fc
-    .tuple(fc.constantFrom('/qj/embed.html#qj-target-gauge?', '/qj/embed.html#', ''), text, text)
-    .map((parts) => parts.join('=')),
-  message: fc.oneof(anything, fc.record({ type: fc.constant('qj-widgets:height'), height: fc.oneof(number, label) })),
 });
+
+/** The words of an address: as they are, encoded, or encoded twice. */
+const word = fc
+  .tuple(text, fc.constantFrom(0, 1, 1, 2))
+  .map(([plain, times]) =>
+    Array.from({ length: times }).reduce<string>((coded) => encodeURIComponent(coded.toWellFormed()), plain),
+  );
+const parameter = fc.tuple(fc.oneof(fc.constantFrom(...ATTRIBUTES, 'onclick', 'style', 'id', 'slot', 'is'), word), word);
+const address = fc
+  .tuple(
+    fc.constantFrom('/qj/embed.html', '/qj/embed.html', '/qj//embed.html', '//other.example/embed.html', 'javascript:canary()//'),
+    fc.oneof(fc.constantFrom('qj-target-gauge', 'qj-industry-chain', 'qj-county-map', 'qj-x', 'script'), word),
+    fc.array(parameter, { maxLength: 5 }),
+  )
+  .map(([page, tag, parameters]) => `${page}#${tag}?${parameters.map((pair) => pair.join('=')).join('&')}`);
+const embedAddress = address.map((whole) => `/qj/embed.html${whole.slice(whole.indexOf('#'))}`);
+
+const height = fc.record({ type: fc.constant('qj-widgets:height'), height: fc.oneof(number, label, fc.constant(1e9)) });
+const message = fc.oneof(
+  anything,
+  height,
+  fc.oneof(height, anything).map((value) => JSON.stringify(value) ?? ''),
+  fc.constantFrom('"qj-widgets:height?"', '{"type":"qj-widgets:height","height":1e400}'),
+);
+
+export const hostile: fc.Arbitrary<Hostile> = fc.oneof(
+  { arbitrary: element, weight: 7 },
+  { arbitrary: address.map((one) => ({ kind: 'link' as const, address: one })), weight: 1 },
+  { arbitrary: embedAddress.map((one) => ({ kind: 'address' as const, address: one })), weight: 1 },
+  { arbitrary: message.map((one) => ({ kind: 'message' as const, message: one })), weight: 1 },
+);

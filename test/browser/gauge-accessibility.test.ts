@@ -54,6 +54,11 @@ describe('accessibility', () => {
     element.headingLevel = '4';
     await element.updateComplete;
     expect(levels().slice(0, 3)).to.deep.equal([4, 5, 6]);
+    // Frameworks hand over a number as a number.
+    element.headingLevel = 5;
+    await element.updateComplete;
+    expect(levels()[0]).to.equal(5);
+    expect(messages(mounted)).to.not.include('heading-level');
     expect(await element.toSnippet('script')).to.include('heading-level="2"');
     for (const wrong of ['1', '7', 'h2', '']) {
       element.setAttribute('heading-level', wrong);

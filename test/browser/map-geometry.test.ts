@@ -401,7 +401,7 @@ describe('geometry that cannot be drawn', () => {
         signal.addEventListener('abort', () => {
           reject(new DOMException('', 'AbortError'));
         });
-        asked.push({ url: url as string, signal, answer: resolve });
+        asked.push({ url: url instanceof Request ? url.url : String(url), signal, answer: resolve });
       });
     const given = () => asked.map(({ url, signal }) => `${url} ${signal.aborted ? 'given up' : 'waited for'}`);
     try {

@@ -195,7 +195,7 @@ describe('the builder’s address', () => {
       await until('there is no code', async () => (await page.locator('textarea[name=code]').inputValue()) === '');
     }
     await field.fill('https://other.example/qj/qj-widgets.js');
-    await page.locator('.notice', { hasText: 'https://other.example' }).waitFor();
+    await page.locator('.remark', { hasText: 'https://other.example' }).waitFor();
     await until('the code names it', async () =>
       (await page.locator('textarea[name=code]').inputValue()).includes('src="https://other.example/qj/qj-widgets.js"'),
     );

@@ -14,7 +14,7 @@ const looks = (page: Page) =>
       element ? Number.parseFloat(getComputedStyle(element).fontSize) : 0;
     return {
       theme: frame?.dataset['theme'],
-      size: sizeOf(frame),
+      size: sizeOf(frame?.querySelector('.content')),
       page: sizeOf(document.querySelector('article > p')),
       // The smallest text of the drawing, as large as it is shown.
       drawn: Math.min(

@@ -26,7 +26,10 @@ const layoutOf = (widget: Locator) =>
     return [...(element.shadowRoot?.querySelectorAll('.qj, .qj *:not(.live, .live *)') ?? [])].map((part) => {
       const box = part.getBoundingClientRect();
       const style = getComputedStyle(part);
-      const place = [box.left - left, box.top - top, box.width, box.height].map((length) => Math.round(length));
+      // What is not shown has no place.
+      const place = part.checkVisibility()
+        ? [box.left - left, box.top - top, box.width, box.height].map((length) => Math.round(length))
+        : ['not shown'];
       const set = properties.map((property) => style.getPropertyValue(property));
       return `${part.localName}.${part.getAttribute('class') ?? ''} ${place.join(' ')} | ${set.join(' | ')}`;
     });

@@ -91,7 +91,10 @@ describe('every sample page', () => {
     it(`${file}: shows the catalogue’s figures, is clean, accessible in both schemes, and fits 320 px`, async () => {
       const page = await site.open(`/${file}`);
       const tags = await page.locator(WIDGETS).count();
-      // A hidden tab is opened in hostile.test.ts.
+      // What a page hides loads nothing; here all of it is to be seen. Tabs are opened in hostile.test.ts.
+      await page.getByRole('tabpanel', { includeHidden: true }).evaluateAll((panels) => {
+        for (const panel of panels) panel.hidden = false;
+      });
       if (tags > 0 && file !== UNCLEAN) {
         await drawn(page);
         for (const widget of await widgetsOn(page)) {

@@ -210,7 +210,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const looks = await page.evaluate(() => {
       const root = document.querySelector('qj-target-gauge')?.shadowRoot;
       const surface = getComputedStyle(root?.querySelector('.qj') as Element).backgroundColor;
-      const track = getComputedStyle(root?.querySelector('.static [fill="var(--_track)"]') as Element);
+      const track = getComputedStyle(root?.querySelector('.static [fill^="var(--_track"]') as Element);
       const swatches = [...(root?.querySelectorAll('.swatch path') ?? [])].map((path) => getComputedStyle(path).stroke);
       return { surface, fill: track.fill, stroke: track.stroke, swatches };
     });

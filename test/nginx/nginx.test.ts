@@ -120,6 +120,7 @@ const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   png: 'image/png',
 };
 
@@ -141,7 +142,7 @@ describe('files', () => {
       const whole = original.headers['content-encoding'] === 'gzip' ? gunzipSync(original.body) : original.body;
       assert.equal(hashOf(whole, 'sha384'), hashOf(body, 'sha384'), path);
     }
-    assert.deepEqual([...endings].sort(), ['css', 'html', 'js', 'json', 'svg']);
+    assert.deepEqual([...endings].sort(), ['css', 'html', 'js', 'json', 'svg', 'txt']);
   });
 
   test('compressed copies go to whom they suit', async () => {

@@ -85,7 +85,7 @@ test('very long names and labels are drawn whole', () => {
     companies: [{ name: letters.repeat(120), status: '投产' }],
   });
   // Letters beyond the first plane count twice, in the schema as in JavaScript.
-  const factory = { id: 'd', name: '🏭'.repeat(20) };
+  const factory = { id: 'd', name: `厂${'🏭'.repeat(19)}` };
   const stages = [stageOf('a', '长'), stageOf('b', 'W'), stageOf('c', 'w'), factory];
   const links = [
     { from: 'a', to: 'b' },

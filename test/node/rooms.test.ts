@@ -63,7 +63,7 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   charts: { rooms: ['core', 'i18n', 'theme', 'view'], types: ['catalogue'] },
   elements: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts'] },
   widgets: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'elements'] },
-  embed: { rooms: ['elements'] },
+  embed: { rooms: ['view', 'elements'] },
   static: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'widgets'] },
   cli: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'elements', 'widgets', 'static'] },
 };

@@ -39,7 +39,6 @@ test('no file has a character that XML does not know: controls are dropped, half
   const strange = '甲\u000B\u0000\uFFFE\uD83D乙';
   const { model, empty } = modelOf(strange);
   const { svg } = standaloneSvg(model, empty, 720, COLORS.light);
-  // eslint-disable-next-line no-control-regex
   for (const text of [svg, csvOf(model, empty), escapeMarkup(strange)]) {
     // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(text, /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u);

@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CatalogueData } from '../../catalogue/types.js';
-import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
@@ -19,7 +18,7 @@ import type { MapFace } from './face.js';
 import type { Located } from './geometry.js';
 import { listed } from './listed.js';
 import type * as live from './live.js';
-import type { MapInputs } from './live.js';
+import type { MapInputs, MapSelectDetail } from './live.js';
 import type { MapModel } from './model.js';
 import type { Emphasis } from './option.js';
 import { readingList } from './readings.js';
@@ -27,16 +26,7 @@ import { mapStyles } from './styles.js';
 import type { LayerSubject } from './subject.js';
 import { WIDEST } from './widest.js';
 
-/** What `qj-select` of a map carries. */
-export interface MapSelectDetail {
-  view: string;
-  /** The county's six-digit adcode; null when it was closed. */
-  adcode: string | null;
-  name: string | null;
-  /** What the layer says of it. */
-  readings: string[];
-  figures: Figure[];
-}
+export type { MapSelectDetail } from './live.js';
 
 /**
  * The nine counties of 曲靖 under one reading of the documents. By default a mosaic of hexagons that draws no boundary and needs
@@ -151,7 +141,7 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
   /** The whole record of the county that is open. */
   private readonly county = new Latest<Partial<CatalogueData>>(this);
   private readonly choice = new Choice(this, (key) => {
-    this.announceCounty(key);
+    this.announce(key);
   });
   private parts: readonly PlacedPart[] = [];
 
@@ -175,14 +165,6 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
       ...choiceProblem('layout', this.layout, ['hex', 'map']),
       ...(unknown === undefined ? [] : choiceProblem('layers', unknown, ids)),
     ];
-  }
-
-  protected loadCode(): Promise<typeof live> {
-    return (this.constructor as typeof QjCountyMap).code();
-  }
-
-  protected loadDrawing(): Promise<typeof drawing> {
-    return (this.constructor as typeof QjCountyMap).charts();
   }
 
   protected async readData(data: unknown): Promise<OwnData<LayerSubject>> {
@@ -311,19 +293,12 @@ export class QjCountyMap extends QjElement<MapModel, MapFace, LayerSubject, MapI
     const { key } = event;
     if (!['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key)) return;
     event.preventDefault();
-    const move = ({ neighbour }: typeof live) => {
-      const next = neighbour(this.parts, adcode, key);
+    const move = (code: unknown) => {
+      const next = (code as typeof live).neighbour(this.parts, adcode, key);
       if (next !== undefined) this.find(`.county[data-key="${next}"]`)?.focus();
     };
     // Who lies where comes with the live code: the first key waits for it.
-    if (this.code) move(this.code as typeof live);
+    if (this.code) move(this.code);
     else void this.loadCode().then(move, () => undefined);
-  }
-
-  private announceCounty(adcode: string | null): void {
-    this.withView(({ model }) => {
-      const detail: MapSelectDetail = (this.code as typeof live).selection(model, adcode);
-      this.emit('qj-select', detail);
-    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Figure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import { shorten, type Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
@@ -9,6 +10,7 @@ import { approvalOf, mapModel, type MapModel } from './model.js';
 import type { LayerSubject } from './subject.js';
 
 export { inWords } from '../../elements/in-words.js';
+export { buildView } from '../../elements/build-view.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { mapFace as faceOf } from './face.js';
 export { neighbour } from './neighbour.js';
@@ -104,8 +106,19 @@ export const modelOf = (
   return { model: mapModel(catalogue, subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
 };
 
+/** What `qj-select` of a map carries. */
+export interface MapSelectDetail {
+  view: string;
+  /** The county's six-digit adcode; null when it was closed. */
+  adcode: string | null;
+  name: string | null;
+  /** What the layer says of it. */
+  readings: string[];
+  figures: Figure[];
+}
+
 /** What `qj-select` says of a county; of none where it was closed. */
-export const selection = ({ view, counties }: MapModel, adcode: string | null) => {
+export const selection = ({ view, counties }: MapModel, adcode: string | null): MapSelectDetail => {
   const county = counties.find((candidate) => candidate.adcode === adcode);
   return {
     view,

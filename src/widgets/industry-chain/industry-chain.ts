@@ -1,6 +1,5 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
@@ -13,24 +12,14 @@ import type * as drawing from './drawing.js';
 import type { ChainData } from './editor-data.js';
 import type { ChainFace, ListedCompany } from './face.js';
 import type * as live from './live.js';
-import type { ChainInputs } from './live.js';
+import type { ChainInputs, ChainSelectDetail } from './live.js';
 import type { ChainModel } from './model.js';
 import type { Emphasis } from './option.js';
 import { chainStyles } from './styles.js';
 import type { ChainsSubject } from './subject.js';
 import { WIDEST } from './widest.js';
 
-/** What `qj-select` of a chain carries. */
-export interface ChainSelectDetail {
-  view: string;
-  /** The stage's id; among several chains with the chain's id before it: `green-silicon-pv/rods`. Null when it was closed. */
-  stage: string | null;
-  /** The stage as the view names it. */
-  name: string | null;
-  figures: Figure[];
-  /** The companies that the text puts at the stage. */
-  companies: string[];
-}
+export type { ChainSelectDetail } from './live.js';
 
 /**
  * An industry chain of the documents, stage by stage: what is built, what is under construction, what is only planned or
@@ -144,14 +133,6 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
     return this.wantedStage !== '';
   }
 
-  protected loadCode(): Promise<typeof live> {
-    return (this.constructor as typeof QjIndustryChain).code();
-  }
-
-  protected loadDrawing(): Promise<typeof drawing> {
-    return (this.constructor as typeof QjIndustryChain).charts();
-  }
-
   protected async readData(data: unknown): Promise<OwnData<ChainsSubject>> {
     return (await import('./own-data.js')).readData(data);
   }
@@ -242,12 +223,5 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.pointedCompany = null;
-  }
-
-  private announce(key: string | null): void {
-    this.withView(({ model }) => {
-      const detail: ChainSelectDetail = (this.code as typeof live).selection(model, key);
-      this.emit('qj-select', detail);
-    });
   }
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Figure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import type { View } from '../../elements/live-code.js';
 import { shorten, type Problem } from '../../elements/problem.js';
@@ -9,6 +10,7 @@ import { chainModel, type ChainModel } from './model.js';
 import type { ChainsSubject } from './subject.js';
 
 export { inWords } from '../../elements/in-words.js';
+export { buildView } from '../../elements/build-view.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { chainFace as faceOf } from './face.js';
 export { detailsStyles as styles } from '../../elements/details-styles.js';
@@ -66,8 +68,20 @@ export const details = (
   return stage ? stageDetails(catalogue, model, stage, close) : html``;
 };
 
+/** What `qj-select` of a chain carries. */
+export interface ChainSelectDetail {
+  view: string;
+  /** The stage's id; among several chains with the chain's id before it: `green-silicon-pv/rods`. Null when it was closed. */
+  stage: string | null;
+  /** The stage as the view names it. */
+  name: string | null;
+  figures: Figure[];
+  /** The companies that the text puts at the stage. */
+  companies: string[];
+}
+
 /** What `qj-select` says of a stage; of none where it was closed. */
-export const selection = ({ view, stages }: ChainModel, key: string | null) => {
+export const selection = ({ view, stages }: ChainModel, key: string | null): ChainSelectDetail => {
   const stage = stages.find((candidate) => candidate.key === key);
   return {
     view,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { formatWithOriginal } from '../../core/format.js';
+import type { Figure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import type { View } from '../../elements/live-code.js';
 import type { Problem } from '../../elements/problem.js';
@@ -14,6 +15,7 @@ import { gaugeModel, type GaugeModel } from './model.js';
 import type { GaugeSubject } from './subject.js';
 
 export { inWords } from '../../elements/in-words.js';
+export { buildView } from '../../elements/build-view.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { gaugeFace as faceOf } from './face.js';
 export { hintStyles as styles } from './hint-styles.js';
@@ -58,4 +60,20 @@ export const details = ({ model, catalogue }: View<GaugeModel>, key: string): Te
     <p class="muted">${typeset(sourceOf(catalogue, figure, locale))}</p>
     ${figure.evidence ? html`<p class="muted">${w.printed}${w.colon}${figure.evidence.printed}</p>` : nothing}
   </div>`;
+};
+
+/** What `qj-select` of a gauge carries. */
+export interface GaugeSelectDetail {
+  view: string;
+  /** The figure's id: a fact of the documents, or `editor` and the like for the editor's own. */
+  key: string;
+  /** The nature of the figure as the legend words it. */
+  role: string;
+  figure: Figure;
+}
+
+/** What `qj-select` says of a mark. */
+export const selection = ({ view, marks }: GaugeModel, key: string | null): GaugeSelectDetail | null => {
+  const mark = marks.find((candidate) => candidate.key === key);
+  return mark ? { view, key: mark.key, role: mark.role, figure: mark.figure } : null;
 };

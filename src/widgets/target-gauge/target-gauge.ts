@@ -1,6 +1,5 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Hint } from '../../elements/hint.js';
@@ -11,21 +10,13 @@ import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { GaugeData } from './editor-data.js';
 import type * as live from './live.js';
-import type { GaugeInputs } from './live.js';
+import type { GaugeInputs, GaugeSelectDetail } from './live.js';
 import type { GaugeModel } from './model.js';
 import type { GaugeSubject } from './subject.js';
 import { gaugeStyles } from './styles.js';
 import { WIDEST } from './widest.js';
 
-/** What `qj-select` of a gauge carries. */
-export interface GaugeSelectDetail {
-  view: string;
-  /** The figure's id: a fact of the documents, or `editor` and the like for the editor's own. */
-  key: string;
-  /** The nature of the figure as the legend words it. */
-  role: string;
-  figure: Figure;
-}
+export type { GaugeSelectDetail } from './live.js';
 
 /**
  * One target or dated forecast of the documents: its floor and stretch as marks on a dial, the latest achieved figure of the
@@ -134,14 +125,6 @@ export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, Gau
     return [this.value, this.valueDate, this.valueSource].some((text) => (text ?? '') !== '');
   }
 
-  protected loadCode(): Promise<typeof live> {
-    return (this.constructor as typeof QjTargetGauge).code();
-  }
-
-  protected loadDrawing(): Promise<typeof drawing> {
-    return (this.constructor as typeof QjTargetGauge).charts();
-  }
-
   protected async readData(data: unknown): Promise<OwnData<GaugeSubject>> {
     return (await import('./own-data.js')).readData(data);
   }
@@ -169,7 +152,7 @@ export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, Gau
       },
       onChoose: (chosen) => {
         this.hint.show(chosen);
-        this.select(chosen);
+        this.announce(chosen);
       },
     });
   }
@@ -193,14 +176,5 @@ export class QjTargetGauge extends QjElement<GaugeModel, Face, GaugeSubject, Gau
         this.hint.hideSoon();
       }}
     >${details}</div>`;
-  }
-
-  private select(key: string): void {
-    this.withView(({ model }) => {
-      const mark = model.marks.find((candidate) => candidate.key === key);
-      if (!mark) return;
-      const detail: GaugeSelectDetail = { view: model.view, key, role: mark.role, figure: mark.figure };
-      this.emit('qj-select', detail);
-    });
   }
 }

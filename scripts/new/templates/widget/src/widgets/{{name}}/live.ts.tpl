@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Figure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import type { View } from '../../elements/live-code.js';
 import type { Problem } from '../../elements/problem.js';
@@ -9,6 +10,7 @@ import { detailsOf } from '../../view/details.js';
 import { {{camel}}Model, type {{pascal}}Model } from './model.js';
 import type { {{pascal}}Subject } from './subject.js';
 
+export { buildView } from '../../elements/build-view.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { detailsStyles as styles } from '../../elements/details-styles.js';
 export { inWords } from '../../elements/in-words.js';
@@ -43,3 +45,18 @@ export const details = ({ model, catalogue }: View<{{pascal}}Model>, key: string
     ${found.rows.map(([term, text]) => html`<p><span class="muted">${term}${w.colon}</span>${typeset(text)}</p>`)}
   </div>`;
 };
+
+/** What `qj-select` carries. */
+export interface {{pascal}}SelectDetail {
+  view: string;
+  /** The fact's id; null when its details were closed. */
+  key: string | null;
+  figure: Figure | null;
+}
+
+/** What `qj-select` says of a row; of none where it was closed. */
+export const selection = ({ view, rows }: {{pascal}}Model, key: string | null): {{pascal}}SelectDetail => ({
+  view,
+  key,
+  figure: rows.find((row) => row.key === key)?.figure ?? null,
+});

@@ -1,6 +1,5 @@
 import type { CSSResultGroup, TemplateResult, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Figure } from '../../core/fact.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
@@ -11,19 +10,13 @@ import { RovingFocus } from '../../elements/roving.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type * as live from './live.js';
-import type { {{pascal}}Inputs } from './live.js';
+import type { {{pascal}}Inputs, {{pascal}}SelectDetail } from './live.js';
 import type { {{pascal}}Model } from './model.js';
 import { {{camel}}Styles } from './styles.js';
 import type { {{pascal}}Subject } from './subject.js';
 import { WIDEST } from './widest.js';
 
-/** What `qj-select` carries. */
-export interface {{pascal}}SelectDetail {
-  view: string;
-  /** The fact's id; null when its details were closed. */
-  key: string | null;
-  figure: Figure | null;
-}
+export type { {{pascal}}SelectDetail } from './live.js';
 
 /**
  * Every figure that the documents give for one indicator, one below the other: its comparator and unit, its kind, scope and
@@ -110,14 +103,6 @@ export class Qj{{pascal}} extends QjElement<{{pascal}}Model, Face, {{pascal}}Sub
     return { heading: this.heading };
   }
 
-  protected loadCode(): Promise<typeof live> {
-    return (this.constructor as typeof Qj{{pascal}}).code();
-  }
-
-  protected loadDrawing(): Promise<typeof drawing> {
-    return (this.constructor as typeof Qj{{pascal}}).charts();
-  }
-
   protected async readData(): Promise<OwnData<{{pascal}}Subject>> {
     return (await import('./own-data.js')).readData();
   }
@@ -155,14 +140,6 @@ export class Qj{{pascal}} extends QjElement<{{pascal}}Model, Face, {{pascal}}Sub
   protected override details(view: View<{{pascal}}Model>, code: typeof live, key: string): unknown {
     return code.details(view, key, () => {
       this.choice.close();
-    });
-  }
-
-  private announce(key: string | null): void {
-    this.withView(({ model }) => {
-      const figure = model.rows.find((row) => row.key === key)?.figure ?? null;
-      const detail: {{pascal}}SelectDetail = { view: model.view, key, figure };
-      this.emit('qj-select', detail);
     });
   }
 }
