@@ -43,7 +43,7 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 /** A list may hold what no text can be made of. */
 const textOf = (value: unknown): string | null => {
   try {
-    return ['string', 'number'].includes(typeof value) || Array.isArray(value) ? `${value as string}` : null;
+    return ['string', 'number'].includes(typeof value) || Array.isArray(value) ? String(value) : null;
   } catch {
     return null;
   }
@@ -77,7 +77,8 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (options.state || options.converter) return descriptor;
+    // A converter without a type is one of ours: it makes something else than text.
+    if (options.state || (options.converter && !options.type)) return descriptor;
     // The first value is what the class itself sets.
     let initial: unknown;
     return {

@@ -34,8 +34,7 @@ const MOST_CUTS = 60;
 const site = await startSite();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
 
-const escape = (text: string): string =>
-  text.toWellFormed().replace(/[&<>"\0]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"\0]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The files that views are made of, by the names that they can have. */
 const OURS = /^\/qj\/(?:[\w.-]+\.(?:js|css)|embed\.html|views\/[a-z0-9-]+(?:\/[a-zA-Z0-9-]+){1,2}\.js)$/;
@@ -45,7 +44,9 @@ const wishes = (input: Hostile): string[] =>
   input.kind === 'element'
     ? [input.attributes['geometry'], ...input.properties.map(([, value]) => value)].flatMap((value) => {
         const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : null;
-        return text !== null && URL.canParse(text, `${site.origin}/abuse/`) ? [new URL(text, `${site.origin}/abuse/`).href] : [];
+        return text !== null && URL.canParse(text, `${site.origin}/abuse/`)
+          ? [new URL(text, `${site.origin}/abuse/`).href]
+          : [];
       })
     : [];
 
@@ -66,7 +67,10 @@ const problemsOf = async (context: BrowserContext, inputs: Hostile[]): Promise<s
     const wished = inputs.flatMap(wishes);
     const unasked = asked
       .filter((url) => !OURS.test(new URL(url).pathname) || !url.startsWith(`${site.origin}/`))
-      .filter((url) => url !== address && !/\/abuse\/(?:abuse\.css|sender\.(?:html|js))$/.test(url) && !/\/favicon\.ico$/.test(url))
+      .filter(
+        (url) =>
+          url !== address && !/\/abuse\/(?:abuse\.css|sender\.(?:html|js))$/.test(url) && !url.endsWith('/favicon.ico'),
+      )
       .filter((url) => !wished.some((wish) => wish.split('#')[0] === url.split('#')[0]));
     return [...new Set([...problems, ...unasked.map((url) => `a request to ${url}`)])];
   } finally {
@@ -112,7 +116,9 @@ const work = async (): Promise<void> => {
       const alone = await problemsOf(context, [one]);
       if (alone.length === 0) continue;
       const cut = await smallest(context, from + index, one);
-      console.log(`input ${from + index} alone: ${alone.join('; ')}\n  smallest: ${JSON.stringify(cut).slice(0, 4000)}`);
+      console.log(
+        `input ${from + index} alone: ${alone.join('; ')}\n  smallest: ${JSON.stringify(cut).slice(0, 4000)}`,
+      );
       break;
     }
   }

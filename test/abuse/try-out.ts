@@ -30,7 +30,7 @@ export const tryOut = async (text: string): Promise<string[]> => {
       getter: () => Object.defineProperty({}, 'name', { get: thrower, enumerable: true }),
       proxy: () => new Proxy({}, { get: thrower, ownKeys: thrower, has: thrower, getPrototypeOf: thrower }),
       text: () => ({ toString: thrower, valueOf: thrower, toJSON: thrower }),
-      sparse: () => new Array(1e5),
+      sparse: () => Array<unknown>(1e5),
       deep: () => JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown,
     };
     return kinds[kind]?.();
@@ -40,27 +40,35 @@ export const tryOut = async (text: string): Promise<string[]> => {
     const kind: unknown = Object.getOwnPropertyDescriptor(value, '$strange')?.value;
     if (typeof kind === 'string') return strange(kind);
     for (const key of Object.keys(value))
-      Object.defineProperty(value, key, { value: revive(Reflect.get(value, key)), enumerable: true, writable: true, configurable: true });
+      Object.defineProperty(value, key, {
+        value: revive(Reflect.get(value, key)),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
     return value;
   };
 
   const BLANK = /[\s\p{C}]/gu;
-  const says = (part: Element | null | undefined) => part != null && (part.textContent ?? '').replace(BLANK, '') !== '';
+  const says = (part: Element | null | undefined) => part != null && part.textContent.replace(BLANK, '') !== '';
   /** A picture, words in its place, or a message that says something; null where all is well. */
   const wrong = (element: Element): string | null => {
     const root = element.shadowRoot;
     if (!root) return 'is no element of ours';
     const message = root.querySelector('.problems li');
     const drawing = root.querySelector('.shown svg');
-    const drawn = drawing?.querySelector('text, path, rect, circle') && drawing.getBoundingClientRect().height > 0;
-    if (!drawn && !says(root.querySelector('.visual .in-words, .visual ul, .visual p')) && !says(message)) return 'is blank';
+    const drawn = drawing !== null && drawing.childElementCount > 0 && drawing.getBoundingClientRect().height > 0;
+    if (!drawn && !says(root.querySelector('.visual .in-words, .visual ul, .visual p')) && !says(message))
+      return 'is blank';
     if (message && !says(message)) return 'has a message without words';
     if (element.getBoundingClientRect().height <= 0) return 'has no height';
-    if (drawn && /NaN|undefined|Infinity/.test(drawing.outerHTML.replace(/>[^<]*</g, '><'))) return 'is drawn at no place';
+    if (drawn && /NaN|undefined|Infinity/.test(drawing.outerHTML.replace(/>[^<]*</g, '><')))
+      return 'is drawn at no place';
     return null;
   };
   const settled = async (elements: Element[]) => {
-    for (let waited = 0; waited < 300 && elements.some((element) => wrong(element) !== null); waited += 1) await pause(50);
+    for (let waited = 0; waited < 300 && elements.some((element) => wrong(element) !== null); waited += 1)
+      await pause(50);
   };
 
   const frame = document.querySelector<HTMLIFrameElement>('#embed');
@@ -73,11 +81,13 @@ export const tryOut = async (text: string): Promise<string[]> => {
     const main = views.document.querySelector('main');
     const { hash } = new URL(address, views.location.href);
     if (hash !== views.location.hash) {
-      const changed = new Promise((resolve) => views.addEventListener('hashchange', resolve, { once: true }));
+      const changed = new Promise((resolve) => {
+        views.addEventListener('hashchange', resolve, { once: true });
+      });
       views.location.hash = hash;
       await Promise.race([changed, pause(1000)]);
     }
-    if (!main || main.children.length !== 1) return 'shows no view and no list';
+    if (main?.children.length !== 1) return 'shows no view and no list';
     const element = main.firstElementChild;
     if (!element || element.localName === 'nav') return null;
     await settled([element]);
@@ -113,9 +123,13 @@ export const tryOut = async (text: string): Promise<string[]> => {
   await pause(50);
   for (const [index, element] of elements) {
     const problem = wrong(element);
-    if (problem) problems.push(`input ${index} (${element.localName}) ${problem}: ${element.shadowRoot?.textContent?.trim().slice(0, 200) ?? ''}`);
+    if (problem)
+      problems.push(
+        `input ${index} (${element.localName}) ${problem}: ${element.shadowRoot?.textContent.trim().slice(0, 200) ?? ''}`,
+      );
   }
   const height = sender?.style.height ?? '';
-  if (height !== '' && !(parseFloat(height) > 0 && parseFloat(height) <= 20_000)) problems.push(`a frame is ${height} high`);
+  if (height !== '' && !(parseFloat(height) > 0 && parseFloat(height) <= 20_000))
+    problems.push(`a frame is ${height} high`);
   return [...problems, ...found, ...changes()];
 };

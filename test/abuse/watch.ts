@@ -11,7 +11,9 @@ export const watch = (): void => {
   const found: string[] = known ?? [];
   const report = console.error.bind(console);
   console.error = (...texts: unknown[]) => {
-    found.push(`console.error: ${texts.map((text) => (text instanceof Error ? (text.stack ?? '') : String(text))).join(' ')}`);
+    found.push(
+      `console.error: ${texts.map((text) => (text instanceof Error ? (text.stack ?? '') : String(text))).join(' ')}`,
+    );
     report(...texts);
   };
   addEventListener('error', ({ message, error }) => {
@@ -45,19 +47,23 @@ export const watch = (): void => {
       Reflect.get(window, name) as object,
     ]),
   ].filter(([name]) => name !== 'found') as [string, object][];
-  const state = (subject: object) => new Map(Reflect.ownKeys(subject).map((key) => [key, Object.getOwnPropertyDescriptor(subject, key)]));
+  const state = (subject: object) =>
+    new Map(Reflect.ownKeys(subject).map((key) => [key, Object.getOwnPropertyDescriptor(subject, key)]));
   const before = subjects.map(([, subject]) => state(subject));
   const same = (a: PropertyDescriptor | undefined, b: PropertyDescriptor | undefined) =>
-    a === b || (a !== undefined && b !== undefined && Object.is(a.value, b.value) && a.get === b.get && a.set === b.set);
+    a === b ||
+    (a !== undefined && b !== undefined && Object.is(a.value, b.value) && a.get === b.get && a.set === b.set);
   const changes = () =>
     subjects.flatMap(([name, subject], index) => {
-      const then = before[index] ?? new Map<PropertyKey, PropertyDescriptor>();
+      const then = before[index] ?? new Map<string | symbol, PropertyDescriptor | undefined>();
       const now = state(subject);
-      return [...new Set([...then.keys(), ...now.keys()])]
-        // Frames have numbers on their window, and the browser keeps the event that is served.
-        .filter((key) => !(subject === window && (/^\d+$/.test(String(key)) || key === 'event')))
-        .filter((key) => !same(then.get(key), now.get(key)))
-        .map((key) => `changed: ${name}.${String(key)}`);
+      return (
+        [...new Set([...then.keys(), ...now.keys()])]
+          // Frames have numbers on their window, and the browser keeps the event that is served.
+          .filter((key) => !(subject === window && (/^\d+$/.test(String(key)) || key === 'event')))
+          .filter((key) => !same(then.get(key), now.get(key)))
+          .map((key) => `changed: ${name}.${String(key)}`)
+      );
     });
   Object.defineProperty(window, 'changes', { value: changes });
   before[0]?.set('changes', Object.getOwnPropertyDescriptor(window, 'changes'));

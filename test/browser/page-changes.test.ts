@@ -15,9 +15,6 @@ import {
 
 const ENGLISH = 'GDP: 2025 target';
 
-/** What translators wrap their words in. */
-const FONT: string = 'font';
-
 describe('what a page, a translator or an extension changes', () => {
   afterEach(() => {
     document.documentElement.removeAttribute('lang');
@@ -50,7 +47,7 @@ describe('what a page, a translator or an extension changes', () => {
         const texts: Text[] = [];
         while (walker.nextNode()) texts.push(walker.currentNode as Text);
         for (const text of texts.filter(({ data, parentElement }) => data.trim() && !parentElement?.closest('style'))) {
-          const font = document.createElement(FONT);
+          const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
           font.textContent = 'TRADUIT';
           text.replaceWith(font);
         }
