@@ -12,7 +12,7 @@ type Widget = QjElement<ViewModel, Face, unknown, unknown, unknown>;
 /** What the controls of every widget's story set, by the names of attributes, custom properties and parts. */
 export interface FrameArgs {
   heading?: string;
-  'heading-level'?: Extract<Widget['headingLevel'], string>;
+  'heading-level'?: Widget['headingLevel'];
   theme?: Widget['theme'];
   lang?: string;
   'text-size'?: Widget['textSize'];
