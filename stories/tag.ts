@@ -6,7 +6,8 @@ import type { FrameArgs } from './controls.js';
 // What a tag makes of the controls.
 
 /** An emptied control stands for an attribute that is not there. */
-export const given = <T extends string | number>(value: T | undefined): T | undefined => value || undefined;
+export const given = <T extends string | number>(value: T | undefined): T | undefined =>
+  value === '' ? undefined : value;
 
 /** The arguments that are set and whose names begin so. */
 const named = (args: FrameArgs, start: string): [name: string, value: string][] =>

@@ -754,7 +754,10 @@ test('geometry check exits 1 with every problem on stderr', built, () => {
       /^530304: 1680 km² is 5\.0 % off the official 1600 km²\n$/,
     ],
     [text(parted('530325', '530381')), /530325 and 530381 should adjoin and do not/],
-    [text({ type: 'FeatureCollection', features: [] }), /no feature has the code of a county of Qujing.*properties: none/],
+    [
+      text({ type: 'FeatureCollection', features: [] }),
+      /no feature has the code of a county of Qujing.*properties: none/,
+    ],
     [text({ counties: [] }), /neither GeoJSON/],
     ['{', /^not JSON: /],
     ['', /^not JSON: /],
