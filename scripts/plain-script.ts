@@ -13,6 +13,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const ENTRY = 'qj-entry';
 
+/** The names in a plain script of its own address and of that of the files beside it; every reader pays for them. */
+const SCRIPT = 'QS';
+const FILES = 'QF';
+
 /** The file of each source that the main build put into a chunk of its own. */
 export type Chunks = Record<string, { file: string }>;
 
@@ -43,10 +47,9 @@ const located = (code: string, base: string): string => {
   const relative = JSON.stringify(base);
   const imports = new RegExp(`\\bimport\\((["'\`])${base.replaceAll('.', '\\.')}`, 'g');
   return (
-    '(function(QJ_ELEMENT){var QJ_SCRIPT=QJ_ELEMENT&&QJ_ELEMENT.src||"",' +
-    'QJ_FILES=QJ_SCRIPT&&QJ_ELEMENT.crossOrigin===null&&new URL(QJ_SCRIPT).origin!==origin?' +
-    `new URL(${relative},QJ_SCRIPT).href:${relative};` +
-    code.trimEnd().replace(imports, 'import(QJ_FILES+$1') +
+    `(function(e){var ${SCRIPT}=e&&e.src||"",` +
+    `${FILES}=${SCRIPT}&&e.crossOrigin==null&&!${SCRIPT}.startsWith(origin+"/")?new URL(${relative},${SCRIPT}):${relative};` +
+    code.trimEnd().replace(imports, `import(${FILES}+$1`) +
     '})(Reflect.get(Document.prototype,"currentScript",document));\n'
   );
 };
@@ -67,9 +70,9 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
     ],
     define: {
       'process.env.NODE_ENV': '"production"',
-      QJ_BASE: 'QJ_FILES',
+      QJ_BASE: FILES,
       // Only a module is told its address.
-      'import.meta.url': 'QJ_SCRIPT',
+      'import.meta.url': SCRIPT,
     },
     build: {
       write: false,

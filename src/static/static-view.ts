@@ -26,8 +26,10 @@ export const staticViewOf = (
   const model = modelOf(catalogue, id, locale);
   const { svg, parts, ...size } = drawPicture(model, width, PLACEHOLDERS);
   const [name, attributes, content] = svg;
-  // The frame has the fonts.
-  const others = Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== 'font-family'));
+  // The frame has the fonts, and makes the elements in their namespace.
+  const others = Object.fromEntries(
+    Object.entries(attributes).filter(([key]) => key !== 'font-family' && key !== 'xmlns'),
+  );
   return {
     face: face(model, catalogue),
     picture: { ...size, svg: [name, others, content ?? []], parts: parts.map(roundedPart) },
