@@ -71,6 +71,8 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
     define: {
       'process.env.NODE_ENV': '"production"',
       QJ_BASE: FILES,
+      // The view that a single file brings along.
+      QJ_VIEW: 'QV',
       // Only a module is told its address.
       'import.meta.url': SCRIPT,
     },

@@ -34,4 +34,4 @@ export const singleScript = (
   catalogue: Catalogue,
   id: string,
   locale: Locale,
-): string => `(function(QJ_VIEW){${script}})(${asciiJson(ownView(views, catalogue, id, locale))});\n`;
+): string => `(function(QV){${script}})(${asciiJson(ownView(views, catalogue, id, locale))});\n`;
