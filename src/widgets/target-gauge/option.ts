@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { isEditorFigure } from '../../core/fact.js';
+import type { Locale } from '../../core/locale.js';
 import { textWidth } from '../../core/text-width.js';
 import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
 import type { Mark } from '../../view/view-model.js';
@@ -86,12 +87,19 @@ const centreColor = ({ centre }: GaugeModel): ColorName =>
 /** What stands between the number and its words, in CSS pixels. */
 const GAP = 3;
 
-/** As in most faces. */
-const numberWidth = (number: string, fontSize: number): number =>
+/** The widths of digits and of the signs between them, in em, in most faces; what English is set in has wider ones. */
+const DIGIT: Record<Locale, number> = { 'zh-CN': 0.6, en: 0.68 };
+const POINT: Record<Locale, number> = { 'zh-CN': 0.3, en: 0.38 };
+
+const numberWidth = (number: string, fontSize: number, locale: Locale): number =>
   Array.from(number).reduce(
-    (sum, char) => sum + (/\d/.test(char) ? 0.6 : /[.,]/.test(char) ? 0.3 : textWidth(char, 1)),
+    (sum, char) => sum + (/\d/.test(char) ? DIGIT[locale] : /[.,]/.test(char) ? POINT[locale] : textWidth(char, 1)),
     0,
   ) * fontSize;
+
+/** The words beside the number, as wide as in most faces: what is taken for wider would push the number aside. */
+const wordsWidth = (words: string, fontSize: number): number =>
+  Array.from(words).reduce((sum, char) => sum + (/[a-z ]/.test(char) ? 0.52 : textWidth(char, 1)), 0) * fontSize;
 
 /**
  * The large figure: the number large, the words around it smaller, on one baseline. Placed here, not by ECharts, which
@@ -102,11 +110,11 @@ const centreFigure = (pen: Pen, model: GaugeModel, layout: GaugeLayout) => {
   const { fontSize, smallSize, y } = layout.figure;
   const { before, number, after } = model.centre.parts;
   const [left, right] = [layout.before === null ? before.trim() : '', after.trim()];
-  const half = numberWidth(number, fontSize) / 2;
+  const half = numberWidth(number, fontSize, model.locale) / 2;
   // English keeps its blanks.
   const gapOf = (words: string) => GAP + (/^\s|\s$/.test(words) ? smallSize * 0.25 : 0);
   const [leftGap, rightGap] = [gapOf(before), gapOf(after)];
-  const aside = (words: string, gap: number) => (words ? textWidth(words, smallSize) + gap : 0);
+  const aside = (words: string, gap: number) => (words ? wordsWidth(words, smallSize) + gap : 0);
   const x = layout.cx + (aside(left, leftGap) - aside(right, rightGap)) / 2;
   const style = { fill: pen.colors[centreColor(model)], weight: 600 as const };
   const small = { ...style, fontSize: smallSize, y: y + (fontSize - smallSize) * 0.31 };
