@@ -22,7 +22,7 @@ const MOST_EMPTY = 46 / 18;
 const MOST_EMPTY_PART = 0.047;
 /** Narrower than the largest text on a phone: close heights would take many planes there. */
 const NARROW = 15.5;
-const MORE_EMPTY = 3;
+const MORE_EMPTY = 1.6;
 
 /** What is written into a style sheet is short. */
 const rounded = (value: number, step: number): number => Number((Math.round(value / step) * step).toFixed(3));
@@ -99,7 +99,7 @@ export const segmentsOf = (points: readonly Point[]): Segment[] => {
     let end = start + 1;
     let plane = planeOver(within(start, end));
     // Some faces are unlike in more than their digits: more planes would bring none of them closer.
-    const most = Math.max(1, plane.empty * 1.15);
+    const most = Math.max(1, plane.empty * 1.03);
     // Faster than one by one: twice as far as long as that serves, then halfway back. A line that wraps may spoil a fit that
     // greater widths allow again.
     for (let step = 1; step >= 1 && end < widths.length;) {
