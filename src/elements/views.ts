@@ -142,8 +142,8 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
     try {
       this.built = code?.buildView(code, slice, own, wish) ?? null;
     } catch (error) {
-      // A defect of ours, or of a damaged file, stays inside the widget.
-      console.error(error);
+      // A county's file is no view; a defect of ours, or of a damaged file, stays inside the widget too.
+      console.warn(error);
       this.built = { view: null, face: null, problems: [loadProblem(wish.attribute, wish.id)] };
     }
   }

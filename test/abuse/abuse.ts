@@ -40,13 +40,11 @@ const escape = (text: string): string => text.replace(/[&<>"\0]/g, (sign) => `&#
 const OURS = /^\/qj\/(?:[\w.-]+\.(?:js|css)|embed\.html|views\/[a-z0-9-]+(?:\/[a-zA-Z0-9-]+){1,2}\.js)$/;
 
 /** The addresses that an input names for geometry: the page's own wish. */
-const wishes = (input: Hostile): string[] =>
+const wishes = (input: Hostile, page: string): string[] =>
   input.kind === 'element'
     ? [input.attributes['geometry'], ...input.properties.map(([, value]) => value)].flatMap((value) => {
         const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : null;
-        return text !== null && URL.canParse(text, `${site.origin}/abuse/`)
-          ? [new URL(text, `${site.origin}/abuse/`).href]
-          : [];
+        return text !== null && URL.canParse(text, page) ? [new URL(text, page).href] : [];
       })
     : [];
 
@@ -64,7 +62,7 @@ const problemsOf = async (context: BrowserContext, inputs: Hostile[]): Promise<s
     );
     await page.goto(address);
     const problems = await page.evaluate(tryOut, JSON.stringify(inputs));
-    const wished = inputs.flatMap(wishes);
+    const wished = inputs.flatMap((input) => wishes(input, address));
     const unasked = asked
       .filter((url) => !OURS.test(new URL(url).pathname) || !url.startsWith(`${site.origin}/`))
       .filter(
