@@ -66,10 +66,13 @@ const boxOf = (lines: TextLine[], align: Align, [x, y]: Point): Box => {
   return { left: start, top, right: start + width, bottom: top + height };
 };
 
-const fingerBox = (box: Box): Box => {
-  const growX = Math.max(0, (TOUCH - (box.right - box.left)) / 2);
-  const growY = Math.max(0, (TOUCH - (box.bottom - box.top)) / 2);
-  return { left: box.left - growX, right: box.right + growX, top: box.top - growY, bottom: box.bottom + growY };
+/** Nothing of it lies beyond the drawing: some browsers would then scroll the page sideways. */
+const fingerBox = (box: Box, drawing: Size): Box => {
+  const width = Math.max(TOUCH, box.right - box.left);
+  const height = Math.max(TOUCH, box.bottom - box.top);
+  const left = Math.max(0, Math.min((box.left + box.right - width) / 2, drawing.width - width));
+  const top = Math.max(0, Math.min((box.top + box.bottom - height) / 2, drawing.height - height));
+  return { left, right: left + width, top, bottom: top + height };
 };
 
 /** Goals get their place first; where space is short, it is the earlier figures that move outwards. */
@@ -78,7 +81,7 @@ const ORDER = ['target', 'forecast', 'plan', 'stretch', 'actual', 'editor', 'ear
 /** Places every label outside the ring without overlap or overflow, or says that this radius and wording cannot. */
 export const placeMarks = (
   model: GaugeModel,
-  { width, height }: Size,
+  size: Size,
   dial: Dial,
   small: number,
   variant: number,
@@ -99,9 +102,9 @@ export const placeMarks = (
         ({ to, label }) =>
           lines.length === 0 ||
           (label.left >= 4 &&
-            label.right <= width - 4 &&
+            label.right <= size.width - 4 &&
             label.top >= 0 &&
-            label.bottom <= height &&
+            label.bottom <= size.height &&
             distanceTo(label, dial) >= dial.radius &&
             placed.every(
               (other) =>
@@ -111,7 +114,7 @@ export const placeMarks = (
             )),
       );
     if (!spot) return null;
-    placed.push({ mark, from, to: spot.to, lines, align, label: spot.label, target: fingerBox(spot.label) });
+    placed.push({ mark, from, to: spot.to, lines, align, label: spot.label, target: fingerBox(spot.label, size) });
   }
   return model.marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
 };
