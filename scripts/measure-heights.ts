@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { LOCALES } from '../src/core/locale.js';
+import { TEXT_SIZE } from '../src/theme/tokens.js';
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.mjs';
 import { generate } from './generated-file.js';
 import { segmentsOf } from './heights/fit.js';
@@ -32,12 +33,19 @@ const heights = await Promise.all(
 );
 server.close();
 
-const entries = heights.flat().map(([key, points]) => {
-  const segments = segmentsOf(points).flatMap(({ from, slope, base, digits }) => [
-    Number(from.toFixed(2)),
+/** The widths of digits in the faces that heights are fitted to. */
+const points = heights.flat().flatMap(([, all]) => all);
+const [narrow = 0, usual = 0, wide = 0] = [
+  ...new Set(points.filter(({ fitted }) => fitted).map(({ digit }) => digit)),
+].sort((a, b) => a - b);
+
+const entries = heights.flat().map(([key, own]) => {
+  const segments = segmentsOf(own, [narrow, usual, wide]).flatMap(({ from, slope, base, digits, wider }) => [
+    Number((from * TEXT_SIZE).toFixed(2)),
     slope,
     base,
     digits,
+    wider,
   ]);
   return `  '${key}': ${JSON.stringify(segments)},`;
 });
@@ -46,9 +54,13 @@ generate(
   'src/static/heights.ts',
   `// Written by scripts/measure-heights.ts. Do not edit: run \`npm run heights\`.
 
+/** The width of a digit in the usual face, as a part of the text's size. */
+export const USUAL_DIGIT = ${usual};
+
 /**
- * For each view and language: widths of the frame's content, each with what its height takes from it on: a part of the width,
- * a base, and a number of digits' widths. Widths and bases are parts of the text's size.
+ * For each view and language: widths of the frame's content, in CSS pixels with text of the usual size, each with what its height
+ * takes from it on: a part of the width, a base as a part of the text's size, a number of digits' widths, and a number of times
+ * that by which they are wider than in the usual face.
  */
 // prettier-ignore
 export const HEIGHTS: Record<string, readonly number[]> = {

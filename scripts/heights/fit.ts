@@ -1,114 +1,154 @@
-/** A height that was measured, all in parts of the text's size: at a width, in a face whose digits are so wide. */
+/** The least and the greatest height that a view may have: no more than the one may be empty, and the other must be kept free. */
+export interface Level {
+  least: number;
+  most: number;
+}
+
+/** What was measured, all in parts of the text's size: at a width, in a face whose digits are so wide. */
 export interface Point {
   width: number;
   digit: number;
-  height: number;
+  /** Just before that width, and from it on. */
+  before: Level;
+  after: Level;
   /** Whether the fit must lie above it, and no more than may be empty below. */
   fitted: boolean;
 }
 
-/** From a width on: a height that grows with the width, as drawings do, and with the width of digits, as text does. */
+/**
+ * From a width on: a height that grows with the width, as drawings do, and with the width of digits, as text does. Text does not
+ * grow by as much everywhere: what digits wider than those of the usual face add besides has a factor of its own.
+ */
 export interface Segment {
   from: number;
   slope: number;
   base: number;
   digits: number;
+  wider: number;
 }
 
-type Plane = Omit<Segment, 'from'>;
+/** The widths of digits in the faces that are met. */
+export type Digits = readonly [narrow: number, usual: number, wide: number];
 
 /** What may stay empty is so much, in parts of the text’s size, 46 CSS pixels in large text, or this part of the view's height. */
 const MOST_EMPTY = 46 / 18;
 const MOST_EMPTY_PART = 0.047;
-/** Narrower than the largest text on a phone: close heights would take many planes there. */
-const NARROW = 15.5;
-const MORE_EMPTY = 1.6;
 
 /** What is written into a style sheet is short. */
-const rounded = (value: number, step: number): number => Number((Math.round(value / step) * step).toFixed(3));
 const SLOPE_STEP = 0.05;
 const BASE_STEP = 0.1;
-
-/** The plane that comes nearest to all points: where to look for one above them. */
-const nearest = (points: readonly Point[]): { slope: number; digits: number } => {
-  const mean = (of: (point: Point) => number): number =>
-    points.reduce((sum, point) => sum + of(point), 0) / points.length;
-  const [w, d, h] = [mean(({ width }) => width), mean(({ digit }) => digit), mean(({ height }) => height)];
-  const ww = mean(({ width }) => (width - w) ** 2);
-  const dd = mean(({ digit }) => (digit - d) ** 2);
-  return {
-    // Widths that lie close together on both sides of a change say nothing of a slope.
-    slope: ww < 0.01 ? 0 : mean(({ width, height }) => (width - w) * (height - h)) / ww,
-    digits: dd === 0 ? 0 : mean(({ digit, height }) => (digit - d) * (height - h)) / dd,
-  };
-};
-
-/** How far from the nearest plane's slopes to look. */
-const SLOPES = [-1.5, -1, -0.7, -0.45, -0.3, -0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3, 0.45, 0.7, 1, 1.5];
-const DIGITS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.7, 2];
+const STEEPEST = 20;
 
 /** What may stay empty below a view, in parts of the text's size. */
-const mostEmpty = ({ width, height }: Point): number =>
-  Math.max(MOST_EMPTY, MOST_EMPTY_PART * height) * (width < NARROW ? MORE_EMPTY : 1);
+const mostEmpty = (height: number): number => Math.max(MOST_EMPTY, MOST_EMPTY_PART * height);
 
-const heightOn = ({ slope, base, digits }: Plane, { width, digit }: Point): number =>
-  base + slope * width + digits * digit;
+/** Heights at a width that a line goes above. */
+interface Height extends Level {
+  width: number;
+}
 
-/** The plane that no fitted point lies above and that leaves the least empty, as a part of what may stay so. */
-const planeOver = (all: readonly Point[]): Plane & { empty: number } => {
-  const points = all.filter(({ fitted }) => fitted);
-  const near = nearest(points);
-  let best: Plane & { empty: number } = { slope: 0, base: 0, digits: 0, empty: Infinity };
-  for (const more of SLOPES) {
-    const slope = rounded(near.slope + more, SLOPE_STEP);
-    for (const part of DIGITS) {
-      const digits = Math.max(0, Math.round(near.digits * part));
-      let base = -Infinity;
-      for (const { width, digit, height } of points) base = Math.max(base, height - slope * width - digits * digit);
-      base = Number((Math.ceil(base / BASE_STEP) * BASE_STEP).toFixed(1));
-      let empty = 0;
-      for (const point of points) {
-        empty = Math.max(empty, (heightOn({ slope, base, digits }, point) - point.height) / mostEmpty(point));
-      }
-      if (empty < best.empty) best = { slope, base, digits, empty };
-    }
+/** What a line from one point to another goes above: what lies between two others concerns it at both its ends. */
+const heightsOf = (points: readonly Point[], ends: boolean): Height[] =>
+  points.flatMap(({ width, before, after }, at) => [
+    ...(at > 0 ? [{ width, ...before }] : []),
+    ...(at < points.length - 1 || !ends ? [{ width, ...after }] : []),
+  ]);
+
+/** Parallel lines, one for each face: so steep, and so high at the left edge. */
+interface Lines {
+  slope: number;
+  bases: readonly number[];
+  /** The largest hole, as a part of what may stay empty. */
+  empty: number;
+}
+
+/** The lowest line so steep that no height is above it. */
+const baseOver = (heights: readonly Height[], slope: number): number =>
+  heights.reduce((base, { width, most }) => Math.max(base, most - slope * width), -Infinity);
+
+const linesOf = (faces: readonly (readonly Height[])[], slope: number): Lines => {
+  let empty = 0;
+  const bases = faces.map((heights) => {
+    const base = baseOver(heights, slope);
+    for (const { width, least } of heights) empty = Math.max(empty, (base + slope * width - least) / mostEmpty(least));
+    return base;
+  });
+  return { slope, bases, empty };
+};
+
+/** The lines that leave the least empty: steeper or flatter ones leave more and more, so that they can be closed in on. */
+const closest = (faces: readonly (readonly Height[])[]): Lines => {
+  const at = (step: number): Lines => linesOf(faces, Number((step * SLOPE_STEP).toFixed(2)));
+  let [low, high] = [-STEEPEST / SLOPE_STEP, STEEPEST / SLOPE_STEP];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (at(middle).empty <= at(middle + 1).empty) high = middle;
+    else low = middle + 1;
   }
-  return best;
+  return at(low);
 };
 
-/** Higher, for the points that it was not fitted to, as far as that leaves no hole below those that it was. */
-const lifted = (plane: Plane, points: readonly Point[]): Plane => {
-  const least = (fitted: boolean, of: (point: Point) => number): number =>
-    points.filter((point) => point.fitted === fitted).reduce((value, point) => Math.min(value, of(point)), Infinity);
-  const spare = least(true, (point) => mostEmpty(point) - heightOn(plane, point) + point.height);
-  const wanted = -least(false, (point) => heightOn(plane, point) - point.height);
-  const { slope, base, digits } = plane;
-  const more = Math.floor(Math.max(0, Math.min(spare, wanted)) / BASE_STEP) * BASE_STEP;
-  return { slope, digits, base: Number((base + more).toFixed(1)) };
+/** Higher, for a face that it was not fitted to, as far as that leaves no hole below the one that it was. */
+const lifted = (base: number, slope: number, heights: readonly Height[], others: readonly Height[]): number => {
+  let spare = Infinity;
+  for (const { width, least } of heights) spare = Math.min(spare, mostEmpty(least) + least - base - slope * width);
+  return base + Math.max(0, Math.min(baseOver(others, slope) - base, spare));
 };
 
-/** The planes over points of increasing widths, as few as leave no more empty than may be. */
-export const segmentsOf = (points: readonly Point[]): Segment[] => {
+/** The base and the factors whose height is that of the lines, in each of the three faces. */
+const factorsOf = (bases: readonly number[], [narrow, usual, wide]: Digits): Omit<Segment, 'from' | 'slope'> => {
+  const [low = 0, middle = 0, high = 0] = bases;
+  const digits = Math.round((middle - low) / (usual - narrow));
+  const least = Math.max(low - digits * narrow, middle - digits * usual);
+  const base = Number((Math.ceil(least / BASE_STEP) * BASE_STEP).toFixed(1));
+  return { base, digits, wider: Math.ceil((high - base - digits * wide) / (wide - usual)) };
+};
+
+/** A face's points at all of the widths. Where only another face was measured, it is what it may be between its own. */
+const everywhere = (points: readonly Point[], widths: readonly number[]): Point[] => {
+  let at = 0;
+  return widths.flatMap((width) => {
+    while ((points[at]?.width ?? Infinity) < width) at += 1;
+    const [one, next] = [points[at - 1], points[at]];
+    if (!next || next.width === width || !one) return next ? [next] : [];
+    const [{ after }, { before }] = [one, next];
+    const level = { least: Math.min(after.least, before.least), most: Math.max(after.most, before.most) };
+    return [{ ...next, width, before: level, after: level }];
+  });
+};
+
+/** The segments over points, as few as leave no more empty than may be. */
+export const segmentsOf = (points: readonly Point[], digits: Digits): Segment[] => {
   const widths = [...new Set(points.map(({ width }) => width))].sort((a, b) => a - b);
-  const at = new Map(widths.map((width) => [width, points.filter((point) => point.width === width)]));
-  const within = (start: number, end: number): Point[] =>
-    widths.slice(start, end).flatMap((width) => at.get(width) ?? []);
+  /** For each of the digits, the points at every width. */
+  const pointsIn = (fitted: boolean): Point[][] =>
+    digits.map((digit) => {
+      const own = points.filter((point) => point.fitted === fitted && Math.abs(point.digit - digit) < 0.001);
+      return everywhere(own, widths);
+    });
+  const [faces, others] = [pointsIn(true), pointsIn(false)];
+  /** From one width up to another. The last segment has no end. */
+  const within = (all: readonly Point[][], start: number, end: number): Height[][] =>
+    all.map((one) => heightsOf(one.slice(start, end + 1), end < widths.length));
   const segments: Segment[] = [];
   let start = 0;
   while (start < widths.length) {
     let end = start + 1;
-    let plane = planeOver(within(start, end));
-    // Some faces are unlike in more than their digits: more planes would bring none of them closer.
-    const most = Math.max(1, plane.empty * 1.03);
-    // Faster than one by one: twice as far as long as that serves, then halfway back. A line that wraps may spoil a fit that
-    // greater widths allow again.
-    for (let step = 1; step >= 1 && end < widths.length;) {
-      const further = Math.min(end + step, widths.length);
-      const longer = planeOver(within(start, further));
-      if (longer.empty <= most) [end, plane, step] = [further, longer, step * 2];
-      else step = Math.floor(step / 2);
+    let lines = closest(within(faces, start, end));
+    const most = Math.max(1, lines.empty);
+    // Faster than one by one: twice as far as long as that serves, then closing in.
+    let step = 1;
+    let far = widths.length;
+    while (end < far) {
+      const further = Math.min(end + step, far);
+      const longer = closest(within(faces, start, further));
+      if (longer.empty <= most) [end, lines, step] = [further, longer, step * 2];
+      else [far, step] = [further - 1, Math.max(1, Math.floor(step / 4))];
     }
-    segments.push({ from: start === 0 ? 0 : (widths[start] ?? 0), ...lifted(plane, within(start, end)) });
+    const { slope } = lines;
+    const [own, more] = [within(faces, start, end), within(others, start, end)];
+    const bases = lines.bases.map((base, at) => lifted(base, slope, own[at] ?? [], more[at] ?? []));
+    segments.push({ from: start === 0 ? 0 : (widths[start] ?? 0), slope, ...factorsOf(bases, digits) });
     start = end;
   }
   return segments;

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { catalogue } from '../../src/catalogue/all.js';
 import { greatest } from '../../src/core/extremes.js';
 import type { Locale } from '../../src/core/locale.js';
@@ -8,20 +8,28 @@ import { TEXT_SIZE } from '../../src/theme/tokens.js';
 import { DRAWING_WIDTHS, MOST_GROWTH, drawingWidth } from '../../src/view/drawing-widths.js';
 import type { ViewModel } from '../../src/view/view-model.js';
 import { MIXED_FACES, facesFor } from './faces.js';
-import type { Point } from './fit.js';
+import type { Level, Point } from './fit.js';
+import { CLOSEST, levelsOf, nextProbe, type Sample } from './samples.js';
 
 /** In CSS pixels with text of the usual size: from what is left of a phone's width with the largest text. */
 const FROM = 144;
 const TO = 1120;
 const STEP = 6;
 
-/** For what lies between the measured widths. */
-const SPARE = 1.012;
+/** Text of another size is not quite so much larger. */
+const SPARE = 1.004;
+const SPARE_PIXELS = 2;
 
-/** Where drawings change, on both sides. */
+/** In parts of the text's size. */
+const inText = ({ least, most }: Level): Level => ({
+  least: least / TEXT_SIZE,
+  most: (most * SPARE + SPARE_PIXELS) / TEXT_SIZE,
+});
+
+/** Everywhere, and on both sides of where drawings change. */
 const WIDTHS = [
   ...Array.from({ length: (TO - FROM) / STEP + 1 }, (_, index) => FROM + index * STEP),
-  ...DRAWING_WIDTHS.flatMap((width) => [width - 0.1, width]),
+  ...DRAWING_WIDTHS.flatMap((width) => [width - CLOSEST, width]),
 ].filter((width, index, all) => all.indexOf(width) === index);
 WIDTHS.sort((a, b) => a - b);
 
@@ -58,6 +66,34 @@ const drawingHeights = (views: readonly MeasuredView[]): ((index: number, room: 
     known.set(key, height);
     return Math.ceil(height * Math.min(room / width, MOST_GROWTH));
   };
+};
+
+/** The views at widths of their own, in the order of the page; those that have none stay as they are. */
+const samplesAt = async (
+  page: Page,
+  heightOf: (index: number, room: number) => number,
+  widths: readonly (number | null)[],
+): Promise<(Sample | null)[]> => {
+  const rooms = await page.evaluate((sizes) => {
+    const copies = [...document.body.children] as HTMLElement[];
+    for (const [index, copy] of copies.entries()) {
+      const size = sizes[index] ?? null;
+      if (size !== null) copy.style.width = `${size}px`;
+    }
+    return copies.map(({ shadowRoot }) => shadowRoot?.querySelector('.visual')?.getBoundingClientRect().width ?? 0);
+  }, widths);
+  const drawings = rooms.map((room, index) => heightOf(index, room));
+  const frames = await page.evaluate((sizes) => {
+    const copies = [...document.body.children] as HTMLElement[];
+    for (const [index, { shadowRoot }] of copies.entries()) {
+      const visual = shadowRoot?.querySelector<HTMLElement>('.visual');
+      if (visual) visual.style.height = `${sizes[index]}px`;
+    }
+    return copies.map((copy) => copy.getBoundingClientRect().height);
+  }, drawings);
+  return widths.map((width, index) =>
+    width === null ? null : { width, drawing: drawings[index] ?? 0, frame: frames[index] ?? 0 },
+  );
 };
 
 /**
@@ -112,36 +148,27 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
       ruler.remove();
       return width / 100;
     }, family);
-    /** By width and view: the height of the drawing, and of the frame with it. */
-    const heights: { drawings: number[]; frames: number[] }[] = [];
+    const samples = views.map((): Sample[] => []);
     for (const width of WIDTHS) {
-      const rooms = await page.evaluate((size) => {
-        const copies = [...document.body.children] as HTMLElement[];
-        for (const copy of copies) copy.style.width = `${size}px`;
-        return copies.map(({ shadowRoot }) => shadowRoot?.querySelector('.visual')?.getBoundingClientRect().width ?? 0);
-      }, width);
-      const drawings = rooms.map((room, index) => heightOf(index, room));
-      heights.push({
-        drawings,
-        frames: await page.evaluate((sizes) => {
-          const copies = [...document.body.children] as HTMLElement[];
-          for (const [index, { shadowRoot }] of copies.entries()) {
-            const visual = shadowRoot?.querySelector<HTMLElement>('.visual');
-            if (visual) visual.style.height = `${sizes[index]}px`;
-          }
-          return copies.map((copy) => copy.getBoundingClientRect().height);
-        }, drawings),
-      });
+      const all = await samplesAt(page, heightOf, Array<number>(views.length).fill(width));
+      for (const [index, sample] of all.entries()) if (sample) samples[index]?.push(sample);
+    }
+    // Where a height changes by much is looked for as closely as it is fitted.
+    for (;;) {
+      const probes = samples.map((one) => (fitted ? nextProbe(one) : null));
+      if (probes.every((probe) => probe === null)) break;
+      const all = await samplesAt(page, heightOf, probes.map((probe) => probe?.width ?? null));
+      for (const [index, sample] of all.entries()) {
+        if (sample) samples[index]?.splice(probes[index]?.at ?? 0, 0, sample);
+      }
     }
     for (const [index, { key }] of views.entries()) {
-      for (const [at, width] of WIDTHS.entries()) {
-        const frameAt = (one: number): number => heights[one]?.frames[index] ?? 0;
-        const drawingAt = (one: number): number => heights[one]?.drawings[index] ?? 0;
-        // Between two measured widths a line may wrap: the greater height of text counts. A drawing's is a whole pixel.
-        const around = [at - 1, at, at + 1];
-        const text = greatest(around.map((one) => frameAt(one) - drawingAt(one)));
-        const most = Math.min(drawingAt(at) + text, greatest(around.map(frameAt)));
-        points.get(key)?.push({ width: width / TEXT_SIZE, digit, height: (most * SPARE + 1) / TEXT_SIZE, fitted });
+      const own = samples[index] ?? [];
+      for (const [at, { width }] of own.entries()) {
+        const levels = levelsOf(own, at);
+        if (!levels) continue;
+        const [before, after] = [inText(levels.before), inText(levels.after)];
+        points.get(key)?.push({ width: width / TEXT_SIZE, digit, before, after, fitted });
       }
     }
   }

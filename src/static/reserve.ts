@@ -1,13 +1,24 @@
 import type { Locale } from '../core/locale.js';
-import { TEXT_SIZES, frameFamily } from '../theme/tokens.js';
-import { HEIGHTS } from './heights.js';
+import { TEXT_SIZE, TEXT_SIZES, frameFamily } from '../theme/tokens.js';
+import { HEIGHTS, USUAL_DIGIT } from './heights.js';
 import type { WidgetViews } from './views.js';
 
 const PADDING = 'var(--qj-padding,16px)';
 
-/** The width of the frame's content, and the size of its text as a part of what the reader's browser is set to. */
+/**
+ * The width of the frame's content; the size of its text as a part of what the reader's browser is set to; a CSS pixel with text
+ * of the usual size; how much wider a digit is than in the usual face.
+ */
 const ROOM = 'var(--_room)';
 const SIZE = 'var(--_size)';
+const PIXEL = 'var(--_px)';
+const WIDER = 'var(--_wider)';
+const lengths = `--_room:(100% - 2*${PADDING});--_px:${SIZE}*1em/${TEXT_SIZE};--_wider:max(0em,1ch - ${USUAL_DIGIT}em)`;
+
+/** Numbers of a segment in the table of heights. */
+const NUMBERS = 5;
+
+const signed = (value: number, unit: string): string => (value === 0 ? '' : ` ${value < 0 ? '-' : '+'} ${Math.abs(value)}${unit}`);
 
 /**
  * A height as a CSS length: from each width on it grows with the width, with the size of the text, and with the width of its
@@ -15,13 +26,14 @@ const SIZE = 'var(--_size)';
  */
 const heightOf = (segments: readonly number[]): string => {
   const heights: string[] = [];
-  for (let at = 0; at < segments.length; at += 4) {
-    const [from = 0, slope = 0, base = 0, digits = 0, next] = segments.slice(at, at + 5);
-    const text = `${SIZE}*(${base}em${digits === 0 ? '' : ` + ${digits}ch`})`;
+  for (let at = 0; at < segments.length; at += NUMBERS) {
+    const [from = 0, slope = 0, base = 0, digits = 0, wider = 0, next] = segments.slice(at, at + NUMBERS + 1);
+    const text = `${SIZE}*(${base}em${signed(digits, 'ch')}${signed(wider, `*${WIDER}`)})`;
+    // Outside of its widths a segment is far below the others. A hundredth of a pixel keeps it at the very width that it is from.
     const limits = [
       slope === 0 ? text : `${ROOM}*${slope} + ${text}`,
-      ...(from > 0 ? [`(${ROOM} - ${SIZE}*${from}em + 1px)*9999`] : []),
-      ...(next === undefined ? [] : [`(${SIZE}*${next}em - ${ROOM})*9999`]),
+      ...(from > 0 ? [`(${ROOM} - ${PIXEL}*${from} + .01px)*1e6`] : []),
+      ...(next === undefined ? [] : [`(${PIXEL}*${next} - ${ROOM})*1e6`]),
     ];
     heights.push(limits.length > 1 ? `min(${limits.join(',')})` : limits.join(''));
   }
@@ -41,7 +53,7 @@ export const placeStyles = ({ widget, tag, attribute }: WidgetViews, id: string)
     // No weightier than a tag: the page's own rules decide whether it is shown.
     `${tag}{display:flow-root}`,
     `${tag}[hidden]:not([hidden=until-found i]){display:none}`,
-    `${selector}::before{content:"";float:left;--_room:(100% - 2*${PADDING});--_size:${TEXT_SIZES.normal}}`,
+    `${selector}::before{content:"";float:left;${lengths};--_size:${TEXT_SIZES.normal}}`,
     `${selector}[text-size=large]::before{--_size:${TEXT_SIZES.large}}`,
     // Nothing will come: the text needs no more than its own place.
     `@media (scripting:none){${selector}::before{content:none}}`,

@@ -13,7 +13,7 @@ const WIDTHS = [320, 390, 480, 720, 1100];
  * More than this below a view would be a hole in the page: a part of its height, or so many CSS pixels. A style sheet knows how
  * wide a face's digits are, not its letters: in English, where those make the lines, it keeps more for the widest face.
  */
-const MOST_EMPTY: Record<string, readonly [part: number, pixels: number]> = { 'zh-CN': [0.1, 80], en: [0.2, 165] };
+const MOST_EMPTY: Record<string, readonly [part: number, pixels: number]> = { 'zh-CN': [0.05, 48], en: [0.05, 48] };
 
 /** No picture is so narrow as large text on the narrowest phones asks for: ECharts draws there, once the reader is near. */
 const isLive = (size: string, width: number): boolean => size === 'large' && width === 320;

@@ -1,0 +1,61 @@
+import { greatest } from '../../src/core/extremes.js';
+import type { Level } from './fit.js';
+
+/** How high a frame and the drawing in it are at a width, in CSS pixels with text of the usual size. */
+export interface Sample {
+  width: number;
+  drawing: number;
+  frame: number;
+}
+
+/** A browser rounds widths to this. */
+export const CLOSEST = 1 / 64;
+
+/** A strip so narrow is no hole that a reader meets. */
+const NARROW = 1;
+
+/** Where a height changes by so much, in CSS pixels or as a part of it, the samples on both sides are so close. */
+const CHANGES: [pixels: number, part: number, close: number][] = [
+  [24, 0.025, CLOSEST],
+  [12, 0.01, NARROW],
+];
+
+const closeness = (one: Sample, next: Sample): number => {
+  const change = Math.abs(next.frame - one.frame);
+  const least = Math.min(one.frame, next.frame);
+  return CHANGES.find(([pixels, part]) => change > Math.max(pixels, part * least))?.[2] ?? Infinity;
+};
+
+/** A width to measure at, halfway across the first change that is not yet found, and where it goes among the samples. */
+export const nextProbe = (samples: readonly Sample[]): { at: number; width: number } | null => {
+  for (const [at, next] of samples.entries()) {
+    const one = samples[at - 1];
+    if (!one || next.width - one.width <= closeness(one, next)) continue;
+    return { at, width: Math.floor((one.width + next.width) / 2 / CLOSEST) * CLOSEST };
+  }
+  return null;
+};
+
+/** A height at one end of what lies between two samples. */
+const levelOf = (one: Sample, next: Sample, end: Sample): Level => {
+  // Nothing lies between them.
+  if (next.width - one.width <= CLOSEST) return { least: one.frame, most: one.frame };
+  // A line of text may wrap anywhere: the greater height counts. A drawing's is known.
+  const text = greatest([one, next].map(({ frame, drawing }) => frame - drawing));
+  return {
+    least: next.width - one.width <= NARROW ? one.frame : Math.min(one.frame, next.frame),
+    most: Math.min(end.drawing + text, Math.max(one.frame, next.frame)),
+  };
+};
+
+/** The levels just before a sample and from it on. */
+export const levelsOf = (samples: readonly Sample[], at: number): { before: Level; after: Level } | null => {
+  const [one, sample, next] = [samples[at - 1], samples[at], samples[at + 1]];
+  if (!sample) return null;
+  const own = { least: sample.frame, most: sample.frame };
+  const after = next ? levelOf(sample, next, sample) : own;
+  return {
+    before: one ? levelOf(one, sample, sample) : own,
+    after: { least: sample.frame, most: Math.max(sample.frame, after.most) },
+  };
+};
