@@ -30,8 +30,8 @@ export interface Segment {
 /** The widths of digits in the faces that are met. */
 export type Digits = readonly [narrow: number, usual: number, wide: number];
 
-/** What may stay empty is so much, in parts of the text’s size, 46 CSS pixels in large text, or this part of the view's height. */
-const MOST_EMPTY = 46 / 18;
+/** What may stay empty is so much, in parts of the text’s size, 43 CSS pixels in large text, or this part of the view's height. */
+const MOST_EMPTY = 43 / 18;
 const MOST_EMPTY_PART = 0.047;
 
 /** What is written into a style sheet is short. */

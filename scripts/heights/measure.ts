@@ -14,7 +14,9 @@ import { CLOSEST, levelsOf, nextProbe, type Sample } from './samples.js';
 /** In CSS pixels with text of the usual size: from what is left of a phone's width with the largest text. */
 const FROM = 144;
 const TO = 1120;
-const STEP = 6;
+const STEP = 3;
+/** Wider places are few, and little wraps in them. */
+const WIDE = [...Array.from({ length: 15 }, (_, index) => TO + 24 * (index + 1)), 1800, 2400];
 
 /** Text of another size is not quite so much larger. */
 const SPARE = 1.004;
@@ -29,6 +31,7 @@ const inText = ({ least, most }: Level): Level => ({
 /** Everywhere, and on both sides of where drawings change. */
 const WIDTHS = [
   ...Array.from({ length: (TO - FROM) / STEP + 1 }, (_, index) => FROM + index * STEP),
+  ...WIDE,
   ...DRAWING_WIDTHS.flatMap((width) => [width - CLOSEST, width]),
 ].filter((width, index, all) => all.indexOf(width) === index);
 WIDTHS.sort((a, b) => a - b);
@@ -146,7 +149,7 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
       await document.fonts.ready;
       const { width } = ruler.getBoundingClientRect();
       ruler.remove();
-      return width / 100;
+      return Number((width / 100).toFixed(4));
     }, family);
     const samples = views.map((): Sample[] => []);
     for (const width of WIDTHS) {
@@ -157,7 +160,11 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
     for (;;) {
       const probes = samples.map((one) => (fitted ? nextProbe(one) : null));
       if (probes.every((probe) => probe === null)) break;
-      const all = await samplesAt(page, heightOf, probes.map((probe) => probe?.width ?? null));
+      const all = await samplesAt(
+        page,
+        heightOf,
+        probes.map((probe) => probe?.width ?? null),
+      );
       for (const [index, sample] of all.entries()) {
         if (sample) samples[index]?.splice(probes[index]?.at ?? 0, 0, sample);
       }

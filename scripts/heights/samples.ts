@@ -11,13 +11,10 @@ export interface Sample {
 /** A browser rounds widths to this. */
 export const CLOSEST = 1 / 64;
 
-/** A strip so narrow is no hole that a reader meets. */
-const NARROW = 1;
-
 /** Where a height changes by so much, in CSS pixels or as a part of it, the samples on both sides are so close. */
 const CHANGES: [pixels: number, part: number, close: number][] = [
   [24, 0.025, CLOSEST],
-  [12, 0.01, NARROW],
+  [12, 0.01, 1.5],
 ];
 
 const closeness = (one: Sample, next: Sample): number => {
@@ -43,7 +40,7 @@ const levelOf = (one: Sample, next: Sample, end: Sample): Level => {
   // A line of text may wrap anywhere: the greater height counts. A drawing's is known.
   const text = greatest([one, next].map(({ frame, drawing }) => frame - drawing));
   return {
-    least: next.width - one.width <= NARROW ? one.frame : Math.min(one.frame, next.frame),
+    least: Math.min(one.frame, next.frame),
     most: Math.min(end.drawing + text, Math.max(one.frame, next.frame)),
   };
 };

@@ -180,9 +180,9 @@ export const frameStyles = css`
   }
   [data-panel]::after {
     content: '';
-    width: 6px;
-    height: 6px;
-    margin: -4px 0 0 6px;
+    width: 0.46em;
+    height: 0.46em;
+    margin: -0.3em 0 0 0.46em;
     border: solid;
     border-width: 0 1.5px 1.5px 0;
     transform: rotate(45deg);

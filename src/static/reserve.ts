@@ -18,7 +18,8 @@ const lengths = `--_room:(100% - 2*${PADDING});--_px:${SIZE}*1em/${TEXT_SIZE};--
 /** Numbers of a segment in the table of heights. */
 const NUMBERS = 5;
 
-const signed = (value: number, unit: string): string => (value === 0 ? '' : ` ${value < 0 ? '-' : '+'} ${Math.abs(value)}${unit}`);
+const signed = (value: number, unit: string): string =>
+  value === 0 ? '' : ` ${value < 0 ? '-' : '+'} ${Math.abs(value)}${unit}`;
 
 /**
  * A height as a CSS length: from each width on it grows with the width, with the size of the text, and with the width of its
