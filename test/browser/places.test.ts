@@ -7,7 +7,8 @@ import { WIDEST as WIDEST_MAP } from '../../src/widgets/county-map/widest.js';
 import { TEST_FACES } from '../fonts/faces.js';
 import { catalogue, clear, mountChain, mountGauge, mountMap, until, type Mounted } from './helpers.js';
 
-const WIDTHS = [320, 390, 480, 720, 1100];
+/** Those of devices, and some in between that heights were not measured at. */
+const WIDTHS = [320, 390, 480, 720, 1100, 361.5, 622.4, 915.7];
 
 /** More than this below a view would be a hole in the page: a part of its height, or so many CSS pixels. */
 const MOST_EMPTY_PART = 0.05;
