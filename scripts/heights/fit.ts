@@ -1,3 +1,5 @@
+import type { Segment } from '../../src/static/segments.js';
+
 /** The least and the greatest height that a view may have: no more than the one may be empty, and the other must be kept free. */
 export interface Level {
   least: number;
@@ -13,18 +15,6 @@ export interface Point {
   after: Level;
   /** Whether the fit must lie above it, and no more than may be empty below. */
   fitted: boolean;
-}
-
-/**
- * From a width on: a height that grows with the width, as drawings do, and with the width of digits, as text does. Text does not
- * grow by as much everywhere: what digits wider than those of the usual face add besides has a factor of its own.
- */
-export interface Segment {
-  from: number;
-  slope: number;
-  base: number;
-  digits: number;
-  wider: number;
 }
 
 /** The widths of digits in the faces that are met. */

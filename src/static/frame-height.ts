@@ -1,7 +1,8 @@
 import { greatest } from '../core/extremes.js';
 import type { Locale } from '../core/locale.js';
 import { TEXT_SIZE } from '../theme/tokens.js';
-import { HEIGHTS } from './heights.js';
+import { USUAL_DIGIT } from './heights.js';
+import { segmentsOf, type Segment } from './segments.js';
 
 /** The frame's own padding, on both sides. */
 const PADDING = 2 * 16;
@@ -16,13 +17,13 @@ const SPARE = 1.25;
 /** The width of a digit in a wide face, in em. */
 const DIGIT = 0.6;
 
-/** What a view needs at a width, from its measured segments: from each width on a slope, and parts of the text's size. */
-const heightAt = (segments: readonly number[], width: number): number => {
+/** What a view needs at a width, from its measured segments: those of the last one that begins before it. */
+const heightAt = (segments: readonly Segment[], width: number): number => {
   const room = width - PADDING;
   let height = 0;
-  for (let at = 0; at + 3 < segments.length; at += 4) {
-    const [from = 0, slope = 0, base = 0, digits = 0] = segments.slice(at, at + 4);
-    if (room >= from * TEXT_SIZE) height = room * slope + TEXT_SIZE * (base + digits * DIGIT);
+  for (const { from, slope, base, digits, wider } of segments) {
+    const text = base + digits * DIGIT + wider * Math.max(0, DIGIT - USUAL_DIGIT);
+    if (room >= from) height = room * slope + TEXT_SIZE * text;
   }
   return Math.ceil(height + PADDING);
 };
@@ -32,8 +33,8 @@ const heightAt = (segments: readonly number[], width: number): number => {
  * enough for a column, and for a phone where that is not much more. Null where nothing was measured.
  */
 export const frameHeight = (widget: string, view: string, locale: Locale): number | null => {
-  const segments = HEIGHTS[`${widget}/${view} ${locale}`];
-  if (!segments) return null;
+  const segments = segmentsOf(widget, view, locale);
+  if (segments.length === 0) return null;
   const column = greatest(COLUMNS.map((width) => heightAt(segments, width)));
   const phone = heightAt(segments, PHONE);
   return phone > column && phone <= column * SPARE ? phone : column;

@@ -1,6 +1,7 @@
 import type { Locale } from '../core/locale.js';
 import { TEXT_SIZE, TEXT_SIZES, frameFamily } from '../theme/tokens.js';
-import { HEIGHTS, USUAL_DIGIT } from './heights.js';
+import { USUAL_DIGIT } from './heights.js';
+import { segmentsOf, type Segment } from './segments.js';
 import type { WidgetViews } from './views.js';
 
 const PADDING = 'var(--qj-padding,16px)';
@@ -15,9 +16,6 @@ const PIXEL = 'var(--_px)';
 const WIDER = 'var(--_wider)';
 const lengths = `--_room:(100% - 2*${PADDING});--_px:${SIZE}*1em/${TEXT_SIZE};--_wider:max(0em,1ch - ${USUAL_DIGIT}em)`;
 
-/** Numbers of a segment in the table of heights. */
-const NUMBERS = 5;
-
 const signed = (value: number, unit: string): string =>
   value === 0 ? '' : ` ${value < 0 ? '-' : '+'} ${Math.abs(value)}${unit}`;
 
@@ -25,19 +23,18 @@ const signed = (value: number, unit: string): string =>
  * A height as a CSS length: from each width on it grows with the width, with the size of the text, and with the width of its
  * digits, for they say how wide the reader's face is.
  */
-const heightOf = (segments: readonly number[]): string => {
-  const heights: string[] = [];
-  for (let at = 0; at < segments.length; at += NUMBERS) {
-    const [from = 0, slope = 0, base = 0, digits = 0, wider = 0, next] = segments.slice(at, at + NUMBERS + 1);
+const heightOf = (segments: readonly Segment[]): string => {
+  const heights = segments.map(({ from, slope, base, digits, wider }, index) => {
+    const next = segments[index + 1];
     const text = `${SIZE}*(${base}em${signed(digits, 'ch')}${signed(wider, `*${WIDER}`)})`;
     // Outside of its widths a segment is far below the others. A hundredth of a pixel keeps it at the very width that it is from.
     const limits = [
       slope === 0 ? text : `${ROOM}*${slope} + ${text}`,
       ...(from > 0 ? [`(${ROOM} - ${PIXEL}*${from} + .01px)*1e6`] : []),
-      ...(next === undefined ? [] : [`(${PIXEL}*${next} - ${ROOM})*1e6`]),
+      ...(next ? [`(${PIXEL}*${next.from} - ${ROOM})*1e6`] : []),
     ];
-    heights.push(limits.length > 1 ? `min(${limits.join(',')})` : limits.join(''));
-  }
+    return limits.length > 1 ? `min(${limits.join(',')})` : limits.join('');
+  });
   return heights.length > 1 ? `max(${heights.join(',')})` : `(${heights.join('')})`;
 };
 
@@ -49,7 +46,7 @@ export const placeStyles = ({ widget, tag, attribute }: WidgetViews, id: string)
   const selector = `${tag}[${attribute}="${id}"]`;
   const rule = (which: string, locale: Locale) =>
     `${selector}${which}::before{font:medium ${frameFamily(locale)};` +
-    `padding-bottom:calc(2*${PADDING} + ${heightOf(HEIGHTS[`${widget}/${id} ${locale}`] ?? [])})}`;
+    `padding-bottom:calc(2*${PADDING} + ${heightOf(segmentsOf(widget, id, locale))})}`;
   return [
     // No weightier than a tag: the page's own rules decide whether it is shown.
     `${tag}{display:flow-root}`,
