@@ -104,14 +104,13 @@ const use = async (): Promise<string[]> => {
   inside(chain, '.stage')[0]?.click();
   await until('the chain is live', () => inside(chain, '.live.shown svg text').length > 0);
   const png = await (gauge as HTMLElement & { toBlob: (format: string) => Promise<Blob> }).toBlob('png');
-  const widthOf = () => Math.round(inside(gauge, '.shown svg')[0]?.getBoundingClientRect().width ?? 0);
-  const wide = widthOf();
-  for (const width of [400, 340]) {
-    if (gauge) gauge.style.width = `${width}px`;
-    await until(`the drawing follows a width of ${width} pixels`, () => widthOf() > 0 && widthOf() < width);
-  }
+  // Style alone makes a drawing narrower; one that follows is laid out anew, and less high.
+  const height = () => Math.round(inside(gauge, '.visual')[0]?.getBoundingClientRect().height ?? 0);
+  const before = height();
+  if (gauge) gauge.style.width = '340px';
+  await until('the drawing follows a new width', () => height() < before);
   if (gauge) gauge.style.width = '';
-  await until('the drawing follows the page’s width', () => widthOf() === wide);
+  await until('the drawing follows its old width', () => height() === before);
   const [frame] = inside(gauge, '.qj');
   return [png.type, frame ? getComputedStyle(frame).position : 'no frame'];
 };
