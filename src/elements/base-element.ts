@@ -271,9 +271,11 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   private get wantsChart(): boolean {
     if (this.interactive === 'never') return false;
-    // What is live stays so.
+    // What is live stays so; a view that has no picture is not looked up once more.
     return (
-      this.reached || this.chart?.drawn != null || ((this.needsLive || this.interactive === 'eager') && this.room.near)
+      this.reached ||
+      this.chart?.drawn != null ||
+      ((this.needsLive || (this.interactive === 'eager' && this.face !== null)) && this.room.near)
     );
   }
 
