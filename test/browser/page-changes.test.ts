@@ -7,8 +7,11 @@ import {
   mountGauge,
   mountMap,
   openPanel,
+  reached,
   settle,
+  textsIn,
   textsOf,
+  textsOutside,
   until,
   type Mounted,
 } from './helpers.js';
@@ -26,6 +29,15 @@ describe('what a page, a translator or an extension changes', () => {
   const SAID = ['.heading', '.subheading', '#hint', '.legend', '.remarks', '.source', '.below', '.panel', '#details'];
   const said = (root: ParentNode): Record<string, string[]> =>
     Object.fromEntries(SAID.map((selector) => [selector, textsOf(root, selector)]));
+
+  /** The texts of a drawing and where they lie in it, in pixels. */
+  const drawnTexts = (root: ParentNode): string[] => {
+    const { left = 0, top = 0 } = root.querySelector('.shown svg')?.getBoundingClientRect() ?? {};
+    return textsIn(root).map(
+      ({ text, rect }) =>
+        `${text} ${[rect.left - left, rect.top - top, rect.width, rect.height].map((length) => Math.round(length)).join(' ')}`,
+    );
+  };
 
   const translations: [name: string, mounted: (id: string) => Mounted, ids: [string, string], part: string][] = [
     ['target-gauge', (target) => mountGauge({ target }), ['gdp-2025', 'gdp-2035'], '.mark'],
@@ -65,6 +77,41 @@ describe('what a page, a translator or an extension changes', () => {
         expect(said(root)).to.deep.equal(said(fresh.root));
       });
     }
+  }
+
+  for (const [widget, mounting, [view]] of translations) {
+    it(`spacing of running text, for those who need more, leaves the drawing’s texts in their places: ${widget}`, async () => {
+      for (const lang of ['zh-CN', 'en']) {
+        const mounted = mounting(view);
+        mounted.element.lang = lang;
+        for (const state of [drawn, reached]) {
+          await state(mounted);
+          const { root, box } = mounted;
+          const before = drawnTexts(root);
+          expect(before.length).to.be.greaterThan(5);
+          const [heading] = root.querySelectorAll('.heading');
+          const usual = heading ? getComputedStyle(heading).letterSpacing : '';
+          // The page's own and, as helpers put it there, the shadow root's.
+          const sheets = [box, root].map((where) => {
+            const sheet = document.createElement('style');
+            sheet.textContent =
+              '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+              'p { margin-bottom: 2em !important }';
+            where.append(sheet);
+            return sheet;
+          });
+          await settle();
+          if (heading) expect(getComputedStyle(heading).letterSpacing).to.not.equal(usual);
+          expect(drawnTexts(root), lang).to.deep.equal(before);
+          expect(textsOutside(root), lang).to.deep.equal([]);
+          for (const part of root.querySelectorAll<HTMLElement>('.heading, .subheading, .legend, .source, .remarks')) {
+            expect(part.scrollWidth, `${part.className} is not cut`).to.be.at.most(part.clientWidth);
+          }
+          for (const sheet of sheets) sheet.remove();
+        }
+        clear();
+      }
+    });
   }
 
   it('reads languages as programs write them', async () => {
