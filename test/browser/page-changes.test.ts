@@ -205,4 +205,85 @@ describe('what a page, a translator or an extension changes', () => {
     await drawn(mounted);
     expect(message()).to.equal(null);
   });
+
+  it('asks again for the drawing code that failed, when the reader comes back to the part, and no more than a few times', async () => {
+    let asked = 0;
+    let down = true;
+    class Chartless extends QjTargetGauge {
+      static override charts = () => {
+        asked++;
+        return down ? Promise.reject(new Error('503')) : QjTargetGauge.charts();
+      };
+    }
+    customElements.define('test-gauge-chartless', Chartless);
+    const back: Record<string, (mounted: Mounted) => void> = {
+      'the network': () => dispatchEvent(new Event('online')),
+      'the pointer': ({ element }) => element.dispatchEvent(new PointerEvent('pointerenter')),
+      'the focus': ({ root }) => root.querySelector<HTMLElement>('[data-panel="table"]')?.focus(),
+    };
+    for (const [what, comeBack] of Object.entries(back)) {
+      down = true;
+      const mounted = await drawn(mountGauge({ target: 'gdp-2025' }, { tag: 'test-gauge-chartless' }));
+      const { root } = mounted;
+      root.querySelector<HTMLElement>('.mark')?.focus();
+      await until('the message is there', () => root.querySelector('.problems'));
+      root.querySelector<HTMLElement>('.mark')?.blur();
+      asked = 0;
+      for (let round = 0; round < 3; round++) {
+        document.documentElement.scrollTop = round % 2 === 0 ? 1000 : 0;
+        comeBack(mounted);
+        await settle(20);
+        (root.activeElement as HTMLElement | null)?.blur();
+        expect(root.querySelector('.static.shown svg text'), 'the picture stays').to.not.equal(null);
+        expect(root.querySelector('.problems'), 'so does the message').to.not.equal(null);
+      }
+      expect(asked, what).to.equal(3);
+      down = false;
+      comeBack(mounted);
+      await until(`${what} brings the drawing`, () => root.querySelector('.live.shown svg text'));
+      expect(root.querySelector('.problems')).to.equal(null);
+      expect(mounted.element.errors).to.deep.equal([]);
+      clear();
+    }
+    down = true;
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }, { tag: 'test-gauge-chartless' }));
+    mounted.root.querySelector<HTMLElement>('.mark')?.focus();
+    await until('the message is there', () => mounted.root.querySelector('.problems'));
+    asked = 0;
+    for (let round = 0; round < 12; round++) {
+      dispatchEvent(new Event('online'));
+      await settle(20);
+    }
+    expect(asked).to.be.within(1, 5);
+  });
+
+  for (const [widget, mounting, [view], part] of translations) {
+    it(`a new language leaves the focus where it is, also in what is open: ${widget}`, async () => {
+      const mounted = await reached(mounting(view));
+      const { root, element } = mounted;
+      root.querySelector<HTMLElement>(part)?.click();
+      await until('the details are open', () => root.querySelector('.open > *'));
+      const within = root.querySelector<HTMLElement>('.open :is(button, summary, a[href], [tabindex])');
+      // What a gauge says of a mark has nothing that takes the focus.
+      if (widget !== 'target-gauge') expect(within).to.not.equal(null);
+      for (const focused of [within, root.querySelector<HTMLElement>(part)]) {
+        if (!focused) continue;
+        for (const [lang, heading] of [
+          ['en', /[a-z]/],
+          ['zh-CN', /^[^a-z]*$/],
+        ] as const) {
+          focused.focus();
+          expect(root.activeElement === focused, 'it can have the focus').to.equal(true);
+          element.lang = lang;
+          await until(`the view is there in ${lang}`, () => heading.test(textsOf(root, '.heading').join()));
+          await settle(100);
+          expect(document.activeElement === element, 'the focus is in the widget').to.equal(true);
+          expect(root.activeElement === focused, 'and where it was').to.equal(true);
+          expect(textsOf(root, '.open').join(), 'what is open stays so').to.match(
+            lang === 'en' ? /[a-z]{4}/ : /[一-龥]{4}/,
+          );
+        }
+      }
+    });
+  }
 });
