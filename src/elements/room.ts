@@ -60,7 +60,7 @@ export class Room implements ReactiveController {
     // Those of the document that the element is in: a frame that the page takes away would else be an error in each of its frames.
     const view = windowOf(this.host);
     // Pages are tested where nothing is laid out.
-    if (!view || !('ResizeObserver' in view && 'IntersectionObserver' in view)) return;
+    if (!view || !('ResizeObserver' in view)) return;
     this.intersection = new view.IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
