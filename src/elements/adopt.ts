@@ -1,4 +1,5 @@
 import { adoptStyles, type CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
+import { windowOf } from './page-document.js';
 
 const more = new WeakMap<ShadowRoot, Set<CSSResult>>();
 
@@ -10,9 +11,9 @@ const copyOf = (styles: CSSResultOrNative, { CSSStyleSheet }: typeof globalThis)
 };
 
 /** Gives an element its style sheets in the document that it is in. */
-export const restyle = ({ shadowRoot, ownerDocument, constructor }: LitElement): void => {
-  // Not `ownerDocument.defaultView`: a page's image may have that name.
-  const view = Reflect.get<Document, 'defaultView'>(Document.prototype, 'defaultView', ownerDocument);
+export const restyle = (element: LitElement): void => {
+  const { shadowRoot, constructor } = element;
+  const view = windowOf(element);
   if (!shadowRoot || !view) return;
   const styles = [...(constructor as typeof LitElement).elementStyles, ...(more.get(shadowRoot) ?? [])];
   if (view === window) adoptStyles(shadowRoot, styles);

@@ -24,6 +24,7 @@ import { Actions } from './actions.js';
 import { adopt, restyle } from './adopt.js';
 import { frameStyles } from './frame-styles.js';
 import { legend } from './legend.js';
+import { Latest } from './latest.js';
 import type { LiveCode, View } from './live-code.js';
 import { parseData, type OwnData } from './own-data.js';
 import { PageContext } from './page-context.js';
@@ -118,7 +119,6 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   /** Whether a link or an iframe's address has set the attributes. */
   declare protected readonly fromAddress?: boolean;
 
-  @state() private chartProblem: Problem | null = null;
   @state() private reached = false;
 
   private readonly page = new PageContext(this);
@@ -139,7 +139,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     asked: () => ({ attribute: this.viewAttribute, id: this.viewId, data: this.ownData }),
   });
   private chart: LiveChart<M, E> | null = null;
-  private chartAsked = false;
+  private readonly charts = new Latest<LiveChart<M, E>>(this);
   private readonly height = new VisualHeight();
   private problems: Problem[] = [];
   private reported: Problem[] = [];
@@ -271,15 +271,19 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 
   private get wantsChart(): boolean {
     if (this.interactive === 'never') return false;
-    // What is live stays so.
+    // What is live stays so; a view that has no picture is not looked up once more.
     return (
-      this.reached || this.chart?.drawn != null || ((this.needsLive || this.interactive === 'eager') && this.room.near)
+      this.reached ||
+      this.chart?.drawn != null ||
+      ((this.needsLive || (this.interactive === 'eager' && this.face !== null)) && this.room.near)
     );
   }
 
   /** The network is back, or the reader is: what failed may go well now. */
   private readonly retry = (): void => {
-    if (!pageDocument.hidden && this.problems.some(({ code }) => code === 'load-failed')) this.views.retry();
+    if (pageDocument.hidden || this.problems.length === 0) return;
+    this.charts.retry();
+    this.views.retry();
   };
 
   /** A page may put an element into a frame of its own: style sheets do not go along. */
@@ -344,7 +348,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       ...choiceProblem('heading-level', String(this.headingLevel), HEADING_LEVELS),
       ...choiceProblem('text-size', this.textSize, ['normal', 'large']),
       ...choiceProblem('interactive', this.interactive, ['auto', 'never', 'eager']),
-      ...(this.chartProblem ? [this.chartProblem] : []),
+      ...(this.charts.failure ? [this.charts.failure] : []),
     ];
   }
 
@@ -380,30 +384,29 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   }
 
   private drawLive(): void {
-    if (this.chartProblem !== null || !this.wantsChart) return;
-    const { chart, view } = this;
+    if (!this.wantsChart) return;
+    const { view } = this;
+    const chart = this.charts.value;
     // Where the picture stood.
     const width = this.views.shown?.picture?.width ?? this.drawingWidth;
     if (!chart) {
       // What a reader asked for says it before it draws it.
-      if (this.chartAsked || !(this.needsLive || view)) return;
-      this.chartAsked = true;
-      this.loadChart().then(
-        () => {
-          this.requestUpdate();
-        },
-        (error: unknown) => {
-          this.reportChartError(error);
-        },
-      );
+      if (this.needsLive || view)
+        this.charts.request(
+          'chart',
+          () => this.loadChart(),
+          (error) => Promise.resolve(this.chartError(error)),
+        );
       return;
     }
     const container = this.find('.live');
-    if (!container || !view || width === 0 || !this.isConnected) return;
+    if (this.charts.failure || !container || !view || width === 0 || !this.isConnected) return;
     try {
       chart.show(container, view.model, width, this.emphasis);
     } catch (error) {
-      this.reportChartError(error);
+      // No other try: the next drawing would break as this one.
+      this.charts.failure = this.chartError(error);
+      this.requestUpdate();
     }
   }
 
@@ -479,9 +482,9 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     this.views.asked = true;
   };
 
-  private reportChartError(error: unknown): void {
+  private chartError(error: unknown): Problem {
     console.warn(error);
-    this.chartProblem = {
+    return {
       code: 'chart-failed',
       attribute: null,
       value: null,
@@ -588,7 +591,7 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   private renderVisual(face: F, w: FrameWords): TemplateResult {
     const model = this.view?.model;
     const picture = this.views.shown?.picture ?? null;
-    const words = picture === null && model && (this.chartProblem !== null || this.interactive === 'never');
+    const words = picture === null && model && (this.charts.failure !== null || this.interactive === 'never');
     return html`<div
       class="visual"
       part="visual"

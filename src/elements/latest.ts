@@ -21,7 +21,7 @@ export class Latest<T> {
 
   /** What failed is asked for anew with the next request, a few times; until it is there, it has failed. */
   retry(): void {
-    if (this.failure?.code !== 'load-failed' || this.tries >= MOST_TRIES) return;
+    if (!this.failure?.code.includes('failed') || this.tries >= MOST_TRIES) return;
     this.tries++;
     this.again = true;
   }

@@ -89,7 +89,6 @@ export class PageContext implements ReactiveController {
   hostDisconnected(): void {
     followers.delete(this.follow);
     this.rootObserver?.disconnect();
-    this.rootObserver = null;
     if (followers.size > 0) return;
     stopFollowing?.();
     stopFollowing = null;

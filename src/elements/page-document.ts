@@ -10,3 +10,7 @@ export const pageDocument = /* @__PURE__ */ new Proxy({} as Document, {
     return typeof value === 'function' ? (value.bind(document) as unknown) : value;
   },
 });
+
+/** The window of an element's document, which may be a frame's. Not `ownerDocument.defaultView`: a page's image may have that name. */
+export const windowOf = ({ ownerDocument }: Element): (Window & typeof globalThis) | null =>
+  Reflect.get<Document, 'defaultView'>(Document.prototype, 'defaultView', ownerDocument);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TEXT_SIZE } from '../theme/tokens.js';
-import { pageDocument } from './page-document.js';
+import { pageDocument, windowOf } from './page-document.js';
 
 /** Rooms that are measured together, so that a page of many widgets is laid out once. */
 let waiting: (() => void)[] = [];
@@ -58,9 +58,9 @@ export class Room implements ReactiveController {
 
   hostConnected(): void {
     // Those of the document that the element is in: a frame that the page takes away would else be an error in each of its frames.
-    const view = this.host.ownerDocument.defaultView;
+    const view = windowOf(this.host);
     // Pages are tested where nothing is laid out.
-    if (!view || !('ResizeObserver' in view && 'IntersectionObserver' in view)) return;
+    if (!view || !('ResizeObserver' in view)) return;
     this.intersection = new view.IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -87,10 +87,8 @@ export class Room implements ReactiveController {
       this.take(this.width);
       return;
     }
-    if (this.observed) {
-      this.resize?.unobserve(this.observed);
-      this.intersection?.unobserve(this.observed);
-    }
+    // One box at a time.
+    this.hostDisconnected();
     this.observed = box;
     if (!box) return;
     this.resize?.observe(box);

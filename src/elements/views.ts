@@ -133,11 +133,7 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
     const { code } = this;
     const [slice, own] = [this.slices.value, this.own.value];
     const parts = [slice, own, code, wish.locale, ...Object.values(wish.inputs)];
-    if (
-      parts.length === this.lastInputs.length &&
-      parts.every((part, index) => Object.is(part, this.lastInputs[index]))
-    )
-      return;
+    if (parts.every((part, index) => Object.is(part, this.lastInputs[index]))) return;
     this.lastInputs = parts;
     try {
       this.built = code?.buildView(code, slice, own, wish) ?? null;

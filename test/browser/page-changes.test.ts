@@ -7,8 +7,11 @@ import {
   mountGauge,
   mountMap,
   openPanel,
+  reached,
   settle,
+  textsIn,
   textsOf,
+  textsOutside,
   until,
   type Mounted,
 } from './helpers.js';
@@ -26,6 +29,15 @@ describe('what a page, a translator or an extension changes', () => {
   const SAID = ['.heading', '.subheading', '#hint', '.legend', '.remarks', '.source', '.below', '.panel', '#details'];
   const said = (root: ParentNode): Record<string, string[]> =>
     Object.fromEntries(SAID.map((selector) => [selector, textsOf(root, selector)]));
+
+  /** The texts of a drawing and where they lie in it, in pixels. */
+  const drawnTexts = (root: ParentNode): string[] => {
+    const { left = 0, top = 0 } = root.querySelector('.shown svg')?.getBoundingClientRect() ?? {};
+    return textsIn(root).map(
+      ({ text, rect }) =>
+        `${text} ${[rect.left - left, rect.top - top, rect.width, rect.height].map((length) => Math.round(length)).join(' ')}`,
+    );
+  };
 
   const translations: [name: string, mounted: (id: string) => Mounted, ids: [string, string], part: string][] = [
     ['target-gauge', (target) => mountGauge({ target }), ['gdp-2025', 'gdp-2035'], '.mark'],
@@ -65,6 +77,41 @@ describe('what a page, a translator or an extension changes', () => {
         expect(said(root)).to.deep.equal(said(fresh.root));
       });
     }
+  }
+
+  for (const [widget, mounting, [view]] of translations) {
+    it(`spacing of running text, for those who need more, leaves the drawing’s texts in their places: ${widget}`, async () => {
+      for (const lang of ['zh-CN', 'en']) {
+        const mounted = mounting(view);
+        mounted.element.lang = lang;
+        for (const state of [drawn, reached]) {
+          await state(mounted);
+          const { root, box } = mounted;
+          const before = drawnTexts(root);
+          expect(before.length).to.be.greaterThan(5);
+          const [heading] = root.querySelectorAll('.heading');
+          const usual = heading ? getComputedStyle(heading).letterSpacing : '';
+          // The page's own and, as helpers put it there, the shadow root's.
+          const sheets = [box, root].map((where) => {
+            const sheet = document.createElement('style');
+            sheet.textContent =
+              '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+              'p { margin-bottom: 2em !important }';
+            where.append(sheet);
+            return sheet;
+          });
+          await settle();
+          if (heading) expect(getComputedStyle(heading).letterSpacing).to.not.equal(usual);
+          expect(drawnTexts(root), lang).to.deep.equal(before);
+          expect(textsOutside(root), lang).to.deep.equal([]);
+          for (const part of root.querySelectorAll<HTMLElement>('.heading, .subheading, .legend, .source, .remarks')) {
+            expect(part.scrollWidth, `${part.className} is not cut`).to.be.at.most(part.clientWidth);
+          }
+          for (const sheet of sheets) sheet.remove();
+        }
+        clear();
+      }
+    });
   }
 
   it('reads languages as programs write them', async () => {
@@ -158,4 +205,85 @@ describe('what a page, a translator or an extension changes', () => {
     await drawn(mounted);
     expect(message()).to.equal(null);
   });
+
+  it('asks again for the drawing code that failed, when the reader comes back to the part, and no more than a few times', async () => {
+    let asked = 0;
+    let down = true;
+    class Chartless extends QjTargetGauge {
+      static override charts = () => {
+        asked++;
+        return down ? Promise.reject(new Error('503')) : QjTargetGauge.charts();
+      };
+    }
+    customElements.define('test-gauge-chartless', Chartless);
+    const back: Record<string, (mounted: Mounted) => void> = {
+      'the network': () => dispatchEvent(new Event('online')),
+      'the pointer': ({ element }) => element.dispatchEvent(new PointerEvent('pointerenter')),
+      'the focus': ({ root }) => root.querySelector<HTMLElement>('[data-panel="table"]')?.focus(),
+    };
+    for (const [what, comeBack] of Object.entries(back)) {
+      down = true;
+      const mounted = await drawn(mountGauge({ target: 'gdp-2025' }, { tag: 'test-gauge-chartless' }));
+      const { root } = mounted;
+      root.querySelector<HTMLElement>('.mark')?.focus();
+      await until('the message is there', () => root.querySelector('.problems'));
+      root.querySelector<HTMLElement>('.mark')?.blur();
+      asked = 0;
+      for (let round = 0; round < 3; round++) {
+        document.documentElement.scrollTop = round % 2 === 0 ? 1000 : 0;
+        comeBack(mounted);
+        await settle(20);
+        (root.activeElement as HTMLElement | null)?.blur();
+        expect(root.querySelector('.static.shown svg text'), 'the picture stays').to.not.equal(null);
+        expect(root.querySelector('.problems'), 'so does the message').to.not.equal(null);
+      }
+      expect(asked, what).to.equal(3);
+      down = false;
+      comeBack(mounted);
+      await until(`${what} brings the drawing`, () => root.querySelector('.live.shown svg text'));
+      expect(root.querySelector('.problems')).to.equal(null);
+      expect(mounted.element.errors).to.deep.equal([]);
+      clear();
+    }
+    down = true;
+    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }, { tag: 'test-gauge-chartless' }));
+    mounted.root.querySelector<HTMLElement>('.mark')?.focus();
+    await until('the message is there', () => mounted.root.querySelector('.problems'));
+    asked = 0;
+    for (let round = 0; round < 12; round++) {
+      dispatchEvent(new Event('online'));
+      await settle(20);
+    }
+    expect(asked).to.be.within(1, 5);
+  });
+
+  for (const [widget, mounting, [view], part] of translations) {
+    it(`a new language leaves the focus where it is, also in what is open: ${widget}`, async () => {
+      const mounted = await reached(mounting(view));
+      const { root, element } = mounted;
+      root.querySelector<HTMLElement>(part)?.click();
+      await until('the details are open', () => root.querySelector('.open > *'));
+      const within = root.querySelector<HTMLElement>('.open :is(button, summary, a[href], [tabindex])');
+      // What a gauge says of a mark has nothing that takes the focus.
+      if (widget !== 'target-gauge') expect(within).to.not.equal(null);
+      for (const focused of [within, root.querySelector<HTMLElement>(part)]) {
+        if (!focused) continue;
+        for (const [lang, heading] of [
+          ['en', /[a-z]/],
+          ['zh-CN', /^[^a-z]*$/],
+        ] as const) {
+          focused.focus();
+          expect(root.activeElement === focused, 'it can have the focus').to.equal(true);
+          element.lang = lang;
+          await until(`the view is there in ${lang}`, () => heading.test(textsOf(root, '.heading').join()));
+          await settle(100);
+          expect(document.activeElement === element, 'the focus is in the widget').to.equal(true);
+          expect(root.activeElement === focused, 'and where it was').to.equal(true);
+          expect(textsOf(root, '.open').join(), 'what is open stays so').to.match(
+            lang === 'en' ? /[a-z]{4}/ : /[一-龥]{4}/,
+          );
+        }
+      }
+    });
+  }
 });

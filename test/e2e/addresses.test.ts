@@ -49,6 +49,28 @@ describe('the id of a view', () => {
     });
   }
 
+  it('one that a view could have is looked up once, and then in the index', async () => {
+    const tags = TAGS.map(
+      (tag, index) => `<${tag} ${VIEW_ATTRIBUTES[index] ?? ''}="gdp-2099" interactive="eager"></${tag}>`,
+    );
+    const script = '<script type="module" src="/qj/qj-widgets.js"></script>';
+    for (const [path, widgets] of [
+      [site.blank(script + tags.join('')), ['target-gauge', 'industry-chain', 'county-map']],
+      ['/qj/embed.html#qj-target-gauge?target=gdp-2099&interactive=eager', ['target-gauge']],
+    ] as const) {
+      const page = await site.open(path);
+      for (const widget of widgets) await messageOf(page, `qj-${widget}`);
+      // Whatever else would be asked for is asked for by now: the page has come to rest.
+      await page.waitForLoadState('networkidle');
+      const asked = recordsOf(page).requests.flatMap((url) => /(?<=\/views\/).*(?=\.js)/.exec(url)?.[0] ?? []);
+      for (const widget of widgets) {
+        const own = asked.filter((file) => file.startsWith(widget)).sort();
+        assert.equal(own.length, 2, own.join());
+        assert.match(own.join(), /\/gdp-2099\/zh-CN-\d+,[a-z-]+\/index$/);
+      }
+    }
+  });
+
   it('in an iframe’s address it is no other either, in the page of all views and in that of one', async () => {
     for (const path of ['embed.html', 'embed/gdp-2025.html']) {
       for (const id of ASTRAY.slice(0, 3)) {

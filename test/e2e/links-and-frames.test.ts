@@ -108,6 +108,38 @@ describe('the script around frames', () => {
     expectClean(page);
   });
 
+  it('frames in boxes without size draw once the page gives them one, and ask for no view before', async () => {
+    const sizeless = ['display:none', 'width:0;height:0;overflow:hidden'];
+    const page = await open(
+      `${frames}${sizeless.map((style) => `<div hidden data-style="${style}">${FRAME}</div>`).join('')}`,
+    );
+    await page.evaluate(() => {
+      for (const box of document.querySelectorAll('div')) {
+        box.style.cssText = box.dataset['style'] ?? '';
+        box.hidden = false;
+      }
+    });
+    await page.waitForLoadState('networkidle');
+    const asked = () => recordsOf(page).requests.filter((url) => /\/views\/.*\.js$/.test(url));
+    for (const [index, frame] of page.frames().slice(1).entries()) {
+      assert.equal(await frame.evaluate(() => innerWidth), 0);
+      assert.equal(await frame.locator('.shown svg text, .problems').count(), 0);
+      assert.deepEqual(asked(), []);
+      await page.evaluate((at) => {
+        const box = document.querySelectorAll('div')[at];
+        if (box) box.style.cssText = 'width:600px';
+      }, index);
+      await drawn(frame);
+      await until('it has the width of its box', async () => {
+        const width = await frame.evaluate(
+          () => document.querySelector('qj-target-gauge')?.shadowRoot?.querySelector('.visual')?.clientWidth ?? 0,
+        );
+        return width > 500 && width <= 600;
+      });
+    }
+    expectClean(page);
+  });
+
   it('a page that parses every message has no error', async () => {
     const page = await open(`${frames}<main></main>`);
     await page.evaluate(() => {

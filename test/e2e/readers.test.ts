@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
-import { drawn, startSite, until } from './harness.js';
+import { drawn, expectClean, startSite, until } from './harness.js';
 
 /** What a reader hears, sees at a tap on a slow phone, reads in a table, and has on paper. */
 
@@ -198,6 +198,43 @@ test('on paper nothing asks to be tapped, and the source stays with the drawing'
   assert.doesNotMatch(paper.lines.join(), /点选/);
   assert.equal(paper.footer, 'avoid');
   assert.equal(paper.actions, 0);
+});
+
+test('the page decides what is on paper: a widget that only paper has is drawn there, one that paper lacks is not', async () => {
+  const views = VIEWS.flatMap(([tag, attribute]) =>
+    ['on-paper', 'on-screen'].map((place) => `<div class="${place}"><${tag} ${attribute}></${tag}></div>`),
+  );
+  const page = await site.open(site.blank(`${views.join('')}<script type="module" src="/qj/qj-widgets.js"></script>`));
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '.on-paper { display: none } @media print { .on-paper { display: block } .on-screen { display: none !important } }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.on-paper, .on-screen')].map((place) => {
+        const root = place.firstElementChild?.shadowRoot;
+        const { height = 0 } = root?.querySelector('.canvas')?.getBoundingClientRect() ?? {};
+        const text = root?.querySelector<SVGTextElement>('.shown svg text');
+        const drawn = height > 100 && text?.checkVisibility() === true;
+        const shown = root?.querySelector('.qj')?.checkVisibility() === true;
+        return `${place.className}: ${drawn ? 'drawn' : shown ? 'blank' : 'not there'}`;
+      }),
+    );
+  const expected = (place: string): string[] =>
+    VIEWS.flatMap(() => ['on-paper', 'on-screen'].map((one) => `${one}: ${one === place ? 'drawn' : 'not there'}`));
+  for (const media of ['screen', 'print', 'screen'] as const) {
+    await page.emulateMedia({ media });
+    const wanted = expected(media === 'print' ? 'on-paper' : 'on-screen');
+    await drawn(page);
+    await until(`the views for ${media}`, async () => (await places()).join() === wanted.join());
+    // What comes later changes nothing.
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await places(), wanted);
+  }
+  expectClean(page);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

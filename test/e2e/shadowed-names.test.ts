@@ -104,6 +104,13 @@ const use = async (): Promise<string[]> => {
   inside(chain, '.stage')[0]?.click();
   await until('the chain is live', () => inside(chain, '.live.shown svg text').length > 0);
   const png = await (gauge as HTMLElement & { toBlob: (format: string) => Promise<Blob> }).toBlob('png');
+  // Style alone makes a drawing narrower; one that follows is laid out anew, and less high.
+  const height = () => Math.round(inside(gauge, '.visual')[0]?.getBoundingClientRect().height ?? 0);
+  const before = height();
+  if (gauge) gauge.style.width = '340px';
+  await until('the drawing follows a new width', () => height() < before);
+  if (gauge) gauge.style.width = '';
+  await until('the drawing follows its old width', () => height() === before);
   const [frame] = inside(gauge, '.qj');
   return [png.type, frame ? getComputedStyle(frame).position : 'no frame'];
 };
@@ -111,7 +118,7 @@ const use = async (): Promise<string[]> => {
 describe('names that elements of the page take', () => {
   for (const script of SCRIPTS) {
     for (const [kind, element] of Object.entries(ELEMENTS)) {
-      it(`${/qj-[\w.-]+/.exec(script)?.[0] ?? ''}: ${kind} elements leave pictures, panels, files and live drawings alone`, async () => {
+      it(`${/qj-[\w.-]+/.exec(script)?.[0] ?? ''}: ${kind} elements leave pictures, panels, files, live drawings and new widths alone`, async () => {
         const named = [...WINDOW.map((name) => `<p id="${name}"></p>`), ...DOCUMENT.map(element)].join('');
         const page = await site.open(site.blank(`${script}${VIEWS}${named}`));
         assert.deepEqual(await page.evaluate(use), ['image/png', 'relative']);

@@ -114,6 +114,78 @@ test('the main entry and the views load in plain Node, without a DOM', () => {
   assert.deepEqual(names, ['gdp-2025', 'function', 'function', 'undefined']);
 });
 
+/** Where apps are tested: a page in Node, without layout, screens or observers of them. */
+const IN_JSDOM = `
+  import { JSDOM } from 'jsdom';
+  const page = '<!doctype html><html lang="zh-CN"><body></body></html>';
+  const { window, virtualConsole } = new JSDOM(page, { url: 'https://example.cn/', pretendToBeVisual: true });
+  const heard = [];
+  window.addEventListener('error', ({ message }) => heard.push(message));
+  virtualConsole.on('jsdomError', ({ message }) => heard.push(message));
+  process.on('unhandledRejection', (error) => heard.push(String(error)));
+  for (const name of Object.getOwnPropertyNames(window)) if (!(name in globalThis)) globalThis[name] = window[name];
+  for (const name of ['Event', 'EventTarget', 'CustomEvent']) globalThis[name] = window[name];
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) globalThis[name] = window[name].bind(window);
+  for (const name of ['matchMedia', 'ResizeObserver', 'IntersectionObserver']) {
+    if (name in globalThis) heard.push(name + ' is there');
+  }
+`;
+
+for (const entry of ['qj-widgets/all', 'qj-widgets/qj-widgets.js']) {
+  test(`an app’s tests in jsdom can attach, change and take away its elements, and read a view in words: ${entry}`, () => {
+    const result = runInNode(`${IN_JSDOM}
+      await import('${entry}');
+      const captions = [];
+      for (const [tag, attribute, id] of [
+        ['qj-target-gauge', 'target', 'gdp-2025'],
+        ['qj-industry-chain', 'chain', 'luoping-ginger'],
+        ['qj-county-map', 'layer', 'towns'],
+      ]) {
+        const element = document.createElement(tag);
+        element.setAttribute(attribute, id);
+        document.body.append(element);
+        await element.updateComplete;
+        captions.push(await element.toText('caption'));
+        element.lang = 'en';
+        element.remove();
+        document.body.append(element);
+        await element.updateComplete;
+        captions.push(await element.toText('caption'));
+        if (element.errors.length > 0) heard.push(JSON.stringify(element.errors));
+      }
+      document.body.replaceChildren();
+      await new Promise((resolve) => setTimeout(resolve));
+      console.log(JSON.stringify({ captions, heard }));
+      process.exit();
+    `) as { captions: string[]; heard: string[] };
+    assert.deepEqual(result.heard, []);
+    assert.deepEqual(
+      result.captions.map((caption) => caption.split(/[。.]/)[0]),
+      [
+        '曲靖市，地区生产总值：2025年目标',
+        'Qujing, GDP: 2025 target',
+        '罗平县，罗平小黄姜产业链',
+        'Luoping, Luoping small yellow ginger: the industry chain',
+        '曲靖市，城镇体系：一大、一中、五小',
+        'Qujing, Town system: one large, one medium, five small cities',
+      ],
+    );
+  });
+}
+
+test('the script of a page imports no other at once: nothing more is asked for before the first picture', () => {
+  const { statements } = ts.createSourceFile('entry.js', readText('dist/qj-widgets.js'), ts.ScriptTarget.Latest);
+  const imports = statements.filter(
+    (statement) =>
+      ts.isImportDeclaration(statement) ||
+      (ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined),
+  );
+  assert.deepEqual(
+    imports.map((statement) => statement.getText()),
+    [],
+  );
+});
+
 /** What a bundler makes of an app, every chunk in one text. */
 const bundle = async (code: string): Promise<{ entry: string; whole: string }> => {
   const app = join(ROOT, 'app.js');
