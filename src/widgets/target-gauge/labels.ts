@@ -1,4 +1,4 @@
-import { textWidth } from '../../core/text-width.js';
+import { textWidth, wrapText } from '../../core/text-width.js';
 import {
   LINE,
   angleOf,
@@ -42,7 +42,9 @@ const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: n
   const full = { text: mark.label, fontSize };
   const small = (text: string): TextLine => ({ text, fontSize: fontSize - 1 });
   // The comparator is part of the figure: it may stand on a line of its own, never fall away.
-  const broken = before.trim() ? [small(before.trim()), { text: number + after, fontSize }] : [full];
+  const bare = { text: number + after, fontSize };
+  const broken = before.trim() ? [small(before.trim()), bare] : [full];
+  const narrow = [...wrapText(before.trim(), textWidth(bare.text, fontSize), fontSize - 1).map(small), bare];
   const year = mark.when ? [small(mark.when)] : [];
   // Where two marks have the same year, that alone says nothing.
   const same = marks.some(({ key, when }) => key !== mark.key && when === mark.when);
@@ -50,9 +52,11 @@ const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: n
     [full, small(mark.caption)],
     [full, ...year],
     [...broken, ...year],
+    [...narrow, ...year],
     [full],
     broken,
-    same ? [...year, small(mark.role)] : year,
+    narrow,
+    same ? [...year, ...wrapText(mark.role, fontSize * 5, fontSize - 1).map(small)] : year,
     [],
   ];
 };
@@ -64,6 +68,15 @@ const boxOf = (lines: TextLine[], align: Align, [x, y]: Point): Box => {
   // Labels grow upwards at the top of the dial and spread around their point at its sides.
   const top = align === 'center' ? y - 3 - height : y - height / 2;
   return { left: start, top, right: start + width, bottom: top + height };
+};
+
+/** Where a label may stand whose tick ends at a point: at its side, or above it and within the drawing. */
+const spotsAt = (lines: TextLine[], align: Align, to: Point, { width }: Size): Pick<PlacedMark, 'align' | 'label'>[] => {
+  const beside = { align, label: boxOf(lines, align, to) };
+  if (align === 'center') return [beside];
+  const half = (beside.label.right - beside.label.left) / 2;
+  const x = Math.max(4 + half, Math.min(to[0], width - 4 - half));
+  return [beside, { align: 'center', label: boxOf(lines, 'center', [x, to[1]]) }];
 };
 
 /** Nothing of it lies beyond the drawing: some browsers would then scroll the page sideways. */
@@ -94,14 +107,16 @@ export const placeMarks = (
     const lines = labelVariants(mark, model.marks, small)[variant] ?? [];
     const from = pointAt(dial, dial.radius - dial.ring - 4, fraction);
     const spot = [7, 25, 43, 61, 80]
-      .map((distance) => {
+      .flatMap((distance) => {
         const to = pointAt(dial, dial.radius + distance, fraction);
-        return { to, label: boxOf(lines, align, to) };
+        return spotsAt(lines, align, to, size).map((spot) => ({ to, ...spot }));
       })
       .find(
         ({ to, label }) =>
           lines.length === 0 ||
-          (label.left >= 4 &&
+          (to[0] >= 4 &&
+            to[0] <= size.width - 4 &&
+            label.left >= 4 &&
             label.right <= size.width - 4 &&
             label.top >= 0 &&
             label.bottom <= size.height &&
@@ -114,13 +129,13 @@ export const placeMarks = (
             )),
       );
     if (!spot) return null;
-    placed.push({ mark, from, to: spot.to, lines, align, label: spot.label, target: fingerBox(spot.label, size) });
+    placed.push({ mark, from, lines, ...spot, target: fingerBox(spot.label, size) });
   }
   return model.marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
 };
 
 /** The wordings of `labelVariants` that hold the figure. */
-export const WORDED = [0, 1, 2, 3, 4];
+export const WORDED = [0, 1, 2, 3, 4, 5, 6];
 /** Only the year stands at the mark; then nothing does. */
-export const YEARS = 5;
-export const BARE = 6;
+export const YEARS = 7;
+export const BARE = 8;

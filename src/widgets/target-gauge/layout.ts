@@ -34,8 +34,9 @@ const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: numbe
     return { text, fontSize, x: Math.max(half, Math.min(x, width - half)), y: y + fontSize + 1 };
   });
 
-/** How small the dial may become before the next way to share out the words is tried. */
-const SHARES = [0.8, 0.62, 0.45];
+/** How small the dial may become before the next way to share out the words is tried; the least of it comes last. */
+const SHARES = [0.8, 0.62];
+const LEAST_SHARE = 0.45;
 
 /** How the words are shared out: all inside the ring, the progress below it, or the full figure below it too. */
 type Plan = 'inside' | 'progress-below' | 'all-below';
@@ -43,20 +44,21 @@ type Plan = 'inside' | 'progress-below' | 'all-below';
 interface Attempt {
   plan: Plan;
   wordings: readonly number[];
+  shares: readonly number[];
 }
 
 /**
  * What is tried, best first. A single mark repeats the figure in the middle, so a large dial is worth more than its label;
- * several marks must be told apart.
+ * several marks must be told apart, if only by their years.
  */
 const attempts = ({ marks }: GaugeModel, tall: boolean): Attempt[] => {
   const plans: Plan[] = tall ? ['inside', 'progress-below'] : ['progress-below'];
-  const bare = [YEARS, BARE];
-  const tiers = marks.length === 1 ? [[...WORDED, BARE]] : [WORDED, bare];
-  return [
-    ...tiers.flatMap((wordings) => plans.map((plan) => ({ plan, wordings }))),
-    { plan: 'all-below', wordings: [...WORDED, ...bare] },
-  ];
+  const tiers = marks.length === 1 ? [[...WORDED, BARE]] : [WORDED, [YEARS]];
+  const tried = [SHARES, [LEAST_SHARE]].flatMap((shares) => [
+    ...tiers.flatMap((wordings) => plans.map((plan) => ({ plan, wordings, shares }))),
+    { plan: 'all-below' as const, wordings: tiers.flat(), shares },
+  ]);
+  return [...tried, ...[...plans, 'all-below' as const].map((plan) => ({ plan, wordings: [BARE], shares: SHARES }))];
 };
 
 /** The layout of one plan, or null where its words do not fit. */
@@ -64,7 +66,7 @@ const layoutFor = (
   model: GaugeModel,
   { width, height }: Size,
   small: number,
-  { plan, wordings }: Attempt,
+  { plan, wordings, shares }: Attempt,
 ): GaugeLayout | null => {
   const tall = plan === 'inside';
   const { parts, caption } = model.centre;
@@ -82,12 +84,12 @@ const layoutFor = (
   const smallest = Math.min(MIN_RADIUS, largest);
   const words: Words = {
     caption: bare ? '' : caption,
-    before: bare ? '' : parts.before.trim(),
+    before: parts.before.trim(),
     number: parts.number,
     after: parts.after.trim(),
     lines: tall ? model.centre.lines : [],
   };
-  for (const share of SHARES) {
+  for (const share of shares) {
     for (const variant of wordings) {
       for (let radius = largest; radius >= Math.max(smallest, largest * share); radius -= 3) {
         const dial = dialOf({ width, height }, tall, radius, below);
