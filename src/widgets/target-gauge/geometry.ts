@@ -33,6 +33,9 @@ export interface Dial {
 
 export const LINE = 1.35;
 
+/** How far a tick reaches into the ring's inside. */
+export const TICK = 4;
+
 /** Room above the dial for labels. */
 export const TOP = 40;
 

@@ -1,6 +1,7 @@
 import { textWidth, wrapText } from '../../core/text-width.js';
 import {
   LINE,
+  TICK,
   angleOf,
   crosses,
   distanceTo,
@@ -46,17 +47,18 @@ const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: n
   const broken = before.trim() ? [small(before.trim()), bare] : [full];
   const narrow = [...wrapText(before.trim(), textWidth(bare.text, fontSize), fontSize - 1).map(small), bare];
   const year = mark.when ? [small(mark.when)] : [];
+  const wrapped = (text: string) => wrapText(text, fontSize * 5, fontSize - 1).map(small);
   // Where two marks have the same year, that alone says nothing.
   const same = marks.some(({ key, when }) => key !== mark.key && when === mark.when);
   return [
     [full, small(mark.caption)],
     [full, ...year],
     [...broken, ...year],
-    [...narrow, ...year],
     [full],
     broken,
+    [...narrow, ...year],
     narrow,
-    same ? [...year, ...wrapText(mark.role, fontSize * 5, fontSize - 1).map(small)] : year,
+    [...(mark.figure.year === null ? wrapped(mark.when) : year), ...(same ? wrapped(mark.role) : [])],
     [],
   ];
 };
@@ -71,7 +73,12 @@ const boxOf = (lines: TextLine[], align: Align, [x, y]: Point): Box => {
 };
 
 /** Where a label may stand whose tick ends at a point: at its side, or above it and within the drawing. */
-const spotsAt = (lines: TextLine[], align: Align, to: Point, { width }: Size): Pick<PlacedMark, 'align' | 'label'>[] => {
+const spotsAt = (
+  lines: TextLine[],
+  align: Align,
+  to: Point,
+  { width }: Size,
+): Pick<PlacedMark, 'align' | 'label'>[] => {
   const beside = { align, label: boxOf(lines, align, to) };
   if (align === 'center') return [beside];
   const half = (beside.label.right - beside.label.left) / 2;
@@ -88,11 +95,11 @@ const fingerBox = (box: Box, drawing: Size): Box => {
   return { left, right: left + width, top, bottom: top + height };
 };
 
-/** Goals get their place first; where space is short, it is the earlier figures that move outwards. */
+/** Goals get their place first: it is the earlier figures that move outwards. Only where that does not fit, they do. */
 const ORDER = ['target', 'forecast', 'plan', 'stretch', 'actual', 'editor', 'earlier'];
 
-/** Places every label outside the ring without overlap or overflow, or says that this radius and wording cannot. */
-export const placeMarks = (
+const placeInOrder = (
+  marks: readonly GaugeMark[],
   model: GaugeModel,
   size: Size,
   dial: Dial,
@@ -100,12 +107,11 @@ export const placeMarks = (
   variant: number,
 ): PlacedMark[] | null => {
   const placed: PlacedMark[] = [];
-  const marks = [...model.marks].sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark));
   for (const mark of marks) {
     const fraction = fractionOf(model.scale, mark.value);
     const align = alignAt(dial, fraction);
     const lines = labelVariants(mark, model.marks, small)[variant] ?? [];
-    const from = pointAt(dial, dial.radius - dial.ring - 4, fraction);
+    const from = pointAt(dial, dial.radius - dial.ring - TICK, fraction);
     const spot = [7, 25, 43, 61, 80]
       .flatMap((distance) => {
         const to = pointAt(dial, dial.radius + distance, fraction);
@@ -120,7 +126,8 @@ export const placeMarks = (
             label.right <= size.width - 4 &&
             label.top >= 0 &&
             label.bottom <= size.height &&
-            distanceTo(label, dial) >= dial.radius &&
+            distanceTo(label, dial) >= dial.radius + 2 &&
+            !crosses(from, to, label) &&
             placed.every(
               (other) =>
                 !overlap(label, other.label) &&
@@ -134,8 +141,24 @@ export const placeMarks = (
   return model.marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
 };
 
-/** The wordings of `labelVariants` that hold the figure. */
-export const WORDED = [0, 1, 2, 3, 4, 5, 6];
+/** Places every label outside the ring without overlap or overflow, or says that this radius and wording cannot. */
+export const placeMarks = (
+  model: GaugeModel,
+  size: Size,
+  dial: Dial,
+  small: number,
+  variant: number,
+): PlacedMark[] | null => {
+  const marks = [...model.marks].sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark));
+  return (
+    placeInOrder(marks, model, size, dial, small, variant) ??
+    placeInOrder(marks.reverse(), model, size, dial, small, variant)
+  );
+};
+
+/** The wordings of `labelVariants` that hold the figure, those that are broken into more than two lines apart. */
+export const WORDED = [0, 1, 2, 3, 4];
+export const NARROW = [5, 6];
 /** Only the year stands at the mark; then nothing does. */
 export const YEARS = 7;
 export const BARE = 8;

@@ -11,7 +11,7 @@ import {
   type Size,
   type TextLine,
 } from './geometry.js';
-import { BARE, WORDED, YEARS, placeMarks, type PlacedMark } from './labels.js';
+import { BARE, NARROW, WORDED, YEARS, placeMarks, type PlacedMark } from './labels.js';
 import type { GaugeModel } from './model.js';
 import { SMALLEST_TEXT, largestStack, type Stack, type Words } from './stack.js';
 
@@ -30,7 +30,7 @@ const TALL = 0.68;
 const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: number): GaugeLayout['ends'] =>
   [model.startLabel, model.endLabel].map((text, fraction) => {
     const [x, y] = pointAt(dial, dial.radius - dial.ring / 2, fraction);
-    const half = textWidth(text, fontSize) / 2;
+    const half = textWidth(text, fontSize * 1.1) / 2;
     return { text, fontSize, x: Math.max(half, Math.min(x, width - half)), y: y + fontSize + 1 };
   });
 
@@ -53,7 +53,7 @@ interface Attempt {
  */
 const attempts = ({ marks }: GaugeModel, tall: boolean): Attempt[] => {
   const plans: Plan[] = tall ? ['inside', 'progress-below'] : ['progress-below'];
-  const tiers = marks.length === 1 ? [[...WORDED, BARE]] : [WORDED, [YEARS]];
+  const tiers = marks.length === 1 ? [[...WORDED, BARE]] : [[...WORDED, ...NARROW], [YEARS]];
   const tried = [SHARES, [LEAST_SHARE]].flatMap((shares) => [
     ...tiers.flatMap((wordings) => plans.map((plan) => ({ plan, wordings, shares }))),
     { plan: 'all-below' as const, wordings: tiers.flat(), shares },
@@ -86,7 +86,7 @@ const layoutFor = (
     caption: bare ? '' : caption,
     before: parts.before.trim(),
     number: parts.number,
-    after: parts.after.trim(),
+    after: parts.after,
     lines: tall ? model.centre.lines : [],
   };
   for (const share of shares) {
@@ -95,7 +95,7 @@ const layoutFor = (
         const dial = dialOf({ width, height }, tall, radius, below);
         const marks = placeMarks(model, { width, height }, dial, small, variant);
         if (!marks) continue;
-        const stack = largestStack(dial, words, small, tall);
+        const stack = largestStack(dial, words, small, tall, model.locale);
         const ends = endLabels(model, dial, width, small - 1);
         if (!stack || runsInto(stack.lines, ends, dial)) break;
         if (marks.some(({ lines, label }) => lines.length > 0 && meets(label, ends))) continue;
