@@ -15,7 +15,7 @@ import {
   type TextLine,
 } from './geometry.js';
 import type { GaugeMark, GaugeModel } from './model.js';
-import { fractionOf } from './scale.js';
+import { fractionOf, type Scale } from './scale.js';
 
 /** A mark on the dial with its label: where the tick runs, where the words stand, where a finger reaches it. */
 export interface PlacedMark {
@@ -63,9 +63,27 @@ const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: n
   ];
 };
 
-const boxOf = (lines: TextLine[], align: Align, [x, y]: Point): Box => {
-  const width = Math.max(0, ...lines.map(({ text, fontSize }) => textWidth(text, fontSize)));
-  const height = lines.reduce((sum, { fontSize }) => sum + fontSize * LINE, 0);
+/** The words of a mark, and how much room they take. */
+interface Label {
+  mark: GaugeMark;
+  lines: TextLine[];
+  width: number;
+  height: number;
+}
+
+/** The labels of all marks in one wording. */
+export const labelsOf = ({ marks }: GaugeModel, small: number, variant: number): Label[] =>
+  marks.map((mark) => {
+    const lines = labelVariants(mark, marks, small)[variant] ?? [];
+    return {
+      mark,
+      lines,
+      width: Math.max(0, ...lines.map(({ text, fontSize }) => textWidth(text, fontSize))),
+      height: lines.reduce((sum, { fontSize }) => sum + fontSize * LINE, 0),
+    };
+  });
+
+const boxOf = ({ width, height }: Label, align: Align, [x, y]: Point): Box => {
   const start = align === 'left' ? x + 5 : align === 'right' ? x - 5 - width : x - width / 2;
   // Labels grow upwards at the top of the dial and spread around their point at its sides.
   const top = align === 'center' ? y - 3 - height : y - height / 2;
@@ -73,17 +91,12 @@ const boxOf = (lines: TextLine[], align: Align, [x, y]: Point): Box => {
 };
 
 /** Where a label may stand whose tick ends at a point: at its side, or above it and within the drawing. */
-const spotsAt = (
-  lines: TextLine[],
-  align: Align,
-  to: Point,
-  { width }: Size,
-): Pick<PlacedMark, 'align' | 'label'>[] => {
-  const beside = { align, label: boxOf(lines, align, to) };
+const spotsAt = (label: Label, align: Align, to: Point, { width }: Size): Pick<PlacedMark, 'align' | 'label'>[] => {
+  const beside = { align, label: boxOf(label, align, to) };
   if (align === 'center') return [beside];
-  const half = (beside.label.right - beside.label.left) / 2;
+  const half = label.width / 2;
   const x = Math.max(4 + half, Math.min(to[0], width - 4 - half));
-  return [beside, { align: 'center', label: boxOf(lines, 'center', [x, to[1]]) }];
+  return [beside, { align: 'center', label: boxOf(label, 'center', [x, to[1]]) }];
 };
 
 /** Nothing of it lies beyond the drawing: some browsers would then scroll the page sideways. */
@@ -98,24 +111,17 @@ const fingerBox = (box: Box, drawing: Size): Box => {
 /** Goals get their place first: it is the earlier figures that move outwards. Only where that does not fit, they do. */
 const ORDER = ['target', 'forecast', 'plan', 'stretch', 'actual', 'editor', 'earlier'];
 
-const placeInOrder = (
-  marks: readonly GaugeMark[],
-  model: GaugeModel,
-  size: Size,
-  dial: Dial,
-  small: number,
-  variant: number,
-): PlacedMark[] | null => {
+const placeInOrder = (labels: readonly Label[], scale: Scale, size: Size, dial: Dial): PlacedMark[] | null => {
   const placed: PlacedMark[] = [];
-  for (const mark of marks) {
-    const fraction = fractionOf(model.scale, mark.value);
+  for (const words of labels) {
+    const { mark, lines } = words;
+    const fraction = fractionOf(scale, mark.value);
     const align = alignAt(dial, fraction);
-    const lines = labelVariants(mark, model.marks, small)[variant] ?? [];
     const from = pointAt(dial, dial.radius - dial.ring - TICK, fraction);
     const spot = [7, 25, 43, 61, 80]
       .flatMap((distance) => {
         const to = pointAt(dial, dial.radius + distance, fraction);
-        return spotsAt(lines, align, to, size).map((spot) => ({ to, ...spot }));
+        return spotsAt(words, align, to, size).map((spot) => ({ to, ...spot }));
       })
       .find(
         ({ to, label }) =>
@@ -138,22 +144,19 @@ const placeInOrder = (
     if (!spot) return null;
     placed.push({ mark, from, lines, ...spot, target: fingerBox(spot.label, size) });
   }
-  return model.marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
+  return placed;
 };
 
 /** Places every label outside the ring without overlap or overflow, or says that this radius and wording cannot. */
 export const placeMarks = (
-  model: GaugeModel,
+  { marks, scale }: GaugeModel,
   size: Size,
   dial: Dial,
-  small: number,
-  variant: number,
+  labels: readonly Label[],
 ): PlacedMark[] | null => {
-  const marks = [...model.marks].sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark));
-  return (
-    placeInOrder(marks, model, size, dial, small, variant) ??
-    placeInOrder(marks.reverse(), model, size, dial, small, variant)
-  );
+  const ordered = [...labels].sort((a, b) => ORDER.indexOf(a.mark.mark) - ORDER.indexOf(b.mark.mark));
+  const placed = placeInOrder(ordered, scale, size, dial) ?? placeInOrder(ordered.reverse(), scale, size, dial);
+  return placed && marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
 };
 
 /** The wordings of `labelVariants` that hold the figure, those that are broken into more than two lines apart. */

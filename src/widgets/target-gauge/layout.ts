@@ -11,7 +11,7 @@ import {
   type Size,
   type TextLine,
 } from './geometry.js';
-import { BARE, NARROW, WORDED, YEARS, placeMarks, type PlacedMark } from './labels.js';
+import { BARE, NARROW, WORDED, YEARS, labelsOf, placeMarks, type PlacedMark } from './labels.js';
 import type { GaugeModel } from './model.js';
 import { SMALLEST_TEXT, largestStack, type Stack, type Words } from './stack.js';
 
@@ -34,9 +34,15 @@ const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: numbe
     return { text, fontSize, x: Math.max(half, Math.min(x, width - half)), y: y + fontSize + 1 };
   });
 
+/** From which part of the largest radius down to which. */
+type Shares = readonly (readonly [from: number, to: number])[];
+
 /** How small the dial may become before the next way to share out the words is tried; the least of it comes last. */
-const SHARES = [0.8, 0.62];
-const LEAST_SHARE = 0.45;
+const SHARES: Shares = [
+  [1, 0.8],
+  [0.8, 0.6],
+];
+const LEAST: Shares = [[0.6, 0.45]];
 
 /** How the words are shared out: all inside the ring, the progress below it, or the full figure below it too. */
 type Plan = 'inside' | 'progress-below' | 'all-below';
@@ -44,7 +50,7 @@ type Plan = 'inside' | 'progress-below' | 'all-below';
 interface Attempt {
   plan: Plan;
   wordings: readonly number[];
-  shares: readonly number[];
+  shares: Shares;
 }
 
 /**
@@ -54,7 +60,7 @@ interface Attempt {
 const attempts = ({ marks }: GaugeModel, tall: boolean): Attempt[] => {
   const plans: Plan[] = tall ? ['inside', 'progress-below'] : ['progress-below'];
   const tiers = marks.length === 1 ? [[...WORDED, BARE]] : [[...WORDED, ...NARROW], [YEARS]];
-  const tried = [SHARES, [LEAST_SHARE]].flatMap((shares) => [
+  const tried = [SHARES, LEAST].flatMap((shares) => [
     ...tiers.flatMap((wordings) => plans.map((plan) => ({ plan, wordings, shares }))),
     { plan: 'all-below' as const, wordings: tiers.flat(), shares },
   ]);
@@ -89,11 +95,12 @@ const layoutFor = (
     after: parts.after,
     lines: tall ? model.centre.lines : [],
   };
-  for (const share of shares) {
+  for (const [from, to] of shares) {
     for (const variant of wordings) {
-      for (let radius = largest; radius >= Math.max(smallest, largest * share); radius -= 3) {
+      const labels = labelsOf(model, small, variant);
+      for (let radius = largest * from; radius >= Math.max(smallest, largest * to); radius -= 2) {
         const dial = dialOf({ width, height }, tall, radius, below);
-        const marks = placeMarks(model, { width, height }, dial, small, variant);
+        const marks = placeMarks(model, { width, height }, dial, labels);
         if (!marks) continue;
         const stack = largestStack(dial, words, small, tall, model.locale);
         const ends = endLabels(model, dial, width, small - 1);
@@ -126,7 +133,7 @@ const emergencyLayout = (model: GaugeModel, size: Size, small: number): GaugeLay
   const nowhere = { text: '', fontSize: SMALLEST_TEXT, y: dial.cy };
   return {
     ...dial,
-    marks: placeMarks(model, size, dial, small, BARE) ?? [],
+    marks: placeMarks(model, size, dial, labelsOf(model, small, BARE)) ?? [],
     caption: nowhere,
     before: null,
     figure: { fontSize, smallSize: SMALLEST_TEXT, y: dial.cy - fontSize * 0.42 },

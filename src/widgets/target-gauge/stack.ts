@@ -38,9 +38,10 @@ const largestLine = (
   largest: number,
   yOf: (fontSize: number) => number,
 ): (TextLine & { y: number }) | null => {
+  const width = textWidth(text, 1);
   for (let fontSize = largest; fontSize >= SMALLEST_TEXT; fontSize -= 0.5) {
     const y = yOf(fontSize);
-    if (insideRing(dial, textWidth(text, fontSize), y)) return { text, fontSize, y };
+    if (insideRing(dial, width * fontSize, y)) return { text, fontSize, y };
   }
   return null;
 };
