@@ -53,6 +53,9 @@ const PIECES = new RegExp(
   'gu',
 );
 
+/** What a piece is broken into that is wider than its line: a date or a word in letters is still kept. */
+const SHORTER = /[\w.,%()/:+’'–-]+\s?|./gsu;
+
 /**
  * Where Chinese between two signs may be broken: anywhere but after its first character and before its last one, since a word
  * has two more often than one.
@@ -69,7 +72,10 @@ const breakable = (run: string): string[] => {
  */
 export const wrapText = (text: string, width: number, fontSize: number): string[] => {
   const words = (text.match(PIECES) ?? []).flatMap(breakable);
-  const pieces = words.flatMap((word) => (textWidth(word.trimEnd(), fontSize) > width ? Array.from(word) : [word]));
+  const fits = (piece: string) => textWidth(piece.trimEnd(), fontSize) <= width;
+  const pieces = words.flatMap((word) =>
+    fits(word) ? [word] : (word.match(SHORTER) ?? []).flatMap((piece) => (fits(piece) ? [piece] : Array.from(piece))),
+  );
   const lines: string[][] = [];
   let line: string[] = [];
   for (const piece of pieces) {
