@@ -101,10 +101,10 @@ const spotsAt = (label: Label, align: Align, to: Point, { width }: Size): Pick<P
 
 /** Nothing of it lies beyond the drawing: some browsers would then scroll the page sideways. */
 const fingerBox = (box: Box, drawing: Size): Box => {
-  const width = Math.max(TOUCH, box.right - box.left);
-  const height = Math.max(TOUCH, box.bottom - box.top);
-  const left = Math.max(0, Math.min((box.left + box.right - width) / 2, drawing.width - width));
-  const top = Math.max(0, Math.min((box.top + box.bottom - height) / 2, drawing.height - height));
+  const width = Math.max(TOUCH, Math.ceil(box.right - box.left));
+  const height = Math.max(TOUCH, Math.ceil(box.bottom - box.top));
+  const left = Math.round(Math.max(0, Math.min((box.left + box.right - width) / 2, drawing.width - width)));
+  const top = Math.round(Math.max(0, Math.min((box.top + box.bottom - height) / 2, drawing.height - height)));
   return { left, right: left + width, top, bottom: top + height };
 };
 

@@ -98,7 +98,7 @@ const layoutFor = (
   for (const [from, to] of shares) {
     for (const variant of wordings) {
       const labels = labelsOf(model, small, variant);
-      for (let radius = largest * from; radius >= Math.max(smallest, largest * to); radius -= 2) {
+      for (let radius = Math.floor(largest * from); radius >= Math.max(smallest, largest * to); radius -= 2) {
         const dial = dialOf({ width, height }, tall, radius, below);
         const marks = placeMarks(model, { width, height }, dial, labels);
         if (!marks) continue;
