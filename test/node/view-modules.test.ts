@@ -9,6 +9,7 @@ import type { CatalogueData } from '../../src/catalogue/types.js';
 import type { ViewEntry } from '../../src/elements/view-source.js';
 import { isComparable } from '../../src/core/fact.js';
 import { words } from '../../src/i18n/index.js';
+import { layOut } from '../../src/static/draw.js';
 import { WIDGETS } from '../../src/static/views.js';
 import type { StaticView, SvgNode } from '../../src/view/static-view.js';
 import { joinSentences } from '../../src/view/text.js';
@@ -54,6 +55,23 @@ test('each view has its data, its place, and a picture in each language at each 
     const within = viewFilePaths().filter((path) => path.startsWith(`${widget}/`));
     assert.deepEqual(within.sort(), expected.sort());
   }
+});
+
+test('hit areas lie within their drawings, so that none widens the page', () => {
+  const beyond = WIDGETS.flatMap(({ widget, ids, widths, model }) =>
+    ids(catalogue).flatMap((id) =>
+      LOCALES.flatMap((locale) => {
+        const made = model(catalogue, id, locale);
+        return widths.flatMap((width) => {
+          const { height, parts } = layOut(made, width);
+          return parts
+            .filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height)
+            .map((part) => `${widget}/${id} ${locale} ${width}x${height}: ${JSON.stringify(part)}`);
+        });
+      }),
+    ),
+  );
+  assert.deepEqual(beyond, []);
 });
 
 test('a module that is not listed does not exist', () => {
