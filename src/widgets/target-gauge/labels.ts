@@ -117,12 +117,15 @@ const placeInOrder = (labels: readonly Label[], scale: Scale, size: Size, dial: 
     const { mark, lines } = words;
     const fraction = fractionOf(scale, mark.value);
     const align = alignAt(dial, fraction);
+    // Near the top a label above its tick would stand in the way of its neighbours.
+    const steep = Math.sin(angleOf(dial, fraction)) > 0.8;
     const from = pointAt(dial, dial.radius - dial.ring - TICK, fraction);
     const spot = [7, 25, 43, 61, 80]
       .flatMap((distance) => {
         const to = pointAt(dial, dial.radius + distance, fraction);
         return spotsAt(words, align, to, size).map((spot) => ({ to, ...spot }));
       })
+      .sort((a, b) => Number(a.align !== align && steep) - Number(b.align !== align && steep))
       .find(
         ({ to, label }) =>
           lines.length === 0 ||
