@@ -23,18 +23,19 @@ const MIDDLE = 0.37;
 /** What a text says otherwise here: an engine may not know it, or reads it in its own way. */
 const UNLIKE = ['dominant-baseline', 'paint-order', 'transform'];
 
-/** A text on its baseline; a mere shift goes into the coordinates. */
+/** A text on its baseline, at whole pixels, unless it is turned; a mere shift goes into the coordinates. */
 const placed = ({ attrs, ...text }: Node): Node => {
   const { transform = '', x = 0, y = 0, style = '' } = attrs;
   const shift = /^translate\((\S+) (\S+)\)$/.exec(String(transform));
   const size = Number(/([\d.]+)px/.exec(String(style))?.[1]);
+  const round = transform && !shift ? Number : Math.round;
   const alike = Object.entries(attrs).filter(([name]) => !UNLIKE.includes(name));
   return {
     ...text,
     attrs: {
       ...Object.fromEntries(alike),
-      x: Number(x) + Number(shift?.[1] ?? 0),
-      y: Number(y) + Number(shift?.[2] ?? 0) + size * MIDDLE,
+      x: round(Number(x) + Number(shift?.[1] ?? 0)),
+      y: round(Number(y) + Number(shift?.[2] ?? 0) + size * MIDDLE),
       ...(transform && !shift ? { transform } : {}),
     },
   };

@@ -17,11 +17,14 @@ export const textWidth = (text: string, fontSize: number): number =>
 /** A last line of less than this, in em, is an orphan: one Chinese character. */
 const ORPHAN = 1.9;
 
+const CLOSING = '，。；：、！？）”’》…';
+
 /** Moves pieces from the last line but one to the last, until that is no orphan; two lines become about as long as each other. */
 const evenOut = (lines: string[][], width: number, fontSize: number): void => {
   const [last, before] = [lines[lines.length - 1], lines[lines.length - 2]];
   if (!last || !before) return;
-  const length = (line: readonly string[]) => textWidth(line.join('').trim(), fontSize);
+  // A sign that closes does not make a character a word.
+  const length = (line: readonly string[]) => textWidth(line.join('').trim().replace(TRAILING, ''), fontSize);
   const wanted = lines.length === 2 && length(last) < width / 3 ? length([...before, ...last]) / 2 : ORPHAN * fontSize;
   while (before.length > 1 && length(last) < wanted) {
     const piece = before[before.length - 1] ?? '';
@@ -32,17 +35,47 @@ const evenOut = (lines: string[][], width: number, fontSize: number): void => {
   }
 };
 
+const TRAILING = new RegExp(`[${CLOSING}]+$`);
+
+/** What comes after a piece on its line: signs that close, the dot between two things, a blank. */
+const AFTER = `[${CLOSING}]*(?:\\s·)?\\s?`;
+
+const PIECES = new RegExp(
+  [
+    // A number and its unit.
+    `[“‘（《]*[\\w.,%()/:+’'–-]*\\d[万亿]*\\p{Script=Han}${AFTER}`,
+    `[“‘（《]*[\\w.,%()/:+’'–-]+${AFTER}`,
+    '\\s',
+    `[“‘（《]*\\p{Script=Han}+${AFTER}`,
+    `[“‘（《]*[^\\w\\s“‘（《]${AFTER}`,
+    '.',
+  ].join('|'),
+  'gu',
+);
+
+/** What a piece is broken into that is wider than its line: a date or a word in letters is still kept. */
+const SHORTER = /[\w.,%()/:+’'–-]+\s?|./gsu;
+
 /**
- * Breaks a text into lines no wider than `width`: between words, anywhere in Chinese, and within a word that is too long. No
- * line begins with the dot between two things, and the last one is not a single character.
+ * Where Chinese between two signs may be broken: anywhere but after its first character and before its last one, since a word
+ * has two more often than one.
+ */
+const breakable = (run: string): string[] => {
+  const [, first = '', middle = '', last = ''] =
+    /^(\P{Script=Han}*\p{Script=Han}{2})(\p{Script=Han}*)(\p{Script=Han}{2}\P{Script=Han}*)$/u.exec(run) ?? [];
+  return first ? [first, ...Array.from(middle), last] : [run];
+};
+
+/**
+ * Breaks a text into lines no wider than `width`: between words, in Chinese, and within a word that is too long. No line begins
+ * with the dot between two things, none ends or begins with one character beside a sign, and the last is no single character.
  */
 export const wrapText = (text: string, width: number, fontSize: number): string[] => {
-  // A sign that closes stays with what it closes, one that opens with what follows.
-  const words =
-    text.match(
-      /[“‘（《]*[\w.,%()/:+’'–-]+[，。；：、！？）”》…]*(?:\s·)?\s?|\s|[“‘（《]*[^\w\s“‘（《][，。；：、！？）”’》…]*(?:\s·\s)?|./gu,
-    ) ?? [];
-  const pieces = words.flatMap((word) => (textWidth(word.trimEnd(), fontSize) > width ? Array.from(word) : [word]));
+  const words = (text.match(PIECES) ?? []).flatMap(breakable);
+  const fits = (piece: string) => textWidth(piece.trimEnd(), fontSize) <= width;
+  const pieces = words.flatMap((word) =>
+    fits(word) ? [word] : (word.match(SHORTER) ?? []).flatMap((piece) => (fits(piece) ? [piece] : Array.from(piece))),
+  );
   const lines: string[][] = [];
   let line: string[] = [];
   for (const piece of pieces) {

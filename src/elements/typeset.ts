@@ -6,12 +6,15 @@ const OPENING = /^[“‘《（「]/;
 /** The parts of a Chinese heading, each kept on a line where it fits: the sign between them never begins a line. */
 export const phrases = (heading: string): TemplateResult[] =>
   (heading.match(/[^：]+：?|：/g) ?? []).map(
-    (phrase) => html`<span class=${OPENING.test(phrase) ? 'hung' : ''}>${phrase}</span>`,
+    (phrase) => html`<span class=${OPENING.test(phrase) ? 'hung' : ''}>${typeset(phrase)}</span>`,
   );
 
-/** A text whose dates are not broken, and whose lines do not begin with the dot between two things. */
+/**
+ * A text whose dates are not broken, whose lines do not begin with the dot between two things, and whose last one is more than
+ * a character and a sign.
+ */
 export const typeset = (text: string): unknown[] =>
   text
     .replace(/ ·/g, '\u00A0·')
-    .split(/(\d{4}(?:-\d\d)+)/)
+    .split(/(\d{4}(?:-\d\d)+|...$)/)
     .map((piece, index) => (index % 2 ? html`<span class="date">${piece}</span>` : piece));

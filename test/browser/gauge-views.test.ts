@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { formatFigure } from '../../src/core/format.js';
 import { goalsOf } from '../../src/catalogue/slice.js';
 import type { Locale } from '../../src/core/locale.js';
-import { catalogue, clear, drawn, mountGauge, squeeze, textsOf } from './helpers.js';
+import { WIDEST } from '../../src/widgets/target-gauge/widest.js';
+import { TEST_FACES } from '../fonts/faces.js';
+import { catalogue, clear, drawn, isDrawn, mountGauge, squeeze, textsOf, until, type MountedGauge } from './helpers.js';
 
 const LOCALES: Locale[] = ['zh-CN', 'en'];
 
@@ -61,5 +63,81 @@ describe('every gauge view shows what its facts say', () => {
         expect(errors).to.deep.equal([]);
       });
     }
+  }
+});
+
+interface InkedText {
+  text: string;
+  ink: DOMRect;
+}
+
+/** Where the strokes of each line are, in the drawing's own units: between the baseline and the top of a capital. */
+const inkOf = (svg: SVGSVGElement): InkedText[] =>
+  [...svg.querySelectorAll('text')].map((element) => {
+    const { x, width } = element.getBBox();
+    const size = Number(element.getAttribute('font-size'));
+    const top = Number(element.getAttribute('y')) - size * 0.74;
+    return { text: element.textContent, ink: new DOMRect(x, top, width, size * 0.76) };
+  });
+
+const meet = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const within = ({ x, y }: { x: number; y: number }, ink: DOMRect): boolean =>
+  x > ink.left && x < ink.right && y > ink.top && y < ink.bottom;
+
+/** Points on the edges of a box. */
+const edgesOf = ({ left, top, width, height }: DOMRect): DOMPoint[] =>
+  [0, 0.25, 0.5, 0.75, 1].flatMap((part) => [
+    ...[0, 1].map((side) => new DOMPoint(left + width * part, top + height * side)),
+    ...[0, 1].map((side) => new DOMPoint(left + width * side, top + height * part)),
+  ]);
+
+const pointsOn = (line: SVGPathElement): DOMPoint[] => {
+  const length = line.getTotalLength();
+  return Array.from({ length: Math.ceil(length / 2) + 1 }, (_, step) => line.getPointAtLength(step * 2));
+};
+
+/** What a drawing's texts run into: the dial, a tick, another text, its edge. */
+const collisions = (svg: SVGSVGElement): string[] => {
+  const texts = inkOf(svg);
+  const dial = svg.querySelector<SVGPathElement>('path[fill*="--_track"]');
+  const ticks = [...svg.querySelectorAll<SVGPathElement>('path[fill="none"]')].map(pointsOn);
+  if (!dial || ticks.length === 0) return ['there is no dial, or no tick'];
+  return texts.flatMap(({ text, ink }, index) => [
+    ...(edgesOf(ink).some((point) => dial.isPointInFill(point)) ? [`“${text}” on the dial`] : []),
+    ...(ticks.some((points) => points.some((point) => within(point, ink))) ? [`“${text}” on a tick`] : []),
+    ...texts.slice(index + 1).flatMap((other) => (meet(ink, other.ink) ? [`“${text}” on “${other.text}”`] : [])),
+    ...(ink.left < 0 || ink.right > svg.viewBox.baseVal.width ? [`“${text}” beyond the drawing`] : []),
+  ]);
+};
+
+describe('the words of every gauge stand clear of its dial, its ticks and each other, whatever face they are set in', () => {
+  for (const lang of LOCALES) {
+    describe(lang, () => {
+      let gauges: (MountedGauge & { id: string })[] = [];
+
+      before(() => {
+        gauges = catalogue.data.targets.map(({ id }) => ({ id, ...mountGauge({ target: id }, { width: 320, lang }) }));
+      });
+      after(clear);
+
+      for (const width of [320, 360, 390, 720]) {
+        it(`${width} px`, async () => {
+          for (const { box } of gauges) box.style.width = `${width}px`;
+          await until('all are drawn', () => gauges.every((one) => isDrawn({ ...one, widest: WIDEST })), 55_000);
+          const failures: string[] = [];
+          for (const face of Object.values(TEST_FACES)) {
+            for (const { id, root } of gauges) {
+              const svg = root.querySelector<SVGSVGElement>('.shown svg');
+              if (!svg) throw new Error(`${id} has no drawing`);
+              svg.style.fontFamily = `'${face}','${TEST_FACES.chinese}'`;
+              failures.push(...collisions(svg).map((what) => `${id} in ${face}: ${what}`));
+            }
+          }
+          expect(failures.join('\n')).to.equal('');
+        });
+      }
+    });
   }
 });

@@ -3,6 +3,8 @@ import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import type { Locale } from '../../src/core/locale.js';
 import '../../src/all.js';
 import type { QjErrorDetail } from '../../src/elements/problem.js';
+import { TEXT_SIZE } from '../../src/theme/tokens.js';
+import { MOST_GROWTH, drawingWidth } from '../../src/view/drawing-widths.js';
 
 export const catalogue = createCatalogue(catalogueData);
 
@@ -93,6 +95,20 @@ export const drawn = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted
   );
   await element.updateComplete;
   return mounted;
+};
+
+/** Whether the drawing of its width is there, at its size. */
+export const isDrawn = ({ root, widest }: Pick<Mounted, 'root'> & { widest: number }): boolean => {
+  const visual = root.querySelector('.visual');
+  const svg = root.querySelector('.shown svg');
+  const canvas = root.querySelector('.canvas');
+  if (!visual || !svg || !canvas) return false;
+  const zoom = Number.parseFloat(getComputedStyle(visual).fontSize) / TEXT_SIZE;
+  const width = drawingWidth(visual.clientWidth / zoom, widest);
+  const wanted = Math.min(visual.clientWidth, width * MOST_GROWTH * zoom);
+  const [drawn, placed] = [svg.getBoundingClientRect().width, canvas.getBoundingClientRect().width];
+  const laidOut = (svg as SVGSVGElement).viewBox.baseVal.width || (svg as SVGSVGElement).width.baseVal.value;
+  return Math.abs(drawn - wanted) < 1 && Math.abs(placed - wanted) < 1 && laidOut === width;
 };
 
 /** How large the drawing's first text is on the page. */

@@ -1,11 +1,9 @@
 import { expect } from 'chai';
-import { TEXT_SIZE } from '../../src/theme/tokens.js';
-import { MOST_GROWTH, drawingWidth } from '../../src/view/drawing-widths.js';
 import { WIDEST as WIDEST_CHAIN } from '../../src/widgets/industry-chain/widest.js';
 import { WIDEST as WIDEST_GAUGE } from '../../src/widgets/target-gauge/widest.js';
 import { WIDEST as WIDEST_MAP } from '../../src/widgets/county-map/widest.js';
 import { TEST_FACES } from '../fonts/faces.js';
-import { catalogue, clear, mountChain, mountGauge, mountMap, until, type Mounted } from './helpers.js';
+import { catalogue, clear, isDrawn, mountChain, mountGauge, mountMap, until, type Mounted } from './helpers.js';
 
 /** Those of devices, and some in between that heights were not measured at. */
 const WIDTHS = [320, 390, 480, 720, 1100, 361.5, 622.4, 915.7];
@@ -67,20 +65,6 @@ const linkStyles = async (): Promise<HTMLLinkElement[]> =>
         }),
     ),
   );
-
-/** Whether the drawing of its width is there, at its size. */
-const isDrawn = ({ root, widest }: Pick<Mounted, 'root'> & { widest: number }): boolean => {
-  const visual = root.querySelector('.visual');
-  const svg = root.querySelector('.shown svg');
-  const canvas = root.querySelector('.canvas');
-  if (!visual || !svg || !canvas) return false;
-  const zoom = Number.parseFloat(getComputedStyle(visual).fontSize) / TEXT_SIZE;
-  const width = drawingWidth(visual.clientWidth / zoom, widest);
-  const wanted = Math.min(visual.clientWidth, width * MOST_GROWTH * zoom);
-  const [drawn, placed] = [svg.getBoundingClientRect().width, canvas.getBoundingClientRect().width];
-  const laidOut = (svg as SVGSVGElement).viewBox.baseVal.width || (svg as SVGSVGElement).width.baseVal.value;
-  return Math.abs(drawn - wanted) < 1 && Math.abs(placed - wanted) < 1 && laidOut === width;
-};
 
 describe('a page that links a view’s style sheet keeps its place', () => {
   let links: HTMLLinkElement[] = [];

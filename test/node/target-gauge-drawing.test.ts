@@ -189,6 +189,23 @@ test('a wide box has the full wording for the GDP target, a narrow one at least 
   }
 });
 
+test('from the width of a phone on, each of several marks has its figure with the comparator, or its time', () => {
+  const broken = models.documents
+    .filter(({ marks }) => marks.length > 1)
+    .flatMap((model) =>
+      [350, 440, 580].flatMap((width) =>
+        gaugeLayout(model, { width, height: width < 440 ? 300 : 285 }).marks.flatMap(({ mark, lines }) => {
+          const squeezed = (text: string) => text.replace(/\s/g, '');
+          const words = squeezed(lines.map(({ text }) => text).join(''));
+          return words.includes(squeezed(mark.label)) || words.includes(squeezed(mark.when))
+            ? []
+            : [`${model.view} ${model.locale} at ${width}: ${mark.label} has only “${words}”`];
+        }),
+      ),
+    );
+  assert.deepEqual(broken, []);
+});
+
 test('a rank runs backwards: the first place is at the right end', () => {
   const { scale, marks, startLabel, endLabel } = gauge('gdp-rank-2035');
   assert.deepEqual(scale, { start: 120, end: 1, unit: '强' });

@@ -33,6 +33,9 @@ export interface Dial {
 
 export const LINE = 1.35;
 
+/** How far a tick reaches into the ring's inside. */
+export const TICK = 4;
+
 /** Room above the dial for labels. */
 export const TOP = 40;
 
@@ -68,7 +71,7 @@ export const dialOf = ({ width, height }: Size, tall: boolean, radius: number, b
   const spare = Math.max(0, height - TOP - depth - below);
   return {
     cx: width / 2,
-    cy: TOP + radius + spare / 2,
+    cy: TOP + radius + Math.round(spare / 2),
     radius,
     ring: Math.round(radius * 0.15),
     startAngle: tall ? 210 : 180,

@@ -1,6 +1,7 @@
-import { textWidth } from '../../core/text-width.js';
+import { textWidth, wrapText } from '../../core/text-width.js';
 import {
   LINE,
+  TICK,
   angleOf,
   crosses,
   distanceTo,
@@ -14,7 +15,7 @@ import {
   type TextLine,
 } from './geometry.js';
 import type { GaugeMark, GaugeModel } from './model.js';
-import { fractionOf } from './scale.js';
+import { fractionOf, type Scale } from './scale.js';
 
 /** A mark on the dial with its label: where the tick runs, where the words stand, where a finger reaches it. */
 export interface PlacedMark {
@@ -42,8 +43,11 @@ const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: n
   const full = { text: mark.label, fontSize };
   const small = (text: string): TextLine => ({ text, fontSize: fontSize - 1 });
   // The comparator is part of the figure: it may stand on a line of its own, never fall away.
-  const broken = before.trim() ? [small(before.trim()), { text: number + after, fontSize }] : [full];
+  const bare = { text: number + after, fontSize };
+  const broken = before.trim() ? [small(before.trim()), bare] : [full];
+  const narrow = [...wrapText(before.trim(), textWidth(bare.text, fontSize), fontSize - 1).map(small), bare];
   const year = mark.when ? [small(mark.when)] : [];
+  const wrapped = (text: string) => wrapText(text, fontSize * 5, fontSize - 1).map(small);
   // Where two marks have the same year, that alone says nothing.
   const same = marks.some(({ key, when }) => key !== mark.key && when === mark.when);
   return [
@@ -52,60 +56,87 @@ const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: n
     [...broken, ...year],
     [full],
     broken,
-    same ? [...year, small(mark.role)] : year,
+    [...narrow, ...year],
+    narrow,
+    [...(mark.figure.year === null ? wrapped(mark.when) : year), ...(same ? wrapped(mark.role) : [])],
     [],
   ];
 };
 
-const boxOf = (lines: TextLine[], align: Align, [x, y]: Point): Box => {
-  const width = Math.max(0, ...lines.map(({ text, fontSize }) => textWidth(text, fontSize)));
-  const height = lines.reduce((sum, { fontSize }) => sum + fontSize * LINE, 0);
+/** The words of a mark, and how much room they take. */
+interface Label {
+  mark: GaugeMark;
+  lines: TextLine[];
+  width: number;
+  height: number;
+}
+
+/** The labels of all marks in one wording. */
+export const labelsOf = ({ marks }: GaugeModel, small: number, variant: number): Label[] =>
+  marks.map((mark) => {
+    const lines = labelVariants(mark, marks, small)[variant] ?? [];
+    return {
+      mark,
+      lines,
+      width: Math.max(0, ...lines.map(({ text, fontSize }) => textWidth(text, fontSize))),
+      height: lines.reduce((sum, { fontSize }) => sum + fontSize * LINE, 0),
+    };
+  });
+
+const boxOf = ({ width, height }: Label, align: Align, [x, y]: Point): Box => {
   const start = align === 'left' ? x + 5 : align === 'right' ? x - 5 - width : x - width / 2;
   // Labels grow upwards at the top of the dial and spread around their point at its sides.
   const top = align === 'center' ? y - 3 - height : y - height / 2;
   return { left: start, top, right: start + width, bottom: top + height };
 };
 
+/** Where a label may stand whose tick ends at a point: at its side, or above it and within the drawing. */
+const spotsAt = (label: Label, align: Align, to: Point, { width }: Size): Pick<PlacedMark, 'align' | 'label'>[] => {
+  const beside = { align, label: boxOf(label, align, to) };
+  if (align === 'center') return [beside];
+  const half = label.width / 2;
+  const x = Math.max(4 + half, Math.min(to[0], width - 4 - half));
+  return [beside, { align: 'center', label: boxOf(label, 'center', [x, to[1]]) }];
+};
+
 /** Nothing of it lies beyond the drawing: some browsers would then scroll the page sideways. */
 const fingerBox = (box: Box, drawing: Size): Box => {
-  const width = Math.max(TOUCH, box.right - box.left);
-  const height = Math.max(TOUCH, box.bottom - box.top);
-  const left = Math.max(0, Math.min((box.left + box.right - width) / 2, drawing.width - width));
-  const top = Math.max(0, Math.min((box.top + box.bottom - height) / 2, drawing.height - height));
+  const width = Math.max(TOUCH, Math.ceil(box.right - box.left));
+  const height = Math.max(TOUCH, Math.ceil(box.bottom - box.top));
+  const left = Math.round(Math.max(0, Math.min((box.left + box.right - width) / 2, drawing.width - width)));
+  const top = Math.round(Math.max(0, Math.min((box.top + box.bottom - height) / 2, drawing.height - height)));
   return { left, right: left + width, top, bottom: top + height };
 };
 
-/** Goals get their place first; where space is short, it is the earlier figures that move outwards. */
+/** Goals get their place first: it is the earlier figures that move outwards. Only where that does not fit, they do. */
 const ORDER = ['target', 'forecast', 'plan', 'stretch', 'actual', 'editor', 'earlier'];
 
-/** Places every label outside the ring without overlap or overflow, or says that this radius and wording cannot. */
-export const placeMarks = (
-  model: GaugeModel,
-  size: Size,
-  dial: Dial,
-  small: number,
-  variant: number,
-): PlacedMark[] | null => {
+const placeInOrder = (labels: readonly Label[], scale: Scale, size: Size, dial: Dial): PlacedMark[] | null => {
   const placed: PlacedMark[] = [];
-  const marks = [...model.marks].sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark));
-  for (const mark of marks) {
-    const fraction = fractionOf(model.scale, mark.value);
+  for (const words of labels) {
+    const { mark, lines } = words;
+    const fraction = fractionOf(scale, mark.value);
     const align = alignAt(dial, fraction);
-    const lines = labelVariants(mark, model.marks, small)[variant] ?? [];
-    const from = pointAt(dial, dial.radius - dial.ring - 4, fraction);
+    // Near the top a label above its tick would stand in the way of its neighbours.
+    const steep = Math.sin(angleOf(dial, fraction)) > 0.8;
+    const from = pointAt(dial, dial.radius - dial.ring - TICK, fraction);
     const spot = [7, 25, 43, 61, 80]
-      .map((distance) => {
+      .flatMap((distance) => {
         const to = pointAt(dial, dial.radius + distance, fraction);
-        return { to, label: boxOf(lines, align, to) };
+        return spotsAt(words, align, to, size).map((spot) => ({ to, ...spot }));
       })
+      .sort((a, b) => Number(a.align !== align && steep) - Number(b.align !== align && steep))
       .find(
         ({ to, label }) =>
           lines.length === 0 ||
-          (label.left >= 4 &&
+          (to[0] >= 4 &&
+            to[0] <= size.width - 4 &&
+            label.left >= 4 &&
             label.right <= size.width - 4 &&
             label.top >= 0 &&
             label.bottom <= size.height &&
-            distanceTo(label, dial) >= dial.radius &&
+            distanceTo(label, dial) >= dial.radius + 2 &&
+            !crosses(from, to, label) &&
             placed.every(
               (other) =>
                 !overlap(label, other.label) &&
@@ -114,13 +145,26 @@ export const placeMarks = (
             )),
       );
     if (!spot) return null;
-    placed.push({ mark, from, to: spot.to, lines, align, label: spot.label, target: fingerBox(spot.label, size) });
+    placed.push({ mark, from, lines, ...spot, target: fingerBox(spot.label, size) });
   }
-  return model.marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
+  return placed;
 };
 
-/** The wordings of `labelVariants` that hold the figure. */
+/** Places every label outside the ring without overlap or overflow, or says that this radius and wording cannot. */
+export const placeMarks = (
+  { marks, scale }: GaugeModel,
+  size: Size,
+  dial: Dial,
+  labels: readonly Label[],
+): PlacedMark[] | null => {
+  const ordered = [...labels].sort((a, b) => ORDER.indexOf(a.mark.mark) - ORDER.indexOf(b.mark.mark));
+  const placed = placeInOrder(ordered, scale, size, dial) ?? placeInOrder(ordered.reverse(), scale, size, dial);
+  return placed && marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
+};
+
+/** The wordings of `labelVariants` that hold the figure, those that are broken into more than two lines apart. */
 export const WORDED = [0, 1, 2, 3, 4];
+export const NARROW = [5, 6];
 /** Only the year stands at the mark; then nothing does. */
-export const YEARS = 5;
-export const BARE = 6;
+export const YEARS = 7;
+export const BARE = 8;

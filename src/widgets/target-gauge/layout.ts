@@ -11,7 +11,7 @@ import {
   type Size,
   type TextLine,
 } from './geometry.js';
-import { BARE, WORDED, YEARS, placeMarks, type PlacedMark } from './labels.js';
+import { BARE, NARROW, WORDED, YEARS, labelsOf, placeMarks, type PlacedMark } from './labels.js';
 import type { GaugeModel } from './model.js';
 import { SMALLEST_TEXT, largestStack, type Stack, type Words } from './stack.js';
 
@@ -30,12 +30,19 @@ const TALL = 0.68;
 const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: number): GaugeLayout['ends'] =>
   [model.startLabel, model.endLabel].map((text, fraction) => {
     const [x, y] = pointAt(dial, dial.radius - dial.ring / 2, fraction);
-    const half = textWidth(text, fontSize) / 2;
+    const half = textWidth(text, fontSize * 1.1) / 2;
     return { text, fontSize, x: Math.max(half, Math.min(x, width - half)), y: y + fontSize + 1 };
   });
 
-/** How small the dial may become before the next way to share out the words is tried. */
-const SHARES = [0.8, 0.62, 0.45];
+/** From which part of the largest radius down to which. */
+type Shares = readonly (readonly [from: number, to: number])[];
+
+/** How small the dial may become before the next way to share out the words is tried; the least of it comes last. */
+const SHARES: Shares = [
+  [1, 0.8],
+  [0.8, 0.6],
+];
+const LEAST: Shares = [[0.6, 0.45]];
 
 /** How the words are shared out: all inside the ring, the progress below it, or the full figure below it too. */
 type Plan = 'inside' | 'progress-below' | 'all-below';
@@ -43,20 +50,21 @@ type Plan = 'inside' | 'progress-below' | 'all-below';
 interface Attempt {
   plan: Plan;
   wordings: readonly number[];
+  shares: Shares;
 }
 
 /**
  * What is tried, best first. A single mark repeats the figure in the middle, so a large dial is worth more than its label;
- * several marks must be told apart.
+ * several marks must be told apart, if only by their years.
  */
 const attempts = ({ marks }: GaugeModel, tall: boolean): Attempt[] => {
   const plans: Plan[] = tall ? ['inside', 'progress-below'] : ['progress-below'];
-  const bare = [YEARS, BARE];
-  const tiers = marks.length === 1 ? [[...WORDED, BARE]] : [WORDED, bare];
-  return [
-    ...tiers.flatMap((wordings) => plans.map((plan) => ({ plan, wordings }))),
-    { plan: 'all-below', wordings: [...WORDED, ...bare] },
-  ];
+  const tiers = marks.length === 1 ? [[...WORDED, BARE]] : [[...WORDED, ...NARROW], [YEARS]];
+  const tried = [SHARES, LEAST].flatMap((shares) => [
+    ...tiers.flatMap((wordings) => plans.map((plan) => ({ plan, wordings, shares }))),
+    { plan: 'all-below' as const, wordings: tiers.flat(), shares },
+  ]);
+  return [...tried, ...[...plans, 'all-below' as const].map((plan) => ({ plan, wordings: [BARE], shares: SHARES }))];
 };
 
 /** The layout of one plan, or null where its words do not fit. */
@@ -64,7 +72,7 @@ const layoutFor = (
   model: GaugeModel,
   { width, height }: Size,
   small: number,
-  { plan, wordings }: Attempt,
+  { plan, wordings, shares }: Attempt,
 ): GaugeLayout | null => {
   const tall = plan === 'inside';
   const { parts, caption } = model.centre;
@@ -82,18 +90,19 @@ const layoutFor = (
   const smallest = Math.min(MIN_RADIUS, largest);
   const words: Words = {
     caption: bare ? '' : caption,
-    before: bare ? '' : parts.before.trim(),
+    before: parts.before.trim(),
     number: parts.number,
-    after: parts.after.trim(),
+    after: parts.after,
     lines: tall ? model.centre.lines : [],
   };
-  for (const share of SHARES) {
+  for (const [from, to] of shares) {
     for (const variant of wordings) {
-      for (let radius = largest; radius >= Math.max(smallest, largest * share); radius -= 3) {
+      const labels = labelsOf(model, small, variant);
+      for (let radius = Math.floor(largest * from); radius >= Math.max(smallest, largest * to); radius -= 2) {
         const dial = dialOf({ width, height }, tall, radius, below);
-        const marks = placeMarks(model, { width, height }, dial, small, variant);
+        const marks = placeMarks(model, { width, height }, dial, labels);
         if (!marks) continue;
-        const stack = largestStack(dial, words, small, tall);
+        const stack = largestStack(dial, words, small, tall, model.locale);
         const ends = endLabels(model, dial, width, small - 1);
         if (!stack || runsInto(stack.lines, ends, dial)) break;
         if (marks.some(({ lines, label }) => lines.length > 0 && meets(label, ends))) continue;
@@ -124,7 +133,7 @@ const emergencyLayout = (model: GaugeModel, size: Size, small: number): GaugeLay
   const nowhere = { text: '', fontSize: SMALLEST_TEXT, y: dial.cy };
   return {
     ...dial,
-    marks: placeMarks(model, size, dial, small, BARE) ?? [],
+    marks: placeMarks(model, size, dial, labelsOf(model, small, BARE)) ?? [],
     caption: nowhere,
     before: null,
     figure: { fontSize, smallSize: SMALLEST_TEXT, y: dial.cy - fontSize * 0.42 },

@@ -1,9 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { isEditorFigure } from '../../core/fact.js';
-import type { Locale } from '../../core/locale.js';
-import { textWidth } from '../../core/text-width.js';
 import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
 import type { Mark } from '../../view/view-model.js';
+import { figureWidths } from './figure.js';
 import type { TextLine } from './geometry.js';
 import type { PlacedMark } from './labels.js';
 import type { GaugeLayout } from './layout.js';
@@ -84,50 +83,20 @@ const label = (pen: Pen, { mark, lines, align, label: box }: PlacedMark) => {
 const centreColor = ({ centre }: GaugeModel): ColorName =>
   centre.mark === 'actual' ? 'text' : MARK_STYLES[centre.mark].color;
 
-/** What stands between the number and its words, in CSS pixels. */
-const GAP = 3;
-
-/** The widths of digits and of the signs between them, in em, in most faces; what English is set in has wider ones. */
-const DIGIT: Record<Locale, number> = { 'zh-CN': 0.6, en: 0.68 };
-const POINT: Record<Locale, number> = { 'zh-CN': 0.3, en: 0.38 };
-
-const numberWidth = (number: string, fontSize: number, locale: Locale): number =>
-  Array.from(number).reduce(
-    (sum, char) => sum + (/\d/.test(char) ? DIGIT[locale] : /[.,]/.test(char) ? POINT[locale] : textWidth(char, 1)),
-    0,
-  ) * fontSize;
-
-/** The words beside the number, as wide as in most faces: what is taken for wider would push the number aside. */
-const wordsWidth = (words: string, fontSize: number): number =>
-  Array.from(words).reduce((sum, char) => sum + (/[a-z ]/.test(char) ? 0.52 : textWidth(char, 1)), 0) * fontSize;
-
 /**
- * The large figure: the number large, the words around it smaller, on one baseline. Placed here, not by ECharts, which
- * measures text in a browser and guesses it elsewhere: the picture of the build step stands where the live drawing does. The
- * number ends where its unit begins, however wide the reader's face makes either.
+ * The large figure: the number large, its unit smaller, on one baseline. Placed here, not by ECharts, which measures text in a
+ * browser and guesses it elsewhere: the picture of the build step stands where the live drawing does. The number ends where its
+ * unit begins, however wide the reader's face makes either.
  */
-const centreFigure = (pen: Pen, model: GaugeModel, layout: GaugeLayout) => {
-  const { fontSize, smallSize, y } = layout.figure;
-  const { before, number, after } = model.centre.parts;
-  const [left, right] = [layout.before === null ? before.trim() : '', after.trim()];
-  const half = numberWidth(number, fontSize, model.locale) / 2;
-  // English keeps its blanks.
-  const gapOf = (words: string) => GAP + (/^\s|\s$/.test(words) ? smallSize * 0.25 : 0);
-  const [leftGap, rightGap] = [gapOf(before), gapOf(after)];
-  const aside = (words: string, gap: number) => (words ? wordsWidth(words, smallSize) + gap : 0);
-  const x = layout.cx + (aside(left, leftGap) - aside(right, rightGap)) / 2;
+const centreFigure = (pen: Pen, model: GaugeModel, { cx, figure }: GaugeLayout) => {
+  const { fontSize, smallSize, y } = figure;
+  const { number, after } = model.centre.parts;
+  const { end, unit } = figureWidths(model.centre.parts, fontSize, smallSize, model.locale);
   const style = { fill: pen.colors[centreColor(model)], weight: 600 as const };
-  const small = { ...style, fontSize: smallSize, y: y + (fontSize - smallSize) * 0.31 };
-  return [
-    ...(left ? [text(pen, { ...small, text: left, x: x - half - leftGap, align: 'right' })] : []),
-    text(
-      pen,
-      right
-        ? { ...style, text: number, x: x + half, y, fontSize, align: 'right' }
-        : { ...style, text: number, x, y, fontSize },
-    ),
-    ...(right ? [text(pen, { ...small, text: right, x: x + half + rightGap, align: 'left' })] : []),
-  ];
+  const large = { ...style, text: number, y, fontSize };
+  if (!after.trim()) return [text(pen, { ...large, x: cx })];
+  const small = { ...style, text: after.trim(), fontSize: smallSize, y: y + (fontSize - smallSize) * 0.31 };
+  return [text(pen, { ...large, x: cx + end, align: 'right' }), text(pen, { ...small, x: cx + unit, align: 'left' })];
 };
 
 /** The drawing of a gauge. Pure; `colors` are custom properties on a page and plain colours in a file. */

@@ -1,10 +1,12 @@
+import type { Locale } from '../../core/locale.js';
 import { textWidth } from '../../core/text-width.js';
-import { LINE, type Dial, type TextLine } from './geometry.js';
+import { figureWidths } from './figure.js';
+import { LINE, TICK, type Dial, type TextLine } from './geometry.js';
 
 /** What is written inside the ring, placed. */
 export interface Stack {
   caption: TextLine & { y: number };
-  /** Long words before the number, above it; short ones stand on its line. */
+  /** The words before the number, above it: how wide the number is, its face decides. */
   before: (TextLine & { y: number }) | null;
   figure: { fontSize: number; smallSize: number; y: number };
   lines: (TextLine & { y: number; strong: boolean })[];
@@ -19,8 +21,6 @@ export interface Words {
   lines: string[];
 }
 
-/** From this width in em on, the words before a number stand on a line of their own: more than two characters, any word in letters. */
-const LONG_BEFORE = 2.2;
 export const SMALLEST_TEXT = 10;
 const SMALLEST_FIGURE = 16;
 
@@ -29,7 +29,7 @@ const FIGURE_WORDS = 0.45;
 
 /** Whether a centred line stays inside the ring. Its corners are empty, so the middle of the line counts. */
 const insideRing = ({ cy, radius, ring }: Dial, width: number, y: number): boolean =>
-  Math.hypot(width / 2, cy - y) <= (radius - ring) * 0.95;
+  Math.hypot(width / 2, cy - y) <= Math.min((radius - ring) * 0.95, radius - ring - TICK - 2);
 
 /** A line whose place depends on its size, at the largest size that stays inside the ring. */
 const largestLine = (
@@ -38,24 +38,30 @@ const largestLine = (
   largest: number,
   yOf: (fontSize: number) => number,
 ): (TextLine & { y: number }) | null => {
+  const width = textWidth(text, 1);
   for (let fontSize = largest; fontSize >= SMALLEST_TEXT; fontSize -= 0.5) {
     const y = yOf(fontSize);
-    if (insideRing(dial, textWidth(text, fontSize), y)) return { text, fontSize, y };
+    if (insideRing(dial, width * fontSize, y)) return { text, fontSize, y };
   }
   return null;
 };
 
 /** The stack at one size of the large number, or null where it does not fit. */
-const stackAt = (dial: Dial, words: Words, small: number, tall: boolean, fontSize: number): Stack | null => {
-  const stacked = textWidth(words.before, 1) > LONG_BEFORE;
+const stackAt = (
+  dial: Dial,
+  words: Words,
+  small: number,
+  tall: boolean,
+  fontSize: number,
+  locale: Locale,
+): Stack | null => {
   const smallSize = Math.max(SMALLEST_TEXT, Math.floor(fontSize * FIGURE_WORDS));
-  const beside = (stacked ? '' : words.before) + words.after;
-  const width = textWidth(words.number, fontSize * 1.05) + textWidth(beside, smallSize * 1.05);
+  const { room } = figureWidths(words, fontSize, smallSize, locale);
   const y = tall ? dial.cy - (dial.radius - dial.ring) * 0.05 : dial.cy - fontSize * 0.42;
-  if (!insideRing(dial, width, y - fontSize * 0.2)) return null;
+  if (!insideRing(dial, room, y - fontSize * 0.36)) return null;
   const top = y - fontSize * 0.6;
-  const before = stacked ? largestLine(dial, words.before, small + 2, (size) => top - size * 0.6) : null;
-  if (stacked && !before) return null;
+  const before = words.before ? largestLine(dial, words.before, small + 2, (size) => top - size * 0.6) : null;
+  if (words.before && !before) return null;
   const above = before ? before.y - before.fontSize * 0.6 : top;
   const caption = largestLine(dial, words.caption, small, (size) => above - size * 0.7);
   if (!caption) return null;
@@ -69,10 +75,10 @@ const stackAt = (dial: Dial, words: Words, small: number, tall: boolean, fontSiz
 };
 
 /** The stack at the largest number that leaves room for its words, or null where none does. */
-export const largestStack = (dial: Dial, words: Words, small: number, tall: boolean): Stack | null => {
+export const largestStack = (dial: Dial, words: Words, small: number, tall: boolean, locale: Locale): Stack | null => {
   const largest = Math.floor(Math.min((dial.radius - dial.ring) * 0.5, 64));
   for (let fontSize = largest; fontSize >= SMALLEST_FIGURE; fontSize -= 1) {
-    const stack = stackAt(dial, words, small, tall, fontSize);
+    const stack = stackAt(dial, words, small, tall, fontSize, locale);
     if (stack) return stack;
   }
   return null;

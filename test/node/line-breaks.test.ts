@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wrapText } from '../../src/core/text-width.js';
+import { drawPicture } from '../../src/static/draw.js';
+import { liveColors } from '../../src/theme/tokens.js';
+import { DRAWING_WIDTHS } from '../../src/view/drawing-widths.js';
+import type { SvgNode } from '../../src/view/static-view.js';
+import { sourceLine } from '../../src/view/text.js';
+import type { ViewModel } from '../../src/view/view-model.js';
+import { everyMap } from './county-map-helpers.js';
+import { catalogue, everyChain, everyGauge } from './helpers.js';
+
+const chineseViews: ViewModel[] = [...everyGauge(), ...everyChain(), ...everyMap()].filter(
+  ({ locale }) => locale === 'zh-CN',
+);
+
+/** Signs that belong to what stands before them, and the dot between two things. */
+const NEVER_FIRST = /^[·，。；：、！？）”’》…]/;
+
+/** What a break between two lines of one text does wrong. */
+const wrongBreak = (before: string, after: string): string[] => {
+  const alone = after.replace(/[，。；：、！？）”’》…·\s]/g, '');
+  return [
+    ...(/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}$/u.test(alone) ? ['leaves a character alone'] : []),
+    ...(NEVER_FIRST.test(after) ? ['begins a line with a sign'] : []),
+    ...(/\d-?$/.test(before) && /^-?\d/.test(after) ? ['breaks a date or a number'] : []),
+  ].map((what) => `“${before}|${after}” ${what}`);
+};
+
+interface Line {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  look: string;
+}
+
+const linesOf = ([name, attributes, content]: SvgNode): Line[] => {
+  if (typeof content === 'object') return content.flatMap(linesOf);
+  if (name !== 'text' || content === undefined) return [];
+  const { x, y, 'font-size': size, fill, 'font-weight': weight, 'text-anchor': anchor } = attributes;
+  return [{ text: content, x: Number(x), y: Number(y), size: Number(size), look: [size, fill, weight, anchor].join() }];
+};
+
+/** Pairs of lines that look like parts of one text: the same look, one close below the other. */
+const breaksOf = (lines: readonly Line[]): [before: string, after: string][] =>
+  lines.flatMap((line) => {
+    const before = lines.find(
+      ({ x, y, look }) =>
+        look === line.look && Math.abs(x - line.x) < 1 && line.y - y > line.size * 0.9 && line.y - y < line.size * 1.7,
+    );
+    return before ? [[before.text, line.text] satisfies [string, string]] : [];
+  });
+
+test('no drawing in Chinese breaks a word’s last character, a date or a number off, or begins a line with a sign', () => {
+  const found = chineseViews.flatMap((model) =>
+    DRAWING_WIDTHS.flatMap((width) =>
+      breaksOf(linesOf(drawPicture(model, width, liveColors).svg)).flatMap((pair) =>
+        wrongBreak(...pair).map((what) => `${model.view} at ${width}: ${what}`),
+      ),
+    ),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('nor do the texts round a drawing, at any width of a picture', () => {
+  const found = chineseViews.flatMap((model) =>
+    [model.heading, model.stillSubheading, ...model.remarks, ...model.derived, sourceLine(model, catalogue)].flatMap(
+      (text) =>
+        DRAWING_WIDTHS.flatMap((width) => {
+          const lines = wrapText(text, width, 13);
+          return lines.slice(1).flatMap((line, index) => wrongBreak(lines[index] ?? '', line));
+        }),
+    ),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('a word of two or three characters stays whole, as do a number with its unit and what signs stand beside', () => {
+  const lines = (text: string, width: number) => wrapText(text, width, 10);
+  assert.deepEqual(lines('动力电池', 35), ['动力', '电池']);
+  assert.deepEqual(lines('项目规模：已开工', 65), ['项目规模：', '已开工']);
+  assert.deepEqual(lines('见“单晶硅棒”', 62), ['见“单晶', '硅棒”']);
+  assert.deepEqual(lines('产值达到5000亿元', 62), ['产值达到', '5000亿元']);
+  assert.deepEqual(lines('印发于2021-10-25的文件', 65), ['印发于', '2021-10-25', '的文件']);
+  // Where there is no room for a word, it is broken.
+  assert.deepEqual(lines('已实现', 22), ['已', '实现']);
+});
