@@ -19,6 +19,7 @@ interface Member extends Partial<Described> {
 export interface Declaration {
   tagName: string;
   description?: string;
+  summary?: string;
   attributes?: Partial<Described>[];
   events?: Partial<Described>[];
   slots?: Partial<Described>[];
@@ -79,10 +80,13 @@ export const rowsOf = (declaration: Declaration, kind: Kind): Described[] =>
 
 export const descriptionOf = ({ description }: Declaration): string => oneLine(description);
 
+export const summaryOf = ({ summary }: Declaration): string => oneLine(summary);
+
 /** Every sentence of the manifest that somebody reads. */
 export const sentencesOf = (declaration: Declaration): string[] =>
   [
     descriptionOf(declaration),
+    summaryOf(declaration),
     ...[...KINDS.flatMap((kind) => rowsOf(declaration, kind)), ...mirrored(declaration)].map(
       ({ description }) => description,
     ),

@@ -124,11 +124,11 @@ export const markFiles = (): { file: string; content: string }[] =>
 /** Shown larger than in a legend: there is no drawing beside it to compare with. */
 const TIMES = 1.5;
 
-export const markBlock = (locale: Locale): string =>
+export const markBlock = (locale: Locale, root: string): string =>
   [
     HEADS[locale],
     ...MARKS.map((mark) => {
       const [nature, meaning] = mark.words[locale];
-      return `| ${themed(nameOf(mark), `width="${widthOf(mark) * TIMES}" alt=""`)} | ${nature} | ${meaning} |`;
+      return `| ${themed(nameOf(mark), `width="${widthOf(mark) * TIMES}" alt=""`, root)} | ${nature} | ${meaning} |`;
     }),
   ].join('\n');

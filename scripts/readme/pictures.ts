@@ -5,8 +5,9 @@ import { WIDGETS } from '../../src/static/views.js';
 import { COLORS, type ThemeName } from '../../src/theme/tokens.js';
 import { escapeMarkup, fallbackText } from '../../src/view/text.js';
 import type { ViewModel } from '../../src/view/view-model.js';
+import type { Block } from './tables.js';
 
-/** The pictures of the handbook: one view of each widget, as `qj-widgets render` makes it. */
+/** The pictures of the handbook: one view of a widget each, as `qj-widgets render` makes it. */
 
 export const FOLDER = 'demo/readme';
 
@@ -47,15 +48,18 @@ export const pictureFiles = (): { file: string; content: string }[] =>
     }),
   );
 
-/** A picture that follows the reader's theme. */
-export const themed = (name: string, attributes: string): string =>
-  `<picture><source media="(prefers-color-scheme: dark)" srcset="${fileOf(name, 'dark')}">` +
-  `<img src="${fileOf(name, 'light')}" ${attributes}></picture>`;
+/** A picture that follows the reader's theme. `root` leads from the page to the project's folder. */
+export const themed = (name: string, attributes: string, root: string): string =>
+  `<picture><source media="(prefers-color-scheme: dark)" srcset="${root}${fileOf(name, 'dark')}">` +
+  `<img src="${root}${fileOf(name, 'light')}" ${attributes}></picture>`;
 
-export const pictureBlock = (locale: Locale): string => {
-  const pictures = VIEWS.map(({ widget, view, align }) => {
-    const { name, model } = pictureOf(widget, view, locale);
-    return themed(name, `width="${SHOWN}"${align} alt="${escapeMarkup(fallbackText(model, catalogue))}"`);
-  });
-  return ['<p>', ...pictures, '<br clear="all">', '</p>'].join('\n');
+const shown = ({ widget, view, align }: (typeof VIEWS)[number], locale: Locale, root: string): string => {
+  const { name, model } = pictureOf(widget, view, locale);
+  return themed(name, `width="${SHOWN}"${align} alt="${escapeMarkup(fallbackText(model, catalogue))}"`, root);
 };
+
+/** All of them together, and each alone for the page of its widget. */
+export const pictureBlocks = (locale: Locale, root: string): Block[] => [
+  ['pictures', ['<p>', ...VIEWS.map((view) => shown(view, locale, root)), '<br clear="all">', '</p>'].join('\n')],
+  ...VIEWS.map((view): Block => [`${view.widget} picture`, shown({ ...view, align: '' }, locale, root)]),
+];

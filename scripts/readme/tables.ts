@@ -1,7 +1,16 @@
 import { catalogue } from '../../src/catalogue/all.js';
 import type { Locale } from '../../src/core/locale.js';
 import { WIDGETS } from '../../src/static/views.js';
-import { KINDS, declarationOf, rowsOf, type Declaration, type Described, type Kind } from './manifest.js';
+import {
+  KINDS,
+  declarationOf,
+  descriptionOf,
+  rowsOf,
+  summaryOf,
+  type Declaration,
+  type Described,
+  type Kind,
+} from './manifest.js';
 
 /** A part of the handbook that is written from the code, by the name of the comments that it stands between. */
 export type Block = [name: string, content: string];
@@ -78,3 +87,24 @@ export const viewTables = (locale: Locale): Block[] =>
     });
     return [`${widget} views`, markdown([`\`${attribute}\``, ...HEADS[locale].views], rows)];
   });
+
+/** What each widget is: all of them in a list with the way to their pages, and each in full for its page. */
+export const wordsOf = (
+  manifest: readonly Declaration[],
+  locale: Locale,
+  translate: (sentence: string) => string,
+): Block[] => {
+  const widgets = WIDGETS.map(({ widget, tag }) => ({ widget, tag, declaration: declarationOf(manifest, tag) }));
+  const colon = locale === 'en' ? ': ' : '：';
+  const lines = widgets.map(
+    ({ widget, tag, declaration }) =>
+      `- [\`<${tag}>\`](docs/${locale}/${widget}.md)${colon}${translate(summaryOf(declaration))}`,
+  );
+  return [
+    ['widgets', lines.join('\n')],
+    ...widgets.map(({ widget, declaration }): Block => [
+      `${widget} description`,
+      translate(descriptionOf(declaration)),
+    ]),
+  ];
+};

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Declaration } from '../../scripts/readme/manifest.js';
-import { withSection } from '../../scripts/readme/sections.js';
-import { tablesOf } from '../../scripts/readme/tables.js';
+import { filled, placeProblems, rootOf } from '../../scripts/readme/pages.js';
+import { tablesOf, wordsOf } from '../../scripts/readme/tables.js';
 import { dictionaryProblems } from '../../scripts/readme/translations.js';
 
 const HEADING = { name: 'heading', description: 'Replaces the\n heading.' };
@@ -67,12 +67,34 @@ test('a sentence without a translation and a translation of no sentence are name
   assert.deepEqual(dictionaryProblems({ One: '一' }, ['One']), []);
 });
 
-test('a new widget gets a section with a place for each of its tables, and gets it once', () => {
-  const widget = { widget: 'figure-list', tag: 'qj-figure-list', description: 'Figures in a list.' };
-  const text = withSection('# Handbook\n\n<!-- next widget -->\n\n## Licence\n', widget, 'en');
-  assert.match(text, /^# Handbook\n\n## `<qj-figure-list>`\n\nFigures in a list\.\n/);
-  assert.match(text, /<!-- next widget -->\n\n## Licence\n$/);
-  for (const table of ['attributes', 'events', 'parts', 'properties', 'views'])
-    assert.ok(text.includes(`<!-- figure-list ${table} -->\n<!-- /figure-list ${table} -->`), table);
-  assert.equal(withSection(text, widget, 'en'), text);
+test('a table goes to the page that has its place, with what stands around it left as it is', () => {
+  const page = '# Page\n\n<!-- a views -->\nold\n<!-- /a views -->\n\nText\n';
+  const after = '# Page\n\n<!-- a views -->\n\n| new $1 |\n\n<!-- /a views -->\n\nText\n';
+  assert.equal(filled(page, [['a views', '| new $1 |']]), after);
+  assert.equal(filled(after, [['a views', '| new $1 |']]), after);
+  assert.equal(filled(page, [['b views', 'none']]), page);
+});
+
+test('a table without a place is named, and so is one with two', () => {
+  const place = '<!-- a views -->\n<!-- /a views -->\n';
+  const problems = (...texts: string[]) =>
+    placeProblems(new Map(texts.map((text, index) => [`${index}.md`, text])), [
+      ['a views', 'rows'],
+      ['a methods', ''],
+    ]);
+  assert.deepEqual(problems(place, ''), []);
+  assert.match(problems('').join(), /^no page has a place for the a views: write <!-- a views --> and/);
+  assert.match(problems(place, place).join(), /^0\.md and 1\.md all have/);
+});
+
+test('pages know the way to the project’s folder', () => {
+  assert.equal(rootOf('README.md'), '');
+  assert.equal(rootOf('docs/en/data.md'), '../../');
+});
+
+test('every widget is listed with what it is and the way to its page', () => {
+  const manifest = elements().map((element) => ({ ...element, summary: 'Sum.', description: 'One.\n\nTwo.' }));
+  const words = Object.fromEntries(wordsOf(manifest, 'en', (sentence) => sentence));
+  assert.match(words['widgets'] ?? '', /^- \[`<qj-target-gauge>`\]\(docs\/en\/target-gauge\.md\): Sum\.$/m);
+  assert.equal(words['county-map description'], 'One. Two.');
 });

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
+import { FRONT, pagesOf } from '../../scripts/readme/pages.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { collection, madeUp } from './county-map-helpers.js';
-import { HANDBOOKS, commandsOf, examplesOf, textOf } from './handbook.js';
-import { ROOT, catalogue, filesBelow, readText } from './helpers.js';
+import { PAGES, commandsOf, examplesOf, textOf } from './handbook.js';
+import { LOCALES, ROOT, catalogue, filesBelow, readText } from './helpers.js';
 import { built, emptyFolder, runIn } from './run-command.js';
 
 const SOURCES = process.env['QJ_SOURCES'] ?? join(ROOT, '..', 'shared', 'sources');
-const COMMANDS = [...new Set(HANDBOOKS.flatMap(commandsOf))];
+const COMMANDS = [...new Set(PAGES.flatMap(commandsOf))];
+
+const schemaOf = (widget: string): string => `data/schema/${widget}-data.schema.json`;
 
 const drawsPng = (command: string): boolean => /--format png|--preset wechat/.test(command);
 
@@ -39,7 +42,7 @@ test('every command of the handbook that draws PNG runs', built, () => {
 
 test('every npm script that the handbook names is one', () => {
   const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
-  const named = HANDBOOKS.flatMap((file) =>
+  const named = PAGES.flatMap((file) =>
     [...textOf(file).matchAll(/npm (?:run ([\w:-]+)|(start|test))/g)].map((match) => match[1] ?? match[2] ?? ''),
   );
   assert.ok(named.includes('storybook') && named.includes('start'));
@@ -51,7 +54,7 @@ test('every npm script that the handbook names is one', () => {
 
 test('every test file that the handbook names is one', () => {
   const files = filesBelow('test', '.ts');
-  const named = HANDBOOKS.flatMap((file) => textOf(file).match(/test\/[\w/*.-]+\.ts/g) ?? []);
+  const named = PAGES.flatMap((file) => textOf(file).match(/test\/[\w/*.-]+\.ts/g) ?? []);
   assert.ok(named.length > 20);
   for (const name of new Set(named)) {
     const pattern = new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
@@ -63,12 +66,54 @@ test('every test file that the handbook names is one', () => {
 });
 
 test('every picture that the handbook shows is a file, in both themes', () => {
-  for (const file of HANDBOOKS) {
-    const shown = [...textOf(file).matchAll(/(?:src|srcset)="(demo\/[^"]+)"/g)].map((match) => match[1] ?? '');
-    for (const name of shown) assert.ok(existsSync(join(ROOT, name)), `${file} shows ${name}`);
-    const [light, dark] = ['light', 'dark'].map((theme) => shown.filter((name) => name.includes(`.${theme}.`)).length);
-    assert.ok(light && light === dark, file);
+  const shown = PAGES.map((page) => ({
+    page,
+    files: [...textOf(page).matchAll(/(?:src|srcset)="([^"]+\.svg)"/g)].map((match) => match[1] ?? ''),
+  }));
+  for (const { page, files } of shown) {
+    for (const file of files) assert.ok(existsSync(join(ROOT, dirname(page), file)), `${page} shows ${file}`);
+    const [light, dark] = ['light', 'dark'].map((theme) => files.filter((name) => name.includes(`.${theme}.`)).length);
+    assert.equal(light, dark, page);
+    assert.equal(files.length, (light ?? 0) + (dark ?? 0), page);
   }
+  const illustrated = shown.filter(({ files }) => files.length > 0).map(({ page }) => page);
+  for (const locale of LOCALES) {
+    assert.ok(illustrated.includes(FRONT[locale]), 'the README has pictures');
+    assert.ok(illustrated.includes(`docs/${locale}/data.md`), 'the marks have pictures');
+  }
+});
+
+test('a README fits on two screens, leads to every page and to the other language', () => {
+  for (const locale of LOCALES) {
+    const text = textOf(FRONT[locale]);
+    assert.ok(text.split('\n').length <= 150, FRONT[locale]);
+    for (const page of PAGES.filter((name) => name.startsWith(`docs/${locale}/`)))
+      assert.ok(text.includes(`(${page}`), page);
+    for (const other of LOCALES) if (other !== locale) assert.ok(text.includes(`](${FRONT[other]})`));
+  }
+});
+
+test('both languages have the same pages, with the same tables and the same parts, and each leads to the other', () => {
+  const [english, chinese] = (['en', 'zh-CN'] as const).map((locale) =>
+    pagesOf(locale)
+      .slice(1)
+      .map((page) => basename(page)),
+  );
+  assert.deepEqual(english, chinese);
+  for (const name of english ?? []) {
+    const [en, zh] = (['en', 'zh-CN'] as const).map((locale) => textOf(`docs/${locale}/${name}`));
+    const outline = (text = ''): string[] =>
+      [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^(#+) |<!-- ([\w -]+) -->/gm)].map(
+        ([, heading, block]) => heading ?? block ?? '',
+      );
+    assert.deepEqual(outline(en), outline(zh), name);
+    assert.ok(en?.includes(`](../zh-CN/${name})`) && zh?.includes(`](../en/${name})`), name);
+  }
+});
+
+test('every widget has a page', () => {
+  for (const locale of LOCALES)
+    for (const { widget } of WIDGETS) assert.ok(PAGES.includes(`docs/${locale}/${widget}.md`), widget);
 });
 
 interface Manifest {
@@ -78,7 +123,7 @@ interface Manifest {
 test('the tags of the examples have views and attributes that there are', built, () => {
   const { modules } = JSON.parse(readText('dist/custom-elements.json')) as Manifest;
   const declarations = modules.flatMap(({ declarations: found = [] }) => found);
-  const tags = HANDBOOKS.flatMap((file) =>
+  const tags = PAGES.flatMap((file) =>
     examplesOf(file, 'html').flatMap(({ code }) => [...code.matchAll(/<(qj-[a-z-]+)([^>]*)>/g)]),
   );
   assert.ok(tags.length >= 4);
@@ -92,21 +137,26 @@ test('the tags of the examples have views and attributes that there are', built,
   }
 });
 
-test('the examples of an editor’s own data fit the schema named before them', () => {
-  const examples = HANDBOOKS.flatMap((file) => examplesOf(file, 'json').map((example) => ({ file, ...example })));
-  assert.equal(examples.length, 2 * WIDGETS.length, 'one of each widget in each handbook');
-  for (const { file, code, before } of examples) {
-    const schema = [...before.matchAll(/\]\((data\/schema\/[\w.-]+)\)/g)].at(-1)?.[1] ?? '';
-    const fits = new Ajv({ strict: false }).compile(JSON.parse(readText(schema)) as object);
-    assert.ok(fits(JSON.parse(code)), `${file}, ${schema}: ${JSON.stringify(fits.errors)}`);
-    assert.match(code, /示例/, 'invented, and says so');
+test('the page of each widget that takes an editor’s own data has an example that fits its schema', () => {
+  const widgets = WIDGETS.filter(({ widget }) => existsSync(join(ROOT, schemaOf(widget))));
+  assert.ok(widgets.length >= 3);
+  for (const locale of LOCALES) {
+    for (const { widget } of widgets) {
+      const page = `docs/${locale}/${widget}.md`;
+      const [example, ...others] = examplesOf(page, 'json');
+      assert.ok(example && others.length === 0, page);
+      assert.ok(example.before.includes(`](../../${schemaOf(widget)})`), `${page} names the schema before the example`);
+      const fits = new Ajv({ strict: false }).compile(JSON.parse(readText(schemaOf(widget))) as object);
+      assert.ok(fits(JSON.parse(example.code)), `${page}: ${JSON.stringify(fits.errors)}`);
+      assert.match(example.code, /示例/, 'invented, and says so');
+    }
   }
 });
 
-test('both handbooks have the same performance figures', () => {
-  const [english, chinese] = HANDBOOKS.map(
-    (file) =>
-      textOf(file)
+test('both languages have the same performance figures', () => {
+  const [english, chinese] = LOCALES.map(
+    (locale) =>
+      textOf(`docs/${locale}/performance.md`)
         .replace(/(\d) %/g, '$1%')
         .match(/[\d.]+%? · [\d.]+%? · [\d.]+%?/g) ?? [],
   );

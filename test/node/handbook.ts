@@ -1,8 +1,10 @@
-import { readText } from './helpers.js';
+import { pagesOf } from '../../scripts/readme/pages.js';
+import { LOCALES, readText } from './helpers.js';
 
 /** What the tests of the handbook read in it. */
 
-export const HANDBOOKS = ['README.md', 'README.zh-CN.md'] as const;
+/** Every page of it, in both languages. */
+export const PAGES = LOCALES.flatMap(pagesOf);
 
 export const textOf = (file: string): string => readText(file);
 
