@@ -1,3 +1,5 @@
+import dictionary from '../scripts/readme/zh-CN.json' with { type: 'json' };
+
 /** The parts of a custom elements manifest that Storybook's pages are made from. */
 interface Named {
   name: string;
@@ -14,18 +16,14 @@ interface Manifest {
   modules: { declarations: Declaration[] }[];
 }
 
-/** What each element is, in Chinese: the manifest's own words are English. */
-export const CHINESE: Record<string, string> = {
-  'qj-target-gauge':
-    '**目标仪表。** 一个目标或有年份的预测：刻度上标出目标和更高目标，弧线画到同一指标、同一地区、同一口径最近一次的实际值，并写明进度的算式。名次越小越靠前，刻度反过来走。文件没有可比的实际值，就照实写明。',
-  'qj-industry-chain':
-    '**产业链。** 一条产业链，或几条并列：环节按文件的先后排列，写明产能、企业和园区，分清建成、在建、规划和预测。文件没有写明的先后和归属，图上不替它写。',
-  'qj-county-map':
-    '**县域地图。** 曲靖九个县（市、区）的一种读法。默认是六边形示意图，不画行政区划界线；网站有正式的地图边界和审图号时，用 `layout="map"`。图层没有提到的县，也照实写明。',
-};
+const DICTIONARY: Readonly<Record<string, string>> = dictionary;
 
-const chineseFirst = ({ tagName = '', description = '' }: Declaration): string =>
-  [CHINESE[tagName], description].filter(Boolean).join('\n\n');
+/** What an element is, in the Chinese of the handbook: the manifest's own words are English. */
+export const chineseOf = (description: string): string | undefined =>
+  DICTIONARY[description.replace(/\s+/g, ' ').trim()];
+
+const chineseFirst = ({ description = '' }: Declaration): string =>
+  [chineseOf(description), description].filter(Boolean).join('\n\n');
 
 /**
  * The manifest as the documentation pages need it: parts by the selector that styles them, as `heading` is also an attribute

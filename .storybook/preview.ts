@@ -3,6 +3,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/all.js';
 import { settled } from '../stories/widget-in-story.js';
+import { settableFirst } from './control-order.js';
 import { DocsPage } from './docs-page.js';
 import { documentedManifest } from './manifest.js';
 import { page } from './page.js';
@@ -23,6 +24,7 @@ globalThis.widgetsSettled = () => settled(document.body);
 const preview: Preview = {
   decorators: [page],
   tags: ['autodocs'],
+  argTypesEnhancers: [settableFirst],
   globalTypes: toolbar,
   initialGlobals: { theme: 'light', lang: 'zh-CN', width: '720' },
   parameters: {

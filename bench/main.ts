@@ -8,8 +8,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { chromium, type Browser } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../scripts/find-chromium.mjs';
+import { type Browser } from 'playwright-core';
+import { launchChromium } from '../scripts/find-chromium.mjs';
 import { candidatesOf } from './candidates/index.js';
 import { MANY, PAGE } from './conditions.js';
 import { WIDGETS, type WidgetName } from './content.js';
@@ -97,7 +97,7 @@ const run = async (given: Options): Promise<void> => {
   const server = await serve(site);
   const date = new Date().toISOString();
   try {
-    const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+    const browser = await launchChromium();
     try {
       const measured = await measure(browser, server.origin, site, options);
       report(measured, options.rounds);

@@ -72,7 +72,7 @@ const SAID = [
   { amount: 'blocking', words: 'main-thread blocking' },
 ] as const;
 
-/** What a README may quote: how we stand to two peers in this one run, and nothing absolute. */
+/** What the handbook may quote: how we stand to two peers in this one run, and nothing absolute. */
 export const ratioLines = (rows: readonly PageRow[]): string[] =>
   rows.flatMap((row) => {
     if (!row.candidate.startsWith('qj-') || row.missing !== null) return [];

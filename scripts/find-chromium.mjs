@@ -86,3 +86,9 @@ export const CHROMIUM_ARGS = [
   '--font-render-hinting=none',
   '--no-first-run',
 ];
+
+/** Starts it for Playwright; once more where it crashes at its start, as browsers do now and then on a busy machine. */
+export const launchChromium = async () => {
+  const options = { executablePath: await findChromium(), args: CHROMIUM_ARGS };
+  return chromium.launch(options).catch(() => chromium.launch(options));
+};

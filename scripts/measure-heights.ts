@@ -6,10 +6,9 @@
  */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { LOCALES } from '../src/core/locale.js';
 import { TEXT_SIZE } from '../src/theme/tokens.js';
-import { CHROMIUM_ARGS, findChromium } from './find-chromium.mjs';
+import { launchChromium } from './find-chromium.mjs';
 import { generate } from './generated-file.js';
 import { segmentsOf } from './heights/fit.js';
 import { measure } from './heights/measure.js';
@@ -20,10 +19,9 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 const server = createServer(staticHandler(folder('../test/pages'), folder('../dist')));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as { port: number };
-const executablePath = await findChromium();
 const heights = await Promise.all(
   LOCALES.map(async (locale) => {
-    const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+    const browser = await launchChromium();
     try {
       return [...(await measure(browser, `http://127.0.0.1:${port}/blank/`, locale))];
     } finally {

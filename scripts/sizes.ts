@@ -51,13 +51,14 @@ const greatest = (what: string, paths: readonly string[], budget: number): Measu
 const GROUP = 'qujing-clusters';
 
 /**
+ * What a first tap on a part loads shall become 10 KB: the words of all widgets and the code that makes views are the most of it.
  * What is asked for with full interaction is 150, 200 and 210 KB. ECharts' core with its SVG renderer alone takes 116 KB of that:
  * gauge and chain stand at what they are, so that they do not grow.
  */
-const BUDGETS: Record<string, { picture: number; single: number; full: number; script?: number }> = {
-  'target-gauge': { picture: 2 * KB, single: 20 * KB, full: 175 * KB },
-  'industry-chain': { picture: 5 * KB, single: 25 * KB, full: 210 * KB },
-  'county-map': { picture: 5 * KB, single: 25 * KB, full: 185 * KB },
+const BUDGETS: Record<string, { picture: number; single: number; tap: number; full: number; script?: number }> = {
+  'target-gauge': { picture: 2 * KB, single: 20 * KB, tap: 21 * KB, full: 175 * KB },
+  'industry-chain': { picture: 5 * KB, single: 25 * KB, tap: 33 * KB, full: 210 * KB },
+  'county-map': { picture: 5 * KB, single: 25 * KB, tap: 26 * KB, full: 185 * KB },
 };
 
 /** What each widget after the first three says that its element adds to the script. */
@@ -100,17 +101,17 @@ for (const { widget } of WIDGETS) {
       budget.single,
     ),
   );
-  const lazy = new Set(
-    [
-      `src/widgets/${widget}/live.ts`,
-      `src/widgets/${widget}/drawing.ts`,
-      'src/charts/live-chart.ts',
-      'src/elements/tools.ts',
-    ].flatMap((key) => [...filesOf(key)]),
-  );
-  lazy.delete(manifest[ENTRY]?.file ?? '');
-  const slices = folders.map(({ name }) => sizeOf(`views/${widget}/${name}.js`));
-  const full = [...lazy].reduce((sum, file) => sum + sizeOf(file), entry + picture.bytes + most(slices));
+  const slices = most(folders.map(({ name }) => sizeOf(`views/${widget}/${name}.js`)));
+  /** What chunks and a view's data weigh, without the script that is there. */
+  const later = (...keys: string[]): number => {
+    const files = new Set(keys.flatMap((key) => [...filesOf(key)]));
+    files.delete(manifest[ENTRY]?.file ?? '');
+    return [...files].reduce((sum, file) => sum + sizeOf(file), slices);
+  };
+  const touched = [`src/widgets/${widget}/live.ts`, 'src/picture/set-off.ts'];
+  const drawn = [`src/widgets/${widget}/drawing.ts`, 'src/elements/live-drawing.ts', 'src/elements/tools.ts'];
+  const full = entry + picture.bytes + later(...touched, ...drawn);
+  measures.push({ what: `${widget}: a first tap, more`, bytes: later(...touched), budget: budget.tap });
   measures.push({ what: `${widget}: with full interaction`, bytes: full, budget: budget.full });
   if (pictures.some(isGroup)) {
     measures.push(

@@ -22,7 +22,7 @@ export interface ChainArgs extends FrameArgs {
   data?: QjIndustryChain['data'];
 }
 
-/** Several chains side by side first, as the README lists them. */
+/** Several chains side by side first, as the handbook lists them. */
 export const chainIds = [...catalogueData.chainGroups, ...catalogueData.chains].map(({ id }) => id);
 
 /** Controls for what the manifest documents. */
@@ -55,7 +55,6 @@ export const renderChain = (args: ChainArgs): TemplateResult =>
     lang=${ifDefined(given(args.lang))}
     text-size=${ifDefined(given(args['text-size']))}
     heading-level=${ifDefined(given(args['heading-level']))}
-    interactive=${ifDefined(given(args.interactive))}
     style=${styleOf(args)}
     .data=${args.data ?? null}
   ></qj-industry-chain>`,

@@ -1,13 +1,12 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import type { QjElement } from '../src/elements/base-element.js';
-import type { Face } from '../src/view/static-view.js';
-import type { ViewModel } from '../src/view/view-model.js';
+import type { WidgetTypes } from '../src/elements/widget-types.js';
 
 export type CustomProperty = `--qj-${string}`;
 /** A part by the selector that styles it: `heading` is also an attribute, and one name would hide the other. */
 export type PartSelector = `::part(${string})`;
 type InputType = ArgTypes[string];
-type Widget = QjElement<ViewModel, Face, unknown, unknown, unknown>;
+type Widget = QjElement<WidgetTypes>;
 
 /** What the controls of every widget's story set, by the names of attributes, custom properties and parts. */
 export interface FrameArgs {
@@ -16,7 +15,6 @@ export interface FrameArgs {
   theme?: Widget['theme'];
   lang?: string;
   'text-size'?: Widget['textSize'];
-  interactive?: Widget['interactive'];
   [name: CustomProperty]: string;
   [part: PartSelector]: string;
 }
@@ -52,7 +50,6 @@ export const frameArgTypes: Partial<ArgTypes<FrameArgs>> = {
   theme: choice('主题 · Theme', ['auto', 'light', 'dark']),
   lang: choice('语言 · Language', ['zh-CN', 'en']),
   'text-size': choice('字号 · Text size', ['normal', 'large']),
-  interactive: choice('何时换成可互动的图 · When the live drawing replaces the picture', ['auto', 'never', 'eager']),
 };
 
 /** A story's actions panel lists them as they happen. */

@@ -229,11 +229,6 @@ export const OwnNumbers: Story = {
   args: { data: NUMBERS },
 };
 
-export const OwnNumbersInWords: Story = {
-  name: '状态：编辑自己的数字，始终用图片 · The editor’s numbers where nothing draws them',
-  args: { data: NUMBERS, interactive: 'never' },
-};
-
 export const OwnCategories: Story = {
   name: '状态：编辑自己的分类 · The editor’s categories',
   args: { data: CATEGORIES },

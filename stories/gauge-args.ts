@@ -58,7 +58,6 @@ export const renderGauge = (args: GaugeArgs): TemplateResult =>
     lang=${ifDefined(given(args.lang))}
     text-size=${ifDefined(given(args['text-size']))}
     heading-level=${ifDefined(given(args['heading-level']))}
-    interactive=${ifDefined(given(args.interactive))}
     style=${styleOf(args)}
     .data=${args.data ?? null}
   ></qj-target-gauge>`,

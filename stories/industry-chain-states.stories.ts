@@ -139,23 +139,8 @@ export const MenuClosed: Story = {
   ...states.MenuClosed,
 };
 
-export const InteractiveAuto: Story = {
-  name: '互动：用到时才换 · Live when reached for',
-  ...states.InteractiveAuto,
-};
-
-export const InteractiveEager: Story = {
-  name: '互动：一开始就换 · Live from the start',
-  ...states.InteractiveEager,
-};
-
-export const InteractiveNever: Story = {
-  name: '互动：始终用图片 · Never live',
-  ...states.InteractiveNever,
-};
-
 export const UnknownChoices: Story = {
-  name: '有误：主题、字号、互动的值 · Unknown theme, text size, interactive',
+  name: '有误：主题、字号的值 · Unknown theme, text size',
   ...states.UnknownChoices,
 };
 
@@ -182,11 +167,6 @@ export const Loading: Story = {
 export const LoadFailure: Story = {
   name: '缺失：数据未能载入 · Lost data',
   ...states.LoadFailure,
-};
-
-export const ChartFailure: Story = {
-  name: '缺失：绘图代码未能载入 · Lost chart code',
-  ...states.ChartFailure,
 };
 
 export const ChartFailureNarrow: Story = {

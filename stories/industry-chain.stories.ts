@@ -134,11 +134,6 @@ export const OwnChainChosen: Story = {
   args: { data: TEA, focus: 'refining' },
 };
 
-export const OwnChainInWords: Story = {
-  name: '状态：编辑自己的产业链，始终用图片 · The editor’s chain where nothing draws it',
-  args: { data: TEA, interactive: 'never' },
-};
-
 export const OwnLargeChain: Story = {
   name: '状态：60个环节、120条衔接 · 60 stages, 120 links',
   tags: ['!autodocs'],

@@ -69,7 +69,6 @@ export const renderMap = (args: MapArgs): TemplateResult =>
     lang=${ifDefined(given(args.lang))}
     text-size=${ifDefined(given(args['text-size']))}
     heading-level=${ifDefined(given(args['heading-level']))}
-    interactive=${ifDefined(given(args.interactive))}
     style=${styleOf(args)}
     .geometry=${args.geometry ?? null}
     .data=${args.data ?? null}

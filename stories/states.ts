@@ -120,10 +120,7 @@ export const statesOf = (widget: string, view: string, Widget: WidgetClass): Rec
     MenuOpen: opened('[aria-haspopup="menu"]', '[part="menu"]'),
     TableClosed: closed(...table),
     MenuClosed: closed('[aria-haspopup="menu"]', '[part="menu"]'),
-    InteractiveAuto: { args: { ...args, interactive: 'auto' } },
-    InteractiveEager: { args: { ...args, interactive: 'eager' } },
-    InteractiveNever: { args: { ...args, interactive: 'never' } },
-    UnknownChoices: page(tag, { ...args, theme: 'sepia', 'text-size': 'huge', interactive: 'always' }),
+    UnknownChoices: page(tag, { ...args, theme: 'sepia', 'text-size': 'huge' }),
     UnknownView: {
       ...page(tag, { [attribute]: `${view}-x` }),
       // The element asks the site for the view before it says that there is none.
@@ -139,16 +136,19 @@ export const statesOf = (widget: string, view: string, Widget: WidgetClass): Rec
       tags: ['!autodocs'],
     },
     LoadFailure: page(troubled(`${tag}-lost-data-story`, Widget, { source: LOST_SOURCE }), args),
-    ChartFailure: page(troubled(`${tag}-lost-charts-story`, Widget, { charts: lost }), {
-      ...args,
-      interactive: 'eager',
-    }),
     ChartFailureNarrow: {
       // No picture is as narrow as this with large text: what it would draw stands in words.
       ...page(troubled(`${tag}-lost-charts-story`, Widget, { charts: lost }), { ...args, 'text-size': 'large' }),
       globals: { width: '240' },
     },
-    CodeFailure: page(troubled(`${tag}-lost-code-story`, Widget, { code: lost }), { ...args, interactive: 'eager' }),
+    CodeFailure: {
+      ...page(troubled(`${tag}-lost-code-story`, Widget, { code: lost }), args),
+      play: async ({ canvasElement }) => {
+        const root = await insideOf(canvasElement);
+        await userEvent.click(await found(root, '[data-panel="sources"]'));
+        await found(root, '[part="error"]');
+      },
+    },
     // A tag that no script registers, as in a page without ours.
     FallbackText: page(`${tag}-no-script-story`, args),
   };

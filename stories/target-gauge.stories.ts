@@ -140,11 +140,6 @@ const EDITOR_DATA: GaugeData = {
   ],
 };
 
-export const EditorValueInWords: Story = {
-  name: '状态：编辑提供的数字，始终用图片 · The editor’s figure where nothing draws it',
-  args: { ...EditorValue.args, interactive: 'never' },
-};
-
 export const EditorData: Story = {
   name: '状态：编辑自己的数据 · The editor’s data',
   args: { data: EDITOR_DATA },

@@ -14,7 +14,7 @@ const isNear = (element: Element): boolean => {
 const isSettled = (widget: Element): boolean => {
   const root = widget.shadowRoot;
   if (!root || root.querySelector('[part="loading"]')) return false;
-  if (root.querySelector('.canvas') && isNear(widget)) return root.querySelector('.shown svg') !== null;
+  if (root.querySelector('.canvas') && isNear(widget)) return root.querySelector('.chart svg') !== null;
   return root.querySelector('[part="heading"], [part="error"]') !== null;
 };
 

@@ -1,12 +1,10 @@
 import type { QjElement } from '../../src/elements/base-element.js';
 import type { IndexedView } from '../../src/static/view-index.js';
-import type { Face } from '../../src/view/static-view.js';
-import type { ViewModel } from '../../src/view/view-model.js';
+import type { WidgetTypes } from '../../src/elements/widget-types.js';
 import { DEFAULTS, type State, type StateName } from './state.js';
 
 /** What the page asks of the element on trial. */
-export type Widget = HTMLElement &
-  Pick<QjElement<ViewModel, Face, unknown, unknown, unknown>, 'errors' | 'toBlob' | 'toSnippet' | 'toText'>;
+export type Widget = HTMLElement & Pick<QjElement<WidgetTypes>, 'errors' | 'toBlob' | 'toSnippet' | 'toText'>;
 
 /** The settings of a tag that have its attributes' names. */
 const SETTINGS = [

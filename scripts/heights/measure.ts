@@ -124,8 +124,7 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
       // One by one: what is far below is not drawn at once.
       for (const element of elements) {
         document.body.replaceChildren(element);
-        while (!element.shadowRoot?.querySelector('.static svg'))
-          await new Promise((resolve) => setTimeout(resolve, 2));
+        while (!element.shadowRoot?.querySelector('.chart svg')) await new Promise((resolve) => setTimeout(resolve, 2));
         const copy = document.createElement('div');
         const root = copy.attachShadow({ mode: 'open' });
         root.adoptedStyleSheets = element.shadowRoot.adoptedStyleSheets;

@@ -143,7 +143,7 @@ export { Qj${pascal}, type ${pascal}SelectDetail } from './widgets/${name}/${nam
   {
     file: 'scripts/sizes.ts',
     ...endOf('BUDGETS'),
-    text: `'${name}': { picture: 3 * KB, single: 21 * KB, full: 175 * KB, script: 0.4 * KB },\n`,
+    text: `'${name}': { picture: 3 * KB, single: 21 * KB, tap: 21 * KB, full: 175 * KB, script: 0.4 * KB },\n`,
   },
 ];
 
@@ -191,6 +191,15 @@ export const widgetGenerator = (plop: NodePlopAPI): void => {
           data: names,
           transform: (text: string) => formatted(text, 'file.ts'),
         },
+        {
+          // Its pages of the handbook; `npm run readme` fills their tables.
+          type: 'addMany',
+          destination: join(ROOT, 'docs'),
+          base: 'templates/docs',
+          templateFiles: 'templates/docs/**/*.tpl',
+          stripExtensions: ['tpl'],
+          data: names,
+        },
         () => {
           write(texts);
           return [...texts.keys()].join(' ');
@@ -201,7 +210,7 @@ export const widgetGenerator = (plop: NodePlopAPI): void => {
           return `stories/${names.name}-views.stories.ts stories/${names.name}-states.stories.ts`;
         },
         () =>
-          `now: npm run build && npm run heights && npm run readme && npm test. A look at it in a browser, and better words in the handbooks, are yours`,
+          `now: npm run build && npm run heights && npm run readme && npm test. A look at it in a browser, and better words in docs/, are yours`,
       ];
     },
   });

@@ -1,8 +1,9 @@
 import { init as initChart } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { PARTS } from '../view/static-view.js';
 
-/** An element of a drawing, before zrender writes or shows it. */
-interface Node {
+/** An element of a drawing, before zrender writes it. */
+export interface Node {
   tag: string;
   key: string;
   attrs: Record<string, string | number | boolean | undefined>;
@@ -10,7 +11,14 @@ interface Node {
   text?: string;
 }
 
-interface Painter {
+/** A shape or a text, with the name that the option gives it. */
+interface Displayable {
+  id: number;
+  name?: string;
+}
+
+export interface Painter {
+  storage: { getDisplayList: () => readonly Displayable[] };
   renderToVNode(options?: object): Node;
 }
 
@@ -64,9 +72,22 @@ const halosBelow = (nodes: Node[]): Node[] => {
   });
 };
 
-const plain = (node: Node): Node => {
+/** What follows each other under one name is a group with that name: what is set off is found by it. */
+const grouped = (nodes: readonly Node[], names: ReadonlyMap<string, string>): Node[] => {
+  const groups: Node[] = [];
+  for (const node of nodes) {
+    const name = names.get(node.key);
+    const last = groups[groups.length - 1];
+    if (name === undefined) groups.push(node);
+    else if (last?.attrs[PARTS] === name) last.children?.push(node);
+    else groups.push({ tag: 'g', key: `${node.key}-group`, attrs: { [PARTS]: name }, children: [node] });
+  }
+  return groups;
+};
+
+const plain = (node: Node, names: ReadonlyMap<string, string>): Node => {
   if (node.tag === 'text') return placed(node);
-  if (node.children) node.children = halosBelow(node.children.map(plain));
+  if (node.children) node.children = grouped(halosBelow(node.children.map((child) => plain(child, names))), names);
   return node;
 };
 
@@ -80,7 +101,11 @@ export const PlainSvgRenderer: typeof SVGRenderer = (registers) => {
     registerPainter: (_, Original) => {
       class PlainPainter extends (Original as unknown as new (...options: unknown[]) => Painter) {
         override renderToVNode(options?: object): Node {
-          return plain(super.renderToVNode(options));
+          const drawing = super.renderToVNode(options);
+          const named = this.storage
+            .getDisplayList()
+            .flatMap(({ id, name }) => (name ? [[`${id}`, name] as const] : []));
+          return plain(drawing, new Map(named));
         }
       }
       registers.registerPainter(NAME, PlainPainter as unknown as typeof Original);

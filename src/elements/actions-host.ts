@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Locale } from '../core/locale.js';
-import type { Drawing } from '../picture/picture.js';
 import type { ColorScheme } from '../theme/tokens.js';
+import type { Picture } from '../view/static-view.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { Asked } from './embed-attributes.js';
 import type { View } from './live-code.js';
@@ -12,7 +12,7 @@ export interface ActionsOptions<M extends ViewModel> {
   view: () => Promise<View<M>>;
   colors: () => ColorScheme;
   /** The drawing alone, for files. */
-  draw: (model: M, width: number, colors: ColorScheme) => Promise<Drawing>;
+  draw: (model: M, width: number, colors: ColorScheme) => Promise<Picture>;
   asked: () => Asked;
 }
 

@@ -28,7 +28,6 @@ export class Actions<M extends ViewModel> {
         ${this.panelButton('sources', w.sources)} ${this.panelButton('table', w.table)}
         <button
           class="action"
-          type="button"
           aria-haspopup="menu"
           aria-expanded=${open ? 'true' : 'false'}
           aria-label=${w.more}
@@ -62,7 +61,6 @@ export class Actions<M extends ViewModel> {
     const open = this.tools?.panel === panel;
     return html`<button
       class="action"
-      type="button"
       data-panel=${panel}
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'panel' : nothing}

@@ -1,7 +1,8 @@
 import { adoptStyles, type CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
 import { windowOf } from './page-document.js';
 
-const more = new WeakMap<ShadowRoot, Set<CSSResult>>();
+/** An element with the style sheets that came later: kept by itself, since a page may have the code for it twice. */
+type Host = LitElement & { more?: Set<CSSResult> };
 
 /** Style sheets belong to the document that they were made in. */
 const copyOf = (styles: CSSResultOrNative, { CSSStyleSheet }: typeof globalThis): CSSStyleSheet => {
@@ -11,21 +12,18 @@ const copyOf = (styles: CSSResultOrNative, { CSSStyleSheet }: typeof globalThis)
 };
 
 /** Gives an element its style sheets in the document that it is in. */
-export const restyle = (element: LitElement): void => {
-  const { shadowRoot, constructor } = element;
+export const restyle = (element: Host): void => {
+  const { shadowRoot, constructor, more } = element;
   const view = windowOf(element);
   if (!shadowRoot || !view) return;
-  const styles = [...(constructor as typeof LitElement).elementStyles, ...(more.get(shadowRoot) ?? [])];
+  const styles = [...(constructor as typeof LitElement).elementStyles, ...(more ?? [])];
   if (view === window) adoptStyles(shadowRoot, styles);
   else shadowRoot.adoptedStyleSheets = styles.map((one) => copyOf(one, view));
 };
 
 /** Adds a style sheet that comes later to those of an element. */
-export const adopt = (element: LitElement, styles: CSSResult): void => {
-  const { shadowRoot } = element;
-  if (!shadowRoot) return;
-  const known = more.get(shadowRoot) ?? new Set();
-  if (known.has(styles)) return;
-  more.set(shadowRoot, known.add(styles));
+export const adopt = (element: Host, styles: CSSResult): void => {
+  if (element.more?.has(styles)) return;
+  (element.more ??= new Set()).add(styles);
   restyle(element);
 };

@@ -8,35 +8,37 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { DrawingModule } from '../charts/drawing.js';
-import type { LiveChart } from '../charts/live-chart.js';
 import type { Locale } from '../core/locale.js';
-import { frameWords, type FrameWords } from '../i18n/frame.js';
-import type { Drawing } from '../picture/picture.js';
+import { frameWords } from '../i18n/frame.js';
 import { themeStyles } from '../theme/styles.js';
-import { COLORS, type ColorScheme, type ThemeName } from '../theme/tokens.js';
-import { MOST_GROWTH, drawingWidth, drawingWidths } from '../view/drawing-widths.js';
-import type { Face, PlacedPart } from '../view/static-view.js';
+import { COLORS, COLOR_NAMES, type ColorScheme, type ThemeName } from '../theme/tokens.js';
+import { drawingWidth, drawingWidths } from '../view/drawing-widths.js';
+import type { Picture, PlacedPart, SvgNode } from '../view/static-view.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
-import type { ViewModel } from '../view/view-model.js';
 import { Actions } from './actions.js';
 import { adopt, restyle } from './adopt.js';
+import { emptyFrame, viewFrame } from './frame.js';
 import { frameStyles } from './frame-styles.js';
-import { legend } from './legend.js';
+import type { LiveCode, PartRecord, View } from './live-code.js';
+import type { LiveDrawing } from './live-drawing.js';
 import { Latest } from './latest.js';
-import type { LiveCode, View } from './live-code.js';
+import { Messages } from './messages.js';
 import { parseData, type OwnData } from './own-data.js';
 import { PageContext } from './page-context.js';
 import { pageDocument } from './page-document.js';
-import { placeOver } from './hit-area.js';
-import { choiceProblem, detailOf, sameProblem, type Problem, type QjErrorDetail } from './problem.js';
+import { partButtons, type Parts } from './part-buttons.js';
+import { readyPicture, svgElement, type ReadyPicture } from './picture.js';
+import { Placement } from './placement.js';
+import type { Problem, QjErrorDetail } from './problem.js';
 import { Room } from './room.js';
+import { moveFocus } from './roving.js';
+import type { Setting } from './settings.js';
 import type { FileFormat, TextKind } from './tools.js';
-import { phrases, typeset } from './typeset.js';
 import { viewSource, type ViewSource } from './view-source.js';
 import { Views } from './views.js';
-import { VisualHeight } from './visual-height.js';
+import type { WidgetTypes } from './widget-types.js';
 
 /** From `h2` to `h6`: the page's own title stands above every figure. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
@@ -53,19 +55,58 @@ const textOf = (value: unknown): string | null => {
 const HEADING_LEVELS: readonly string[] = ['2', '3', '4', '5', '6'];
 
 /** What a widget's class loads: the code that makes its views, and the code that draws them, ECharts included. */
-interface Loaders<M extends ViewModel, F extends Face, S, I, E> {
-  code: () => Promise<LiveCode<M, F, S, I>>;
-  charts: () => Promise<DrawingModule<M, E>>;
+interface Loaders<W extends WidgetTypes> {
+  code: () => Promise<LiveCode<W>>;
+  charts: () => Promise<DrawingModule<W['model']>>;
 }
 
 /**
- * The frame that all widgets share: heading, visual, legend, sources, table, menu, states and messages. The drawing of the
- * build step comes first; the live one when a reader reaches for it, or where no picture shows the view.
+ * The frame that all widgets share: heading, drawing, legend, sources, table, menu, states and messages. The drawing is the
+ * picture of the build step; what is chosen or highlighted is set off in it. ECharts draws only what no picture shows.
  *
- * A widget adds its view attribute, the code that makes its view (M) from content (S) and the tag's attributes (I), what its
- * frame shows (F), and what is set off in its drawing (E).
+ * The manifest passes these tags on to every widget. A widget repeats one only to give it words of its own.
+ *
+ * @attr {string} lang - `zh-CN` or `en`; else the nearest ancestor's language, else Chinese.
+ *
+ * @fires {CustomEvent<{view: string}>} qj-ready - The view is on screen.
+ * @fires {CustomEvent<QjErrorDetail>} qj-error - Something could not be shown; `detail.message` is the widget's own message.
+ *
+ * @slot - Text that stands where the script does not run or the view cannot be loaded.
+ *
+ * @csspart frame - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart subheading - The line of reading help.
+ * @csspart legend - The list of marks.
+ * @csspart remarks - The lines below the legend.
+ * @csspart footer - Source line and actions.
+ * @csspart source - The source line.
+ * @csspart actions - The buttons.
+ * @csspart menu - The open menu.
+ * @csspart panel - The open panel with sources or table.
+ * @csspart table - A data table.
+ * @csspart status - The line that says what an action did.
+ * @csspart error - Messages.
+ * @csspart loading - The waiting state.
+ *
+ * @cssprop [--qj-surface] - Background.
+ * @cssprop [--qj-text] - Text.
+ * @cssprop [--qj-text-muted] - Secondary text.
+ * @cssprop [--qj-line] - Rules.
+ * @cssprop [--qj-track] - The empty part of a dial or a bar.
+ * @cssprop [--qj-accent] - Achieved figures and actions.
+ * @cssprop [--qj-target] - Targets.
+ * @cssprop [--qj-stretch] - Higher targets.
+ * @cssprop [--qj-forecast] - Forecasts.
+ * @cssprop [--qj-editor] - The editor's own figures.
+ * @cssprop [--qj-focus] - Focus ring.
+ * @cssprop [--qj-hover] - Background of a menu item under the pointer.
+ * @cssprop [--qj-error] - Edge of messages.
+ * @cssprop [--qj-error-surface] - Background of messages.
+ * @cssprop [--qj-font-family] - Typeface of the frame.
+ * @cssprop [--qj-padding=16px] - Space round the content.
+ * @cssprop [--qj-min-height=0] - The least height of the frame. The style sheet `views/…/….css` of a view keeps its place.
  */
-export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> extends LitElement {
+export abstract class QjElement<W extends WidgetTypes> extends LitElement {
   static override styles: CSSResultGroup = [themeStyles, frameStyles];
 
   /** Where views come from. */
@@ -107,28 +148,24 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   /** `large` for pages for older readers. */
   @property({ attribute: 'text-size' }) textSize: 'normal' | 'large' = 'normal';
 
-  /**
-   * When the live drawing replaces the picture: `auto` once a reader reaches for it, `eager` once it comes near the window,
-   * `never` at no time. Sources, table and details open in any case.
-   */
-  @property() interactive: 'auto' | 'never' | 'eager' = 'auto';
-
   /** A view of the editor's own, instead of one of the documents. */
   @property({ converter: { fromAttribute: parseData } }) data: unknown = null;
 
   /** Whether a link or an iframe's address has set the attributes. */
   declare protected readonly fromAddress?: boolean;
 
-  @state() private reached = false;
-
   private readonly page = new PageContext(this);
   private readonly room = new Room(this, () => this.find('.visual'));
-  private readonly views = new Views<M, F, S, I>(
+  private readonly views = new Views<W>(
     this,
     () => this.loadCode(),
     (data) => this.readData(data),
   );
-  private readonly actions = new Actions<M>(this, {
+  private readonly drawing = new Latest<LiveDrawing<W['model']>>(this);
+  private readonly settingProblems = new Latest<Problem[]>(this);
+  private readonly placement = new Placement();
+  private readonly messages = new Messages(this, () => this.fromAddress === true);
+  private readonly actions = new Actions<W['model']>(this, {
     view: async () => {
       // What the page has just set counts.
       await this.updateComplete;
@@ -138,11 +175,11 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     draw: (model, width, colors) => this.draw(model, width, colors),
     asked: () => ({ attribute: this.viewAttribute, id: this.viewId, data: this.ownData }),
   });
-  private chart: LiveChart<M, E> | null = null;
-  private readonly charts = new Latest<LiveChart<M, E>>(this);
-  private readonly height = new VisualHeight();
-  private problems: Problem[] = [];
-  private reported: Problem[] = [];
+  /** The drawing on screen. */
+  private picture: ReadyPicture | null = null;
+  private element: [drawing: SvgNode, element: SVGElement] | null = null;
+  /** The view that ECharts could not draw. */
+  private undrawable: View<W['model']> | null = null;
   private announced: string | null = null;
 
   /** The part of the tag that names the widget's views. */
@@ -154,46 +191,43 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   /** The view's id in the documents' data. */
   protected abstract get viewId(): string;
   /** What the view is made from besides its content and the language; it is made again only when one of these changes. */
-  protected abstract get inputs(): I & { heading: string };
-  /** What is set off in the drawing. */
-  protected abstract get emphasis(): E;
-  /** Whether the tag asks for something that the picture of the build step does not show. */
-  protected abstract get differs(): boolean;
-  /** Messages about attributes that the view itself does not depend on. */
-  protected get ownProblems(): Problem[] {
-    return [];
+  protected abstract get inputs(): W['inputs'] & { heading: string };
+  /** Whether the tag asks for another drawing than the picture of the build step. */
+  protected abstract get redrawn(): boolean;
+  /** Whether the tag asks for more of the view than its picture and its frame. */
+  protected get needsView(): boolean {
+    return this.needsDrawing;
+  }
+  /** The attributes that have a closed list of values. */
+  protected get settings(): Setting[] {
+    return [
+      ['theme', this.theme, ['auto', 'light', 'dark']],
+      ['heading-level', String(this.headingLevel), HEADING_LEVELS],
+      ['text-size', this.textSize, ['normal', 'large']],
+    ];
   }
   /** The content of a view of the editor's own, or what is wrong with it. */
-  protected abstract readData(data: unknown): Promise<OwnData<S>>;
-  /** The buttons over the drawing's parts. */
-  protected abstract renderParts(face: F): unknown;
-  /** The part whose details are shown. */
-  protected abstract get opened(): string | null;
-  /** What opens beside that part, round its details. */
-  protected abstract renderOpened(details: unknown): TemplateResult | typeof nothing;
-  /** The details of a part. */
-  protected details(view: View<M>, code: LiveCode<M, F, S, I>, key: string): unknown {
-    return code.details(view, key);
+  protected abstract readData(data: unknown): Promise<OwnData<W['subject']>>;
+  /** What style sheets call the parts of the drawing. */
+  protected abstract readonly partName: string;
+  /** What a reader does with them. */
+  protected abstract readonly parts: Parts;
+  /** Moves the focus from a part to another. */
+  protected moveFocus(event: KeyboardEvent): void {
+    moveFocus(event);
   }
+  /** What is kept of the part that is open, besides what the view says of it. */
+  protected recordOf?(): PartRecord;
   /** What stands between the heading and the drawing. */
   protected renderAbove?(): TemplateResult | typeof nothing;
   /** What belongs to the drawing and stands below it as text; the place is kept while there is no view. */
-  protected renderBelow?(face: F): unknown;
+  protected renderBelow?(face: W['face']): unknown;
   /** The same, beside the drawing and its sources; below them where the page is narrow. */
-  protected renderBeside?(face: F): unknown;
+  protected renderBeside?(face: W['face']): unknown;
 
   /** What is wrong with the tag or with what it loads, in the words that the widget shows; empty where all is well. */
   get errors(): QjErrorDetail[] {
-    return this.problems.map((problem) => this.detailOf(problem));
-  }
-
-  /** What an address asked for is not quoted on the page: its words may be a reader's. */
-  private detailOf(problem: Problem): QjErrorDetail {
-    const { locale } = this;
-    const detail = detailOf(problem, locale);
-    return problem.value !== null && problem.code !== 'load-failed' && this.fromAddress
-      ? { ...detail, message: frameWords(locale).errors.address }
-      : detail;
+    return this.messages.details;
   }
 
   /**
@@ -240,16 +274,16 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   }
 
   /** What is on screen. */
-  protected get face(): F | null {
+  protected get face(): W['face'] | null {
     return this.views.shown?.face ?? null;
   }
 
   /** The view itself, where somebody asked for it and it is there. */
-  protected get view(): View<M> | null {
+  protected get view(): View<W['model']> | null {
     return this.views.shown?.view ?? null;
   }
 
-  protected get code(): LiveCode<M, F, S, I> | null {
+  protected get code(): LiveCode<W> | null {
     return this.views.code;
   }
 
@@ -263,26 +297,17 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     return this.room.due || this.views.asked;
   }
 
-  /** The live view is asked for by a reader, or by what no picture shows. */
-  private get needsLive(): boolean {
+  /** Whether ECharts has to draw the view. */
+  private get needsDrawing(): boolean {
     const { drawingWidth: width } = this;
-    return this.ownData !== null || this.differs || (width > 0 && !drawingWidths(this.widest).includes(width));
-  }
-
-  private get wantsChart(): boolean {
-    if (this.interactive === 'never') return false;
-    // What is live stays so; a view that has no picture is not looked up once more.
-    return (
-      this.reached ||
-      this.chart?.drawn != null ||
-      ((this.needsLive || (this.interactive === 'eager' && this.face !== null)) && this.room.near)
-    );
+    const pictured = width === 0 || drawingWidths(this.widest).includes(width);
+    return this.ownData !== null || this.redrawn || !pictured || this.views.unpictured;
   }
 
   /** The network is back, or the reader is: what failed may go well now. */
   private readonly retry = (): void => {
-    if (pageDocument.hidden || this.problems.length === 0) return;
-    this.charts.retry();
+    if (pageDocument.hidden || this.messages.problems.length === 0) return;
+    this.drawing.retry();
     this.views.retry();
   };
 
@@ -312,10 +337,6 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of RETURNS) removeEventListener(type, this.retry);
-    // A move in the document disconnects and connects at once: keep the chart then.
-    setTimeout(() => {
-      if (!this.isConnected) this.chart?.dispose();
-    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -326,7 +347,8 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const data = this.ownData;
-    const { needsLive, drawingWidth: width, face } = this;
+    const { needsDrawing, drawingWidth: width, face } = this;
+    const [least = 0] = drawingWidths(this.widest);
     this.views.update({
       source: (this.constructor as typeof QjElement).source,
       widget: this.widget,
@@ -334,38 +356,83 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       id: data === null ? this.viewId : null,
       data: this.wanted ? data : null,
       locale: this.locale,
-      width: needsLive || width === 0 || !this.room.due ? null : width,
+      width: width === 0 || !this.room.due ? null : Math.max(width, least),
       inputs: this.inputs,
       // Who has the code keeps the view: a later change shows at once.
-      live: (needsLive && this.wanted) || this.wantsChart || this.views.asked || this.code !== null,
+      live: (this.needsView && this.wanted) || this.views.asked || this.code !== null,
     });
+    this.drawing.request(
+      (needsDrawing && this.room.near) || this.drawing.value ? 'code' : null,
+      () => this.loadDrawing(),
+      (error) => {
+        console.warn(error);
+        return Promise.resolve(this.drawingProblem);
+      },
+    );
+    this.picture = this.choosePicture();
     // Where a page translator has put its own elements, Lit would look in vain for the texts that it made.
     if (face !== this.face && this.find('font')) render(nothing, this.renderRoot, this.renderOptions);
-    this.problems = [
+    const wrong = this.settings.filter(([, value, choices]) => !choices.includes(value));
+    this.settingProblems.request(wrong.length > 0 ? JSON.stringify(wrong) : null, () =>
+      import('./settings.js').then(({ settingProblem }) => wrong.map(settingProblem)),
+    );
+    this.messages.problems = [
       ...this.views.problems,
-      ...this.ownProblems,
-      ...choiceProblem('theme', this.theme, ['auto', 'light', 'dark']),
-      ...choiceProblem('heading-level', String(this.headingLevel), HEADING_LEVELS),
-      ...choiceProblem('text-size', this.textSize, ['normal', 'large']),
-      ...choiceProblem('interactive', this.interactive, ['auto', 'never', 'eager']),
-      ...(this.charts.failure ? [this.charts.failure] : []),
+      ...(this.settingProblems.value ?? []),
+      ...(this.undrawn ? [this.drawingProblem] : []),
     ];
+  }
+
+  /** Whether the view needs a drawing that cannot be had. */
+  private get undrawn(): boolean {
+    const { view } = this;
+    return view !== null && this.needsDrawing && (this.drawing.failure !== null || this.undrawable === view);
+  }
+
+  /** The documents' picture stands until ECharts has drawn what it does not show. */
+  private choosePicture(): ReadyPicture | null {
+    const picture = this.views.shown?.picture ?? null;
+    const { view, drawing, drawingWidth: width } = this;
+    if (!this.needsDrawing || !view || width === 0) return picture;
+    if (this.undrawn) return null;
+    try {
+      return drawing.value?.of(view.model, width) ?? picture;
+    } catch (error) {
+      console.warn(error);
+      this.undrawable = view;
+      return null;
+    }
+  }
+
+  private get drawingProblem(): Problem {
+    return {
+      code: 'chart-failed',
+      attribute: null,
+      value: null,
+      choices: [],
+      text: (locale) => this.code?.unavailable(locale) ?? frameWords(locale).errors.load,
+    };
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.code) adopt(this, this.code.styles);
     this.levelHeadings();
-    this.drawLive();
-    this.placeDrawing();
-    for (const problem of this.problems) {
-      if (this.reported.some((known) => sameProblem(known, problem))) continue;
-      this.emit('qj-error', this.detailOf(problem));
-    }
-    this.reported = this.problems;
+    this.refuseColors();
+    this.place();
+    for (const detail of this.messages.news()) this.emit('qj-error', detail);
     const view = this.face?.view ?? null;
     if (view !== null && view !== this.announced) this.emit('qj-ready', { view });
     this.announced = view;
+  }
+
+  /** A page may use a name of ours for something else: what is no colour is as if it were not set. */
+  private refuseColors(): void {
+    for (const color of COLOR_NAMES) {
+      const name = `--qj-${color}`;
+      const value = getComputedStyle(this).getPropertyValue(name);
+      if (value && !CSS.supports('color', value)) this.find('.qj')?.style.setProperty(name, 'initial');
+    }
   }
 
   /** The level is the page's, the names of the elements are the widget's own. */
@@ -376,80 +443,30 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
     }
   }
 
-  /** The code that draws, ECharts included; a reader pays for it once. */
-  private async loadChart(): Promise<LiveChart<M, E>> {
-    const [module, { LiveChart }] = await Promise.all([this.loaders.charts(), import('../charts/live-chart.js')]);
-    this.chart ??= new LiveChart<M, E>(module);
-    return this.chart;
-  }
-
-  private drawLive(): void {
-    if (!this.wantsChart) return;
-    const { view } = this;
-    const chart = this.charts.value;
-    // Where the picture stood.
-    const width = this.views.shown?.picture?.width ?? this.drawingWidth;
-    if (!chart) {
-      // What a reader asked for says it before it draws it.
-      if (this.needsLive || view)
-        this.charts.request(
-          'chart',
-          () => this.loadChart(),
-          (error) => Promise.resolve(this.chartError(error)),
-        );
-      return;
-    }
-    const container = this.find('.live');
-    if (this.charts.failure || !container || !view || width === 0 || !this.isConnected) return;
-    try {
-      chart.show(container, view.model, width, this.emphasis);
-    } catch (error) {
-      // No other try: the next drawing would break as this one.
-      this.charts.failure = this.chartError(error);
-      this.requestUpdate();
-    }
-  }
-
-  /** The drawing takes its place in the same frame as it is there, at the same scale: live over static, nothing moves. */
-  private placeDrawing(): void {
-    const drawn = this.wantsChart ? this.chart?.drawn : null;
-    const live = drawn && drawn.model === this.view?.model ? drawn.laidOut : null;
-    this.find('.static')?.classList.toggle('shown', live === null);
-    this.find('.live')?.classList.toggle('shown', live !== null);
-    const canvas = this.find('.canvas');
-    const placed = live ?? this.views.shown?.picture;
-    if (!canvas || !placed || this.room.width === 0) return;
-    const { width, height, parts } = placed;
-    const scale = Math.min(this.room.width / width, MOST_GROWTH * this.room.zoom);
-    canvas.style.width = `${width * scale}px`;
-    canvas.style.height = `${height * scale}px`;
-    this.height.apply(this.find('.visual'), { width: this.room.width, height: Math.ceil(height * scale) });
-    for (const button of canvas.querySelectorAll<HTMLElement>('[data-key]')) {
-      const part = parts.find(({ key }) => key === button.dataset['key']);
-      if (part) placeOver(button, part, scale);
-    }
-    this.placed?.(parts);
-    this.placeOpened();
-  }
-
-  /** What opens lies over the drawing, beside its part: nothing on the page moves for it. */
-  private placeOpened(): void {
-    const open = this.find('.open');
-    const frame = this.find('.qj');
-    const part = [...this.renderRoot.querySelectorAll<HTMLElement>('.canvas [data-key]')].find(
-      ({ dataset }) => dataset['key'] === this.opened,
-    );
+  private place(): void {
+    const { picture, room } = this;
+    const [visual, canvas] = [this.find('.visual'), this.find('.canvas')];
+    if (!picture || !visual || !canvas || room.width === 0) return;
+    this.placement.place(visual, canvas, picture, room);
+    this.placed?.(picture.parts);
+    // What opens lies over the drawing, beside its part: nothing on the page moves for it.
+    const [open, frame] = [this.find('.open'), this.find('.qj')];
+    const part = this.partButton(this.opened ?? '');
     if (open && frame && part) this.code?.placeBeside(open, part, frame);
+  }
+
+  protected partButton(key = ''): HTMLElement | null {
+    return this.find(`.canvas [data-key="${CSS.escape(key)}"]`);
   }
 
   /** Called when parts have been placed. */
   protected placed?(parts: readonly PlacedPart[]): void;
 
-  private get loaders(): Loaders<M, F, S, I, E> {
-    return this.constructor as unknown as Loaders<M, F, S, I, E>;
+  private get loaders(): Loaders<W> {
+    return this.constructor as unknown as Loaders<W>;
   }
 
-  protected loadCode(): Promise<LiveCode<M, F, S, I>> {
+  protected loadCode(): Promise<LiveCode<W>> {
     return this.loaders.code();
   }
 
@@ -462,12 +479,22 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   }
 
   /** Does something with the view itself, at once or when it is there: the first tap of a reader is not lost. */
-  protected withView(action: (view: View<M>) => void): void {
+  protected withView(action: (view: View<W['model']>) => void): void {
     if (this.view) action(this.view);
     else
       this.views.live().then(action, () => {
         // The frame says that it could not be loaded.
       });
+  }
+
+  private readonly close = (): void => {
+    this.parts.close();
+  };
+
+  /** The part whose details are shown. */
+  private get opened(): string | null {
+    const { open } = this.parts;
+    return this.face?.parts.some(({ key }) => key === open) ? open : null;
   }
 
   protected emit(type: string, detail: unknown): void {
@@ -478,35 +505,40 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
   private readonly reach = (event: Event): void => {
     if (event.type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
     if (!(event.target as Element).closest('[data-key]')) return;
-    this.reached = true;
     this.views.asked = true;
+    this.requestUpdate();
   };
 
-  private chartError(error: unknown): Problem {
-    console.warn(error);
-    return {
-      code: 'chart-failed',
-      attribute: null,
-      value: null,
-      choices: [],
-      text: (locale) =>
-        this.code?.unavailable(this.views.shown?.picture != null, locale) ?? frameWords(locale).errors.load,
-    };
+  /** ECharts, and the code that draws with it. */
+  private async loadDrawing(): Promise<LiveDrawing<W['model']>> {
+    const [module, { LiveDrawing }] = await Promise.all([this.loaders.charts(), import('./live-drawing.js')]);
+    return new LiveDrawing(module, readyPicture);
   }
 
-  /** The drawing alone, for files. */
-  private async draw(model: M, width: number, colors: ColorScheme): Promise<Drawing> {
-    return (await this.loadChart()).file(model, width, colors, this.fileEmphasis);
+  private async draw(model: W['model'], width: number, colors: ColorScheme): Promise<Picture> {
+    const drawing = await this.loadDrawing();
+    const picture = drawing.file(model, width, colors);
+    return this.finish?.(drawing, picture, colors) ?? picture;
   }
 
-  /** What is set off in files: what the page chose, not what the reader points at. */
-  protected get fileEmphasis(): E | undefined {
-    return undefined;
+  /** Gives a drawing for a file what the page asks for besides. */
+  protected finish?(drawing: LiveDrawing<W['model']>, picture: Picture, colors: ColorScheme): Picture;
+
+  /** The elements of the drawing on screen: made anew only for another drawing. */
+  private elementOf(picture: ReadyPicture): SVGElement {
+    const drawing = this.emphasized(picture.svg);
+    if (drawing === picture.svg) return picture.element;
+    if (this.element?.[0] !== drawing) this.element = [drawing, svgElement(drawing)];
+    return this.element[1];
+  }
+
+  /** A drawing with what is set off in it. */
+  protected emphasized(drawing: SvgNode): SvgNode {
+    return drawing;
   }
 
   protected override render(): TemplateResult {
     const { locale, face } = this;
-    const w = frameWords(locale);
     const { failed } = this.views;
     return html`
       <div
@@ -519,84 +551,43 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
         aria-labelledby=${face ? 'heading' : nothing}
         aria-busy=${face || failed ? 'false' : 'true'}
       >
-        ${failed ? this.renderProblems() : nothing}
-        <div class="content">${failed ? html`<slot></slot>` : face ? this.renderView(face, w) : this.renderPlace(w)}</div>
-        ${!failed && this.problems.length > 0 ? this.renderProblems() : nothing}
+        ${failed ? this.messages.render() : nothing}
+        <div class="content">${failed ? html`<slot></slot>` : this.renderContent()}</div>
+        ${!failed && this.messages.problems.length > 0 ? this.messages.render() : nothing}
       </div>
     `;
   }
 
-  private renderProblems(): TemplateResult {
-    return html`
-      <div class="problems" part="error" role="alert">
-        <ul>
-          ${[...new Set(this.errors.map(({ message }) => message))].map(
-            (message) => html`<li .textContent=${message}></li>`,
-          )}
-        </ul>
-      </div>
-    `;
+  private renderContent(): TemplateResult {
+    const { face, actions, opened, view, code } = this;
+    const w = frameWords(this.locale);
+    if (!face) return emptyFrame(w, this.renderBelow !== undefined, this.renderBeside !== undefined);
+    return viewFrame(
+      face,
+      {
+        above: this.renderAbove?.(),
+        visual: this.renderVisual(face),
+        // Until the details are there the part itself says that it was chosen.
+        opened: this.parts.render(
+          opened !== null && view && code ? code.details(view, opened, this.close, this.recordOf?.()) : nothing,
+        ),
+        below: this.renderBelow?.(face),
+        beside: this.renderBeside?.(face),
+        buttons: actions.renderButtons(),
+        status: actions.renderStatus(),
+        panel: actions.renderPanel(view),
+      },
+      w,
+    );
   }
 
-  /**
-   * The place of the drawing is there before the view: its width decides what is loaded. It is another element than the view's
-   * own, so that nothing moves when that comes.
-   */
-  private renderPlace(w: FrameWords): TemplateResult {
-    return html`
-      <div class="loading" part="loading" .textContent=${w.loading}></div>
-      <div class="body">
-        <div class="main">
-          <div class="visual"></div>
-          ${this.renderBelow ? this.renderList(SPACER) : nothing}
-        </div>
-        ${this.renderBeside ? this.renderList(SPACER) : nothing}
-      </div>
-    `;
-  }
-
-  private renderView(face: F, w: FrameWords): TemplateResult {
-    return html`
-      <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
-      <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${typeset(face.subheading)}</p>
-      ${face.still ? html`<p class="subheading still">${typeset(face.still)}</p>` : nothing}
-      <p hidden id="hint">${face.hint}</p>
-      ${this.renderAbove?.() ?? nothing} ${face.legend.length > 0 ? legend(face.legend, w.legend) : nothing}
-      <div class="body">
-        <div class="main">
-          ${this.renderVisual(face, w)} ${this.renderOpened(this.openedDetails)}
-          ${this.renderBelow ? this.renderList(this.renderBelow(face)) : nothing}
-          ${face.remarks ? html`<p class="remarks" part="remarks">${typeset(face.remarks)}</p>` : nothing}
-          <div class="footer" part="footer">
-            <p class="source" part="source">${typeset(face.source)}</p>
-            ${this.actions.renderButtons()}
-          </div>
-        </div>
-        ${this.renderBeside ? this.renderList(this.renderBeside(face)) : nothing}
-        <div class="more">${this.actions.renderStatus()} ${this.actions.renderPanel(this.view)}</div>
-      </div>
-    `;
-  }
-
-  private renderList(content: unknown): TemplateResult {
-    return html`<div class="below">${content}</div>`;
-  }
-
-  /** Until the details are there the part itself says that it was chosen. */
-  private get openedDetails(): unknown {
-    const { opened: key, view, code } = this;
-    return key !== null && view && code ? this.details(view, code, key) : nothing;
-  }
-
-  private renderVisual(face: F, w: FrameWords): TemplateResult {
-    const model = this.view?.model;
-    const picture = this.views.shown?.picture ?? null;
-    const words = picture === null && model && (this.charts.failure !== null || this.interactive === 'never');
+  private renderVisual(face: W['face']): TemplateResult {
+    const { picture, view } = this;
     return html`<div
       class="visual"
       part="visual"
       role="group"
-      aria-label=${w.visual}
+      aria-label=${frameWords(this.locale).visual}
       aria-describedby="hint"
       @pointerover=${this.reach}
       @pointerup=${this.reach}
@@ -604,14 +595,15 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
       @focusin=${this.reach}
     >
       ${
-        words
-          ? this.code?.inWords(model)
+        this.undrawn && view
+          ? this.code?.inWords(view.model)
           : html`<div class="canvas">
               <div class="chart" aria-hidden="true">
-                <div class="static">${picture?.element ?? nothing}</div>
-                <div class="live"></div>
+                ${picture ? this.elementOf(picture) : nothing}
               </div>
-              ${this.renderParts(face)}
+              ${partButtons(face.parts, this.partName, this.parts, (event) => {
+                this.moveFocus(event);
+              })}
             </div>`
       }
     </div>`;
@@ -621,5 +613,3 @@ export abstract class QjElement<M extends ViewModel, F extends Face, S, I, E> ex
 /** When a network may be there again: it says so, or the reader comes back to the page or to the element. */
 const RETURNS = ['online', 'visibilitychange'];
 const REACHES = ['pointerenter', 'focusin'];
-
-const SPACER = html`<div class="spacer"></div>`;

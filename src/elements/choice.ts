@@ -1,14 +1,18 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Parts } from './part-buttons.js';
 
 type Host = ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
 
 /** The part of a drawing that a reader points at, and the one whose details are open. */
-export class Choice implements ReactiveController {
+export class Choice implements ReactiveController, Parts {
   private readonly host: Host;
   private readonly announce: (key: string | null) => void;
   pointed: string | null = null;
   focused: string | null = null;
   open: string | null = null;
+  stop: string | null = null;
+  /** Whether what opens stands below the drawing, not over it. */
+  below = false;
 
   /** `announce` is told what a reader opened, or null when it was closed. */
   constructor(host: Host, announce: (key: string | null) => void) {
@@ -30,11 +34,12 @@ export class Choice implements ReactiveController {
 
   focus(key: string | null): void {
     this.focused = key;
+    this.stop = key ?? this.stop;
     this.host.requestUpdate();
   }
 
   /** Opens a part, or closes it if it is open. */
-  toggle(key: string): void {
+  choose(key: string): void {
     if (this.open === key) {
       this.close();
       return;
@@ -53,11 +58,10 @@ export class Choice implements ReactiveController {
     this.announce(null);
   }
 
-  /** What opens for the part that was chosen, round its details. */
-  render(details: unknown, place = ''): TemplateResult | typeof nothing {
+  render(details: unknown): TemplateResult | typeof nothing {
     if (details === nothing) return nothing;
     return html`<div
-      class="open ${place}"
+      class="open ${this.below ? 'flow' : ''}"
       @keydown=${(event: KeyboardEvent) => {
         this.closeBy(event);
       }}

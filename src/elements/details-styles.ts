@@ -55,9 +55,6 @@ export const detailsStyles = css`
     font-weight: 400;
   }
   .figures {
-    list-style: none;
-    margin: 0;
-    padding: 0;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17.9em), 1fr));
     gap: 8px 24px;

@@ -59,29 +59,20 @@ export const frameStyles = css`
   /* As large as the drawing, scaled to the room that there is. Out of the flow, so that the room never depends on the drawing. */
   .canvas {
     position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
+    inset: 0;
     max-width: 100%;
     margin: auto;
   }
   .chart,
-  .static,
-  .live,
   .loading {
     position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
+    inset: 0;
   }
-  .chart svg,
-  .live > div {
-    width: 100% !important;
-    height: 100% !important;
+  .chart svg {
+    width: 100%;
+    height: 100%;
     /* The ring round something at the edge of the drawing. */
-    overflow: visible !important;
+    overflow: visible;
     display: block;
     /* Texts are as wide in every engine, at every scale. */
     text-rendering: geometricPrecision;
@@ -92,17 +83,19 @@ export const frameStyles = css`
     letter-spacing: 0 !important;
     word-spacing: 0 !important;
   }
-  .chart > :not(.shown) {
-    visibility: hidden;
+  .canvas button {
+    position: absolute;
+    top: 0;
+    left: 0;
+    border-radius: 4px;
+    -webkit-tap-highlight-color: transparent;
   }
   /* What was chosen, at once; what opens for it follows. */
   .canvas [aria-expanded='true'] {
     box-shadow: 0 0 0 2px var(--_text);
   }
-  .legend,
-  .remarks,
-  .in-words,
-  .problems ul {
+  ul,
+  .remarks {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -220,11 +213,9 @@ export const frameStyles = css`
     .still {
       display: block;
     }
-    /* What is set off on screen is not printed: the picture is, where there is one. */
-    .chart > .static {
-      visibility: inherit;
-    }
-    .static:not(:empty) ~ .live {
+    /* What the reader set off on screen is not printed. */
+    .chosen,
+    .related {
       display: none;
     }
   }

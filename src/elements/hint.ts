@@ -1,20 +1,25 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { pageDocument } from './page-document.js';
+import type { Parts } from './part-buttons.js';
 
 /** Time to move the pointer from an item onto its hint, in milliseconds. */
 const GRACE = 150;
 
 /** Which item's hint is shown. It goes with Esc wherever the focus is: it may have come from the pointer. */
-export class Hint implements ReactiveController {
+export class Hint implements ReactiveController, Parts {
   private readonly host: ReactiveControllerHost;
+  private readonly announce: (key: string) => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly hideOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.show(null);
   };
-  key: string | null = null;
+  open: string | null = null;
+  stop: string | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `announce` is told what a reader chose. */
+  constructor(host: ReactiveControllerHost, announce: (key: string) => void) {
     this.host = host;
+    this.announce = announce;
     host.addController(this);
   }
 
@@ -22,16 +27,58 @@ export class Hint implements ReactiveController {
     this.show(null);
   }
 
-  show(key: string | null): void {
+  point(key: string | null): void {
+    if (key === null) this.hideSoon();
+    else this.show(key);
+  }
+
+  focus(key: string | null): void {
+    this.stop = key ?? this.stop;
+    this.show(key);
+  }
+
+  choose(key: string): void {
+    this.show(key);
+    this.announce(key);
+  }
+
+  close(): void {
+    this.show(null);
+  }
+
+  /** Esc is heard wherever the focus is. */
+  closeBy(): boolean {
+    return false;
+  }
+
+  /** What a part says is heard when it is shown, by whatever way it came. */
+  render(details: unknown): TemplateResult {
+    const { open } = this;
+    return html`<div
+      class="open"
+      role="status"
+      ?hidden=${open === null}
+      @pointerenter=${() => {
+        this.show(open);
+      }}
+      @pointerleave=${() => {
+        this.hideSoon();
+      }}
+    >
+      ${details}
+    </div>`;
+  }
+
+  private show(key: string | null): void {
     clearTimeout(this.timer);
     if (key === null) pageDocument.removeEventListener('keydown', this.hideOnEscape);
     else pageDocument.addEventListener('keydown', this.hideOnEscape);
-    if (key === this.key) return;
-    this.key = key;
+    if (key === this.open) return;
+    this.open = key;
     this.host.requestUpdate();
   }
 
-  hideSoon(): void {
+  private hideSoon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.show(null);

@@ -9,8 +9,5 @@ export const inWords = ({ inWords: [, ...sentences] }: ViewModel): TemplateResul
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
 
-/** What a reader is told then: whether the picture stands all the same. */
-export const unavailable = (drawn: boolean, locale: Locale): string => {
-  const w = words(locale);
-  return drawn ? w.liveUnavailable : w.chartUnavailable;
-};
+/** What a reader is told then. */
+export const unavailable = (locale: Locale): string => words(locale).chartUnavailable;

@@ -14,11 +14,6 @@ export const openStyles = css`
     border-radius: 4px;
     box-shadow: 0 4px 16px var(--_line);
   }
-  .in-words {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
   @media print {
     .open {
       position: static;

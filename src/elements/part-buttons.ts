@@ -1,53 +1,60 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Face } from '../view/static-view.js';
 
-export interface PartButtons {
-  /** The class and the part that style sheets know the buttons by. */
-  name: string;
-  /** The part that Tab reaches. */
-  stop: string | null;
-  /** The part whose details are open; undefined where parts open none. */
-  open?: string | null;
-  onFocus: (key: string) => void;
-  onBlur: () => void;
-  onEnter: (key: string) => void;
-  onLeave: () => void;
-  onKey: (event: KeyboardEvent, key: string) => void;
-  onChoose: (key: string) => void;
+/** What a reader does with the parts of a drawing, and what opens for one. */
+export interface Parts {
+  /** The part whose details are open. */
+  readonly open: string | null;
+  /** The part that Tab reaches: the last that had the focus. */
+  readonly stop: string | null;
+  point: (key: string | null) => void;
+  focus: (key: string | null) => void;
+  choose: (key: string) => void;
+  close: () => void;
+  /** Closes what is open; whether the key did that. */
+  closeBy: (event: KeyboardEvent) => boolean;
+  /** What opens, round the details of a part; `nothing` while there are none. */
+  render: (details: unknown) => TemplateResult | typeof nothing;
 }
 
-/** What pointers, fingers and the keyboard reach of a drawing: a button over each of its parts. */
-export const partButtons = (parts: Face['parts'], options: PartButtons): TemplateResult[] => {
-  const { name, stop, open } = options;
-  const first = parts.some(({ key }) => key === stop) ? stop : parts[0]?.key;
+/**
+ * What pointers, fingers and the keyboard reach of a drawing: a button over each of its parts, under the name that style sheets
+ * know it by. `onKey` moves the focus from one to another.
+ */
+export const partButtons = (
+  parts: Face['parts'],
+  name: string,
+  state: Parts,
+  onKey: (event: KeyboardEvent) => void,
+): TemplateResult[] => {
+  const first = parts.some(({ key }) => key === state.stop) ? state.stop : parts[0]?.key;
   return parts.map(
     ({ key, label }) =>
       html`<button
         class=${name}
         part=${name}
-        type="button"
         data-key=${key}
         tabindex=${key === first ? 0 : -1}
         aria-label=${label}
-        aria-expanded=${open === undefined ? nothing : key === open ? 'true' : 'false'}
-        aria-controls=${key === open ? 'details' : nothing}
+        aria-expanded=${key === state.open ? 'true' : 'false'}
+        aria-controls=${key === state.open ? 'details' : nothing}
         @focus=${() => {
-          options.onFocus(key);
+          state.focus(key);
         }}
         @blur=${() => {
-          options.onBlur();
+          state.focus(null);
         }}
         @pointerenter=${() => {
-          options.onEnter(key);
+          state.point(key);
         }}
         @pointerleave=${() => {
-          options.onLeave();
+          state.point(null);
         }}
         @keydown=${(event: KeyboardEvent) => {
-          options.onKey(event, key);
+          if (!state.closeBy(event)) onKey(event);
         }}
         @click=${() => {
-          options.onChoose(key);
+          state.choose(key);
         }}
       ></button>`,
   );

@@ -1,10 +1,10 @@
 import { withColor } from '../theme/tokens.js';
-import type { SvgNode } from '../view/static-view.js';
+import type { Picture, SvgNode } from '../view/static-view.js';
 import { pageDocument } from './page-document.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Builds what the build step drew; nothing is parsed, so that strict policies have nothing to say. */
+/** Builds a drawing; nothing is parsed, so that strict policies have nothing to say. */
 export const svgElement = ([name, attributes, content]: SvgNode): SVGElement => {
   const element = pageDocument.createElementNS(SVG, name);
   for (const attribute of Object.keys(attributes)) {
@@ -14,3 +14,11 @@ export const svgElement = ([name, attributes, content]: SvgNode): SVGElement => 
   else if (content) element.append(...content.map(svgElement));
   return element;
 };
+
+/** A picture with its elements. */
+export interface ReadyPicture extends Picture {
+  element: SVGElement;
+}
+
+/** Throws where a file is damaged. */
+export const readyPicture = (picture: Picture): ReadyPicture => ({ ...picture, element: svgElement(picture.svg) });

@@ -1,5 +1,4 @@
 import type { Locale } from '../core/locale.js';
-import { frameWords } from '../i18n/frame.js';
 
 export type ProblemCode =
   | 'missing-view'
@@ -48,20 +47,3 @@ const SHOWN_VALUE_LENGTH = 40;
 /** A value as a message quotes it. */
 export const shorten = (value: string): string =>
   value.length > SHOWN_VALUE_LENGTH ? `${value.slice(0, SHOWN_VALUE_LENGTH)}…` : value;
-
-/** An attribute with a closed list of values that has another one; the default is used then. */
-export const choiceProblem = (attribute: string, value: string, choices: readonly string[]): Problem[] =>
-  choices.includes(value)
-    ? []
-    : [
-        {
-          code: 'bad-value',
-          attribute,
-          value,
-          choices,
-          text: (locale) => {
-            const w = frameWords(locale);
-            return w.errors.choice(attribute, shorten(value), choices.join(w.separator));
-          },
-        },
-      ];

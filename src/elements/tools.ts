@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
 import { LEAST_PICTURE, MOST_PICTURE, PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
+import { svgText } from '../picture/svg-text.js';
 import { csvOf } from '../view/table.js';
 import { downloadName } from '../view/download-name.js';
 import { isScriptAddress } from '../view/script-address.js';
@@ -151,8 +152,8 @@ export class ReaderTools<M extends ViewModel> {
     const colors = this.options.colors();
     const whole = Number.isFinite(width) ? Math.round(width) : PICTURE_WIDTH;
     const room = Math.min(Math.max(whole, LEAST_PICTURE), MOST_PICTURE) - 2 * PICTURE_MARGIN;
-    const drawing = await this.options.draw(model, room, colors);
-    const picture = pictureOf(model, catalogue, drawing, colors);
+    const { svg, ...size } = await this.options.draw(model, room, colors);
+    const picture = pictureOf(model, catalogue, { ...size, svg: svgText(svg) }, colors);
     return format === 'svg'
       ? new Blob([picture.svg], { type: 'image/svg+xml' })
       : svgToPng(picture.svg, picture.width, picture.height);

@@ -1,29 +1,24 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CatalogueData } from '../catalogue/types.js';
-import { retitled, type Face, type Picture, type StaticView } from '../view/static-view.js';
-import type { ViewModel } from '../view/view-model.js';
+import { retitled, type StaticView } from '../view/static-view.js';
 import { Latest } from './latest.js';
 import type { Asked, Built, LiveCode, View } from './live-code.js';
 import { explain, loadProblem } from './load-problem.js';
 import type { OwnData } from './own-data.js';
-import { svgElement } from './picture.js';
+import { readyPicture, type ReadyPicture } from './picture.js';
 import type { Problem } from './problem.js';
 import type { ViewSource } from './view-source.js';
+import type { WidgetTypes } from './widget-types.js';
 
-/** What is on screen: a frame, with the drawing of the build step and the live view as far as they are there. */
-export interface Shown<M extends ViewModel, F extends Face> {
-  face: F;
+/** What is on screen: a frame, with the picture of the build step and the view itself as far as they are there. */
+export interface Shown<W extends WidgetTypes> {
+  face: W['face'];
   picture: ReadyPicture | null;
-  view: View<M> | null;
+  view: View<W['model']> | null;
 }
 
-/** A picture with its elements. */
-export interface ReadyPicture extends Picture {
-  element: SVGElement;
-}
-
-interface Ready<F extends Face> {
-  face: F;
+interface Ready<W extends WidgetTypes> {
+  face: W['face'];
   picture: ReadyPicture;
 }
 
@@ -34,33 +29,33 @@ export interface Wish<I> extends Asked<I & { heading: string }> {
   /** The attribute that chooses the view. */
   attribute: string;
   data: unknown;
-  /** The width of the picture that serves; null where none does. */
+  /** The width of the picture to show; null while there is no room. */
   width: number | null;
   /** Whether the view itself is wanted, for a reader who reaches for it or because no picture shows it. */
   live: boolean;
 }
 
 /** Loads what an element shows: first the picture of the build step, then, for those who ask, the view itself. */
-export class Views<M extends ViewModel, F extends Face, S, I> {
+export class Views<W extends WidgetTypes> {
   private readonly host: ReactiveControllerHost;
-  private readonly readData: (data: unknown) => Promise<OwnData<S>>;
-  private readonly loadCode: () => Promise<LiveCode<M, F, S, I>>;
-  private readonly pictures: Latest<Ready<F>>;
+  private readonly readData: (data: unknown) => Promise<OwnData<W['subject']>>;
+  private readonly loadCode: () => Promise<LiveCode<W>>;
+  private readonly pictures: Latest<Ready<W>>;
   private readonly slices: Latest<Partial<CatalogueData>>;
-  private readonly codes: Latest<LiveCode<M, F, S, I>>;
-  private readonly own: Latest<OwnData<S>>;
-  private built: Built<M, F> | null = null;
+  private readonly codes: Latest<LiveCode<W>>;
+  private readonly own: Latest<OwnData<W['subject']>>;
+  private built: Built<W> | null = null;
   private lastInputs: unknown[] = [];
-  private waiting: { resolve: (view: View<M>) => void; reject: (reason: Error) => void }[] = [];
+  private waiting: { resolve: (view: View<W['model']>) => void; reject: (reason: Error) => void }[] = [];
   /** Somebody asked for more than the picture. */
   asked = false;
-  shown: Shown<M, F> | null = null;
+  shown: Shown<W> | null = null;
   problems: Problem[] = [];
 
   constructor(
     host: ReactiveControllerHost,
-    loadCode: () => Promise<LiveCode<M, F, S, I>>,
-    readData: (data: unknown) => Promise<OwnData<S>>,
+    loadCode: () => Promise<LiveCode<W>>,
+    readData: (data: unknown) => Promise<OwnData<W['subject']>>,
   ) {
     this.host = host;
     this.loadCode = loadCode;
@@ -71,8 +66,13 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
     this.own = new Latest(host);
   }
 
-  get code(): LiveCode<M, F, S, I> | null {
+  get code(): LiveCode<W> | null {
     return this.codes.value;
+  }
+
+  /** The view's picture could not be loaded. */
+  get unpictured(): boolean {
+    return this.pictures.failure?.code === 'load-failed';
   }
 
   get failed(): boolean {
@@ -86,7 +86,7 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
   }
 
   /** The view itself, as soon as it is there. */
-  live(): Promise<View<M>> {
+  live(): Promise<View<W['model']>> {
     this.asked = true;
     this.retry();
     const view = this.built?.view;
@@ -96,7 +96,7 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
     });
   }
 
-  update(wish: Wish<I>): void {
+  update(wish: Wish<W['inputs']>): void {
     const { source, widget, attribute, id, locale, width, live } = wish;
     const why = () => explain(source, widget, attribute, id ?? '');
     const some = async <T>(load: (id: string) => Promise<T>): Promise<T> => {
@@ -107,8 +107,8 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
       id === null || width === null ? null : `${id} ${locale} ${width}`,
       () =>
         some(async (view) => {
-          const { face, picture } = (await source.picture(widget, view, locale, width ?? 0)) as StaticView<F>;
-          return { face, picture: { ...picture, element: svgElement(picture.svg) } };
+          const { face, picture } = (await source.picture(widget, view, locale, width ?? 0)) as StaticView<W['face']>;
+          return { face, picture: readyPicture(picture) };
         }),
       why,
     );
@@ -129,7 +129,7 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
     this.answer();
   }
 
-  private build(wish: Wish<I>): void {
+  private build(wish: Wish<W['inputs']>): void {
     const { code } = this;
     const [slice, own] = [this.slices.value, this.own.value];
     const parts = [slice, own, code, wish.locale, ...Object.values(wish.inputs)];
@@ -144,14 +144,18 @@ export class Views<M extends ViewModel, F extends Face, S, I> {
     }
   }
 
-  private show({ inputs }: Wish<I>): void {
+  private show({ id, inputs }: Wish<W['inputs']>): void {
     const { built } = this;
     const found = this.pictures.value;
-    this.problems = [this.slices.failure ?? this.pictures.failure, this.codes.failure, this.own.failure].flatMap(
-      (failure) => (failure ? [failure] : []),
+    // Where only the picture is lost, the view is drawn.
+    const unseen = this.unpictured ? null : this.pictures.failure;
+    this.problems = [this.slices.failure ?? unseen, this.codes.failure, this.own.failure].flatMap((failure) =>
+      failure ? [failure] : [],
     );
     this.problems.push(...(built?.problems ?? []));
-    if (built?.face) this.shown = { face: built.face, picture: found?.picture ?? null, view: built.view };
+    // Frame and picture come together, where there is a picture.
+    const whole = found !== null || id === null || this.unpictured;
+    if (built?.face && whole) this.shown = { face: built.face, picture: found?.picture ?? null, view: built.view };
     else if (found) {
       this.shown = { face: retitled(found.face, inputs.heading.trim()), picture: found.picture, view: null };
       // The view before stays until another one is there, so that nothing jumps and no focus is lost.

@@ -14,13 +14,13 @@ export class VisualHeight {
   private last: Extent | null = null;
   private before: Extent | null = null;
 
-  apply(visual: HTMLElement | null, { width, height }: Extent): void {
+  apply(visual: HTMLElement, { width, height }: Extent): void {
     const { last, before } = this;
     if (last?.width === width && last.height === height) return;
     const returned = last && before?.width === width && Math.abs(last.width - width) <= SCROLLBAR;
     const kept = returned ? Math.max(height, last.height) : height;
     if (last?.width !== width) this.before = last;
     this.last = { width, height: kept };
-    if (visual) visual.style.height = `${kept}px`;
+    visual.style.height = `${kept}px`;
   }
 }

@@ -200,7 +200,6 @@ export const en: Words = {
   documentClaims: 'What the documents say in words',
   editorFigures: 'Figures provided by the editor (not from these documents)',
   visualHint: 'Use the arrow keys to go through the items, Enter to choose one and Esc to close it.',
-  liveUnavailable: 'The chart cannot be explored just now; the picture and its data stand.',
   chartUnavailable: 'The drawing is not available just now; what it shows stands in words.',
   derived: 'Derived',
   columns: {
@@ -226,6 +225,8 @@ export const en: Words = {
 
   errors: {
     ...frameEn.errors,
+    choice: (attribute, value, choices) =>
+      `The attribute ${attribute} cannot be “${value}”. Possible values: ${choices}.`,
     missing: (attribute) => `The ${attribute} attribute is missing. Give the id of the view to show.`,
     unknown: (attribute, value) => `There is no view “${value}” (attribute ${attribute}).`,
     examples: (choices) => `For example: ${choices}.`,

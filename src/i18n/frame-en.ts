@@ -26,7 +26,5 @@ export const frameEn: FrameWords = {
   errors: {
     load: 'The data could not be loaded. Check the network and that the script files are complete.',
     address: 'The link asks for a chart or a setting that does not exist.',
-    choice: (attribute, value, choices) =>
-      `The attribute ${attribute} cannot be “${value}”. Possible values: ${choices}.`,
   },
 };

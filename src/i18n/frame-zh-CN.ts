@@ -25,8 +25,6 @@ export const frameZhCN = {
   errors: {
     load: '数据未能载入，请检查网络或脚本文件是否完整。',
     address: '链接要的图或设置不存在。',
-    choice: (attribute: string, value: string, choices: string) =>
-      `${attribute} 属性不能是“${value}”，可用：${choices}。`,
   },
 };
 

@@ -186,7 +186,6 @@ export const zhCN = {
   documentClaims: '文件所载文字',
   editorFigures: '编辑提供的数字（不属于上述文件）',
   visualHint: '用方向键逐项查看，按 Enter 选择，按 Esc 关闭。',
-  liveUnavailable: '暂时不能互动，图形和数据照常可看。',
   chartUnavailable: '图形暂时无法显示，图中内容以文字列出。',
   derived: '推算',
   columns: {
@@ -213,6 +212,8 @@ export const zhCN = {
   // Errors
   errors: {
     ...frameZhCN.errors,
+    choice: (attribute: string, value: string, choices: string) =>
+      `${attribute} 属性不能是“${value}”，可用：${choices}。`,
     missing: (attribute: string) => `缺少 ${attribute} 属性，请填写要显示的视图编号。`,
     unknown: (attribute: string, value: string) => `没有编号为“${value}”的视图（${attribute} 属性）。`,
     examples: (choices: string) => `例如：${choices}。`,

@@ -52,7 +52,9 @@ export const pathElement = (d: string, style: Record<string, unknown>, z2 = 1) =
   style: { fill: 'none', ...style },
 });
 
-const dashOf = (dash: string): { lineDash?: number[] } => (dash ? { lineDash: dash.split(' ').map(Number) } : {});
+/** A dash of the grammar as ECharts takes it. */
+export const dashOf = (dash: string): { lineDash?: number[] } =>
+  dash ? { lineDash: dash.split(' ').map(Number) } : {};
 
 export const rectangle = ({ left, top, right, bottom }: Box, radius: number, style: Record<string, unknown>) => ({
   type: 'rect',

@@ -18,11 +18,14 @@ const stroke = (d: string, { color, width, dash }: Style): SwatchPath => ({
   fill: null,
 });
 
-/** A mark across a scale. */
-const STROKES: Record<Exclude<Look, ClassLook>, Style> = {
-  actual: { color: 'accent', width: 12, dash: '' },
+/** The nature of a figure: a class of counties has none. */
+type Nature = Exclude<Look, ClassLook>;
+
+/** What a mark across a scale looks like by the nature of its figure: the one grammar of ticks. */
+export const TICK_STYLES: Record<Nature, Style> = {
+  actual: { color: 'accent', width: 2.5, dash: '' },
   earlier: { color: 'accent', width: 1.5, dash: '' },
-  underway: { color: 'accent', width: 12, dash: '2 2' },
+  underway: { color: 'accent', width: 2.5, dash: '2 2' },
   target: { color: 'target', width: 3, dash: '' },
   stretch: { color: 'stretch', width: 2.5, dash: '4 3' },
   plan: { color: 'text-muted', width: 2.5, dash: '' },
@@ -31,7 +34,9 @@ const STROKES: Record<Exclude<Look, ClassLook>, Style> = {
   none: { color: 'text-muted', width: 1, dash: '' },
 };
 
-const BLOCKS: readonly Look[] = ['actual', 'underway'];
+/** Scales are filled up to these: a legend shows them as a part of the fill, this wide. */
+const FILLS: readonly Look[] = ['actual', 'underway'];
+const FILL_WIDTH = 12;
 
 /** What a place in a drawing looks like by the nature of its figure: the one grammar of boxes. */
 export interface BoxStyle extends Style {
@@ -95,5 +100,6 @@ const boxPaths = (look: Look, own: boolean): SwatchPath[] => {
 /** A legend's mark, drawn by the same grammar as the drawing. */
 export const swatchPaths = ({ look, form, own = false }: Omit<LegendEntry, 'key' | 'text'>): SwatchPath[] => {
   if (form === 'box') return boxPaths(look, own);
-  return [stroke(BLOCKS.includes(look) ? 'M1 8H15' : 'M8 1V15', STROKES[look as Exclude<Look, ClassLook>])];
+  const style = TICK_STYLES[look as Nature];
+  return [FILLS.includes(look) ? stroke('M1 8H15', { ...style, width: FILL_WIDTH }) : stroke('M8 1V15', style)];
 };

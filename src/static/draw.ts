@@ -1,5 +1,5 @@
 import type { DrawingModule } from '../charts/drawing.js';
-import { drawSvg } from '../charts/svg.js';
+import { drawPicture as draw } from '../charts/draw.js';
 import type { ColorScheme } from '../theme/tokens.js';
 import type { Picture } from '../view/static-view.js';
 import type { ViewModel } from '../view/view-model.js';
@@ -25,7 +25,6 @@ export const layOut = (model: ViewModel, width: number) => moduleOf(model).layOu
 
 /** A view's drawing at a width, without its frame: no page is needed, and the same view gives the same bytes. */
 export const drawPicture = (model: ViewModel, width: number, colors: ColorScheme): Picture => {
-  const module = moduleOf(model);
-  const { height, parts, option } = module.layOut(model, width);
-  return { width, height, svg: tidy(drawSvg(module, option(colors), { width, height }).svg), parts };
+  const { svg, ...picture } = draw(moduleOf(model), model, width, colors);
+  return { ...picture, svg: tidy(svg) };
 };

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
+import { svgText } from '../picture/svg-text.js';
 import type { ColorScheme } from '../theme/tokens.js';
 import type { ViewModel } from '../view/view-model.js';
 import { drawPicture } from './draw.js';
-import { plainDrawing } from './plain-drawing.js';
 
 /** A view as an SVG file of a width: nothing but elements and attributes, for any renderer and inside any page. */
 export const standaloneSvg = (
@@ -13,5 +13,5 @@ export const standaloneSvg = (
   colors: ColorScheme,
 ): { svg: string; width: number; height: number } => {
   const { svg, ...size } = drawPicture(model, width - 2 * PICTURE_MARGIN, colors);
-  return pictureOf(model, catalogue, { ...size, svg: plainDrawing(svg) }, colors);
+  return pictureOf(model, catalogue, { ...size, svg: svgText(svg) }, colors);
 };

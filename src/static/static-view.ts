@@ -1,19 +1,20 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Locale } from '../core/locale.js';
 import { PLACEHOLDERS } from '../theme/tokens.js';
-import type { PlacedPart, StaticView } from '../view/static-view.js';
+import type { PlacedPart, StaticView, SvgNode } from '../view/static-view.js';
 import { drawPicture } from './draw.js';
 import type { WidgetViews } from './views.js';
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
 const roundedPart = ({ left, top, right, bottom, ...part }: PlacedPart): PlacedPart => ({
   ...part,
-  left: rounded(left),
-  top: rounded(top),
-  right: rounded(right),
-  bottom: rounded(bottom),
+  left: Math.round(left),
+  top: Math.round(top),
+  right: Math.round(right),
+  bottom: Math.round(bottom),
 });
+
+/** A page has a size of its own for the drawing. */
+const ofPage = ([name, { viewBox = '' }, content = '']: SvgNode): SvgNode => [name, { viewBox }, content];
 
 /** What an element loads to show a view at once. */
 export const staticViewOf = (
@@ -25,13 +26,5 @@ export const staticViewOf = (
 ): StaticView => {
   const model = modelOf(catalogue, id, locale);
   const { svg, parts, ...size } = drawPicture(model, width, PLACEHOLDERS);
-  const [name, attributes, content] = svg;
-  // The frame has the fonts, and makes the elements in their namespace.
-  const others = Object.fromEntries(
-    Object.entries(attributes).filter(([key]) => key !== 'font-family' && key !== 'xmlns'),
-  );
-  return {
-    face: face(model, catalogue),
-    picture: { ...size, svg: [name, others, content ?? []], parts: parts.map(roundedPart) },
-  };
+  return { face: face(model, catalogue), picture: { ...size, svg: ofPage(svg), parts: parts.map(roundedPart) } };
 };

@@ -15,8 +15,8 @@ const tokenStyles = unsafeCSS(`
 .qj{${colors(COLORS.light)}${font('zh-CN')}}
 .qj[lang='en']{${font('en')}}
 .qj[data-theme='dark']{${colors(COLORS.dark)}}
-.static{font-family:${fontFamily('zh-CN')}}
-.qj[lang='en'] .static{font-family:${fontFamily('en')}}
+.chart{font-family:${fontFamily('zh-CN')}}
+.qj[lang='en'] .chart{font-family:${fontFamily('en')}}
 @media (forced-colors: active){.qj,.qj[data-theme='dark']{${forcedColors}}[fill^='var(--_track']{stroke:CanvasText}}
 @media print{.qj,.qj[data-theme='dark']{${colors(COLORS.light)}}}
 `);

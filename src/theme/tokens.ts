@@ -79,7 +79,7 @@ export const FORCED_COLORS: Record<ColorName, string> = {
   'error-surface': 'Canvas',
 };
 
-/** What a drawing of the build step says for a colour; the element that shows it puts `colorVar` there. */
+/** What a drawing for a page says for a colour; the element that shows it puts `colorVar` there. */
 const PLACEHOLDER = /^var\(--_([\w-]+)\)$/;
 
 export const PLACEHOLDERS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
@@ -94,11 +94,6 @@ export const colorVar = (name: ColorName): string => `var(--_${name},${COLORS.li
 
 /** The value of an attribute of such a drawing, with its colour. */
 export const withColor = (value: string): string => value.replace(PLACEHOLDER, (_, name: ColorName) => colorVar(name));
-
-/** A colour scheme of custom properties: a drawing made with it follows the theme without being drawn again. */
-export const liveColors: ColorScheme = Object.fromEntries(
-  COLOR_NAMES.map((name) => [name, colorVar(name)]),
-) as ColorScheme;
 
 /** The colours of a picture inside a page: light ones, that the page may replace. Only browsers understand them. */
 export const STATIC_COLORS: ColorScheme = /* @__PURE__ */ Object.fromEntries(

@@ -18,7 +18,6 @@ export const LINK_ATTRIBUTES: readonly string[] = [
   'theme',
   'lang',
   'text-size',
-  'interactive',
 ];
 
 /** The attributes that a form cannot carry: what they set is not in what is pasted. */

@@ -8,6 +8,9 @@ export type SvgNode = readonly [
   content?: readonly SvgNode[] | string,
 ];
 
+/** The attribute of a shape or a group that names its part; a link names the two that it joins. */
+export const PARTS = 'data-parts';
+
 /** Where a pointer, a finger or the keyboard reaches a part of a drawing, in the drawing's pixels. */
 export interface PlacedPart {
   key: string;

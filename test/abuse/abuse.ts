@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { chromium, type BrowserContext } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { type BrowserContext } from 'playwright-core';
+import { launchChromium } from '../../scripts/find-chromium.mjs';
 import { hostile, type Hostile } from './inputs.js';
 import { startSite } from './site.js';
 import { tryOut } from './try-out.js';
@@ -32,7 +32,7 @@ const MOST_FAILURES = 5;
 const MOST_CUTS = 60;
 
 const site = await startSite();
-const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+const browser = await launchChromium();
 
 const escape = (text: string): string => text.replace(/[&<>"\0]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

@@ -61,19 +61,7 @@ const TEXTS = [
 ];
 const IDS = ['gdp-2025', 'gdp-rank-2035', 'green-aluminium', 'green-silicon-pv', 'pattern', 'parks', 'industries'];
 const ATTRIBUTES = [
-  ...[
-    'target',
-    'chain',
-    'layer',
-    'layers',
-    'theme',
-    'lang',
-    'heading',
-    'heading-level',
-    'text-size',
-    'interactive',
-    'focus',
-  ],
+  ...['target', 'chain', 'layer', 'layers', 'theme', 'lang', 'heading', 'heading-level', 'text-size', 'focus'],
   ...['value', 'value-date', 'value-source', 'layout', 'geometry', 'approval-number', 'highlight', 'data', 'class'],
 ];
 const PROPERTIES = [

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { chromium, type CDPSession } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { type CDPSession } from 'playwright-core';
+import { launchChromium } from '../../scripts/find-chromium.mjs';
 import { startSite } from './site.js';
 
 /**
@@ -20,9 +20,9 @@ const SLACK = { nodes: 100, listeners: 20, instances: 0, heap: 1_500_000 };
 type Measure = keyof typeof SLACK;
 
 const VIEWS =
-  '<div><qj-target-gauge target="gdp-2025" interactive="eager"></qj-target-gauge></div>' +
-  '<div><qj-industry-chain chain="luoping-ginger" interactive="eager"></qj-industry-chain></div>' +
-  '<div><qj-county-map layer="towns" interactive="eager"></qj-county-map></div>';
+  '<div><qj-target-gauge target="gdp-2025"></qj-target-gauge></div>' +
+  '<div><qj-industry-chain chain="luoping-ginger"></qj-industry-chain></div>' +
+  '<div><qj-county-map layer="towns"></qj-county-map></div>';
 
 /** In the page: some steps, each on the next of the three elements. */
 const steps = async ({ from, to, burst }: { from: number; to: number; burst: number }): Promise<string[]> => {
@@ -74,7 +74,7 @@ const steps = async ({ from, to, burst }: { from: number; to: number; burst: num
       await new Promise((resolve) => setTimeout(resolve, 50));
     return all(selector).every(Boolean) ? [] : [`${selector} never came`];
   };
-  const drawn = await until('.live.shown svg');
+  const drawn = await until('.chart svg');
   for (const button of all('[data-panel=table]')) button?.click();
   return [...drawn, ...(await until('.panel table'))];
 };
@@ -120,7 +120,7 @@ const measure = async (session: CDPSession): Promise<Record<Measure, number>> =>
 };
 
 const site = await startSite();
-const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+const browser = await launchChromium();
 const problems: string[] = [];
 try {
   // High enough for all three with their panels: what lies far below is not drawn live.

@@ -56,7 +56,7 @@ export const tryOut = async (text: string): Promise<string[]> => {
     const root = element.shadowRoot;
     if (!root) return 'is no element of ours';
     const message = root.querySelector('.problems li');
-    const drawing = root.querySelector('.shown svg');
+    const drawing = root.querySelector('.chart svg');
     const drawn = drawing !== null && drawing.childElementCount > 0 && drawing.getBoundingClientRect().height > 0;
     if (!drawn && !says(root.querySelector('.visual .in-words, .visual ul, .visual p')) && !says(message))
       return 'is blank';

@@ -91,6 +91,7 @@ describe('accessibility of chains', () => {
         const boxes = stageBoxes(root);
         expect(overlaps(boxes.map(({ key, rect }) => ({ name: key, rect }))), chain).to.deep.equal([]);
         boxes[0]?.element.click();
+        await until('the details are shown', () => root.querySelector('.details'));
         await element.updateComplete;
         expect(root.querySelector('.qj')?.scrollWidth, chain).to.be.at.most(element.offsetWidth);
         for (const button of root.querySelectorAll<HTMLElement>('button')) {

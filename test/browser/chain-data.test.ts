@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import * as chainDrawing from '../../src/widgets/industry-chain/drawing.js';
 import type { ChainData, ChainDataStage } from '../../src/widgets/industry-chain/editor-data.js';
-import type { ChainSelectDetail } from '../../src/widgets/industry-chain/industry-chain.js';
+import { QjIndustryChain, type ChainSelectDetail } from '../../src/widgets/industry-chain/industry-chain.js';
 import {
   catchDownload,
   chooseFromMenu,
@@ -147,7 +148,7 @@ describe('a chain of the editor’s own', () => {
       const whole = textsOf(root, '.whole').join();
       for (const figure of FIGURES) expect(drawing(mounted) + whole).to.include(figure);
       // The colour and the legend's words set the editor's figures apart.
-      for (const text of root.querySelectorAll<SVGElement>('.shown svg text'))
+      for (const text of root.querySelectorAll<SVGElement>('.chart svg text'))
         if (FIGURES.includes(text.textContent))
           expect(text.getAttribute('fill'), text.textContent).to.include('editor');
       const looks = textsOf(root, '.legend li');
@@ -310,6 +311,49 @@ describe('a chain of the editor’s own', () => {
   });
 });
 
+describe('an editor’s chain that cannot be drawn', () => {
+  const heard = pageErrors();
+
+  afterEach(() => {
+    expect(heard).to.deep.equal([]);
+    clear();
+  });
+
+  for (const [tag, charts] of [
+    ['test-tea-no-chart', () => Promise.reject(new Error('no chunk'))],
+    [
+      'test-tea-throwing-chart',
+      () =>
+        Promise.resolve({
+          ...chainDrawing,
+          layOut: () => {
+            throw new Error('no layout');
+          },
+        }),
+    ],
+  ] as [string, typeof QjIndustryChain.charts][]) {
+    it(`${tag}: it can be read in words`, async () => {
+      class Variant extends QjIndustryChain {
+        static override charts = charts;
+      }
+      customElements.define(tag, Variant);
+      const mounted = mountData(TEA, { tag });
+      await until('the words are there', () => mounted.root.querySelector('.in-words'));
+      await until('the message is shown', () => messages(mounted));
+      expect(messages(mounted)).to.include('图形暂时无法显示').and.include('图中内容以文字列出');
+      expect(mounted.errors.map(({ code }) => code).filter((code) => code !== 'missing-view')).to.deep.equal([
+        'chart-failed',
+      ]);
+      expect(count(mounted.root, '.chart svg')).to.equal(0);
+      const read = squeeze(textsOf(mounted.root, '.content').join(''));
+      for (const { name } of TEA.stages) expect(squeeze(textsOf(mounted.root, '.in-words').join(''))).to.include(name);
+      for (const figure of FIGURES) expect(read).to.include(figure);
+      const panel = await openPanel(mounted, 'table');
+      expect(squeeze(panel.textContent)).to.include('9.5万亩').and.include('云山茶厂');
+    });
+  }
+});
+
 describe('large and odd chains', () => {
   const heard = pageErrors();
 
@@ -422,7 +466,7 @@ describe('large and odd chains', () => {
       expect(order).to.deep.equal(['a', 'b', 'c']);
       expect(linksDrawn(root)).to.deep.equal(['a → b', 'b → c', 'c → a']);
       const visual = root.querySelector('.visual')?.getBoundingClientRect() ?? new DOMRect();
-      for (const path of root.querySelectorAll('.shown svg path')) {
+      for (const path of root.querySelectorAll('.chart svg path')) {
         const { left, top, right, bottom } = path.getBoundingClientRect();
         expect(left).to.be.at.least(visual.left - 1);
         expect(top).to.be.at.least(visual.top - 1);

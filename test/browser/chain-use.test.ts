@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { formatFigure, formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
+import { viewSource } from '../../src/elements/view-source.js';
 import { words } from '../../src/i18n/index.js';
 import { nameOf, noteOf, sourceOf } from '../../src/view/describe.js';
 import * as drawing from '../../src/widgets/industry-chain/drawing.js';
@@ -14,7 +15,6 @@ import {
   drawn,
   drawnTextSize,
   drawnWidth,
-  linksDrawn,
   messages,
   mountChain,
   type MountedChain,
@@ -56,19 +56,51 @@ const choicesDuring = async ({ box }: MountedChain, action: () => Promise<unknow
   return heard;
 };
 
-/** The stages that the drawing sets off with a ring. */
-const ringed = ({ root }: MountedChain): string[] => {
-  const rings = [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke*="--_text,"][d$="Z"]')].map((path) =>
-    path.getBoundingClientRect(),
-  );
-  return stageBoxes(root).flatMap(({ key, rect }) =>
-    rings.some(({ left, top, width }) => {
-      return left < rect.left && top < rect.top && rect.left - left < 8 && rect.top - top < 8 && width > 44;
-    })
-      ? [key]
-      : [],
+const halfStroke = (shape: Element): number => Number.parseFloat(getComputedStyle(shape).strokeWidth) / 2;
+
+/** A line in the colour of the text round a stage's box, with a gap between them. */
+const isRing = ({ root }: MountedChain, edge: Element, box: Element, button: DOMRect): boolean => {
+  const [line, gap] = edge.children;
+  if (!line || !gap) return false;
+  const { left, top, right, bottom, width } = box.getBoundingClientRect();
+  const around = [line, gap].map((shape) => shape.getBoundingClientRect());
+  return (
+    getComputedStyle(line).stroke === getComputedStyle(root.querySelector('.qj') as Element).color &&
+    getComputedStyle(gap).stroke !== getComputedStyle(line).stroke &&
+    halfStroke(line) > halfStroke(gap) &&
+    halfStroke(gap) > halfStroke(box) &&
+    around.every((rect) => rect.left === left && rect.top === top && rect.right === right && rect.bottom === bottom) &&
+    Math.max(button.left - left, button.top - top, right - button.right, bottom - button.bottom) < 2 &&
+    width > 44
   );
 };
+
+/** The stages that the drawing sets off with a ring, in the order of reading; then rings that are none. */
+const ringed = (mounted: MountedChain, kinds = '.chosen, .related'): string[] => {
+  const boxes = stageBoxes(mounted.root);
+  const edges = [...mounted.root.querySelectorAll('.chart svg g')].filter((group) => group.matches(kinds));
+  const found = edges.map((edge) => {
+    const box = edge.nextElementSibling;
+    const key = box?.getAttribute('data-parts') ?? '';
+    const button = boxes.find((stageBox) => stageBox.key === key)?.rect;
+    return box && button && isRing(mounted, edge, box, button) ? key : `astray: ${key}`;
+  });
+  const keys = boxes.map(({ key }) => key);
+  return [...keys.filter((key) => found.includes(key)), ...found.filter((key) => !keys.includes(key))];
+};
+
+/** The same as soon as there are some: what sets parts off comes with the first of them on a page. */
+const ringedSoon = (mounted: MountedChain): Promise<string[]> =>
+  until('stages are set off', () => {
+    const keys = ringed(mounted);
+    return keys.length > 0 && keys;
+  });
+
+/** The links of the drawing, or some of them, by their stages. */
+const links = ({ root }: MountedChain, selector = ''): string[] =>
+  [...root.querySelectorAll(`.chart svg > ${selector}[data-parts*=" "]`)]
+    .map((link) => link.getAttribute('data-parts') ?? '')
+    .sort();
 
 const litCompanies = ({ root }: MountedChain): string[] =>
   [...root.querySelectorAll<HTMLElement>('.company.lit')].map(({ dataset }) => dataset['company'] ?? '');
@@ -137,7 +169,8 @@ describe('choosing a stage', () => {
     await mounted.element.updateComplete;
     expect(stops()).to.deep.equal(['recycled']);
     const button = stage(mounted, 'recycled');
-    expect([button.localName, button.getAttribute('type')]).to.deep.equal(['button', 'button']);
+    // A button of a page’s form would send it.
+    expect([button.localName, (button as HTMLButtonElement).form]).to.deep.equal(['button', null]);
     for (const key of ['Enter', ' ', 'Tab']) {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
       button.dispatchEvent(event);
@@ -233,8 +266,9 @@ describe('the attribute focus', () => {
     const heard = await choicesDuring(mounted, async () => {
       await drawn(mounted);
       expect(expandedStages(mounted)).to.deep.equal(['rods']);
+      await until('the details are shown', () => mounted.root.querySelector('.details'));
       expect(textsOf(mounted.root, '.details h4')).to.deep.equal(['单晶硅棒']);
-      expect(ringed(mounted)).to.include('rods');
+      expect(await ringedSoon(mounted)).to.include('rods');
       // The reader is not taken anywhere.
       expect(mounted.root.activeElement === null).to.equal(true);
       mounted.element.setAttribute('focus', ' cells ');
@@ -258,6 +292,7 @@ describe('the attribute focus', () => {
     it(`an unknown stage gives a message with the valid ids, and the chain all the same, ${lang}`, async () => {
       const mounted = await drawn(mountChain({ chain: 'green-silicon-pv', focus: 'rod' }, { lang }));
       const ids = catalogue.chain('green-silicon-pv').stages.map(({ id }) => id);
+      await until('the message is shown', () => messages(mounted));
       expect(messages(mounted)).to.include(sentence);
       for (const id of ids) expect(messages(mounted)).to.include(id);
       expect(mounted.errors).to.have.length(1);
@@ -283,9 +318,34 @@ describe('what goes together', () => {
     expect(ringed(mounted)).to.deep.equal([]);
     await choose(mounted, 'smelting');
     expect(litCompanies(mounted)).to.deep.equal(['yunlv-foil']);
-    expect(ringed(mounted)).to.deep.equal(['carbon', 'smelting', 'liquid-aluminium', 'ingots']);
+    expect(await ringedSoon(mounted)).to.deep.equal(['carbon', 'smelting', 'liquid-aluminium', 'ingots']);
+    expect(ringed(mounted, '.chosen')).to.deep.equal(['smelting']);
     await choose(mounted, 'carbon');
     expect(litCompanies(mounted)).to.deep.equal(['suotong-yunlv']);
+    expect(ringed(mounted)).to.deep.equal(['petro-coal-chemicals', 'carbon', 'smelting']);
+    expect(ringed(mounted, '.chosen')).to.deep.equal(['carbon']);
+  });
+
+  it('the links that meet in the chosen stage are as dark as text, and stronger than the others', async () => {
+    const mounted = await reached(mountChain({ chain: 'green-aluminium' }));
+    const looks = (selector: string) =>
+      [...mounted.root.querySelectorAll(`.chart svg > ${selector}[data-parts*=" "]`)].flatMap((link) =>
+        [link, ...link.querySelectorAll('path')]
+          .filter(({ localName }) => localName === 'path')
+          .map((line) => [getComputedStyle(line).stroke, getComputedStyle(line).strokeWidth].join()),
+      );
+    const [look] = looks('');
+    expect(new Set(looks(''))).to.deep.equal(new Set([look]));
+    const text = getComputedStyle(mounted.root.querySelector('.qj') as Element).color;
+    // One of its links is dashed, with an arrow head of its own.
+    await choose(mounted, 'applications');
+    await ringedSoon(mounted);
+    expect(links(mounted, '.touched')).to.deep.equal(['applications recycled', 'deep-processing applications']);
+    expect(new Set(looks('.touched'))).to.deep.equal(new Set([`${text},2px`]));
+    expect(new Set(looks(':not(.touched)'))).to.deep.equal(new Set([look]));
+    expect(looks('.touched').length).to.be.greaterThan(2);
+    await choose(mounted, 'anode-carbon');
+    expect(links(mounted, '.touched')).to.deep.equal(['anode-carbon smelting']);
   });
 
   it('pointing at a stage or moving the focus to it lights its companies for the time being', async () => {
@@ -309,19 +369,19 @@ describe('what goes together', () => {
     const mounted = await reached(mountChain({ chain: 'green-silicon-pv' }));
     const mentions = [...mounted.root.querySelectorAll<HTMLElement>('[data-company="longi"]')];
     expect(mentions.length).to.be.greaterThan(1);
-    const before = mounted.root.querySelector('.shown svg')?.outerHTML;
+    const before = mounted.root.querySelector('.chart svg')?.outerHTML;
     point(mentions[0] ?? null, 'pointerenter');
     await mounted.element.updateComplete;
-    expect(ringed(mounted)).to.deep.equal(['rods', 'wafers']);
+    expect(await ringedSoon(mounted)).to.deep.equal(['rods', 'wafers']);
+    expect(ringed(mounted, '.chosen')).to.deep.equal([]);
+    expect(links(mounted, '.touched')).to.deep.equal([]);
     expect(new Set(litCompanies(mounted))).to.deep.equal(new Set(['longi']));
     expect(litCompanies(mounted)).to.have.length(mentions.length);
     point(mentions[0] ?? null, 'pointerleave');
     await mounted.element.updateComplete;
     expect(ringed(mounted)).to.deep.equal([]);
     expect(litCompanies(mounted)).to.deep.equal([]);
-    expect(squeeze(mounted.root.querySelector('.shown svg')?.textContent ?? '')).to.equal(
-      squeeze(new DOMParser().parseFromString(before ?? '', 'text/html').body.textContent),
-    );
+    expect(mounted.root.querySelector('.chart svg')?.outerHTML).to.equal(before);
   });
 
   it('what is set off lets go when the element is moved from under the pointer', async () => {
@@ -345,7 +405,7 @@ describe('a page scrolls over a chain', () => {
     const { root, element } = await drawn(mountChain({ chain: 'green-silicon-pv' }));
     const targets = [
       element,
-      ...root.querySelectorAll('.visual, .chart, .chart > div, .shown svg, .shown svg text, .stage, .company'),
+      ...root.querySelectorAll('.visual, .chart, .chart > div, .chart svg, .chart svg text, .stage, .company'),
     ];
     expect(targets.length).to.be.greaterThan(20);
     for (const target of targets) {
@@ -382,7 +442,9 @@ describe('a chain that is changed', () => {
     expect(stageBoxes(mounted.root).map(({ key }) => key)).to.deep.equal(
       catalogue.chain('zhanyi-coal-carbon-aluminium').stages.map(({ id }) => id),
     );
-    await until('its links are drawn', () => linksDrawn(mounted.root).length === 8);
+    const { links: linked } = catalogue.chain('zhanyi-coal-carbon-aluminium');
+    const wanted = linked.map(({ from, to }) => `${from} ${to}`).sort();
+    await until('its links are drawn', () => links(mounted).join() === wanted.join());
     // The other chain has a stage of this id too, which the reader neither chose nor points at.
     expect(expandedStages(mounted)).to.deep.equal([]);
     expect(ringed(mounted)).to.deep.equal([]);
@@ -405,6 +467,7 @@ describe('a chain that is changed', () => {
     await drawn(mounted);
     expect(drawing()).to.not.include(squeeze(formatFigure(fact, 'zh-CN')));
     expect(textsOf(root, '.heading')).to.deep.equal(['Green silicon photovoltaics: the industry chain']);
+    await until('the details are shown', () => root.querySelector('.details'));
     expect(textsOf(root, '.details h4')).to.deep.equal(['Monocrystalline silicon rods']);
     expect(textsOf(root, '.source').join()).to.include('undated');
     expect(expandedStages(mounted)).to.deep.equal(['rods']);
@@ -414,7 +477,7 @@ describe('a chain that is changed', () => {
     const mounted = await drawn(mountChain({ chain: 'green-aluminium' }));
     const { root, element } = mounted;
     const size = () => drawnTextSize(root);
-    const color = () => getComputedStyle(root.querySelector('.shown svg text') as Element).fill;
+    const color = () => getComputedStyle(root.querySelector('.chart svg text') as Element).fill;
     const [before, fill] = [size(), color()];
     element.theme = 'dark';
     await element.updateComplete;
@@ -436,7 +499,7 @@ describe('a chain that is changed', () => {
   it('takes the page’s custom properties', async () => {
     const { box, root } = await drawn(mountChain({ chain: 'green-aluminium' }));
     box.style.setProperty('--qj-accent', 'rgb(1, 2, 3)');
-    const strokes = [...root.querySelectorAll('.shown svg path')].map((path) => getComputedStyle(path).stroke);
+    const strokes = [...root.querySelectorAll('.chart svg path')].map((path) => getComputedStyle(path).stroke);
     expect(strokes).to.include('rgb(1, 2, 3)');
   });
 });
@@ -572,7 +635,7 @@ describe('pages that treat a chain roughly', () => {
 
   /** The drawing fills the visual, whose height is its own. */
   const expectFilled = ({ root }: MountedChain): void => {
-    const svg = root.querySelector('.shown svg');
+    const svg = root.querySelector('.chart svg');
     const visual = root.querySelector<HTMLElement>('.visual');
     const { width = 0, height = 0 } = svg?.getBoundingClientRect() ?? {};
     expect(width).to.be.closeTo(visual?.offsetWidth ?? 0, 1);
@@ -619,15 +682,25 @@ describe('pages that treat a chain roughly', () => {
     expect(expandedStages(mounted)).to.deep.equal(['rods']);
   });
 
-  it('lets go of its drawing when removed, and draws again when it comes back', async () => {
+  it('removed and back again it shows the same picture; at another width, that one', async () => {
     const mounted = await drawn(mountChain({ chain: 'green-silicon-pv' }));
+    const drawing = () => mounted.root.querySelector('.chart svg')?.outerHTML;
+    const before = drawing();
     mounted.element.remove();
-    await until('the live drawing is gone', () => !mounted.root.querySelector('.live svg'));
-    mounted.box.style.width = '500px';
+    await settle();
     mounted.box.append(mounted.element);
     await drawn(mounted);
+    await settle();
+    expect(drawing()).to.equal(before);
     expectFilled(mounted);
-    expect(mounted.root.querySelectorAll('.shown svg')).to.have.length(1);
+    mounted.element.remove();
+    mounted.box.style.width = '500px';
+    mounted.box.append(mounted.element);
+    await until('it has its width', () => drawnWidth(mounted.root) === 468);
+    await until('the picture of this width is shown', () => drawing() !== before);
+    await drawn(mounted);
+    expectFilled(mounted);
+    expect(mounted.root.querySelectorAll('.chart svg')).to.have.length(1);
     expect((await choose(mounted, 'cells')).textContent).to.include('50GW');
   });
 
@@ -660,7 +733,12 @@ describe('pages that treat a chain roughly', () => {
     });
     expect(heard).to.deep.equal([]);
     expect(chains.map(expandedStages)).to.deep.equal([['cells'], [], ['rods']]);
-    expect(chains.map(ringed)).to.deep.equal([['wafers', 'cells', 'modules'], [], ['polysilicon', 'rods', 'wafers']]);
+    for (const mounted of [first, third]) await ringedSoon(mounted);
+    expect(chains.map((mounted) => ringed(mounted))).to.deep.equal([
+      ['wafers', 'cells', 'modules'],
+      [],
+      ['polysilicon', 'rods', 'wafers'],
+    ]);
     for (const mounted of chains) expectFilled(mounted);
   });
 
@@ -668,7 +746,8 @@ describe('pages that treat a chain roughly', () => {
     const { root, box } = await drawn(mountChain({ chain: 'green-silicon-pv', focus: 'rods' }));
     box.style.cssText +=
       'letter-spacing:9px;text-indent:50px;line-height:5;white-space:nowrap;direction:rtl;text-transform:uppercase';
-    for (const selector of ['.details p', '.company', '.shown svg text']) {
+    await until('the details are shown', () => root.querySelector('.details p'));
+    for (const selector of ['.details p', '.company', '.chart svg text']) {
       const style = getComputedStyle(root.querySelector(selector) as Element);
       expect([style.letterSpacing, style.textIndent, style.direction, style.textTransform]).to.deep.equal([
         'normal',
@@ -713,40 +792,56 @@ describe('what a chain says when something fails', () => {
     expect(mounted.errors[0]?.code).to.equal('missing-view');
   });
 
-  for (const [tag, charts] of [
-    ['test-chain-no-chart', () => Promise.reject(new Error('no chunk'))],
-    [
-      'test-chain-throwing-chart',
-      () =>
-        Promise.resolve({
-          ...drawing,
-          layOut: () => {
-            throw new Error('no layout');
-          },
-        }),
-    ],
-  ] as [string, typeof QjIndustryChain.charts][]) {
-    it(`${tag}: the chain can be read without its drawing`, async () => {
+  /** Everything that the documents say of the chain's stages can be read, as text or in a drawing. */
+  const expectReadable = ({ root }: MountedChain): void => {
+    const texts = [...textsIn(root).map(({ text }) => text), ...textsOf(root, '.content')];
+    const read = squeeze(texts.join(''));
+    for (const record of catalogue.chain('green-silicon-pv').stages) {
+      expect(read).to.include(squeeze(record.name));
+      for (const fact of record.facts.map(catalogue.fact))
+        expect(read, fact.id).to.include(squeeze(formatFigure(fact, 'zh-CN')));
+    }
+  };
+
+  const failing: Record<string, typeof QjIndustryChain.charts> = {
+    'no-chart': () => Promise.reject(new Error('no chunk')),
+    'throwing-chart': () =>
+      Promise.resolve({
+        ...drawing,
+        layOut: () => {
+          throw new Error('no layout');
+        },
+      }),
+  };
+  for (const [name, charts] of Object.entries(failing)) {
+    const tag = `test-chain-${name}`;
+
+    it(`${tag}: the picture stands, and can be used, without any code that draws`, async () => {
       class Variant extends QjIndustryChain {
         static override charts = charts;
       }
       customElements.define(tag, Variant);
-      const mounted = await drawn(mountChain({ chain: 'green-silicon-pv' }, { tag }));
-      stage(mounted, 'rods').focus();
-      await until('the message is shown', () => messages(mounted));
-      expect(messages(mounted)).to.include('暂时不能互动');
-      expect(mounted.errors.map(({ code }) => code)).to.deep.equal(['chart-failed']);
-      const chain = catalogue.chain('green-silicon-pv');
-      const read = squeeze(
-        textsIn(mounted.root)
-          .map(({ text }) => text)
-          .join('') + textsOf(mounted.root, '.content').join(''),
-      );
-      for (const record of chain.stages) {
-        expect(read).to.include(record.name);
-        for (const fact of record.facts.map(catalogue.fact))
-          expect(read, fact.id).to.include(squeeze(formatFigure(fact, 'zh-CN')));
+      const mounted = await reached(mountChain({ chain: 'green-silicon-pv' }, { tag }));
+      expect((await choose(mounted, 'rods')).textContent).to.include('80GW');
+      expect(await ringedSoon(mounted)).to.include('rods');
+      expectReadable(mounted);
+      expect(messages(mounted)).to.equal('');
+      expect(mounted.errors).to.deep.equal([]);
+    });
+
+    it(`${tag}-lost: with the picture lost too, the chain can be read in words`, async () => {
+      class Lost extends QjIndustryChain {
+        static override charts = charts;
+        static override source = { ...viewSource, picture: () => Promise.reject(new Error('no picture')) };
       }
+      customElements.define(`${tag}-lost`, Lost);
+      const mounted = mountChain({ chain: 'green-silicon-pv' }, { tag: `${tag}-lost` });
+      await until('the words are there', () => mounted.root.querySelector('.in-words'));
+      await until('the message is shown', () => messages(mounted));
+      expect(messages(mounted)).to.include('图中内容以文字列出');
+      expect(mounted.errors.map(({ code }) => code)).to.deep.equal(['chart-failed']);
+      expect(count(mounted.root, '.chart svg')).to.equal(0);
+      expectReadable(mounted);
       const panel = await openPanel(mounted, 'table');
       expect(squeeze(panel.textContent)).to.include('20万吨').and.include('隆基');
     });

@@ -24,7 +24,7 @@ const requestsOf = (page: Window): string[] =>
 const shownIn = (page: Window | null | undefined, tag: string): Promise<ShadowRoot> =>
   until(`${tag} shows its drawing`, () => {
     const root = page?.document.querySelector(tag)?.shadowRoot;
-    return root?.querySelector('.shown svg text') ? root : null;
+    return root?.querySelector('.chart svg text') ? root : null;
   });
 
 const clean = (page: StrictWindow): void => {
@@ -37,7 +37,7 @@ describe('every form that an editor can paste, built, under the strict policy', 
     const { frame, page } = await openPage('/strict/forms.html');
     const root = await shownIn(page, 'qj-target-gauge[target="gdp-2025"]');
     const link = await until('the link is the view', () => page.document.querySelector('p > qj-target-gauge'));
-    await until('the linked view is shown', () => link.shadowRoot?.querySelector('.shown svg text'));
+    await until('the linked view is shown', () => link.shadowRoot?.querySelector('.chart svg text'));
     expect(link.querySelector('a')?.textContent).to.include('2035年目标');
     // The linked view is another one: what makes a view of a link, and its picture, are all that was asked for besides.
     expect(
@@ -53,7 +53,7 @@ describe('every form that an editor can paste, built, under the strict policy', 
       '/qj/views/target-gauge/gdp-2035/zh-CN-580.js',
     ]);
     root.querySelector<HTMLElement>('.mark')?.focus();
-    await until('the live drawing is shown', () => root.querySelector('.live.shown svg text'));
+    await until('the live drawing is shown', () => root.querySelector('.chart svg text'));
     await until('the hint is shown', () => root.querySelector('.tooltip strong'));
     root.querySelector<HTMLElement>('[data-panel="table"]')?.click();
     await until('the table is open', () => root.querySelector('.panel table'));
@@ -70,7 +70,7 @@ describe('every form that an editor can paste, built, under the strict policy', 
     expect(page.document.querySelectorAll('qj-industry-chain')).to.have.length(1);
     map.querySelector<HTMLElement>('.county')?.click();
     await until('the county is open', () => map.querySelector('[part="details"] li'));
-    await until('the live drawing is shown', () => map.querySelector('.live.shown svg text'));
+    await until('the live drawing is shown', () => map.querySelector('.chart svg text'));
     clean(page);
     frame.remove();
   });

@@ -64,6 +64,7 @@ describe('accessibility', () => {
       element.setAttribute('heading-level', wrong);
       await element.updateComplete;
       expect(levels()[0], wrong).to.equal(3);
+      await until('the message is shown', () => messages(mounted));
       expect(messages(mounted), wrong).to.include('heading-level').and.include('6');
     }
     element.removeAttribute('heading-level');

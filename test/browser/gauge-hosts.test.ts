@@ -167,12 +167,12 @@ describe('pages that treat the gauge roughly', () => {
       }
       await drawn(mounted);
       mounted.element.remove();
-      await until('the live drawing is gone', () => !mounted.root.querySelector('.live svg'));
+      await settle();
       expect(added).to.deep.equal([]);
       mounted.box.append(mounted.element);
       await drawn(mounted);
       await openPanel(mounted, 'table');
-      expect(mounted.root.querySelectorAll('.live svg')).to.have.length(1);
+      expect(mounted.root.querySelectorAll('.chart svg')).to.have.length(1);
     } finally {
       document.addEventListener = add;
       document.removeEventListener = remove;

@@ -64,6 +64,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
   for (const [attributes, attribute, words] of bad) {
     it(`${JSON.stringify(attributes)} is not shown and says why; the documents' figures stay`, async () => {
       const mounted = await drawn(mountGauge({ target: 'gdp-2025', ...attributes }));
+      await until('the message is shown', () => messages(mounted));
       expect(messages(mounted)).to.include(words);
       expect(mounted.errors).to.have.length(1);
       expect(mounted.errors[0]).to.include({ code: 'bad-value', attribute });
@@ -77,6 +78,7 @@ describe('bad input gives a message in the widget and nothing in the page', () =
   ] as const) {
     it(`${attribute} with another value names the valid ones and the view is shown`, async () => {
       const mounted = await drawn(mountGauge({ target: 'gdp-2025', [attribute]: 'pink' }));
+      await until('the message is shown', () => messages(mounted));
       expect(messages(mounted)).to.include(`${attribute} 属性不能是“pink”`);
       expect(mounted.errors.map(({ code, choices: valid }) => [code, valid])).to.deep.equal([['bad-value', choices]]);
     });
@@ -187,11 +189,11 @@ describe('bad input gives a message in the widget and nothing in the page', () =
     const tag = variant('test-gauge-no-chart', (gauge) => {
       gauge.charts = () => Promise.reject(new Error('no chunk'));
     });
-    const mounted = await drawn(mountGauge({ target: 'gdp-2025' }, { tag }));
-    mounted.root.querySelector<HTMLElement>('.mark')?.focus();
+    const value = { value: '3500', 'value-date': '2024', 'value-source': '示例' };
+    const mounted = mountGauge({ target: 'gdp-2025', ...value }, { tag });
     await until('the message is shown', () => messages(mounted));
-    expect(messages(mounted)).to.include('暂时不能互动');
-    expect(textsOf(mounted.root, '.static.shown svg text').join('')).to.include('5000亿元');
+    expect(messages(mounted)).to.include('图中内容以文字列出');
+    expect(textsOf(mounted.root, '.in-words').join()).to.include('3500亿元').and.include('5000亿元');
     expect(mounted.errors[0]?.code).to.equal('chart-failed');
     expect(textsOf(mounted.root, '.legend li').join()).to.include('突破5000亿元');
     await openPanel(mounted, 'table');
@@ -210,7 +212,8 @@ describe('bad input gives a message in the widget and nothing in the page', () =
           },
         });
     });
-    const mounted = mountGauge({ target: 'gdp-2025', interactive: 'eager' }, { tag });
+    const value = { value: '3500', 'value-date': '2024', 'value-source': '示例' };
+    const mounted = mountGauge({ target: 'gdp-2025', ...value }, { tag });
     await until('the message is shown', () => messages(mounted));
     mounted.element.requestUpdate();
     await mounted.element.updateComplete;

@@ -22,7 +22,7 @@ describe('every gauge view shows what its facts say', () => {
         const spoken = squeeze(
           [...root.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label')).join(),
         );
-        const chart = squeeze(textsOf(root, '.shown svg text').join(''));
+        const chart = squeeze(textsOf(root, '.chart svg text').join(''));
 
         expect(legend).to.have.length(goals.length + actuals.length);
         for (const fact of [...goals, ...actuals]) {
@@ -129,7 +129,7 @@ describe('the words of every gauge stand clear of its dial, its ticks and each o
           const failures: string[] = [];
           for (const face of Object.values(TEST_FACES)) {
             for (const { id, root } of gauges) {
-              const svg = root.querySelector<SVGSVGElement>('.shown svg');
+              const svg = root.querySelector<SVGSVGElement>('.chart svg');
               if (!svg) throw new Error(`${id} has no drawing`);
               svg.style.fontFamily = `'${face}','${TEST_FACES.chinese}'`;
               failures.push(...collisions(svg).map((what) => `${id} in ${face}: ${what}`));

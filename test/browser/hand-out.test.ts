@@ -79,13 +79,13 @@ describe('what an element hands to the page’s own code', () => {
     document.body.append(element);
     const root = await until(
       'the picture is shown',
-      () => element.shadowRoot?.querySelector('.shown svg text') && element.shadowRoot,
+      () => element.shadowRoot?.querySelector('.chart svg text') && element.shadowRoot,
     );
     root.querySelector<HTMLElement>('[data-panel="table"]')?.click();
     await until('the reader is told', () =>
       (root.querySelector('[part="status"]')?.textContent ?? '').includes('网络'),
     );
-    expect(root.querySelector('.shown svg text'), 'the picture stays').to.not.equal(null);
+    expect(root.querySelector('.chart svg text'), 'the picture stays').to.not.equal(null);
     await openPanel({ element, root }, 'table');
     expect(root.querySelector('.panel table')?.textContent).to.include('突破5000亿元');
     expect(lost).to.equal(2);

@@ -88,10 +88,10 @@ const sizeOf = (element: Element | null): string => {
 export const drawn = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted<T>> => {
   const { root, element } = mounted;
   await until('the view is shown', () => root.querySelector('.heading'));
-  await until('the drawing is shown', () => root.querySelector('.shown svg text'));
+  await until('the drawing is shown', () => root.querySelector('.chart svg text'));
   await until(
     'the drawing has its size',
-    () => sizeOf(root.querySelector('.shown svg')) === sizeOf(root.querySelector('.canvas')),
+    () => sizeOf(root.querySelector('.chart svg')) === sizeOf(root.querySelector('.canvas')),
   );
   await element.updateComplete;
   return mounted;
@@ -100,7 +100,7 @@ export const drawn = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted
 /** Whether the drawing of its width is there, at its size. */
 export const isDrawn = ({ root, widest }: Pick<Mounted, 'root'> & { widest: number }): boolean => {
   const visual = root.querySelector('.visual');
-  const svg = root.querySelector('.shown svg');
+  const svg = root.querySelector('.chart svg');
   const canvas = root.querySelector('.canvas');
   if (!visual || !svg || !canvas) return false;
   const zoom = Number.parseFloat(getComputedStyle(visual).fontSize) / TEXT_SIZE;
@@ -113,21 +113,21 @@ export const isDrawn = ({ root, widest }: Pick<Mounted, 'root'> & { widest: numb
 
 /** How large the drawing's first text is on the page. */
 export const drawnTextSize = (root: ParentNode): number => {
-  const text = root.querySelector<SVGTextElement>('.shown svg text');
+  const text = root.querySelector<SVGTextElement>('.chart svg text');
   return text ? Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1) : 0;
 };
 
 /** How wide the drawing is on the page. */
 export const drawnWidth = (root: ParentNode): number =>
-  Math.round(root.querySelector('.shown svg')?.getBoundingClientRect().width ?? 0);
+  Math.round(root.querySelector('.chart svg')?.getBoundingClientRect().width ?? 0);
 
-/** Reaches for the drawing as a pointer does, and waits until the live one has taken the picture's place. */
+/** Reaches for the drawing as a pointer does, and waits until the view itself is there. */
 export const reached = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted<T>> => {
   await drawn(mounted);
   mounted.root
     .querySelector('.canvas [data-key]')
     ?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
-  await until('the live drawing is shown', () => mounted.root.querySelector('.live.shown svg text'));
+  await until('the view is there', () => (mounted.element as unknown as { view: unknown }).view);
   await mounted.element.updateComplete;
   return mounted;
 };
@@ -230,7 +230,7 @@ interface DrawnText {
 
 /** Each line of text of the drawing, in the order of reading, without its halo. */
 export const textsIn = (root: ParentNode): DrawnText[] =>
-  [...root.querySelectorAll<SVGTextElement>('.shown svg text:not(g[aria-hidden] *)')].map((element) => {
+  [...root.querySelectorAll<SVGTextElement>('.chart svg text:not(g[aria-hidden] *)')].map((element) => {
     const rect = element.getBoundingClientRect();
     const scale = (element.getScreenCTM()?.a ?? 1) || 1;
     const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
@@ -271,39 +271,41 @@ export const overlaps = (items: readonly { name: string; rect: DOMRect }[]): str
   );
 
 interface DrawnLink {
-  from: string;
-  to: string;
+  link: string;
   /** Where the line passes, a few pixels apart. */
-  points: { x: number; y: number }[];
+  points: DOMPoint[];
 }
 
-const within = ({ x, y }: { x: number; y: number }, { left, top, right, bottom }: DOMRect, more: number): boolean =>
+const within = ({ x, y }: DOMPoint, { left, top, right, bottom }: DOMRect, more: number): boolean =>
   x > left - more && x < right + more && y > top - more && y < bottom + more;
 
-/** The lines of the drawing that run from a stage to another. */
-const linkLines = (root: ParentNode): DrawnLink[] => {
+/** The links of the drawing, each by the stages where its line begins and ends: `rods → wafers`. */
+const linksOf = (root: ParentNode): DrawnLink[] => {
   const boxes = stageBoxes(root);
-  return [...root.querySelectorAll<SVGPathElement>('.shown svg path[fill="none"][stroke*="--_text"]')].flatMap(
-    (path) => {
-      const length = path.getTotalLength();
-      const at = (distance: number) => {
-        const { x, y } = path.getPointAtLength(distance);
-        return new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
-      };
-      const [from, to] = [at(0), at(length)].map((point) => boxes.find(({ rect }) => within(point, rect, 5))?.key);
-      if (from === undefined || to === undefined || from === to) return [];
-      const points = Array.from({ length: Math.max(0, Math.floor((length - 16) / 4)) }, (_, index) =>
-        at(8 + index * 4),
-      );
-      return [{ from, to, points }];
-    },
-  );
+  return [...root.querySelectorAll<SVGGraphicsElement>('.chart svg > [data-parts*=" "]')].map((part) => {
+    // The arrow's head follows its line, in the same path or in another.
+    const shape = part.querySelector('path') ?? part;
+    const [data = ''] = (shape.getAttribute('d') ?? '').split(/(?<=.)(?=m)/i);
+    const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    line.setAttribute('d', data);
+    const length = line.getTotalLength();
+    const at = (distance: number) => {
+      const { x, y } = line.getPointAtLength(distance);
+      return new DOMPoint(x, y).matrixTransform(part.getScreenCTM() ?? undefined);
+    };
+    const ends = [at(0), at(length)].map((point) => boxes.find(({ rect }) => within(point, rect, 5))?.key ?? '?');
+    const named = part.dataset['parts'] ?? '';
+    return {
+      link: ends.join(' ') === named ? ends.join(' → ') : `${ends.join(' → ')}, named ${named}`,
+      points: Array.from({ length: Math.max(0, Math.floor((length - 16) / 4)) }, (_, index) => at(8 + index * 4)),
+    };
+  });
 };
 
 /** The links of the drawing, by their stages: `rods → wafers`. */
 export const linksDrawn = (root: ParentNode): string[] =>
-  linkLines(root)
-    .map(({ from, to }) => `${from} → ${to}`)
+  linksOf(root)
+    .map(({ link }) => link)
     .sort();
 
 /** The links whose line leaves the drawing, or runs over a text or a stage that it does not join. */
@@ -311,11 +313,10 @@ export const linksAstray = (root: ParentNode): string[] => {
   const visual = root.querySelector('.visual')?.getBoundingClientRect() ?? new DOMRect();
   const texts = textsIn(root);
   const boxes = stageBoxes(root);
-  return linkLines(root).flatMap(({ from, to, points }) => {
-    const link = `${from} → ${to}`;
+  return linksOf(root).flatMap(({ link, points }) => {
     const outside = points.some((point) => !within(point, visual, 1));
     const text = texts.find(({ ink }) => points.some((point) => within(point, ink, 0)))?.text;
-    const others = boxes.filter(({ key }) => key !== from && key !== to);
+    const others = boxes.filter(({ key }) => !link.split(' → ').includes(key));
     const stage = others.find(({ rect }) => points.some((point) => within(point, rect, -2)))?.key;
     return [
       ...(outside ? [`${link} leaves the drawing`] : []),

@@ -56,6 +56,11 @@ const showsGeometry = ({ root }: MountedMap, locale: Locale = 'zh-CN'): boolean 
 /** Waits until the site's geometry is drawn. */
 const geometryDrawn = async (mounted: MountedMap, locale: Locale = 'zh-CN'): Promise<MountedMap> => {
   await until('the site’s geometry is shown', () => showsGeometry(mounted, locale));
+  // The mosaic stands until it is drawn.
+  await until(
+    'the geometry is drawn',
+    () => (mounted.element as unknown as { drawing: { value: unknown } }).drawing.value,
+  );
   await drawn(mounted);
   await settle();
   return mounted;
@@ -461,7 +466,7 @@ describe('geometry that cannot be drawn', () => {
     mounted.element.geometry = madeUpCounties();
     await geometryDrawn(mounted, 'en');
     expect(messages(mounted)).to.equal('');
-    expect(count(mounted.root, '.shown svg')).to.equal(1);
+    expect(count(mounted.root, '.chart svg')).to.equal(1);
     expect(countyButtons(mounted.root).size).to.equal(9);
   });
 });

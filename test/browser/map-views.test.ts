@@ -62,7 +62,7 @@ const classOf = (layer: Layer, adcode: string): Layer['categories'][number] | un
 
 /** Where the shafts of the arrows pass, a few pixels apart. */
 const shaftPoints = (root: ParentNode): { x: number; y: number }[][] => {
-  return [...root.querySelectorAll<SVGPathElement>('.shown svg path[stroke*="--_target"]')].map((path) =>
+  return [...root.querySelectorAll<SVGPathElement>('.chart svg path[stroke*="--_target"]')].map((path) =>
     Array.from({ length: Math.floor(path.getTotalLength() / 3) + 1 }, (_, index) => {
       const { x, y } = path.getPointAtLength(index * 3);
       return new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);

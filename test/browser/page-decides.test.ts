@@ -93,7 +93,7 @@ describe('the page decides', () => {
     it(`whether ${name} is seen and answers`, async () => {
       const mounted = await drawn(mount());
       mounted.box.style.cssText += 'visibility: hidden; pointer-events: none';
-      const parts = [...mounted.root.querySelectorAll('.qj, .heading, .shown svg text, .action, [data-key]')];
+      const parts = [...mounted.root.querySelectorAll('.qj, .heading, .chart svg text, .action, [data-key]')];
       expect(parts.length).to.be.greaterThan(4);
       for (const part of parts) {
         const { visibility, pointerEvents } = getComputedStyle(part);
@@ -146,5 +146,42 @@ describe('a column takes its width from the page', () => {
         await drawn(mounted);
       });
     }
+  }
+});
+
+describe('a page that uses our names for something else', () => {
+  afterEach(clear);
+
+  for (const [name, mount] of WIDGETS) {
+    it(`${name} keeps its own colours where a name holds none`, async () => {
+      const { root, element } = await drawn(mount());
+      const frame = root.querySelector('.qj');
+      const colorsOf = () => {
+        const painted = [...root.querySelectorAll('.chart svg *')].map((part) => {
+          const { fill, stroke } = getComputedStyle(part);
+          return `${fill} ${stroke}`;
+        });
+        return [frame && getComputedStyle(frame).color, ...painted];
+      };
+      const before = colorsOf();
+      for (const value of ['14px/1.5 Arial', 'url(#x)', '1px solid red', '12', 'var(--other)']) {
+        for (const token of ['text', 'accent', 'target', 'surface', 'track', 'text-muted', 'class-1'])
+          document.body.style.setProperty(`--qj-${token}`, value);
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(colorsOf(), value).to.deep.equal(before);
+        document.body.removeAttribute('style');
+      }
+    });
+
+    it(`${name} takes the page’s colours`, async () => {
+      const { root, element } = await drawn(mount());
+      document.body.style.setProperty('--qj-text', 'rgb(1, 2, 3)');
+      element.requestUpdate();
+      await element.updateComplete;
+      const frame = root.querySelector('.qj');
+      expect(frame && getComputedStyle(frame).color).to.equal('rgb(1, 2, 3)');
+      document.body.removeAttribute('style');
+    });
   }
 });

@@ -25,7 +25,7 @@ const OTHERS: Record<string, unknown> = {
 };
 
 /** Attributes of which none of these is a valid value; a figure alone lacks its `value-source`. */
-const CHOICES = ['theme', 'text-size', 'interactive', 'heading-level'];
+const CHOICES = ['theme', 'text-size', 'heading-level'];
 
 const WIDGETS: [
   Element: typeof QjTargetGauge | typeof QjIndustryChain | typeof QjCountyMap,

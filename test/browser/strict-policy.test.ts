@@ -26,12 +26,12 @@ const shown = async (page: Window): Promise<{ widgets: HTMLElement[]; roots: Sha
   for (const root of roots) {
     // Charts are drawn when the reader comes near.
     root.host.scrollIntoView();
-    await until('the chart is drawn', () => root.querySelector('.shown svg text'));
+    await until('the chart is drawn', () => root.querySelector('.chart svg text'));
   }
   return { widgets, roots };
 };
 
-const chartWidth = (root: ShadowRoot): number => root.querySelector('.shown svg')?.getBoundingClientRect().width ?? 0;
+const chartWidth = (root: ShadowRoot): number => root.querySelector('.chart svg')?.getBoundingClientRect().width ?? 0;
 
 /** What a reader does with the items of a drawing. */
 const use = (items: Iterable<HTMLElement>): void => {
@@ -107,7 +107,7 @@ describe('the built script under the strict policy', () => {
     }
     map?.querySelector<HTMLElement>('[data-layer="industries"]')?.click();
     await until('the other layer is shown', () => map?.querySelector('.heading')?.textContent.includes('产业'));
-    await until('the other layer is drawn', () => map?.querySelector('.shown svg text'));
+    await until('the other layer is drawn', () => map?.querySelector('.chart svg text'));
     map?.querySelector<HTMLElement>('.county')?.click();
     await until('the county is open', () => map?.querySelector('[part="details"] li'));
     // A stage lies where it is drawn: style attributes are forbidden, so positions are set otherwise.
@@ -119,7 +119,7 @@ describe('the built script under the strict policy', () => {
     );
     // The site's own geometry, with a number that says what it is.
     Object.assign(widgets[5] ?? {}, { layout: 'map', geometry: madeUpCounties(), approvalNumber: '示例' });
-    await until('the geometry is drawn', () => map?.querySelector('.shown svg')?.textContent.includes('示例'));
+    await until('the geometry is drawn', () => map?.querySelector('.chart svg')?.textContent.includes('示例'));
     use(map?.querySelectorAll<HTMLElement>('.county') ?? []);
     await settle(100);
     widgets[0]?.remove();
@@ -141,13 +141,15 @@ describe('the built script under the strict policy', () => {
     await shown(page);
     const requested = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     expect(requested.filter((path) => !/^\/(qj|strict)\//.test(path))).to.deep.equal([]);
-    // Each view is one small module; the catalogue as a whole is never fetched, the data of a view only where no picture shows it.
+    // Each view is one small module; the catalogue as a whole is never fetched, the data of a view only where its picture does not show all.
     expect(requested.filter((path) => path.includes('/views/')).sort()).to.deep.equal([
       '/qj/views/county-map/pattern/zh-CN-350.js',
       '/qj/views/industry-chain/green-aluminium/zh-CN-680.js',
       '/qj/views/industry-chain/green-silicon-pv.js',
+      '/qj/views/industry-chain/green-silicon-pv/zh-CN-680.js',
       '/qj/views/target-gauge/gdp-2025/zh-CN-580.js',
       '/qj/views/target-gauge/gdp-rank-2035.js',
+      '/qj/views/target-gauge/gdp-rank-2035/zh-CN-580.js',
     ]);
     // Only the chain with data of its own loads what reads it.
     expect(requested.filter((path) => path.includes('own-data'))).to.have.length(1);

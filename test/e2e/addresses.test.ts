@@ -38,7 +38,7 @@ describe('the id of a view', () => {
   for (const [index, tag] of TAGS.entries()) {
     it(`${tag}: one that no view can have is an unknown view, and nothing is asked for under it`, async () => {
       const attribute = VIEW_ATTRIBUTES[index] ?? '';
-      const tags = ASTRAY.map((id) => `<${tag} ${attribute}="${id}" interactive="eager">text</${tag}>`).join('');
+      const tags = ASTRAY.map((id) => `<${tag} ${attribute}="${id}">text</${tag}>`).join('');
       const page = await site.open(site.blank(`<script type="module" src="/qj/qj-widgets.js"></script>${tags}`));
       await until('every widget has its message', async () => {
         const shown = await page.locator(`${tag} .problems`).count();
@@ -50,13 +50,11 @@ describe('the id of a view', () => {
   }
 
   it('one that a view could have is looked up once, and then in the index', async () => {
-    const tags = TAGS.map(
-      (tag, index) => `<${tag} ${VIEW_ATTRIBUTES[index] ?? ''}="gdp-2099" interactive="eager"></${tag}>`,
-    );
+    const tags = TAGS.map((tag, index) => `<${tag} ${VIEW_ATTRIBUTES[index] ?? ''}="gdp-2099"></${tag}>`);
     const script = '<script type="module" src="/qj/qj-widgets.js"></script>';
     for (const [path, widgets] of [
       [site.blank(script + tags.join('')), ['target-gauge', 'industry-chain', 'county-map']],
-      ['/qj/embed.html#qj-target-gauge?target=gdp-2099&interactive=eager', ['target-gauge']],
+      ['/qj/embed.html#qj-target-gauge?target=gdp-2099', ['target-gauge']],
     ] as const) {
       const page = await site.open(path);
       for (const widget of widgets) await messageOf(page, `qj-${widget}`);
@@ -74,7 +72,7 @@ describe('the id of a view', () => {
   it('in an iframe’s address it is no other either, in the page of all views and in that of one', async () => {
     for (const path of ['embed.html', 'embed/gdp-2025.html']) {
       for (const id of ASTRAY.slice(0, 3)) {
-        const page = await site.open(`/qj/${path}#qj-target-gauge?target=${encodeURIComponent(id)}&interactive=eager`);
+        const page = await site.open(`/qj/${path}#qj-target-gauge?target=${encodeURIComponent(id)}`);
         if (path === 'embed.html') await messageOf(page, 'qj-target-gauge');
         else await drawn(page);
         expectNoStray(page);
@@ -124,7 +122,6 @@ describe('an iframe’s address', () => {
           target: 'gdp-2025',
           theme: said,
           'text-size': said,
-          interactive: said,
           lang,
         });
         const page = await site.open(`/qj/embed.html#qj-target-gauge?${query.toString()}`);

@@ -379,9 +379,9 @@ describe('what the builder hands out, pasted into a blank page under the strict 
     await builder.locator('[data-act=take]').click();
     const page = await site.open(site.blank(await codeOf(builder, 'value=')));
     await drawn(page);
-    const shown = await page.locator('qj-target-gauge').locator('[part=frame]').innerText();
-    assert.match(shown, /示例标题/);
-    assert.match(shown, /编辑提供/);
+    const inside = page.locator('qj-target-gauge').locator('[part=frame]');
+    await inside.getByText('编辑提供').first().waitFor();
+    assert.match(await inside.innerText(), /示例标题/);
     expectClean(page);
     const dark = await open('?view=gdp-2025&theme=dark&form=iframe');
     await drawn(dark, 'qj-target-gauge');

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { drawn, expectClean, startSite, until } from './harness.js';
@@ -40,6 +41,9 @@ describe('a page that holds the views in iframes', () => {
       await frame.contentFrame().locator('.panel table').waitFor();
       await until('the frame has grown', async () => ((await frame.boundingBox())?.height ?? 0) > before + 50);
       await fit(page);
+      // The code of the table and that of the view come one after the other, each with its style sheet.
+      const cell = frame.contentFrame().locator('.panel .cards td').first();
+      assert.equal(await cell.evaluate((td) => getComputedStyle(td).display), 'grid');
       expectClean(page);
     });
   }

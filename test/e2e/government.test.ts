@@ -18,7 +18,7 @@ const looks = (page: Page) =>
       page: sizeOf(document.querySelector('article > p')),
       // The smallest text of the drawing, as large as it is shown.
       drawn: Math.min(
-        ...[...(frame?.querySelectorAll<SVGTextElement>('.shown svg text') ?? [])].map(
+        ...[...(frame?.querySelectorAll<SVGTextElement>('.chart svg text') ?? [])].map(
           (text) => sizeOf(text) * (text.getScreenCTM()?.a ?? 0),
         ),
       ),
@@ -34,7 +34,7 @@ describe('the government page', () => {
     await page.locator('qj-county-map .county').first().focus();
     await page.keyboard.press('Enter');
     await page.locator('qj-county-map .details').waitFor();
-    await page.locator('qj-county-map .live.shown svg text').first().waitFor();
+    await page.locator('qj-county-map .chart svg text').first().waitFor();
     expectClean(page);
   });
 

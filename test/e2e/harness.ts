@@ -7,8 +7,8 @@ import { after, afterEach, before } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/find-chromium.mjs';
 import { STRICT_POLICY, staticHandler } from '../../scripts/static-server.js';
 
 /** The built files and the sample pages in a real browser: one server and one Chromium for each test file. */
@@ -111,7 +111,7 @@ export const startSite = (): Site => {
   before(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+    browser = await launchChromium();
   });
   afterEach(async () => {
     await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
@@ -184,7 +184,7 @@ export const drawn = (where: Page | Frame, selector = WIDGETS): Promise<number> 
     where.evaluate((tags) => {
       const widgets = [...document.querySelectorAll(tags)];
       const missing = widgets.find(
-        (widget) => widget.checkVisibility() && !widget.shadowRoot?.querySelector('.shown svg text'),
+        (widget) => widget.checkVisibility() && !widget.shadowRoot?.querySelector('.chart svg text'),
       );
       // In some browsers this moves the place that tab stops are counted from, so it is done only where it must be.
       const { top = 0, bottom = 0 } = missing?.getBoundingClientRect() ?? {};

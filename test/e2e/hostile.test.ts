@@ -23,7 +23,7 @@ const SET = [
 const layoutOf = (widget: Locator) =>
   widget.evaluate((element, properties) => {
     const { left, top } = element.getBoundingClientRect();
-    return [...(element.shadowRoot?.querySelectorAll('.qj, .qj *:not(.live, .live *)') ?? [])].map((part) => {
+    return [...(element.shadowRoot?.querySelectorAll('.qj, .qj *') ?? [])].map((part) => {
       const box = part.getBoundingClientRect();
       const style = getComputedStyle(part);
       // What is not shown has no place.
@@ -81,7 +81,7 @@ describe('the hostile page', () => {
     const page = await open();
     const gauge = page.locator('#reset qj-target-gauge');
     await hover(page, gauge, '突破5000亿元');
-    await gauge.locator('.live.shown svg text').first().waitFor();
+    await gauge.locator('.chart svg text').first().waitFor();
     await gauge.getByRole('button', { name: '数据表' }).click();
     await gauge.locator('.panel table').getByText('突破5000亿元').first().waitFor();
     await gauge.getByRole('button', { name: '更多操作' }).click();
@@ -108,7 +108,7 @@ describe('the hostile page', () => {
     const chain = page.locator('#rtl qj-industry-chain');
     await chain.locator('.stage').first().click();
     await chain.locator('.details', { hasText: '小黄姜种植' }).waitFor();
-    await chain.locator('.live.shown svg text').first().waitFor();
+    await chain.locator('.chart svg text').first().waitFor();
     const map = page.locator('#panel-map qj-county-map');
     assert.equal(await map.isVisible(), false);
     await page.getByRole('tab', { name: '说明' }).press('ArrowRight');
@@ -129,7 +129,7 @@ describe('the hostile page', () => {
         [firstElementChild, lastElementChild].map((element) => element?.localName),
       );
     await hover(page, gauges, '突破1.2万亿元');
-    await gauges.locator('.live.shown svg text').first().waitFor();
+    await gauges.locator('.chart svg text').first().waitFor();
     await act('图上移');
     assert.deepEqual(await first(), ['qj-target-gauge', 'p']);
     await hover(page, gauges, '接近3000亿元');
@@ -172,7 +172,7 @@ describe('the hostile page', () => {
     ] as const) {
       await page.locator(`${tag} ${part}`).first().click();
       await page.locator(`${tag} .details`).waitFor();
-      await page.locator(`${tag} .live.shown svg text`).first().waitFor();
+      await page.locator(`${tag} .chart svg text`).first().waitFor();
     }
     expectClean(page);
   });

@@ -123,7 +123,7 @@ describe('the script around frames', () => {
     const asked = () => recordsOf(page).requests.filter((url) => /\/views\/.*\.js$/.test(url));
     for (const [index, frame] of page.frames().slice(1).entries()) {
       assert.equal(await frame.evaluate(() => innerWidth), 0);
-      assert.equal(await frame.locator('.shown svg text, .problems').count(), 0);
+      assert.equal(await frame.locator('.chart svg text, .problems').count(), 0);
       assert.deepEqual(asked(), []);
       await page.evaluate((at) => {
         const box = document.querySelectorAll('div')[at];
@@ -161,7 +161,7 @@ const use = async (page: Page, where: Page | Frame): Promise<void> => {
   await drawn(where);
   await where.locator('.canvas [data-key]').first().click();
   await where.locator('.open > *').first().waitFor();
-  await where.locator('.live.shown svg text').first().waitFor();
+  await where.locator('.chart svg text').first().waitFor();
   await page.keyboard.press('Escape');
   await where.locator('[data-panel]').first().click();
   await where.locator('.panel').first().waitFor();

@@ -69,7 +69,7 @@ describe('the news article', () => {
   it('the link in a paragraph of its own is the view; the links of the list stay links', async () => {
     const page = await site.open('/news.html');
     const view = page.locator('p > qj-target-gauge[target="gdp-rank-2035"]');
-    await view.locator('.shown svg text').first().waitFor();
+    await view.locator('.chart svg text').first().waitFor();
     assert.equal(await view.locator('> a').textContent(), '曲靖市，全国地级城市排名：2035年目标');
     assert.equal(await page.locator('main li > a').count(), 4);
   });

@@ -35,7 +35,7 @@ const widgetsOn = (page: Page) =>
           source: texts('.source'),
           problems: texts('.problems'),
           // Not what is for listeners only.
-          seen: texts('.shown svg text, .legend, .below, .remarks, .details'),
+          seen: texts('.chart svg text, .legend, .below, .remarks, .details'),
         };
       }),
     WIDGETS,

@@ -124,8 +124,11 @@ for (const [tag, attribute, part] of VIEWS) {
     assert.equal(await page.locator(part).first().getAttribute('aria-expanded'), 'true');
     const details = page.locator('.open > *').first();
     await details.waitFor();
-    // The words do not wait for what draws.
-    assert.ok(!(await page.locator('.live.shown').count()), 'details are there before the live drawing');
+    // The picture is the drawing: nothing that draws is asked for.
+    assert.deepEqual(
+      asked.filter((url) => /drawing|plain-svg/.test(url)),
+      [],
+    );
     const box = (await page.locator('.open').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     assert.ok(box.y >= 0 && box.y + box.height <= 844, `${box.y} to ${box.y + box.height} is on screen`);
     assert.ok(box.x >= 0 && box.x + box.width <= 390);
@@ -133,7 +136,7 @@ for (const [tag, attribute, part] of VIEWS) {
     assert.ok(box.y <= own.y + own.height + 12 && box.y + box.height >= own.y - 12, 'it opens at the part');
     const footer = await page.locator('.footer').boundingBox();
     assert.ok(box.y + box.height <= (footer?.y ?? 0), 'source and buttons stay in sight');
-    await page.locator('.live.shown svg').first().waitFor();
+    await page.locator('.chart svg').first().waitFor();
     await page.waitForTimeout(300);
     assert.equal(await page.evaluate(() => scrollY), before, 'the reader’s place');
     assert.deepEqual(await shiftsOf(page), []);
@@ -217,7 +220,7 @@ test('the page decides what is on paper: a widget that only paper has is drawn t
       [...document.querySelectorAll('.on-paper, .on-screen')].map((place) => {
         const root = place.firstElementChild?.shadowRoot;
         const { height = 0 } = root?.querySelector('.canvas')?.getBoundingClientRect() ?? {};
-        const text = root?.querySelector<SVGTextElement>('.shown svg text');
+        const text = root?.querySelector<SVGTextElement>('.chart svg text');
         const drawn = height > 100 && text?.checkVisibility() === true;
         const shown = root?.querySelector('.qj')?.checkVisibility() === true;
         return `${place.className}: ${drawn ? 'drawn' : shown ? 'blank' : 'not there'}`;
@@ -247,7 +250,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const looks = await page.evaluate(() => {
       const root = document.querySelector('qj-target-gauge')?.shadowRoot;
       const surface = getComputedStyle(root?.querySelector('.qj') as Element).backgroundColor;
-      const track = getComputedStyle(root?.querySelector('.static [fill^="var(--_track"]') as Element);
+      const track = getComputedStyle(root?.querySelector('.chart [fill^="var(--_track"]') as Element);
       const swatches = [...(root?.querySelectorAll('.swatch path') ?? [])].map((path) => getComputedStyle(path).stroke);
       return { surface, fill: track.fill, stroke: track.stroke, swatches };
     });

@@ -87,14 +87,14 @@ const use = async (): Promise<string[]> => {
     host?.shadowRoot ? all(selector, host.shadowRoot) : [];
   const widgets = () => all('qj-target-gauge, qj-industry-chain, qj-county-map');
   await until('four views are drawn', () => {
-    const drawn = widgets().filter((widget) => inside(widget, '.shown svg text').length > 0);
+    const drawn = widgets().filter((widget) => inside(widget, '.chart svg text').length > 0);
     return drawn.length === 4;
   });
   const [gauge] = all('qj-target-gauge');
   const [chain] = all('qj-industry-chain');
   const [map] = all('qj-county-map');
   inside(gauge, '.mark')[0]?.focus();
-  await until('the gauge is live', () => inside(gauge, '.live.shown svg text').length > 0);
+  await until('the gauge is live', () => inside(gauge, '.chart svg text').length > 0);
   inside(gauge, '[data-panel=table]')[0]?.click();
   await until('the table is open', () => inside(gauge, '.panel table').length > 0);
   inside(gauge, '[aria-haspopup=menu]')[0]?.click();
@@ -102,7 +102,7 @@ const use = async (): Promise<string[]> => {
   inside(map, '.county')[0]?.click();
   await until('the county is open', () => inside(map, '.details li').length > 0);
   inside(chain, '.stage')[0]?.click();
-  await until('the chain is live', () => inside(chain, '.live.shown svg text').length > 0);
+  await until('the chain is live', () => inside(chain, '.chart svg text').length > 0);
   const png = await (gauge as HTMLElement & { toBlob: (format: string) => Promise<Blob> }).toBlob('png');
   // Style alone makes a drawing narrower; one that follows is laid out anew, and less high.
   const height = () => Math.round(inside(gauge, '.visual')[0]?.getBoundingClientRect().height ?? 0);
@@ -137,7 +137,7 @@ describe('names that elements of the page take', () => {
     const page = await site.open(site.blank(`${SCRIPTS.join('')}${VIEWS}`));
     await drawn(page);
     await page.locator('.mark').first().focus();
-    await page.locator('.live.shown svg text').first().waitFor();
+    await page.locator('.chart svg text').first().waitFor();
     assert.deepEqual(
       (await page.evaluate(globals)).filter((name) => !before.includes(name)),
       [],

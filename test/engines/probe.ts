@@ -39,7 +39,7 @@ const until = async <T>(what: string, condition: () => T | null | undefined | fa
   throw new Error(`waited in vain until ${what}`);
 };
 
-const drawingOf = (root: ShadowRoot): SVGSVGElement => root.querySelector<SVGSVGElement>('.shown svg') as SVGSVGElement;
+const drawingOf = (root: ShadowRoot): SVGSVGElement => root.querySelector<SVGSVGElement>('.chart svg') as SVGSVGElement;
 
 /** The corners of a box in its element's own coordinates, on the page. */
 const corners = (element: SVGGraphicsElement, { x, y, width, height }: DOMRect): number[] => {
@@ -103,7 +103,9 @@ const moment = (widget: Widget, root: ShadowRoot, box: HTMLElement): Moment => {
     words: words(root.querySelector('.qj') as Element),
     overflow: [
       ...(box.scrollWidth > box.clientWidth
-        ? [`${box.scrollWidth} px in ${box.clientWidth}: ${beyond(root, right).join(', ') || 'nothing that can be told'}`]
+        ? [
+            `${box.scrollWidth} px in ${box.clientWidth}: ${beyond(root, right).join(', ') || 'nothing that can be told'}`,
+          ]
         : []),
       ...[...drawingOf(root).querySelectorAll('text')]
         .filter((text) => {
@@ -133,11 +135,9 @@ const use = async (widget: Widget, root: ShadowRoot, box: HTMLElement): Promise<
   };
   const parts = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.canvas [data-key]')];
 
-  await until('the picture is shown', () => root.querySelector('.static.shown svg text'));
+  await until('the picture is shown', () => root.querySelector('.chart svg text'));
   await look('picture');
   parts()[0]?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
-  await until('the live drawing is shown', () => root.querySelector('.live.shown svg text'));
-  await look('live drawing');
   for (const part of parts()) {
     part.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
     await widget.updateComplete;
@@ -146,8 +146,15 @@ const use = async (widget: Widget, root: ShadowRoot, box: HTMLElement): Promise<
   const [first] = parts();
   first?.focus();
   press(first ?? null, 'ArrowRight');
+  // Who lies where on a map comes with the view's code.
+  if (parts().length > 1) await until('the focus has moved', () => root.activeElement !== first);
+  const opened = () => root.querySelector('.open > *');
+  // A gauge sets no mark off: it says at once what a mark means.
+  if (widget.localName === 'qj-target-gauge') await until('the mark says it', opened);
+  else await until('the part is set off', () => root.querySelector('.chart .chosen'));
   await look('after the keyboard');
   (root.activeElement as HTMLElement | null)?.click();
+  await until('the details are open, all of them', () => opened() && !root.querySelector('.open [role="status"]'));
   await look('chosen');
   press(root.activeElement, 'Escape');
   await look('closed again');

@@ -203,10 +203,10 @@ describe('pages', () => {
 
   test('an article draws its widget and its link under the policy, from the release', async () => {
     const { page, complaints, requests } = await shows('/article.html');
-    await page.locator('qj-target-gauge .shown svg text').first().waitFor();
-    await page.locator('qj-county-map .shown svg text').first().waitFor();
+    await page.locator('qj-target-gauge .chart svg text').first().waitFor();
+    await page.locator('qj-county-map .chart svg text').first().waitFor();
     await page.locator('qj-target-gauge .mark').first().focus();
-    await page.locator('qj-target-gauge .live.shown svg text').first().waitFor();
+    await page.locator('qj-target-gauge .chart svg text').first().waitFor();
     assert.deepEqual(complaints, []);
     const paths = requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/qj/'));
     assert.deepEqual(
@@ -220,7 +220,7 @@ describe('pages', () => {
     const { headers } = await get(`${RELEASE}embed/gdp-2025.html`);
     assert.match(String(headers['content-security-policy']), /frame-ancestors 'self'/);
     const { page, complaints } = await shows('/qj/embed/gdp-2025.html');
-    await page.locator('.shown svg text').first().waitFor();
+    await page.locator('.chart svg text').first().waitFor();
     assert.deepEqual(complaints, []);
     await page.close();
   });
@@ -239,8 +239,8 @@ describe('pages', () => {
         ]) {
           await page.evaluate((hash) => {
             location.hash = hash;
-          }, `${query}&interactive=eager&lang=${id}`);
-          await page.locator('.shown svg text, .problems').first().waitFor();
+          }, `${query}&lang=${id}`);
+          await page.locator('.chart svg text, .problems').first().waitFor();
         }
       }
       await page.waitForLoadState('networkidle');

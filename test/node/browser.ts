@@ -1,14 +1,16 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { type Browser, type Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/find-chromium.mjs';
 
 let browser: Promise<Browser> | null = null;
 const servers: Server[] = [];
 
 after(async () => {
-  await (await browser)?.close();
+  // Servers end also where the browser did not start: the tests would else never end.
+  const started = await browser?.catch(() => null);
+  await started?.close();
   for (const server of servers) {
     server.closeAllConnections();
     server.close();
@@ -25,7 +27,7 @@ export interface Visit {
 
 /** A page of a site in a real browser. */
 export const visit = async (address: string): Promise<Visit> => {
-  browser ??= findChromium().then((executablePath) => chromium.launch({ executablePath, args: CHROMIUM_ARGS }));
+  browser ??= launchChromium();
   const page = await (await browser).newPage({ viewport: { width: 900, height: 1200 } });
   const complaints: string[] = [];
   const requests: string[] = [];

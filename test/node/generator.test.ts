@@ -15,6 +15,7 @@ const COPIED = [
   '.prettierrc.json',
   '.storybook',
   'data',
+  'docs',
   'eslint.config.js',
   'package.json',
   'scripts',
@@ -85,7 +86,12 @@ test('a new widget passes the type check, the linters and its own tests, and the
   const now = await contents(folder);
   const changed = [...now.keys()].filter((path) => now.get(path) !== before.get(path));
   const made = changed.filter((path) => !before.has(path));
-  for (const path of ['src/widgets/figure-list/model.ts', 'stories/figure-list-views.stories.ts'])
+  for (const path of [
+    'src/widgets/figure-list/model.ts',
+    'stories/figure-list-views.stories.ts',
+    'docs/zh-CN/figure-list.md',
+    'docs/en/figure-list.md',
+  ])
     assert.ok(made.includes(join(folder, path)), path);
 
   // What was there stays as it was: the widget is registered by lines that are added.

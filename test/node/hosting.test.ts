@@ -8,9 +8,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { STRICT_POLICY, staticHandler } from '../../scripts/static-server.js';
 import { hashOf, servedFiles, version } from '../../scripts/served-files.js';
 import { serve, visit } from './browser.js';
-import { ROOT, readText } from './helpers.js';
+import { LOCALES, ROOT, readText } from './helpers.js';
 
-const HANDBOOK = readText('HOSTING.md');
+const HANDBOOK = LOCALES.map((locale) => readText(`docs/${locale}/hosting.md`)).join('\n');
 const NGINX = readText('demo/integrations/nginx.conf');
 
 const served = servedFiles();
@@ -45,10 +45,12 @@ test('every address that the handbook and the example name is a file of the buil
 });
 
 test('every file that the handbook tells to copy is in the build', () => {
-  const [table = ''] = /\| 文件[\s\S]*?\n\n/.exec(HANDBOOK) ?? [];
-  const names = [...table.matchAll(/`([\w.-]+(?:\.\w+|\/))`/g)].map(([, name = '']) => name);
-  assert.ok(names.length >= 10);
-  for (const name of names) assert.ok(existsSync(join(ROOT, 'dist', name)), name);
+  const [chinese = [], english] = [/\| 文件[\s\S]*?\n\n/, /\| file [\s\S]*?\n\n/].map((table) =>
+    [...(table.exec(HANDBOOK)?.[0] ?? '').matchAll(/`([\w.-]+(?:\.\w+|\/))`/g)].map(([, name = '']) => name),
+  );
+  assert.ok(chinese.length >= 10);
+  assert.deepEqual(english, chinese);
+  for (const name of chinese) assert.ok(existsSync(join(ROOT, 'dist', name)), name);
 });
 
 test('the example caches what never changes, and leads short addresses to the release', () => {
@@ -107,9 +109,9 @@ describe('short addresses, led to the release as nginx does', () => {
         }
       });
       const { page, complaints, requests } = await visit(`${address}/`);
-      await page.locator('.shown svg text').first().waitFor();
+      await page.locator('.chart svg text').first().waitFor();
       await page.locator('.mark').first().focus();
-      await page.locator('.live.shown svg text').first().waitFor();
+      await page.locator('.chart svg text').first().waitFor();
       assert.deepEqual(complaints, []);
       const asked = requests.filter((request) => SHORT.test(request.slice(address.length)));
       assert.equal(asked.length, 2, asked.join('\n'));

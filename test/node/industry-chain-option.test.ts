@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BOX_STYLES } from '../../src/picture/swatch.js';
-import { COLORS, liveColors, type ColorScheme } from '../../src/theme/tokens.js';
-import { chainLayout, type ChainLayout } from '../../src/widgets/industry-chain/layout.js';
-import type { ChainModel } from '../../src/widgets/industry-chain/model.js';
-import { NO_EMPHASIS, chainOption, type Emphasis } from '../../src/widgets/industry-chain/option.js';
+import { COLORS, PLACEHOLDERS, type ColorScheme } from '../../src/theme/tokens.js';
+import { chainLayout } from '../../src/widgets/industry-chain/layout.js';
+import { chainOption } from '../../src/widgets/industry-chain/option.js';
 import { runsOf } from './chain-geometry.js';
-import { chain, everyChain } from './helpers.js';
+import { everyChain } from './helpers.js';
 
 const WIDTHS = [288, 688, 1068];
 
@@ -25,9 +24,6 @@ interface Series {
 }
 
 const models = everyChain();
-
-const optionOf = (model: ChainModel, layout: ChainLayout, colors: ColorScheme, emphasis?: Emphasis) =>
-  chainOption(model, layout, colors, emphasis);
 
 const seriesOf = (option: ReturnType<typeof chainOption>) => option['series'] as Series[];
 
@@ -48,7 +44,7 @@ const everyOption = (colors: ColorScheme) =>
       return {
         model,
         layout,
-        option: optionOf(model, layout, colors),
+        option: chainOption(model, layout, colors),
         where: `${model.view} ${model.locale} ${width}`,
       };
     }),
@@ -94,7 +90,7 @@ test('every text of the layout is drawn where the layout puts it, and no other',
 });
 
 test('the option has no numbers that cannot be drawn', () => {
-  for (const { option, where } of everyOption(liveColors)) {
+  for (const { option, where } of everyOption(PLACEHOLDERS)) {
     for (const leaf of leaves(elementsOf(option))) {
       if (typeof leaf === 'number') assert.ok(Number.isFinite(leaf), where);
       else assert.doesNotMatch(leaf, /NaN|undefined|Infinity/, where);
@@ -103,7 +99,7 @@ test('the option has no numbers that cannot be drawn', () => {
 });
 
 test('the option takes its colours from the scheme that it is given and from nowhere else', () => {
-  for (const scheme of [COLORS.light, COLORS.dark, liveColors]) {
+  for (const scheme of [COLORS.light, COLORS.dark, PLACEHOLDERS]) {
     const known = new Set(Object.values(scheme));
     for (const { option, where } of everyOption(scheme)) {
       const colors = elementsOf(option).flatMap(({ style }) => [style['fill'], style['stroke']]);
@@ -158,7 +154,7 @@ test('auxiliary links and recycling are dashed, each in its own way', () => {
   const dashes = new Map<string, string>();
   for (const model of models) {
     const layout = chainLayout(model, 1068);
-    itemsOf(optionOf(model, layout, COLORS.light), 'links').forEach(([line, head], index) => {
+    itemsOf(chainOption(model, layout, COLORS.light), 'links').forEach(([line, head], index) => {
       const { kind = '' } = layout.links[index]?.link ?? {};
       const dash = JSON.stringify(line?.style['lineDash'] ?? null);
       assert.equal(dashes.get(kind) ?? dash, dash);
@@ -171,35 +167,11 @@ test('auxiliary links and recycling are dashed, each in its own way', () => {
   assert.equal(dashes.get('flow'), 'null');
 });
 
-test('the chosen stage has the strongest ring, those that go with it a thinner one, its links are set off, and no place moves', () => {
-  const model = chain('green-silicon-pv');
-  const layout = chainLayout(model, 1068);
-  const plain = optionOf(model, layout, COLORS.light, NO_EMPHASIS);
-  const chosen = optionOf(model, layout, COLORS.light, { chosen: 'rods', related: ['polysilicon', 'wafers'] });
-  const rings = itemsOf(chosen, 'stages').map((shapes, index) => {
-    const without = itemsOf(plain, 'stages')[index] ?? [];
-    assert.ok(shapes.length - without.length <= 1);
-    assert.deepEqual(shapes.slice(shapes.length - without.length), without, 'only a ring is added');
-    return shapes.length > without.length ? Number(shapes[0]?.style['lineWidth']) : 0;
-  });
-  const ringOf = (key: string) => rings[layout.stages.findIndex(({ stage }) => stage.key === key)] ?? Number.NaN;
-  assert.ok(ringOf('rods') > ringOf('polysilicon') && ringOf('polysilicon') > 0);
-  assert.equal(ringOf('wafers'), ringOf('polysilicon'));
-  assert.equal(ringOf('cells'), 0);
-  itemsOf(chosen, 'links').forEach(([line], index) => {
-    const { from, to } = layout.links[index]?.link ?? { from: '', to: '' };
-    const before = itemsOf(plain, 'links')[index]?.[0];
-    const thicker = Number(line?.style['lineWidth']) > Number(before?.style['lineWidth']);
-    assert.equal(thicker, [from, to].includes('rods'), `${from} → ${to}`);
-    assert.deepEqual(line?.shape, before?.shape);
-  });
-});
-
 test('the same layout gives the same option, and drawing does not touch the layout', () => {
   for (const model of models) {
     const layout = chainLayout(model, 688);
     const before = JSON.stringify(layout);
-    const [one, other] = [0, 1].map(() => JSON.stringify(elementsOf(optionOf(model, layout, COLORS.dark))));
+    const [one, other] = [0, 1].map(() => JSON.stringify(elementsOf(chainOption(model, layout, COLORS.dark))));
     assert.equal(one, other, model.view);
     assert.equal(JSON.stringify(layout), before, model.view);
   }

@@ -143,9 +143,9 @@ describe('the package, installed outside the project', built, () => {
         for (const tag of ['qj-target-gauge', 'qj-industry-chain', 'qj-county-map']) {
           const widget = page.locator(tag).first();
           await widget.scrollIntoViewIfNeeded();
-          await widget.locator('.shown svg text').first().waitFor();
+          await widget.locator('.chart svg text').first().waitFor();
           await widget.locator('.mark, .stage, .county').first().focus();
-          await widget.locator('.live.shown svg text').first().waitFor();
+          await widget.locator('.chart svg text').first().waitFor();
         }
         const wrong = page.locator('#wrong');
         await wrong.scrollIntoViewIfNeeded();

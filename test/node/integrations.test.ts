@@ -61,7 +61,7 @@ describe('the examples, bundled from the exports and served under the strict pol
       assert.equal(await widgets.count(), drawn);
       for (const widget of await widgets.all()) {
         await widget.scrollIntoViewIfNeeded();
-        await widget.locator('.shown svg text').first().waitFor();
+        await widget.locator('.chart svg text').first().waitFor();
       }
       await page.locator('qj-target-gauge').first().locator('.mark').first().click();
       await page.locator('main > p', { hasText: '选中的数字：2000亿元（2017年已实现）' }).waitFor();
@@ -93,7 +93,7 @@ test('plain HTML: the page of the demo draws without any tool and hears what was
   const { page, complaints } = await visit(`${address}/integrations/html/plain.html`);
   for (const widget of await page.locator('qj-target-gauge, qj-county-map').all()) {
     await widget.scrollIntoViewIfNeeded();
-    await widget.locator('.shown svg text').first().waitFor();
+    await widget.locator('.chart svg text').first().waitFor();
   }
   await page.locator('.mark').first().click();
   await page.locator('#chosen', { hasText: '已实现' }).waitFor();

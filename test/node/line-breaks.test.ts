@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wrapText } from '../../src/core/text-width.js';
 import { drawPicture } from '../../src/static/draw.js';
-import { liveColors } from '../../src/theme/tokens.js';
+import { PLACEHOLDERS } from '../../src/theme/tokens.js';
 import { DRAWING_WIDTHS } from '../../src/view/drawing-widths.js';
 import type { SvgNode } from '../../src/view/static-view.js';
 import { sourceLine } from '../../src/view/text.js';
@@ -55,7 +55,7 @@ const breaksOf = (lines: readonly Line[]): [before: string, after: string][] =>
 test('no drawing in Chinese breaks a word’s last character, a date or a number off, or begins a line with a sign', () => {
   const found = chineseViews.flatMap((model) =>
     DRAWING_WIDTHS.flatMap((width) =>
-      breaksOf(linesOf(drawPicture(model, width, liveColors).svg)).flatMap((pair) =>
+      breaksOf(linesOf(drawPicture(model, width, PLACEHOLDERS).svg)).flatMap((pair) =>
         wrongBreak(...pair).map((what) => `${model.view} at ${width}: ${what}`),
       ),
     ),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WIDGETS } from '../../src/static/views.js';
-import { CHINESE, LOCALES, catalogue, readText } from './helpers.js';
+import { CHINESE, LOCALES, catalogue, filesBelow, readText } from './helpers.js';
 
 interface Named {
   name: string;
@@ -95,7 +95,6 @@ for (const { tag, attribute, ids } of WIDGETS) {
     const choices: Record<string, readonly string[]> = {
       theme: ['auto', 'light', 'dark'],
       'text-size': ['normal', 'large'],
-      interactive: ['auto', 'never', 'eager'],
       lang: LOCALES,
       ...(tag === 'qj-county-map' ? { layout: ['hex', 'map'] } : {}),
     };
@@ -138,5 +137,27 @@ test('the manifest of the package names modules of the package', () => {
   for (const { path, declarations } of modules) {
     assert.notEqual(readText(path), '', path);
     for (const { name } of declarations) assert.match(readText(path), new RegExp(`\\b${name}\\b`), path);
+  }
+});
+
+test('what all widgets share is documented once, and each widget lists it', () => {
+  const TAG = /^ \* (@(?:attr|fires|slot|csspart|cssprop) .*)$/gm;
+  const tagsOf = (path: string): string[] => [...readText(path).matchAll(TAG)].map(([, tag = '']) => tag);
+  const shared = tagsOf('src/elements/base-element.ts');
+  assert.ok(shared.length > 30);
+  for (const path of [...filesBelow('src/widgets', '.ts'), ...filesBelow('scripts/new/templates', '.tpl')])
+    assert.deepEqual(
+      tagsOf(path).filter((tag) => shared.includes(tag)),
+      [],
+      path,
+    );
+  const parts = shared.flatMap((tag) => /^@csspart ([\w-]+)/.exec(tag)?.[1] ?? []);
+  const properties = shared.flatMap((tag) => /^@cssprop \[(--[\w-]+)/.exec(tag)?.[1] ?? []);
+  for (const { tag } of WIDGETS) {
+    const { attributes, events, cssParts, cssProperties } = declarationOf(tag);
+    for (const name of parts) find(cssParts, name);
+    for (const name of properties) find(cssProperties, name);
+    for (const name of ['qj-ready', 'qj-error']) assert.ok(find(events, name).description, name);
+    assert.ok(find(attributes, 'lang').description);
   }
 });

@@ -58,7 +58,7 @@ test('each entry with code has its types', () => {
   }
 });
 
-test('the names that HOSTING.md promises resolve as an importer asks for them', () => {
+test('the names that the handbook promises resolve as an importer asks for them', () => {
   for (const entry of [
     '',
     '/all',
@@ -305,10 +305,10 @@ describe('the archive that npm would publish', () => {
 
   test('holds the build, the data and the papers, and nothing stray', () => {
     const top = new Set(paths.map((path) => path.split('/')[0] ?? ''));
-    for (const paper of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'HOSTING.md']) {
+    for (const paper of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
       assert.ok(top.delete(paper), paper);
     }
-    for (const path of top) assert.match(path, /^(?:dist|data|README\.[\w-]+\.md)$/);
+    for (const path of top) assert.match(path, /^(?:dist|data|docs|README\.[\w-]+\.md)$/);
     for (const path of paths) {
       assert.doesNotMatch(path, /(?:^|\/)\.|\.(?:map|tsx?|log|tsbuildinfo)$(?<!\.d\.ts)/, path);
     }

@@ -5,7 +5,8 @@ import { COMPARATORS } from '../../src/core/comparators.js';
 import { progressOf } from '../../src/core/progress.js';
 import { formatFigure } from '../../src/core/format.js';
 import { UNITS, convert } from '../../src/core/units.js';
-import { drawSvg } from '../../src/charts/svg.js';
+import { svgText } from '../../src/picture/svg-text.js';
+import { drawPicture } from '../../src/charts/draw.js';
 import { understood } from '../../src/elements/lenient-json.js';
 import { datesProblem } from '../../src/elements/own-dates.js';
 import { COLORS } from '../../src/theme/tokens.js';
@@ -179,9 +180,7 @@ test('a month is named wherever the figure stands, in both languages', () => {
     const row = tableOf(model, catalogue).rows.find((cells) => cells.includes(when));
     assert.ok(row, JSON.stringify(tableOf(model, catalogue).rows));
     assert.ok(csvOf(model, catalogue).includes(`,2024,${when},`));
-    assert.ok(
-      drawSvg(drawing, drawing.layOut(model, 580).option(COLORS.light), { width: 580, height: 400 }).svg.includes(when),
-    );
+    assert.ok(svgText(drawPicture(drawing, model, 580, COLORS.light).svg).includes(when));
   }
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { CHINESE } from '../../.storybook/manifest.js';
+import { settableFirst } from '../../.storybook/control-order.js';
+import { chineseOf } from '../../.storybook/manifest.js';
 import { chainArgTypes } from '../../stories/chain-args.js';
 import { EVENTS } from '../../stories/controls.js';
 import { gaugeArgTypes } from '../../stories/gauge-args.js';
@@ -13,6 +14,7 @@ interface Named {
 
 interface Declaration extends Named {
   tagName?: string;
+  description?: string;
   attributes?: Named[];
   members?: (Named & { static?: boolean; attribute?: string })[];
   events?: Named[];
@@ -40,7 +42,8 @@ test('the stories know the controls of every element of the manifest', () => {
 });
 
 test('every element of the manifest is described in Chinese too', () => {
-  assert.deepEqual(Object.keys(CHINESE).sort(), elements.map(({ tagName }) => tagName).sort());
+  for (const { tagName, description = '' } of elements)
+    assert.match(chineseOf(description) ?? '', /\p{Script=Han}/u, tagName);
 });
 
 for (const { tagName = '', attributes, members = [], events, slots, cssProperties, cssParts } of elements) {
@@ -78,3 +81,29 @@ for (const { tagName = '', attributes, members = [], events, slots, cssPropertie
     assert.deepEqual(namesOf(events).sort(), [...EVENTS].sort());
   });
 }
+
+test('controls begin with attributes and end with what can only be read', () => {
+  const argTypes = Object.fromEntries(
+    [
+      ['errors', 'properties'],
+      ['target', 'attributes'],
+      ['theme', 'attributes'],
+      ['qj-ready', 'events'],
+      ['', 'slots'],
+      ['--qj-text', 'css custom properties'],
+      ['toBlob', 'methods'],
+      ['::part(frame)', 'css shadow parts'],
+    ].map(([name = '', category = '']) => [name, { name, table: { category } }]),
+  );
+  const ordered = settableFirst({ argTypes } as unknown as Parameters<typeof settableFirst>[0]);
+  assert.deepEqual(Object.keys(ordered), [
+    'target',
+    'theme',
+    '--qj-text',
+    '::part(frame)',
+    '',
+    'qj-ready',
+    'toBlob',
+    'errors',
+  ]);
+});

@@ -16,7 +16,7 @@ const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 
 for (const { name, text } of pages) {
   test(`${name}: the files that it names exist`, () => {
-    const named = matches(text, /((?:src|test|scripts|data)\/[\w./-]*)/g);
+    const named = matches(text, /(?<![\w/-])((?:src|test|scripts|data|docs)\/[\w./-]*)/g);
     assert.deepEqual(
       named.filter((path) => !existsSync(new URL(path, ROOT))),
       [],

@@ -14,6 +14,7 @@ interface Finished {
 
 interface Prepared {
   parameters: { expectedErrors?: string[] };
+  argTypes: Record<string, { table?: { category?: string } }>;
 }
 
 interface Channel {
@@ -28,6 +29,8 @@ interface Shown {
   expectedErrors: string[];
   violations: string[];
   display: string;
+  /** The category of the story's first control. */
+  firstControl: string;
 }
 
 declare global {
@@ -71,8 +74,9 @@ export class Preview {
     await page.evaluate(() => {
       // No function in here has a name: tsx would wrap it in a helper that the page lacks.
       const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-      channel.on('storyPrepared', ({ parameters }: Prepared) => {
+      channel.on('storyPrepared', ({ parameters, argTypes }: Prepared) => {
         globalThis.shown.expectedErrors = parameters.expectedErrors ?? [];
+        globalThis.shown.firstControl = Object.values(argTypes)[0]?.table?.category ?? 'none';
       });
       channel.on('storyFinished', ({ storyId, status, reporters }: Finished) => {
         const checks = reporters.filter(({ type }) => type === 'a11y');
@@ -102,7 +106,14 @@ export class Preview {
     const { page } = this;
     await page.evaluate(
       ([storyId, viewMode]) => {
-        globalThis.shown = { id: storyId, finished: false, expectedErrors: [], violations: [], display: '' };
+        globalThis.shown = {
+          id: storyId,
+          finished: false,
+          expectedErrors: [],
+          violations: [],
+          display: '',
+          firstControl: '',
+        };
         globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode });
       },
       [id, type] as const,
@@ -114,7 +125,7 @@ export class Preview {
       if (classList.contains('sb-show-nopreview')) return 'Storybook shows nothing';
       return classList.contains('sb-show-errordisplay') ? document.querySelector('#error-message')?.textContent : '';
     });
-    const { expectedErrors, violations, display: missing } = await page.evaluate(() => globalThis.shown);
+    const { expectedErrors, violations, display: missing, firstControl } = await page.evaluate(() => globalThis.shown);
     const unexpected = this.errors.filter((text) => !expectedErrors.some((part) => text.includes(part)));
     const unseen = expectedErrors.filter((part) => !this.errors.some((text) => text.includes(part)));
     return [
@@ -123,6 +134,7 @@ export class Preview {
       ...unseen.map((text) => `expected and not seen: ${text}`),
       ...this.elsewhere.map((url) => `asked another site: ${url}`),
       ...violations.map((text) => `axe: ${text}`),
+      ...(type === 'story' && firstControl !== 'attributes' ? [`controls begin with: ${firstControl}`] : []),
       ...inPage,
     ];
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/find-chromium.mjs';
 import { serveStorybook, type Site } from './site.js';
 
 /** One story of each widget: the live drawing, and a column as wide as the window. */
@@ -14,7 +14,7 @@ describe('readers with settings of their own', { concurrency: 2 }, () => {
 
   before(async () => {
     site = await serveStorybook();
-    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+    browser = await launchChromium();
   });
 
   after(async () => {
@@ -55,12 +55,12 @@ describe('readers with settings of their own', { concurrency: 2 }, () => {
     });
 
     it(`${widget}: who wants less motion sees the drawing at once, and nothing moves`, async () => {
-      const page = await open(`${widget}-states--interactive-eager`, { reducedMotion: 'reduce' });
-      await page.waitForSelector('.live.shown svg');
+      const page = await open(`${widget}-states--light`, { reducedMotion: 'reduce' });
+      await page.waitForSelector('.chart svg');
       const moving = await page.evaluate(() => document.getAnimations().length);
-      const before = await page.locator('.live svg').innerHTML();
+      const before = await page.locator('.chart svg').innerHTML();
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      assert.deepEqual([moving, await page.locator('.live svg').innerHTML()], [0, before]);
+      assert.deepEqual([moving, await page.locator('.chart svg').innerHTML()], [0, before]);
       await page.close();
     });
 

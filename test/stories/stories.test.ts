@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { type Browser } from 'playwright-core';
+import { launchChromium } from '../../scripts/find-chromium.mjs';
 import { Preview } from './preview.js';
 import { ENTRIES, serveStorybook, type Site } from './site.js';
 
@@ -19,7 +19,7 @@ describe('the built Storybook', { concurrency: PAGES }, () => {
 
   before(async () => {
     site = await serveStorybook();
-    browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+    browser = await launchChromium();
     const previews = Array.from({ length: PAGES }, () => Preview.open(browser, site.origin));
     idle.push(...(await Promise.all(previews)));
   });

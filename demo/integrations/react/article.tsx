@@ -49,9 +49,7 @@ export const Article = () => {
       </qj-industry-chain>
 
       {/* An editor's own data, as an object; the widget marks all of it as the editor's. */}
-      <qj-target-gauge data={own} interactive="eager">
-        示例（数字均为虚构）
-      </qj-target-gauge>
+      <qj-target-gauge data={own}>示例（数字均为虚构）</qj-target-gauge>
     </>
   );
 };

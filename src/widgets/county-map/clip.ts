@@ -17,8 +17,10 @@ export const clipOf = (rings: readonly Ring[], { left, top, right, bottom }: Bou
   const points = rings.flatMap((ring) => {
     const every = Math.ceil(ring.length / MOST_POINTS);
     const thin = ring.filter((_, index) => index % every === 0);
-    return [...thin, ...thin.slice(0, 1), start];
+    // One ring closes by itself.
+    return rings.length === 1 ? thin : [...thin, ...thin.slice(0, 1), start];
   });
-  const part = (at: number, from: number, to: number) => `${Math.round((100 * (at - from)) / (to - from || 1))}%`;
+  const part = (at: number, from: number, to: number) =>
+    `${Math.round((100 * (at - from)) / (to - from || 1))}%`.replace(/^0%/, '0');
   return `polygon(${points.map(([x, y]) => `${part(x, left, right)} ${part(y, top, bottom)}`).join(',')})`;
 };

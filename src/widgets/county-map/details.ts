@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import { createCatalogue, type Catalogue } from '../../catalogue/catalogue.js';
 import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import type { PartRecord, View } from '../../elements/live-code.js';
@@ -85,7 +85,7 @@ export const countyDetails = (
       ${
         record === null || 'code' in record
           ? html`<p class="muted" role="status">${record?.text(locale) ?? w.loading}</p>`
-          : others(record, county, locale)
+          : others(createCatalogue(record), county, locale)
       }
     </div>
   `;

@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Figure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
-import { shorten, type Problem } from '../../elements/problem.js';
+import type { Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
 import { nameOf } from '../../view/describe.js';
 import type { Located } from './geometry.js';
-import { listed } from './listed.js';
 import { approvalOf, mapModel, type MapModel } from './model.js';
 import type { LayerSubject } from './subject.js';
 
@@ -26,13 +25,10 @@ export interface MapInputs {
   geometry: string | object | null;
   layout: string;
   approvalNumber: string;
-  highlight: string;
 }
 
 /** What the tag asks for that the layer's counties cannot give. */
 const problemsOf = ({ counties }: LayerSubject, inputs: MapInputs, locale: Locale): Problem[] => {
-  const known = counties.map(({ adcode }) => adcode);
-  const stray = listed(inputs.highlight).find((code) => !known.includes(code));
   const { located } = inputs;
   const unapproved = located !== null && 'geography' in located && !approvalOf(inputs.approvalNumber);
   return [
@@ -48,17 +44,6 @@ const problemsOf = ({ counties }: LayerSubject, inputs: MapInputs, locale: Local
           } satisfies Problem,
         ]
       : []),
-    ...(stray === undefined
-      ? []
-      : [
-          {
-            code: 'bad-value',
-            attribute: 'highlight',
-            value: stray,
-            choices: known,
-            text: worded((w) => w.errors.unknownCounty('highlight', shorten(stray), known)),
-          } satisfies Problem,
-        ]),
   ];
 };
 

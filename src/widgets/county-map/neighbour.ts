@@ -8,8 +8,12 @@ const STEPS: Record<string, readonly [x: number, y: number]> = {
   ArrowUp: [0, -1],
 };
 
-/** Where a key leads from a county: to the neighbour that lies that way, or to the first or the last county. */
-export const neighbour = (parts: readonly PlacedPart[], adcode: string, key: string): string | undefined => {
+/** Where a key leads from a county's button: to the neighbour that lies that way, or to the first or the last county. */
+export const neighbour = (
+  parts: readonly PlacedPart[],
+  { dataset: { key: adcode = '' } }: Pick<HTMLElement, 'dataset'>,
+  key: string,
+): string | undefined => {
   if (key === 'Home') return parts[0]?.key;
   if (key === 'End') return parts[parts.length - 1]?.key;
   const step = STEPS[key];

@@ -7,14 +7,6 @@ import type { Look } from '../../view/view-model.js';
 import type { MapModel } from './model.js';
 import type { Point, Ring } from './shapes.js';
 
-/** The counties that are set off: the chosen or pointed one, and those that the page highlights. */
-export interface Emphasis {
-  chosen: string | null;
-  highlighted: readonly string[];
-}
-
-export const NO_EMPHASIS: Emphasis = { chosen: null, highlighted: [] };
-
 /** What everything is drawn with. */
 interface Pen {
   colors: ColorScheme;
@@ -39,8 +31,12 @@ const labelElement = ({ colors, family }: Pen, { text, x, y, size, weight, fill,
   },
 });
 
-const polygon = (ring: Ring, style: Record<string, unknown>, z2: number) => ({
+/** The name of what lies between counties, and below those that are set off. No tag can give it: it has a blank. */
+const BETWEEN = 'between counties';
+
+const polygon = (ring: Ring, style: Record<string, unknown>, z2: number, name?: string) => ({
   type: 'polygon',
+  name,
   silent: true,
   z2,
   shape: { points: ring.map(([x, y]) => [x, y]) },
@@ -53,39 +49,24 @@ const strokeOf = (look: Look, { colors }: Pen, edge: ColorName, apart: boolean):
   return !apart && (look === 'class-1' || look === 'class-2') ? colors.surface : colors[edge];
 };
 
-const countyElements = (
-  pen: Pen,
-  { county, shape }: PlacedCounty,
-  { chosen, highlighted }: Emphasis,
-  apart: boolean,
-) => {
+const countyElements = (pen: Pen, { county: { adcode, look }, shape }: PlacedCounty, apart: boolean) => {
   const { colors } = pen;
-  const { color, fill, filled } = BOX_STYLES[county.look];
-  const marked = county.adcode === chosen ? 3 : highlighted.includes(county.adcode) ? 2 : 0;
+  const { color, fill, filled } = BOX_STYLES[look];
   const style = {
     fill: filled ? colors[fill ?? color] : colors.surface,
-    stroke: strokeOf(county.look, pen, color, apart),
-    lineWidth: county.look === 'none' ? 0.75 : 1,
+    stroke: strokeOf(look, pen, color, apart),
+    lineWidth: look === 'none' ? 0.75 : 1,
   };
-  // Over the gaps, so that a county without data keeps its edge.
-  const edges =
-    county.look === 'none'
-      ? shape.rings.map((ring) => polygon(ring, { ...style, fill: 'none' }, marked > 0 ? 6 : 4))
-      : [];
   return [
-    ...(marked > 0
-      ? shape.rings.map((ring) =>
-          polygon(ring, { fill: colors.text, stroke: colors.text, lineWidth: 2 * marked + 1 }, 5),
-        )
-      : []),
-    // What is set off lies over the gaps and its neighbours.
-    ...shape.rings.map((ring) => polygon(ring, style, marked > 0 ? 6 : 2)),
-    ...edges,
+    ...shape.rings.map((ring) => polygon(ring, style, 2, adcode)),
+    // Over the gaps, so that a county without data keeps its edge.
+    ...(look === 'none' ? shape.rings.map((ring) => polygon(ring, { ...style, fill: 'none' }, 4, BETWEEN)) : []),
   ];
 };
 
 const gapElement = ({ colors }: Pen, [x1, y1]: Point, [x2, y2]: Point) => ({
   type: 'line',
+  name: BETWEEN,
   silent: true,
   z2: 3,
   shape: { x1, y1, x2, y2 },
@@ -114,19 +95,14 @@ const arrowElements = ({ colors }: Pen, { shafts }: PlacedArrow) =>
   });
 
 /** The drawing as ECharts takes it. */
-export const mapOption = (
-  model: MapModel,
-  layout: MapLayout,
-  colors: ColorScheme,
-  emphasis: Emphasis = NO_EMPHASIS,
-): EChartsCoreOption => {
+export const mapOption = (model: MapModel, layout: MapLayout, colors: ColorScheme): EChartsCoreOption => {
   const pen: Pen = { colors, family: fontFamily(model.locale) };
   return {
     animation: false,
     series: [
       customSeries(
         'counties',
-        layout.counties.map((placed) => countyElements(pen, placed, emphasis, model.layout === 'hex')),
+        layout.counties.map((placed) => countyElements(pen, placed, model.layout === 'hex')),
       ),
       customSeries('gaps', [layout.gaps.map(([from, to]) => gapElement(pen, from, to))]),
       customSeries(

@@ -33,13 +33,6 @@ export const mapStyles = css`
   .below:empty {
     display: none;
   }
-  .county {
-    position: absolute;
-    top: 0;
-    left: 0;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-  }
   /* The drawing shows the focus: the button is cut to the county's shape. */
   .county:focus {
     outline: none;
@@ -52,7 +45,7 @@ export const mapStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.6em;
-    margin: 0.6em 0 0;
+    margin-top: 0.6em;
   }
   .layers button {
     min-height: max(44px, 3.15em);
@@ -65,7 +58,10 @@ export const mapStyles = css`
     border-color: var(--_accent);
     color: var(--_surface);
   }
-  .readings {
+  .readings,
+  .readings dd,
+  .lists h4,
+  .lists p {
     margin: 0;
   }
   .readings > div + div {
@@ -75,29 +71,14 @@ export const mapStyles = css`
   .lists h4 {
     font-weight: 600;
     font-size: 1em;
-    margin: 0;
   }
   .readings dt {
     display: flex;
     align-items: center;
     gap: 0.5em;
   }
-  .readings .swatch {
-    flex: none;
-  }
-  .readings dd {
-    margin: 0;
-  }
   .lists section {
     margin-top: 0.85em;
-  }
-  .lists ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-  .lists p {
-    margin: 0;
   }
   .reading-figure {
     display: block;

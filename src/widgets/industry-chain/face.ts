@@ -28,6 +28,8 @@ export interface ChainFace extends Face {
   whole: WholeLine[];
   /** By chain, then as the documents group them. */
   companies: { chain: string; groups: { term: string; companies: ListedCompany[] }[] }[];
+  /** The stages that go with a stage: those that a link joins to it, and those that a figure names together with it. */
+  related: Record<string, string[]>;
 }
 
 /** 单晶硅棒：80GW（建成和在建，未注明年份），共6个数字: what a listener hears of a stage before it is opened. */
@@ -40,11 +42,19 @@ const spokenName = ({ name, tag, place, figures }: ChainStage, { locale, notStat
   return name + (about ? w.parenthesis(about) : '') + w.colon + lead + count;
 };
 
+const relatedTo = (chosen: string, { links, figures }: ChainModel): string[] => [
+  ...new Set([
+    ...links.flatMap(({ from, to }) => (from === chosen ? [to] : to === chosen ? [from] : [])),
+    ...(figures as ChainModel['whole']).flatMap(({ stages }) => (stages.includes(chosen) ? stages : [])),
+  ]),
+];
+
 export const chainFace = (model: ChainModel, catalogue: Catalogue): ChainFace => {
   const parts = model.stages.map((stage) => ({ key: stage.key, label: spokenName(stage, model) }));
   const chains = [...new Set(model.companies.map(({ chain }) => chain))];
   return {
     ...faceOf(model, catalogue, parts),
+    related: Object.fromEntries(model.stages.map(({ key }) => [key, relatedTo(key, model)])),
     whole: model.whole.map(({ key, mark, figure, caption }) => ({
       key,
       swatch: swatchPaths({ look: mark, form: 'box', own: isEditorFigure(figure) }),

@@ -1,12 +1,11 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
+import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
-import type { View } from '../../elements/live-code.js';
 import type { OwnData } from '../../elements/own-data.js';
-import { partButtons } from '../../elements/part-buttons.js';
-import { RovingFocus } from '../../elements/roving.js';
+import type { SvgNode } from '../../view/static-view.js';
 import { companyList } from './company-list.js';
 import type * as drawing from './drawing.js';
 import type { ChainData } from './editor-data.js';
@@ -14,12 +13,18 @@ import type { ChainFace, ListedCompany } from './face.js';
 import type * as live from './live.js';
 import type { ChainInputs, ChainSelectDetail } from './live.js';
 import type { ChainModel } from './model.js';
-import type { Emphasis } from './option.js';
 import { chainStyles } from './styles.js';
 import type { ChainsSubject } from './subject.js';
 import { WIDEST } from './widest.js';
 
 export type { ChainSelectDetail } from './live.js';
+
+interface ChainTypes {
+  model: ChainModel;
+  face: ChainFace;
+  subject: ChainsSubject;
+  inputs: ChainInputs;
+}
 
 /**
  * An industry chain of the documents, stage by stage: what is built, what is under construction, what is only planned or
@@ -35,53 +40,20 @@ export type { ChainSelectDetail } from './live.js';
  * @attr {string} focus - The stage that is chosen from the start, by its id; among several chains `green-silicon-pv/rods`.
  * @attr {string} data - A chain of the editor's own as JSON, after `data/schema/industry-chain-data.schema.json`: up to 60
  *   stages and 120 links.
- * @attr {string} lang - `zh-CN` or `en`; else the nearest ancestor's language, else Chinese.
  *
- * @fires {CustomEvent<{view: string}>} qj-ready - The view is on screen.
  * @fires {CustomEvent<ChainSelectDetail>} qj-select - A reader chose a stage, or closed it.
- * @fires {CustomEvent<QjErrorDetail>} qj-error - Something could not be shown; `detail.message` is the widget's own message.
  *
- * @slot - Text that stands where the script does not run or the view cannot be loaded.
- *
- * @csspart frame - The whole widget.
- * @csspart heading - The heading.
- * @csspart subheading - The line of reading help.
  * @csspart visual - The drawing with its stages.
  * @csspart stage - The area of a stage that a pointer, a finger or the keyboard reaches.
  * @csspart details - What the documents say of the chosen stage.
  * @csspart whole - The figures of the whole chain.
  * @csspart companies - The companies, grouped by what is said of them.
- * @csspart legend - The list of marks.
- * @csspart remarks - The lines below the legend.
- * @csspart footer - Source line and actions.
- * @csspart source - The source line.
- * @csspart actions - The buttons.
- * @csspart menu - The open menu.
- * @csspart panel - The open panel with sources or table.
- * @csspart table - A data table.
- * @csspart status - The line that says what an action did.
- * @csspart error - Messages.
- * @csspart loading - The waiting state.
  *
- * @cssprop [--qj-surface] - Background.
- * @cssprop [--qj-text] - Text.
- * @cssprop [--qj-text-muted] - Secondary text.
- * @cssprop [--qj-line] - Rules.
  * @cssprop [--qj-track] - The whole length of a bar.
  * @cssprop [--qj-accent] - What is built, under construction or started, and actions.
- * @cssprop [--qj-target] - Targets.
- * @cssprop [--qj-stretch] - Higher targets.
- * @cssprop [--qj-forecast] - Forecasts.
- * @cssprop [--qj-editor] - The editor's own figures.
- * @cssprop [--qj-focus] - Focus ring.
  * @cssprop [--qj-hover] - Background of a company or a menu item that is pointed at.
- * @cssprop [--qj-error] - Edge of messages.
- * @cssprop [--qj-error-surface] - Background of messages.
- * @cssprop [--qj-font-family] - Typeface of the frame.
- * @cssprop [--qj-padding=16px] - Space round the content.
- * @cssprop [--qj-min-height=0] - The least height of the frame. The style sheet `views/…/….css` of a view keeps its place.
  */
-export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubject, ChainInputs, Emphasis> {
+export class QjIndustryChain extends QjElement<ChainTypes> {
   static override styles: CSSResultGroup = [QjElement.styles, chainStyles];
 
   /** Loads the chain's drawing code. Tests put a failing one in. */
@@ -108,14 +80,14 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
   protected readonly viewAttribute = 'chain';
   protected readonly widest = WIDEST;
 
-  /** Whether the stage that is open was chosen by the page. */
-  private given = false;
-
-  private readonly roving = new RovingFocus(this, '.stage');
-  private readonly choice = new Choice(this, (key) => {
-    this.given = false;
+  protected readonly partName = 'stage';
+  protected readonly parts = new Choice(this, (key) => {
+    this.parts.below = false;
     this.announce(key);
   });
+
+  /** There is a gap between a stage and its edge. */
+  private readonly emphasis = new Emphasis(this, { edges: { chosen: [9, 3], related: [7.5, 4.5] } });
 
   protected get viewId(): string {
     return this.chain;
@@ -129,8 +101,11 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
     return { heading: this.heading, focus: this.wantedStage };
   }
 
-  protected get differs(): boolean {
-    return this.wantedStage !== '';
+  protected readonly redrawn = false;
+
+  /** The details of the stage that is chosen from the start. */
+  protected override get needsView(): boolean {
+    return super.needsView || this.wantedStage !== '';
   }
 
   protected async readData(data: unknown): Promise<OwnData<ChainsSubject>> {
@@ -139,59 +114,39 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('focusStage') || changed.has('chain') || changed.has('data')) {
-      this.choice.open = this.wantedStage || null;
-      this.given = true;
+      const { parts } = this;
+      parts.open = this.wantedStage || null;
+      // The stage that the page chose stands below the drawing: what is there from the start covers nothing.
+      parts.below = true;
       // The reader points at a stage of the chain before.
-      this.choice.pointed = null;
-      this.choice.focused = null;
+      parts.pointed = null;
+      parts.focused = null;
     }
     super.willUpdate(changed);
   }
 
   /** The stage that the reader points at, else the one that was chosen. */
   private get lit(): string | null {
-    const { pointed, focused, open } = this.choice;
+    const { pointed, focused, open } = this.parts;
     return pointed ?? focused ?? open;
   }
 
-  protected get emphasis(): Emphasis {
-    const { view, pointedCompany } = this;
-    const chosen = pointedCompany ? null : this.lit;
-    const { related } = (this.code as typeof live | null) ?? {};
-    return { chosen, related: view && related ? related(view.model, chosen, pointedCompany?.company) : [] };
+  protected override emphasized(drawing: SvgNode): SvgNode {
+    const { lit: chosen, pointedCompany, face } = this;
+    const mentions = face?.companies.flatMap(({ groups }) => groups.flatMap(({ companies }) => companies)) ?? [];
+    const related = pointedCompany
+      ? mentions.filter(({ company }) => company === pointedCompany.company).flatMap(({ stages }) => stages)
+      : (face?.related[chosen ?? ''] ?? []);
+    return this.emphasis.of(drawing, {
+      ...Object.fromEntries(related.map((key) => [key, 'related' as const])),
+      ...(pointedCompany || chosen === null ? {} : { [chosen]: 'chosen' as const }),
+    });
   }
 
   private readonly isLit = ({ company, stages }: ListedCompany): boolean => {
     if (this.pointedCompany) return company === this.pointedCompany.company;
     return this.lit !== null && stages.includes(this.lit);
   };
-
-  protected renderParts({ parts }: ChainFace): unknown {
-    return partButtons(parts, {
-      name: 'stage',
-      stop: this.roving.current,
-      open: this.choice.open,
-      onFocus: (key) => {
-        this.roving.focused(key);
-        this.choice.focus(key);
-      },
-      onBlur: () => {
-        this.choice.focus(null);
-      },
-      onEnter: (key) => {
-        this.choice.point(key);
-      },
-      onLeave: () => {
-        this.choice.point(null);
-      },
-      onKey: (event) => {
-        if (!this.choice.closeBy(event)) this.roving.handleKey(event);
-      },
-      onChoose: (key) => {
-        this.choice.toggle(key);
-      },
-    });
-  }
 
   protected override renderBelow(face: ChainFace): TemplateResult {
     return companyList(face, {
@@ -201,24 +156,6 @@ export class QjIndustryChain extends QjElement<ChainModel, ChainFace, ChainsSubj
       },
     });
   }
-
-  protected get opened(): string | null {
-    const { open } = this.choice;
-    return this.face?.parts.some(({ key }) => key === open) ? open : null;
-  }
-
-  /** The stage that the page chose stands below the drawing: what is there from the start covers nothing. */
-  protected renderOpened(details: unknown): TemplateResult | typeof nothing {
-    return this.choice.render(details, this.given ? 'flow' : '');
-  }
-
-  protected override details(view: View<ChainModel>, code: typeof live, key: string): unknown {
-    return code.details(view, key, this.close);
-  }
-
-  private readonly close = (): void => {
-    this.choice.close();
-  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

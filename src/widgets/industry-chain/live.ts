@@ -41,24 +41,6 @@ export const modelOf = (
   return { model, problems: focus === '' || keys.includes(focus) ? [] : [problem] };
 };
 
-/** The stages that go with what the reader points at: a company, or a stage. */
-export const related = (
-  { stages, links, figures }: ChainModel,
-  chosen: string | null,
-  company: string | undefined,
-): string[] => {
-  if (company !== undefined) {
-    return stages.filter(({ companies }) => companies.some((one) => one.company === company)).map(({ key }) => key);
-  }
-  if (chosen === null) return [];
-  return [
-    ...new Set([
-      ...links.flatMap(({ from, to }) => (from === chosen ? [to] : to === chosen ? [from] : [])),
-      ...(figures as ChainModel['whole']).flatMap((figure) => (figure.stages.includes(chosen) ? figure.stages : [])),
-    ]),
-  ];
-};
-
 export const details = (
   { model, catalogue }: View<ChainModel>,
   key: string,

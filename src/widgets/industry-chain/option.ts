@@ -9,14 +9,6 @@ import type { Bar, Box, Pieces, PlacedLink, PlacedStage, PlacedSwatch, TextRun }
 import type { ChainLayout } from './layout.js';
 import type { ChainModel } from './model.js';
 
-/** The stages that are set off: the chosen one, and those that go with it. */
-export interface Emphasis {
-  chosen: string | null;
-  related: readonly string[];
-}
-
-export const NO_EMPHASIS: Emphasis = { chosen: null, related: [] };
-
 const swatchElements = ({ colors }: Pen, { look, color, x, y, size }: PlacedSwatch) =>
   lookOf(look, colors[color], { left: x, top: y, right: x + size, bottom: y + size }, 1, 4, true);
 
@@ -45,17 +37,15 @@ const plate = ({ colors }: Pen, texts: readonly TextRun[], { left, right, top, b
   );
 };
 
-const stageElements = (pen: Pen, placed: PlacedStage, emphasis: Emphasis) => {
+const stageElements = (pen: Pen, placed: PlacedStage) => {
   const { stage, box } = placed;
-  const { colors } = pen;
   const first = stage.figures[0]?.figure;
-  const color = colors[boxColor(stage.look, first !== undefined && isEditorFigure(first))];
+  const color = pen.colors[boxColor(stage.look, first !== undefined && isEditorFigure(first))];
   const radius = stage.role === 'product' ? 14 : 3;
-  const ring = emphasis.chosen === stage.key ? 3 : emphasis.related.includes(stage.key) ? 1.5 : 0;
-  const around = { left: box.left - 3, top: box.top - 3, right: box.right + 3, bottom: box.bottom + 3 };
+  const [outline, ...hatching] = lookOf(stage.look, color, box, radius, 7);
   return [
-    ...(ring > 0 ? [rectangle(around, radius + 3, { fill: 'none', stroke: colors.text, lineWidth: ring })] : []),
-    ...lookOf(stage.look, color, box, radius, 7),
+    { ...outline, name: stage.key },
+    ...hatching,
     ...(BOX_STYLES[stage.look].hatched ? [plate(pen, placed.texts, box)] : []),
     ...pieceElements(pen, placed),
   ];
@@ -63,22 +53,17 @@ const stageElements = (pen: Pen, placed: PlacedStage, emphasis: Emphasis) => {
 
 const DASHES: Partial<Record<string, number[]>> = { auxiliary: [2, 3], recycling: [6, 3] };
 
-const linkElements = ({ colors }: Pen, { link, path, head }: PlacedLink, { chosen }: Emphasis) => {
-  const touched = chosen !== null && (link.from === chosen || link.to === chosen);
-  const style = { stroke: touched ? colors.text : colors['text-muted'], lineWidth: touched ? 2 : 1.25 };
+const linkElements = ({ colors }: Pen, { link: { from, to, kind }, path, head }: PlacedLink) => {
+  const style = { stroke: colors['text-muted'], lineWidth: 1.25 };
+  const name = `${from} ${to}`;
   return [
-    pathElement(path, { ...style, ...(DASHES[link.kind] ? { lineDash: DASHES[link.kind] } : {}) }),
-    pathElement(head, style),
+    { ...pathElement(path, { ...style, ...(DASHES[kind] ? { lineDash: DASHES[kind] } : {}) }), name },
+    { ...pathElement(head, style), name },
   ];
 };
 
 /** The drawing as ECharts takes it. */
-export const chainOption = (
-  model: ChainModel,
-  layout: ChainLayout,
-  colors: ColorScheme,
-  emphasis: Emphasis = NO_EMPHASIS,
-): EChartsCoreOption => {
+export const chainOption = (model: ChainModel, layout: ChainLayout, colors: ColorScheme): EChartsCoreOption => {
   const pen: Pen = { colors, family: fontFamily(model.locale) };
   const bracket = { stroke: colors.accent, lineWidth: 1.25 };
   return {
@@ -86,11 +71,11 @@ export const chainOption = (
     series: [
       customSeries(
         'links',
-        layout.links.map((link) => linkElements(pen, link, emphasis)),
+        layout.links.map((link) => linkElements(pen, link)),
       ),
       customSeries(
         'stages',
-        layout.stages.map((placed) => stageElements(pen, placed, emphasis)),
+        layout.stages.map((placed) => stageElements(pen, placed)),
       ),
       customSeries('shared', [
         [...layout.brackets.map((path) => pathElement(path, bracket)), ...pieceElements(pen, layout)],

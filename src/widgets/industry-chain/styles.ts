@@ -6,16 +6,15 @@ export const chainStyles = css`
     flex: none;
     min-height: 8.6em;
   }
-  .stage {
-    position: absolute;
-    top: 0;
-    left: 0;
-    border-radius: 4px;
+  @media not print {
+    .touched,
+    .touched path {
+      stroke: var(--_text);
+      stroke-width: 2;
+    }
   }
   .whole {
-    list-style: none;
     margin: 0 0 0.6em;
-    padding: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0.15em 1.7em;

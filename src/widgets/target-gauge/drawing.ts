@@ -3,13 +3,13 @@ import { gaugeLayout } from './layout.js';
 import type { GaugeModel } from './model.js';
 import { gaugeOption } from './option.js';
 
-/** What draws a gauge, ECharts included. A chunk of its own: it comes when a reader reaches for the gauge. */
+/** What draws a gauge, ECharts included. A chunk of its own: it comes only for what no picture shows. */
 export { init } from '../../charts/gauge.js';
 
 /** Narrow dials have their words below each other; wide ones stand flat. */
 const heightAt = (width: number): number => (width < 440 ? Math.min(300, Math.round(width * 0.93)) : 285);
 
-export const layOut = (model: GaugeModel, width: number): LaidOut<null> => {
+export const layOut = (model: GaugeModel, width: number): LaidOut => {
   const size = { width, height: heightAt(width) };
   const layout = gaugeLayout(model, size);
   return {

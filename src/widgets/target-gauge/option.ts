@@ -1,24 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { isEditorFigure } from '../../core/fact.js';
+import { dashOf } from '../../picture/shapes.js';
+import { TICK_STYLES } from '../../picture/swatch.js';
 import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
-import type { Mark } from '../../view/view-model.js';
 import { figureWidths } from './figure.js';
 import type { TextLine } from './geometry.js';
 import type { PlacedMark } from './labels.js';
 import type { GaugeLayout } from './layout.js';
 import type { GaugeModel } from './model.js';
-
-/** The one grammar of marks: what each nature of a figure looks like on the dial. */
-const MARK_STYLES: Record<Mark, { color: ColorName; width: number; dash?: number[] }> = {
-  actual: { color: 'accent', width: 2.5 },
-  earlier: { color: 'accent', width: 1.5 },
-  underway: { color: 'accent', width: 2.5, dash: [2, 2] },
-  target: { color: 'target', width: 3 },
-  stretch: { color: 'stretch', width: 2.5, dash: [4, 3] },
-  plan: { color: 'text-muted', width: 2.5 },
-  forecast: { color: 'forecast', width: 2.5, dash: [6, 3] },
-  editor: { color: 'editor', width: 3, dash: [1.5, 2.5] },
-};
 
 /** What everything on the dial is drawn with. */
 interface Pen {
@@ -45,7 +34,7 @@ const text = ({ family }: Pen, { x, y, text, fontSize, fill, weight = 400, align
 });
 
 const tick = ({ colors }: Pen, { mark, from, to, align }: PlacedMark) => {
-  const { color, width, dash } = MARK_STYLES[mark.mark];
+  const { color, width, dash } = TICK_STYLES[mark.mark];
   const [x1, y1] = from;
   const [x2, y2] = to;
   return {
@@ -53,7 +42,7 @@ const tick = ({ colors }: Pen, { mark, from, to, align }: PlacedMark) => {
     silent: true,
     z: align === 'center' ? 5 : 6,
     shape: { x1, y1, x2, y2 },
-    style: { stroke: colors[color], lineWidth: width, ...(dash ? { lineDash: dash } : {}) },
+    style: { stroke: colors[color], lineWidth: width, ...dashOf(dash) },
   };
 };
 
@@ -73,7 +62,7 @@ const label = (pen: Pen, { mark, lines, align, label: box }: PlacedMark) => {
       text: words,
       fontSize,
       align,
-      fill: isFigure ? colors[MARK_STYLES[mark.mark].color] : colors['text-muted'],
+      fill: isFigure ? colors[TICK_STYLES[mark.mark].color] : colors['text-muted'],
       weight: isFigure ? 600 : 400,
     });
   });
@@ -81,7 +70,7 @@ const label = (pen: Pen, { mark, lines, align, label: box }: PlacedMark) => {
 
 /** A goal keeps its own colour in the middle too, so that it is not taken for something achieved. */
 const centreColor = ({ centre }: GaugeModel): ColorName =>
-  centre.mark === 'actual' ? 'text' : MARK_STYLES[centre.mark].color;
+  centre.mark === 'actual' ? 'text' : TICK_STYLES[centre.mark].color;
 
 /**
  * The large figure: the number large, its unit smaller, on one baseline. Placed here, not by ECharts, which measures text in a

@@ -22,15 +22,12 @@ export interface {{pascal}}Args extends FrameArgs {
 
 export const {{camel}}Ids = {{camel}}Views.ids(catalogue);
 
-/** Colours of marks that this drawing does not have. */
-const UNUSED = ['--qj-track', '--qj-stretch', '--qj-editor'];
-
 /** Controls for what the manifest documents. */
 export const {{camel}}ArgTypes: Partial<ArgTypes<{{pascal}}Args>> = {
   indicator: selection('视图编号 · The view: an id of data/indicators.json', {{camel}}Ids),
   ...frameArgTypes,
   data: ownData('不接受编辑自己的数据，会有提示 · Not taken, and the widget says so'),
-  ...Object.fromEntries(Object.entries(customProperties).filter(([name]) => !UNUSED.includes(name))),
+  ...customProperties,
   ...frameParts,
   ...parts({
     row: '图中可以点选的一项 · The area of a figure that a pointer, a finger or the keyboard reaches',
@@ -51,7 +48,6 @@ export const render{{pascal}} = (args: {{pascal}}Args): TemplateResult =>
       lang=${ifDefined(given(args.lang))}
       text-size=${ifDefined(given(args['text-size']))}
       heading-level=${ifDefined(given(args['heading-level']))}
-      interactive=${ifDefined(given(args.interactive))}
       style=${styleOf(args)}
       .data=${args.data ?? null}
     ></qj-{{name}}>`,

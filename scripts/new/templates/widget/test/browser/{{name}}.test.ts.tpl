@@ -19,7 +19,7 @@ describe('qj-{{name}}', () => {
       for (const id of IDS) {
         const { root, errors } = await drawn(show({ indicator: id }, { lang: locale }));
         const model = {{camel}}Views.model(catalogue, id, locale);
-        const drawing = squeeze(textsOf(root, '.shown svg text').join(''));
+        const drawing = squeeze(textsOf(root, '.chart svg text').join(''));
         for (const { label, about, source } of model.rows)
           for (const text of [label, about, source]) expect(drawing).to.include(squeeze(text));
         expect(count(root, '.row')).to.equal(model.rows.length);

@@ -3,10 +3,10 @@ import { {{camel}}Layout } from './layout.js';
 import type { {{pascal}}Model } from './model.js';
 import { {{camel}}Option } from './option.js';
 
-/** What draws a view, ECharts included. A chunk of its own: it comes when a reader reaches for the drawing. */
+/** What draws a view, ECharts included. A chunk of its own: it comes only for what no picture shows. */
 export { init } from '../../charts/custom.js';
 
-export const layOut = (model: {{pascal}}Model, width: number): LaidOut<null> => {
+export const layOut = (model: {{pascal}}Model, width: number): LaidOut => {
   const layout = {{camel}}Layout(model, width);
   return {
     width,

@@ -1,0 +1,47 @@
+import type { ColorScheme } from '../theme/tokens.js';
+import type { Picture, SvgNode } from '../view/static-view.js';
+import type { DrawingModule } from './drawing.js';
+import type { Node, Painter } from './plain-svg.js';
+
+/** What zrender writes for its own use, and the typeface: that is the frame's, or the file's. */
+const NEEDLESS = ['class', 'pointer-events', 'xml:space', 'font-family'];
+
+/** The weight that text has by itself. */
+const NORMAL = '400';
+
+/** Attributes instead of an inline style, which strict policies forbid. */
+const attributesOf = ({ style, ...others }: Node['attrs']): [name: string, value: string][] => {
+  const declarations = String(style ?? '')
+    .split(';')
+    .map((declaration) => declaration.split(':').map((part) => part.trim()));
+  return [...Object.entries(others), ...declarations].flatMap(([name = '', value]) =>
+    name === '' || value === undefined || value === false || NEEDLESS.includes(name) || value === NORMAL
+      ? []
+      : [[name, String(value)]],
+  );
+};
+
+const svgNode = ({ tag, attrs, children = [], text }: Node): SvgNode => [
+  tag,
+  Object.fromEntries(attributesOf(attrs)),
+  text ?? children.map(svgNode),
+];
+
+/** A view's drawing at a width. ECharts draws it as data, without a page: the same in Node and in a browser. */
+export const drawPicture = <M>(
+  { init, layOut }: DrawingModule<M>,
+  model: M,
+  width: number,
+  colors: ColorScheme,
+): Picture => {
+  const { height, parts, option } = layOut(model, width);
+  const chart = init(null, null, { ssr: true, width, height });
+  try {
+    chart.setOption(option(colors));
+    const { children = [] } = (chart.getZr().painter as unknown as Painter).renderToVNode({ compress: true });
+    const attributes = { width: `${width}`, height: `${height}`, viewBox: `0 0 ${width} ${height}` };
+    return { width, height, parts, svg: ['svg', attributes, children.map(svgNode)] };
+  } finally {
+    chart.dispose();
+  }
+};

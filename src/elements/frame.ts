@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FrameWords } from '../i18n/frame.js';
+import type { Face } from '../view/static-view.js';
+import { legend } from './legend.js';
+import { phrases, typeset } from './typeset.js';
+
+/** What a widget puts round its drawing; `below` and `beside` are undefined where it has none. */
+export interface Regions {
+  above: unknown;
+  visual: unknown;
+  opened: unknown;
+  below: unknown;
+  beside: unknown;
+  buttons: unknown;
+  status: unknown;
+  panel: unknown;
+}
+
+const list = (content: unknown): TemplateResult | typeof nothing =>
+  content === undefined ? nothing : html`<div class="below">${content}</div>`;
+
+/** Heading, legend, drawing, sources: all that is seen of a view. */
+export const viewFrame = (face: Face, regions: Regions, w: FrameWords): TemplateResult => html`
+  <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
+  <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${typeset(face.subheading)}</p>
+  ${face.still ? html`<p class="subheading still">${typeset(face.still)}</p>` : nothing}
+  <p hidden id="hint">${face.hint}</p>
+  ${regions.above} ${face.legend.length > 0 ? legend(face.legend, w.legend) : nothing}
+  <div class="body">
+    <div class="main">
+      ${regions.visual} ${regions.opened} ${list(regions.below)}
+      ${face.remarks ? html`<p class="remarks" part="remarks">${typeset(face.remarks)}</p>` : nothing}
+      <div class="footer" part="footer">
+        <p class="source" part="source">${typeset(face.source)}</p>
+        ${regions.buttons}
+      </div>
+    </div>
+    ${list(regions.beside)}
+    <div class="more">${regions.status} ${regions.panel}</div>
+  </div>
+`;
+
+const SPACER = html`<div class="spacer"></div>`;
+
+/**
+ * The frame before its view. The place of the drawing is there already: its width decides what is loaded. It is another element
+ * than the view's own, so that nothing counts as moved when that comes.
+ */
+export const emptyFrame = (w: FrameWords, below: boolean, beside: boolean): TemplateResult => html`
+  <div class="loading" part="loading" .textContent=${w.loading}></div>
+  <div class="body">
+    <div class="main">
+      <div class="visual"></div>
+      ${below ? list(SPACER) : nothing}
+    </div>
+    ${beside ? list(SPACER) : nothing}
+  </div>
+`;

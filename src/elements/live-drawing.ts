@@ -1,0 +1,35 @@
+import { drawPicture } from '../charts/draw.js';
+import type { DrawingModule } from '../charts/drawing.js';
+import { setOff, type SetOff, type SetOffStyle } from '../picture/set-off.js';
+import { PLACEHOLDERS, type ColorScheme } from '../theme/tokens.js';
+import type { Picture } from '../view/static-view.js';
+import type { ReadyPicture } from './picture.js';
+
+/** Draws with ECharts what no build can know: an editor's own figures, a site's own geometry, a file of any width. */
+export class LiveDrawing<M> {
+  private readonly module: DrawingModule<M>;
+  private readonly ready: (picture: Picture) => ReadyPicture;
+  private drawn: { model: M; picture: ReadyPicture } | null = null;
+
+  /** `ready` makes the elements of a picture: the script of the page has the code for it. */
+  constructor(module: DrawingModule<M>, ready: (picture: Picture) => ReadyPicture) {
+    this.module = module;
+    this.ready = ready;
+  }
+
+  /** The drawing of a view for the page; what has not changed is not drawn again. */
+  of(model: M, width: number): ReadyPicture {
+    if (this.drawn?.model !== model || this.drawn.picture.width !== width)
+      this.drawn = { model, picture: this.ready(this.file(model, width, PLACEHOLDERS)) };
+    return this.drawn.picture;
+  }
+
+  /** With parts set off that the page highlights. */
+  setOff(picture: Picture, marks: SetOff, style: SetOffStyle, colors: ColorScheme): Picture {
+    return { ...picture, svg: setOff(picture.svg, marks, style, colors) };
+  }
+
+  file(model: M, width: number, colors: ColorScheme): Picture {
+    return drawPicture(this.module, model, width, colors);
+  }
+}

@@ -1,0 +1,15 @@
+import { PARTS } from '../view/static-view.js';
+import type { SvgNode } from '../view/static-view.js';
+import { escapeMarkup } from '../view/text.js';
+
+/** What only pages make use of. */
+const OF_PAGES = [PARTS, 'class'];
+
+/** A drawing as the text of an SVG element; unless told otherwise for a file, which says nothing but shapes, colours and texts. */
+export const svgText = ([name, attributes, content = '']: SvgNode, without: readonly string[] = OF_PAGES): string => {
+  const inside =
+    typeof content === 'string' ? escapeMarkup(content) : content.map((child) => svgText(child, without)).join('');
+  const said = Object.entries(attributes).filter(([attribute]) => !without.includes(attribute));
+  const tag = [name, ...said.map(([attribute, value]) => `${attribute}="${escapeMarkup(value)}"`)].join(' ');
+  return inside ? `<${tag}>${inside}</${name}>` : `<${tag}/>`;
+};
