@@ -15,8 +15,12 @@ describe('what an element hands to the page’s own code', () => {
     const svg = new DOMParser().parseFromString(await (await element.toBlob('svg', 390)).text(), 'image/svg+xml');
     expect(svg.documentElement.getAttribute('width')).to.equal('390');
     expect(svg.documentElement.textContent).to.include('示例标题').and.include('突破').and.include('1.2');
-    const png = await createImageBitmap(await element.toBlob('png', 390));
-    expect(png.width).to.equal(780);
+    const png = await element.toBlob('png', 390);
+    expect((await createImageBitmap(png)).width).to.equal(780);
+    // 192 pixels to an inch: programs show it as wide as it was asked for.
+    const head = new DataView(await png.arrayBuffer());
+    expect(String.fromCharCode(...new Uint8Array(head.buffer, 37, 4))).to.equal('pHYs');
+    expect([head.getUint32(41), head.getUint32(45), head.getUint8(49)]).to.deep.equal([7559, 7559, 1]);
     const widths = [1, 1e6, Number.NaN].map(
       async (width) => /width="(\d+)"/.exec(await (await element.toBlob('svg', width)).text())?.[1],
     );
