@@ -205,7 +205,7 @@ describe('what a page, a translator or an extension changes', () => {
     down = false;
     mounted.element.dispatchEvent(new PointerEvent('pointerenter'));
     await drawn(mounted);
-    expect(message()).to.equal(null);
+    await until('the message is gone', () => !message());
   });
 
   it('asks again for the drawing code that failed, when the reader comes back to the part, and no more than a few times', async () => {
