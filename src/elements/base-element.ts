@@ -190,9 +190,9 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
   protected abstract readonly widest: number;
   /** The view's id in the documents' data. */
   protected abstract get viewId(): string;
-  /** What the view is made from besides its content and the language; it is made again only when one of these changes. */
+  /** What the view is built from besides its content and the language; it is rebuilt only when one of these changes. */
   protected abstract get inputs(): W['inputs'] & { heading: string };
-  /** Whether the tag asks for another drawing than the picture of the build step. */
+  /** Whether the tag asks for a drawing that differs from the build's picture. */
   protected abstract get redrawn(): boolean;
   /** Whether the tag asks for more of the view than its picture and its frame. */
   protected get needsView(): boolean {
@@ -313,7 +313,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     this.views.retry();
   };
 
-  /** A page may put an element into a frame of its own: style sheets do not go along. */
+  /** Style sheets do not move along when a page puts an element into another document, such as a frame's. */
   adoptedCallback(): void {
     restyle(this);
   }

@@ -4,7 +4,7 @@ import type { Face } from '../view/static-view.js';
 import { legend } from './legend.js';
 import { phrases, typeset } from './typeset.js';
 
-/** What a widget puts round its drawing; `below` and `beside` are undefined where it has none. */
+/** What a widget renders around its drawing; `below` and `beside` are undefined if it has none. */
 export interface Regions {
   above: unknown;
   visual: unknown;

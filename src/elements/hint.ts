@@ -16,7 +16,7 @@ export class Hint implements ReactiveController, Parts {
   open: string | null = null;
   stop: string | null = null;
 
-  /** `announce` is told what a reader chose. */
+  /** `announce` gets the key that a reader chose. */
   constructor(host: ReactiveControllerHost, announce: (key: string) => void) {
     this.host = host;
     this.announce = announce;

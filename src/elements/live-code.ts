@@ -15,7 +15,7 @@ export interface View<M extends ViewModel> {
 
 /** What a tag asks for. */
 export interface Asked<I> {
-  /** The value of the attribute that chooses the view; null where the element brings its own data. */
+  /** The value of the attribute that chooses the view; null if the element has its own data. */
   id: string | null;
   locale: Locale;
   inputs: I;

@@ -13,7 +13,7 @@ export type ProblemCode =
 /** Something an editor or a reader should know. Its text is made at render time, in the language of that moment. */
 export interface Problem {
   code: ProblemCode;
-  /** The attribute or property to mend, where there is one. */
+  /** The attribute or property to fix, if there is one. */
   attribute: string | null;
   value: string | null;
   /** Valid choices, closest first. */

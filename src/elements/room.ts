@@ -89,7 +89,7 @@ export class Room implements ReactiveController {
       this.take(this.width);
       return;
     }
-    // One box at a time.
+    // Observe only one box at a time.
     this.hostDisconnected();
     this.observed = box;
     if (!box) return;
