@@ -39,12 +39,12 @@ import type { Fact } from '../core/fact.js';
 import { createCatalogue, type Catalogue } from './catalogue.js';
 import type { CatalogueData, Chain, County, Mosaic, Structure } from './types.js';
 
-/** Everything of every document. For build steps, the command line and tests; elements load slices. */
+/** The data of all documents, for build steps, the command line and tests; elements load slices. */
 export const catalogueData: CatalogueData = {
   documents,
   indicators: indicators as CatalogueData['indicators'],
   places,
-  // The check holds these files to their schemas; TypeScript widens the literals of JSON.
+  // The check validates these files against their schemas; the casts are needed because TypeScript widens JSON literals.
   facts: [...subcentrePage, ...coordinationPlan, ...parksPage, ...fiveYearsReport, ...kunmingOpinions] as Fact[],
   differences: differences as CatalogueData['differences'],
   targets,

@@ -31,7 +31,7 @@ export interface Catalogue {
   county(id: string): County;
   layer(id: string): Layer;
   structure(id: string): Structure;
-  /** The piece that the evidence points into: a part of the document, or the whole. */
+  /** The source that the evidence points to: a part of the document, or the whole. */
   source(claim: { evidence: Evidence }): DocumentPart & Pick<DocumentRecord, 'date'>;
   /** Every figure of the same indicator, place and scope, the given one included. */
   comparable(fact: Fact): Fact[];

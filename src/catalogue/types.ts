@@ -115,7 +115,7 @@ export interface Chain extends Noted {
   companies: CompanyRecord[];
   facts: string[];
   statements: StatementRecord[];
-  /** Figures that one scale may hold, and why. */
+  /** Figures that may share one scale, and why. */
   scale?: { facts: string[]; words: string; en: string };
   evidence: Evidence;
 }
@@ -160,7 +160,7 @@ export interface County extends Noted {
   roles: RoleRecord[];
 }
 
-/** One reading of the nine counties. */
+/** One layer of the map: an aspect of the nine counties. */
 export interface Layer extends Noted {
   id: string;
   name: string;
@@ -185,7 +185,7 @@ export interface StructureItem {
   evidence: Evidence;
 }
 
-/** Something of the documents with parts: a system of parks, a list of corridors. */
+/** Something in the documents that has parts: a system of parks, a list of corridors. */
 export interface Structure extends Noted {
   id: string;
   name: string;
@@ -203,7 +203,7 @@ export interface Mosaic {
   rows: string[];
 }
 
-/** What several views are about; a view may stand under more than one topic. */
+/** The subject of several views; a view may belong to more than one topic. */
 export interface Topic {
   id: string;
   name: string;
@@ -217,7 +217,7 @@ export interface Terms {
   periods: Record<string, string>;
 }
 
-/** What an iframe or a link with a view says of it, in the view's own words: neither carries a heading that a page gave. */
+/** What an iframe or a link states about its view. The title is the view's own, since neither carries a page's heading. */
 export interface Embedded {
   title: string;
   /** In CSS pixels; null where it was not measured. */
@@ -240,6 +240,6 @@ export interface CatalogueData {
   mosaic: Mosaic;
   topics: Topic[];
   terms: Terms;
-  /** Of the one view that a slice is for. */
+  /** Title and height of the one view that a slice is for. */
   embedded: Partial<Record<Locale, Embedded>>;
 }

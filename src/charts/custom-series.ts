@@ -1,4 +1,4 @@
-/** One item of a custom series is a group of shapes where the layout put them. */
+/** A custom series, each item of which is a group of shapes at the positions from the layout. */
 export const customSeries = (id: string, items: readonly object[][]) => ({
   type: 'custom',
   id,

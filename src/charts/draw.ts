@@ -3,10 +3,10 @@ import type { Picture, SvgNode } from '../view/static-view.js';
 import type { DrawingModule } from './drawing.js';
 import type { Node, Painter } from './plain-svg.js';
 
-/** What zrender writes for its own use, and the typeface: that is the frame's, or the file's. */
+/** Attributes to drop: those that zrender writes for its own use, and the typeface, which the frame or the file sets. */
 const NEEDLESS = ['class', 'pointer-events', 'xml:space', 'font-family'];
 
-/** The weight that text has by itself. */
+/** The default font weight, which needs no attribute. */
 const NORMAL = '400';
 
 /** Attributes instead of an inline style, which strict policies forbid. */

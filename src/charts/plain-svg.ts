@@ -23,15 +23,15 @@ export interface Painter {
 }
 
 /**
- * How far a baseline is below the middle of its characters, in em: 0.38 for Chinese ones, 0.36 for digits. Said in
- * numbers, because `dominant-baseline` is unknown to office programs, and each browser takes it from another metric.
+ * How far a baseline is below the middle of its characters, in em: 0.38 for Chinese ones, 0.36 for digits. A number, because
+ * office programs do not know `dominant-baseline`, and browsers derive it from different font metrics.
  */
 const MIDDLE = 0.37;
 
-/** What a text says otherwise here: an engine may not know it, or reads it in its own way. */
+/** Text attributes that are replaced here, because some renderers ignore them or interpret them in their own way. */
 const UNLIKE = ['dominant-baseline', 'paint-order', 'transform'];
 
-/** A text on its baseline, at whole pixels, unless it is turned; a mere shift goes into the coordinates. */
+/** A text positioned by its baseline, at whole pixels unless it is rotated; a mere translation goes into the coordinates. */
 const placed = ({ attrs, ...text }: Node): Node => {
   const { transform = '', x = 0, y = 0, style = '' } = attrs;
   const shift = /^translate\((\S+) (\S+)\)$/.exec(String(transform));
@@ -62,7 +62,7 @@ const withoutEdge = ({ attrs, ...text }: Node): Node => ({
   attrs: Object.fromEntries(Object.entries(attrs).filter(([name]) => !name.startsWith('stroke'))),
 });
 
-/** Halos are texts of their own below all names, so that none cuts another; nobody shall hear their words twice. */
+/** Draws halos as texts of their own below all names, so that none covers a name, and hides them from screen readers. */
 const halosBelow = (nodes: Node[]): Node[] => {
   const edged = nodes.filter(isEdged);
   const halos: Node = { tag: 'g', key: 'halos', attrs: { 'aria-hidden': 'true' }, children: edged.map(edgeOf) };
@@ -72,7 +72,7 @@ const halosBelow = (nodes: Node[]): Node[] => {
   });
 };
 
-/** What follows each other under one name is a group with that name: what is set off is found by it. */
+/** Wraps consecutive nodes of one name in a group with that name, by which a part is found to set it off. */
 const grouped = (nodes: readonly Node[], names: ReadonlyMap<string, string>): Node[] => {
   const groups: Node[] = [];
   for (const node of nodes) {
@@ -91,7 +91,7 @@ const plain = (node: Node, names: ReadonlyMap<string, string>): Node => {
   return node;
 };
 
-/** Not `svg`: that is the page's own, where it uses ECharts too. */
+/** Not `svg`, which would replace the renderer of a page that uses ECharts too. */
 const NAME = 'qj-svg';
 
 /** The SVG renderer of ECharts, for drawings that look alike in every browser, on a page and in files. */
@@ -113,6 +113,6 @@ export const PlainSvgRenderer: typeof SVGRenderer = (registers) => {
   });
 };
 
-/** A chart that is drawn with it. */
+/** Creates a chart that uses this renderer. */
 export const init: typeof initChart = (dom, theme, options) =>
   initChart(dom, theme, { ...options, renderer: NAME as 'svg' });

@@ -1,8 +1,8 @@
 import LRU from 'zrender/lib/core/LRU.js';
 
 /**
- * zrender keeps the widths of texts in plain objects, where a text such as `__proto__` finds what every object inherits: it
- * would write into the page's prototypes. With a sign before it no text is the name of anything.
+ * zrender caches text widths in plain objects, where a text such as `__proto__` matches an inherited member, so that writing its
+ * entry would change the page's prototypes. No member's name begins with this prefix.
  */
 const SIGN = '\0';
 const { get, put } = LRU.prototype;

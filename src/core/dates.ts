@@ -5,17 +5,17 @@ export interface GivenDate {
   day: number | null;
 }
 
-/** Figures are of no time before; schemas say the same. */
+/** No figure is older than the first year; the schemas have the same limits. */
 const FIRST_YEAR = 1949;
 const LAST_YEAR = 2100;
 
-/** 2025, 2025-06, 2025-06-30, with other signs between, or in Chinese: 2025年6月30日. */
+/** 2025, 2025-06, 2025-06-30, with other separators, or in Chinese: 2025年6月30日. */
 const DATE =
   /^(\d{4})(?:\s*年\s*|\s*[-/.]\s*(?=\d)|$)(?:(\d{1,2})(?:\s*月(?:份|底|末)?\s*|\s*[-/.]\s*(?=\d)|$)(?:(\d{1,2})\s*[日号]?)?)?$/;
 
 const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The date that a text means; null where it is none, or no day of the calendar. */
+/** Parses a date; null if the text is not one, or if the calendar has no such day. */
 export const readDate = (text: string): GivenDate | null => {
   const [, first = '', second, third] = DATE.exec(text.normalize('NFKC').trim()) ?? [];
   const [year, month, day] = [
@@ -32,5 +32,5 @@ export const readDate = (text: string): GivenDate | null => {
 export const isoDate = ({ year, month, day }: GivenDate): string =>
   [year, month, day].flatMap((part) => (part === null ? [] : [String(part).padStart(2, '0')])).join('-');
 
-/** Whether a date lies wholly behind a day, both as ISO: a month or a year that runs on the day does not. */
+/** Whether a date is wholly after a day, both as ISO: a month or a year that includes the day is not. */
 export const isAfter = (date: string, today: string): boolean => date > today.slice(0, date.length);

@@ -1,4 +1,4 @@
-/** The least of any number of numbers: as arguments of a call, very many of them overflow the stack. */
+/** The smallest of many numbers: as arguments of `Math.min`, very many of them overflow the stack. */
 export const least = (values: readonly number[]): number => {
   let found = Infinity;
   for (const value of values) if (value < found) found = value;

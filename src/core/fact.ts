@@ -4,13 +4,13 @@ import type { Unit } from './units.js';
 /** What a figure is by nature: achieved, set as a goal, planned or under way, expected. */
 export type FactKind = 'actual' | 'target' | 'plan' | 'forecast';
 
-/** What explains that two figures differ; `none`: the documents do not say. */
+/** Why two figures differ; `none`: the documents do not say. */
 export type DifferenceReason = 'scope' | 'date' | 'scope-and-date' | 'none';
 
-/** Where a figure stands. `locator` and `printed` are exact strings of the document. */
+/** Where a document states a figure. `locator` and `printed` are exact strings of the document. */
 export interface Evidence {
   document: string;
-  /** A piece of a document that joins several, such as one article of a newspaper page. */
+  /** A part of a document that combines several, such as one article of a newspaper page. */
   part?: string;
   locator: string;
   printed: string;
@@ -41,16 +41,16 @@ interface OfDocument {
   evidence: Evidence;
 }
 
-/** What the editor of the page gave never gets a document's evidence. */
+/** Data from the page's editor never gets a document's evidence. */
 interface OfEditor {
   evidence: null;
   editor: { source: string; date: string | null };
 }
 
-/** Anything that a document states, or the editor of the page. */
+/** Anything stated by a document or by the page's editor. */
 export type Sourced = OfDocument | OfEditor;
 
-/** Where something comes from, and nothing else of it. */
+/** The origin of a record, without its other fields. */
 export const originOf = (sourced: Sourced): Sourced =>
   sourced.evidence === null ? { evidence: null, editor: sourced.editor } : { evidence: sourced.evidence };
 

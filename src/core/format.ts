@@ -18,7 +18,7 @@ const compact = new Intl.NumberFormat('en', {
 const plain = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 15 });
 const grouped = new Intl.NumberFormat('en', { maximumSignificantDigits: 12 });
 
-/** English words around a number in a dimension's base unit; the third is for one. */
+/** English words around a number in a dimension's base unit; the third is the singular of the second. */
 const ENGLISH: Record<Dimension, [before: string, after: string, afterOne?: string]> = {
   money: ['CNY ', ''],
   dollars: ['USD ', ''],
@@ -71,14 +71,14 @@ const chineseParts = (value: number, unit: Unit, valueTo?: number): FigureParts 
   after: unit === '年份' ? '年' : unit,
 });
 
-/** Nothing is less than nothing: no minus before a zero. */
+/** Turns -0 into 0, so that no zero gets a minus sign. */
 const unsigned = (value: number): number => value + 0;
 
 /** A number with its unit, without inventing digits: 1.2万亿元, CNY 1.2 trillion. */
 export const valueParts = (value: number, unit: Unit, locale: Locale, valueTo?: number): FigureParts =>
   locale === 'en' ? englishParts(unsigned(value), unit, valueTo) : chineseParts(unsigned(value), unit, valueTo);
 
-/** Puts a comparator where the language has it: 突破5000亿元, 60%以上; over CNY 500 billion. */
+/** Adds a comparator where the language puts it: 突破5000亿元, 60%以上; over CNY 500 billion. */
 export const withComparator = (parts: FigureParts, comparator: Comparator | null, locale: Locale): FigureParts => {
   if (comparator === null) return parts;
   const { side, en } = comparatorForm(comparator);
@@ -99,7 +99,7 @@ export const formatValue = (value: number, unit: Unit, locale: Locale): string =
 /** 接近3000亿元; in English: nearly CNY 300 billion. */
 export const formatFigure = (figure: Figure, locale: Locale): string => joinParts(figureParts(figure, locale));
 
-/** Whether English writes other digits than the document: 3000亿元 becomes CNY 300 billion. */
+/** Whether the English digits differ from the document's: 3000亿元 becomes CNY 300 billion. */
 export const isConverted = ({ unit }: Figure, locale: Locale): boolean => locale === 'en' && UNITS[unit].factor !== 1;
 
 /** In English the Chinese figure is kept beside the conversion: nearly CNY 300 billion (接近3000亿元). */

@@ -14,7 +14,7 @@ export interface Progress {
   form: 'ratio' | 'gap';
   /** Per cent for a ratio, the target's unit for a gap; negative when the target is passed. */
   value: number;
-  /** What the inputs' comparators leave of the result's certainty. */
+  /** How certain the result is, given the comparators of the inputs. */
   comparator: Comparator | null;
   reached: boolean;
   /** The inputs, both in the target's unit. */

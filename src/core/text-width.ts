@@ -1,6 +1,6 @@
 /**
- * A character's width in em: full for CJK and full-width forms, and for the rest what wide Latin faces need, because a label
- * that is taken for too narrow would be cut off.
+ * A character's width in em: full for CJK and full-width forms; for the rest what wide Latin faces need, because a label whose
+ * width is underestimated would be cut off.
  */
 const charWidth = (char: string): number => {
   if (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”‘’—…]/.test(char)) return 1;
@@ -10,7 +10,7 @@ const charWidth = (char: string): number => {
   return /[ -~]/.test(char) ? 0.62 : /[\u00A0-\u024F\u2010-\u2027]/.test(char) ? 0.7 : 1;
 };
 
-/** An estimate of a text's width in pixels, for layouts that must hold without a DOM. */
+/** An estimate of a text's width in pixels, for layouts that must work without a DOM. */
 export const textWidth = (text: string, fontSize: number): number =>
   Array.from(text).reduce((sum, char) => sum + charWidth(char), 0) * fontSize;
 
@@ -19,11 +19,13 @@ const ORPHAN = 1.9;
 
 const CLOSING = '，。；：、！？）”’》…';
 
-/** Moves pieces from the last line but one to the last, until that is no orphan; two lines become about as long as each other. */
+/**
+ * Moves pieces from the last line but one to the last, until that is no orphan; two lines of very unequal length are balanced.
+ */
 const evenOut = (lines: string[][], width: number, fontSize: number): void => {
   const [last, before] = [lines[lines.length - 1], lines[lines.length - 2]];
   if (!last || !before) return;
-  // A sign that closes does not make a character a word.
+  // Closing punctuation does not keep a single character from being an orphan.
   const length = (line: readonly string[]) => textWidth(line.join('').trim().replace(TRAILING, ''), fontSize);
   const wanted = lines.length === 2 && length(last) < width / 3 ? length([...before, ...last]) / 2 : ORPHAN * fontSize;
   while (before.length > 1 && length(last) < wanted) {
@@ -37,7 +39,7 @@ const evenOut = (lines: string[][], width: number, fontSize: number): void => {
 
 const TRAILING = new RegExp(`[${CLOSING}]+$`);
 
-/** What comes after a piece on its line: signs that close, the dot between two things, a blank. */
+/** What stays on a line with the piece before it: closing punctuation, a separating dot, a space. */
 const AFTER = `[${CLOSING}]*(?:\\s·)?\\s?`;
 
 const PIECES = new RegExp(
@@ -53,13 +55,10 @@ const PIECES = new RegExp(
   'gu',
 );
 
-/** What a piece is broken into that is wider than its line: a date or a word in letters is still kept. */
+/** What to break a piece into that is wider than its line; dates and Latin words are still kept whole. */
 const SHORTER = /[\w.,%()/:+’'–-]+\s?|./gsu;
 
-/**
- * Where Chinese between two signs may be broken: anywhere but after its first character and before its last one, since a word
- * has two more often than one.
- */
+/** Splits a run of Chinese, but not after its first character or before its last one, since most words have two characters. */
 const breakable = (run: string): string[] => {
   const [, first = '', middle = '', last = ''] =
     /^(\P{Script=Han}*\p{Script=Han}{2})(\p{Script=Han}*)(\p{Script=Han}{2}\P{Script=Han}*)$/u.exec(run) ?? [];
@@ -67,8 +66,9 @@ const breakable = (run: string): string[] => {
 };
 
 /**
- * Breaks a text into lines no wider than `width`: between words, in Chinese, and within a word that is too long. No line begins
- * with the dot between two things, none ends or begins with one character beside a sign, and the last is no single character.
+ * Breaks a text into lines no wider than `width`: between words, between Chinese characters, and within a word that is too long.
+ * No line begins with a separating dot, none begins or ends with one character next to punctuation, and the last is more than one
+ * character.
  */
 export const wrapText = (text: string, width: number, fontSize: number): string[] => {
   const words = (text.match(PIECES) ?? []).flatMap(breakable);

@@ -1,6 +1,6 @@
 /**
- * Which words a text has, without the text: a Bloom filter over its pairs and triples of Chinese characters and its numbers. What it
- * denies is not there; of what it affirms about one word in a thousand is not.
+ * The words of a text, without the text: a Bloom filter over its numbers and its pairs and triples of Chinese characters. A
+ * negative is certain; about one positive in a thousand is false.
  */
 const BITS_PER_KEY = 16;
 const HASHES = 7;
@@ -34,7 +34,7 @@ export const wordFilter = (text: string): string => {
   return btoa(String.fromCharCode(...bytes));
 };
 
-/** Whether a filter's text has a word; null where there is nothing to tell by: one character, or letters. */
+/** Whether a filter's text has a word; null for what it cannot tell: a single character, or letters. */
 export const hasWord = (filter: string, word: string): boolean | null => {
   const runs = (word.normalize('NFKC').match(RUNS) ?? []).filter((run) => isNumber(run) || run.length > 1);
   if (runs.length === 0) return null;

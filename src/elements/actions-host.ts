@@ -6,12 +6,12 @@ import type { ViewModel } from '../view/view-model.js';
 import type { Asked } from './embed-attributes.js';
 import type { View } from './live-code.js';
 
-/** What the actions need of the element that they belong to. */
+/** What the actions need from their element. */
 export interface ActionsOptions<M extends ViewModel> {
   /** The view itself, once it is loaded. */
   view: () => Promise<View<M>>;
   colors: () => ColorScheme;
-  /** The drawing alone, for files. */
+  /** Draws the view without its frame, for files. */
   draw: (model: M, width: number, colors: ColorScheme) => Promise<Picture>;
   asked: () => Asked;
 }

@@ -5,10 +5,7 @@ import type { ActionsHost, ActionsOptions } from './actions-host.js';
 import type { View } from './live-code.js';
 import type { Panel, ReaderTools } from './tools.js';
 
-/**
- * The buttons with which a reader opens the sources, the table and the menu. What they open is in a chunk that comes with the
- * first use.
- */
+/** The buttons for sources, table and menu. The code behind them is a chunk that is loaded on first use. */
 export class Actions<M extends ViewModel> {
   private readonly host: ActionsHost;
   private readonly options: ActionsOptions<M>;
@@ -75,7 +72,7 @@ export class Actions<M extends ViewModel> {
     </button>`;
   }
 
-  /** Does something with the tools; where it fails, the reader is told. */
+  /** Runs an action with the tools, and tells the reader if it fails. */
   private use(action: (tools: ReaderTools<M>) => Promise<void>): void {
     this.failed = false;
     this.load()
@@ -85,7 +82,7 @@ export class Actions<M extends ViewModel> {
       });
   }
 
-  /** The tools, loaded with the first use. */
+  /** The tools, loaded on first use. */
   async load(): Promise<ReaderTools<M>> {
     const { ReaderTools } = await import('./tools.js');
     return (this.tools ??= new ReaderTools(this.host, this.options, (error) => {

@@ -40,10 +40,10 @@ import { viewSource, type ViewSource } from './view-source.js';
 import { Views } from './views.js';
 import type { WidgetTypes } from './widget-types.js';
 
-/** From `h2` to `h6`: the page's own title stands above every figure. */
+/** `h2` to `h6`: `h1` is left to the page's own title. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
 
-/** A list may hold what no text can be made of. */
+/** A value as text; null if it has none, such as a list with an item that cannot be converted. */
 const textOf = (value: unknown): string | null => {
   try {
     return ['string', 'number'].includes(typeof value) || Array.isArray(value) ? String(value) : null;
@@ -119,9 +119,9 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, options);
-    // A converter without a type is one of ours: it makes something else than text.
+    // A converter without a type is one of ours and makes something other than text.
     if (options.state || (options.converter && !options.type)) return descriptor;
-    // The first value is what the class itself sets.
+    // The first value is the class's own default.
     let initial: unknown;
     return {
       ...descriptor,
@@ -167,7 +167,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
   private readonly messages = new Messages(this, () => this.fromAddress === true);
   private readonly actions = new Actions<W['model']>(this, {
     view: async () => {
-      // What the page has just set counts.
+      // Wait for the update, so that what the page has just set takes effect.
       await this.updateComplete;
       return this.views.live();
     },
@@ -190,9 +190,9 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
   protected abstract readonly widest: number;
   /** The view's id in the documents' data. */
   protected abstract get viewId(): string;
-  /** What the view is made from besides its content and the language; it is made again only when one of these changes. */
+  /** What the view is built from besides its content and the language; it is rebuilt only when one of these changes. */
   protected abstract get inputs(): W['inputs'] & { heading: string };
-  /** Whether the tag asks for another drawing than the picture of the build step. */
+  /** Whether the tag asks for a drawing that differs from the build's picture. */
   protected abstract get redrawn(): boolean;
   /** Whether the tag asks for more of the view than its picture and its frame. */
   protected get needsView(): boolean {
@@ -212,15 +212,15 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
   protected abstract readonly partName: string;
   /** What a reader does with them. */
   protected abstract readonly parts: Parts;
-  /** Moves the focus from a part to another. */
+  /** Moves the focus from one part to another. */
   protected moveFocus(event: KeyboardEvent): void {
     moveFocus(event);
   }
-  /** What is kept of the part that is open, besides what the view says of it. */
+  /** More data about the open part than the view holds. */
   protected recordOf?(): PartRecord;
   /** What stands between the heading and the drawing. */
   protected renderAbove?(): TemplateResult | typeof nothing;
-  /** What belongs to the drawing and stands below it as text; the place is kept while there is no view. */
+  /** Text below the drawing that belongs to it; its space is reserved until the view has loaded. */
   protected renderBelow?(face: W['face']): unknown;
   /** The same, beside the drawing and its sources; below them where the page is narrow. */
   protected renderBeside?(face: W['face']): unknown;
@@ -287,7 +287,9 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     return this.views.code;
   }
 
-  /** The width that the drawing is laid out at; 0 before there is room. Its text is as much larger as this is smaller. */
+  /**
+   * The layout width of the drawing, 0 until there is room. Dividing by the zoom makes the drawing's text grow with the frame's.
+   */
   private get drawingWidth(): number {
     return drawingWidth(this.room.width / this.room.zoom, this.widest);
   }
@@ -304,14 +306,14 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     return this.ownData !== null || this.redrawn || !pictured || this.views.unpictured;
   }
 
-  /** The network is back, or the reader is: what failed may go well now. */
+  /** Retries what failed: the network may be back, now that it or the reader has returned. */
   private readonly retry = (): void => {
     if (pageDocument.hidden || this.messages.problems.length === 0) return;
     this.drawing.retry();
     this.views.retry();
   };
 
-  /** A page may put an element into a frame of its own: style sheets do not go along. */
+  /** Style sheets do not move along when a page puts an element into another document, such as a frame's. */
   adoptedCallback(): void {
     restyle(this);
   }
@@ -330,7 +332,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     super.connectedCallback();
     for (const type of RETURNS) addEventListener(type, this.retry);
     for (const type of REACHES) this.addEventListener(type, this.retry);
-    // After a move the size, the language and the theme may be others; what observes them starts again with an update.
+    // A move can change the size, the language and the theme; an update restarts their observers.
     this.requestUpdate();
   }
 
@@ -358,7 +360,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
       locale: this.locale,
       width: width === 0 || !this.room.due ? null : Math.max(width, least),
       inputs: this.inputs,
-      // Who has the code keeps the view: a later change shows at once.
+      // Once its code is loaded the view stays live, so that later changes show at once.
       live: (this.needsView && this.wanted) || this.views.asked || this.code !== null,
     });
     this.drawing.request(
@@ -370,7 +372,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
       },
     );
     this.picture = this.choosePicture();
-    // Where a page translator has put its own elements, Lit would look in vain for the texts that it made.
+    // Page translators wrap texts in `font` elements, and Lit can no longer update the text nodes it made: render from scratch.
     if (face !== this.face && this.find('font')) render(nothing, this.renderRoot, this.renderOptions);
     const wrong = this.settings.filter(([, value, choices]) => !choices.includes(value));
     this.settingProblems.request(wrong.length > 0 ? JSON.stringify(wrong) : null, () =>
@@ -383,13 +385,13 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     ];
   }
 
-  /** Whether the view needs a drawing that cannot be had. */
+  /** Whether the view needs ECharts, but loading it or drawing with it failed. */
   private get undrawn(): boolean {
     const { view } = this;
     return view !== null && this.needsDrawing && (this.drawing.failure !== null || this.undrawable === view);
   }
 
-  /** The documents' picture stands until ECharts has drawn what it does not show. */
+  /** Keeps the build's picture on screen until ECharts has drawn what that does not show. */
   private choosePicture(): ReadyPicture | null {
     const picture = this.views.shown?.picture ?? null;
     const { view, drawing, drawingWidth: width } = this;
@@ -426,7 +428,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     this.announced = view;
   }
 
-  /** A page may use a name of ours for something else: what is no colour is as if it were not set. */
+  /** Ignores a `--qj-*` value that is not a colour: the page may use that name for something else. */
   private refuseColors(): void {
     for (const color of COLOR_NAMES) {
       const name = `--qj-${color}`;
@@ -435,7 +437,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     }
   }
 
-  /** The level is the page's, the names of the elements are the widget's own. */
+  /** Sets heading levels with `aria-level`, since the page chooses the level but the templates fix the element names. */
   private levelHeadings(): void {
     const index = HEADING_LEVELS.indexOf(String(this.headingLevel));
     for (const element of this.renderRoot.querySelectorAll('h3,h4,h5')) {
@@ -449,7 +451,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     if (!picture || !visual || !canvas || room.width === 0) return;
     this.placement.place(visual, canvas, picture, room);
     this.placed?.(picture.parts);
-    // What opens lies over the drawing, beside its part: nothing on the page moves for it.
+    // Details overlay the drawing beside their part, so that opening them shifts nothing on the page.
     const [open, frame] = [this.find('.open'), this.find('.qj')];
     const part = this.partButton(this.opened ?? '');
     if (open && frame && part) this.code?.placeBeside(open, part, frame);
@@ -470,7 +472,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     return this.loaders.code();
   }
 
-  /** Tells the page what a reader chose; null where it was closed. */
+  /** Tells the page what a reader chose; `key` is null when it was closed. */
   protected announce(key: string | null): void {
     this.withView(({ model }) => {
       const detail = this.code?.selection(model, key);
@@ -478,12 +480,12 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     });
   }
 
-  /** Does something with the view itself, at once or when it is there: the first tap of a reader is not lost. */
+  /** Runs an action with the live view, now or once it has loaded, so that a reader's first tap is not lost. */
   protected withView(action: (view: View<W['model']>) => void): void {
     if (this.view) action(this.view);
     else
       this.views.live().then(action, () => {
-        // The frame says that it could not be loaded.
+        // The frame already says that loading failed.
       });
   }
 
@@ -501,7 +503,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  /** A pointer that comes to a part, a tap on it, the keyboard; a finger that scrolls past is none of these. */
+  /** Loads the live view when a reader hovers over, taps or focuses a part; a finger that scrolls past does not count. */
   private readonly reach = (event: Event): void => {
     if (event.type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
     if (!(event.target as Element).closest('[data-key]')) return;
@@ -509,7 +511,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     this.requestUpdate();
   };
 
-  /** ECharts, and the code that draws with it. */
+  /** Loads ECharts and the code that draws with it. */
   private async loadDrawing(): Promise<LiveDrawing<W['model']>> {
     const [module, { LiveDrawing }] = await Promise.all([this.loaders.charts(), import('./live-drawing.js')]);
     return new LiveDrawing(module, readyPicture);
@@ -521,10 +523,10 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     return this.finish?.(drawing, picture, colors) ?? picture;
   }
 
-  /** Gives a drawing for a file what the page asks for besides. */
+  /** Adds to the drawing for a file what the page has set on it, such as highlights. */
   protected finish?(drawing: LiveDrawing<W['model']>, picture: Picture, colors: ColorScheme): Picture;
 
-  /** The elements of the drawing on screen: made anew only for another drawing. */
+  /** The SVG element of the drawing on screen, cached until the drawing changes. */
   private elementOf(picture: ReadyPicture): SVGElement {
     const drawing = this.emphasized(picture.svg);
     if (drawing === picture.svg) return picture.element;
@@ -532,7 +534,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
     return this.element[1];
   }
 
-  /** A drawing with what is set off in it. */
+  /** The drawing with its chosen and highlighted parts set off. */
   protected emphasized(drawing: SvgNode): SvgNode {
     return drawing;
   }
@@ -567,7 +569,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
       {
         above: this.renderAbove?.(),
         visual: this.renderVisual(face),
-        // Until the details are there the part itself says that it was chosen.
+        // Until the details have loaded, the part itself shows that it was chosen.
         opened: this.parts.render(
           opened !== null && view && code ? code.details(view, opened, this.close, this.recordOf?.()) : nothing,
         ),
@@ -610,6 +612,6 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
   }
 }
 
-/** When a network may be there again: it says so, or the reader comes back to the page or to the element. */
+/** Events after which the network may be back: it says so, or the reader returns to the page or to the element. */
 const RETURNS = ['online', 'visibilitychange'];
 const REACHES = ['pointerenter', 'focusin'];

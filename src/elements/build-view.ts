@@ -3,7 +3,9 @@ import type { Asked, Built, LiveCode } from './live-code.js';
 import type { OwnData } from './own-data.js';
 import type { WidgetTypes } from './widget-types.js';
 
-/** Makes a view from its content, the documents' or the editor's own; null where neither is there yet. Throws where a file is damaged. */
+/**
+ * Builds a view from its content, the documents' or the editor's own; null until that has loaded. Throws if a file is damaged.
+ */
 export const buildView = <W extends WidgetTypes>(
   code: LiveCode<W>,
   slice: Partial<CatalogueData> | null,

@@ -11,10 +11,10 @@ export class Choice implements ReactiveController, Parts {
   focused: string | null = null;
   open: string | null = null;
   stop: string | null = null;
-  /** Whether what opens stands below the drawing, not over it. */
+  /** Whether the details open below the drawing instead of over it. */
   below = false;
 
-  /** `announce` is told what a reader opened, or null when it was closed. */
+  /** `announce` gets the key that a reader opened, or null when it was closed. */
   constructor(host: Host, announce: (key: string | null) => void) {
     this.host = host;
     this.announce = announce;
@@ -22,7 +22,7 @@ export class Choice implements ReactiveController, Parts {
   }
 
   hostDisconnected(): void {
-    // The pointer and the focus stay where they were; the element does not.
+    // An element that leaves the page gets no event for the pointer and the focus that it loses.
     this.point(null);
     this.focus(null);
   }
@@ -70,7 +70,9 @@ export class Choice implements ReactiveController, Parts {
     </div>`;
   }
 
-  /** Whether Esc closed something here: what it closes here is closed, a dialog round the widget stays. */
+  /**
+   * Closes the details on Esc and returns whether it did. The event stops here, so that a dialog around the widget stays open.
+   */
   closeBy(event: KeyboardEvent): boolean {
     if (event.key !== 'Escape' || this.open === null) return false;
     event.stopPropagation();

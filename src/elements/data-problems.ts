@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { worded, type Words } from '../i18n/index.js';
 import { shorten, type Problem } from './problem.js';
 
-/** A field as an editor finds it: names are those of the data, however long. */
+/** The path of a field in the editor's data, with overlong names shortened. */
 const fieldOf = ({ instancePath }: ErrorObject): string =>
   [
     'data',
@@ -12,7 +12,7 @@ const fieldOf = ({ instancePath }: ErrorObject): string =>
       .map((name) => shorten(name.replace(/~1/g, '/').replace(/~0/g, '~'))),
   ].join('.');
 
-/** More would be a wall of text. */
+/** The most problems that a message lists; more would be a wall of text. */
 const MOST = 5;
 
 interface Params {
@@ -32,7 +32,7 @@ const wordsOf = (error: ErrorObject, w: Words): string => {
   return w.errors.fieldInvalid(field);
 };
 
-/** Each thing once: a field that may be of two types fails for each of them, and once more for both. */
+/** The problems without duplicates: a field of two possible types fails for each of them and once more for their union. */
 const clausesOf = (errors: readonly ErrorObject[], w: Words): string[] => {
   const clauses = new Set<string>();
   for (const error of errors) {
@@ -42,7 +42,7 @@ const clausesOf = (errors: readonly ErrorObject[], w: Words): string[] => {
   return [...clauses];
 };
 
-/** What the schema says of an editor's data, naming the first field that does not fit. */
+/** The schema errors in an editor's data as one problem; its value is the first field that fails. */
 export const dataProblems = (data: unknown, errors: readonly ErrorObject[]): Problem => ({
   code: 'bad-data',
   attribute: 'data',

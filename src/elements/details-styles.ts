@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { openStyles } from './open-styles.js';
 
-/** What opens for a chosen part of a drawing, with the figures in it. */
+/** The details of a chosen part, with their figures. */
 export const detailsStyles = css`
   ${openStyles}
   .open {

@@ -4,13 +4,13 @@ import type { LitElement } from 'lit';
 export interface Asked {
   /** The attribute that chooses the view. */
   attribute: string;
-  /** The view that is shown: a reader may have switched to another than the tag's. */
+  /** The view on screen, which may differ from the tag's: a reader can switch views. */
   id: string;
   /** A view of the editor's own; null for one of the documents. */
   data: unknown;
 }
 
-/** What the embed code repeats: the view first, and every attribute of ours that the page has set. */
+/** The attributes of the embed code: the view first, then all of ours that the page has set. */
 export const embedAttributes = (element: LitElement, { attribute, id, data }: Asked): Record<string, string> => {
   const { observedAttributes } = element.constructor as typeof LitElement;
   const set = [...element.attributes].flatMap(({ name, value }) =>

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type * as picture from '../picture/set-off.js';
 import type { SvgNode } from '../view/static-view.js';
 
-/** The code comes with the first part that is set off on a page. */
+/** The code that sets parts off, loaded when a page first needs it. */
 let code: typeof picture | null = null;
 
 /** Sets parts of a drawing off: what the reader points at or has chosen, and what the page highlights. */
@@ -17,7 +17,7 @@ export class Emphasis {
     this.style = style;
   }
 
-  /** The same for the same drawing and the same marks. */
+  /** The drawing with its marks; cached, so that the same drawing and marks give the same result. */
   of(drawing: SvgNode, marks: picture.SetOff): SvgNode {
     const key = JSON.stringify(marks);
     if (key === '{}') return drawing;
@@ -30,7 +30,7 @@ export class Emphasis {
     return this.drawn[2];
   }
 
-  /** Each thing that is pointed at is a new try. */
+  /** Loads the code once for each set of marks, so that a failed load is retried with the next one. */
   private load(key: string): void {
     if (key === this.asked) return;
     this.asked = key;

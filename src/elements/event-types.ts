@@ -2,7 +2,7 @@ import type { QjErrorDetail } from './problem.js';
 
 /** What `qj-ready` carries. */
 export interface QjReadyDetail {
-  /** The view's id; `editor-data` where the editor brought it. */
+  /** The view's id; `editor-data` for an editor's own view. */
   view: string;
 }
 

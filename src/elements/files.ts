@@ -1,7 +1,7 @@
 import { withDensity } from '../picture/png-density.js';
 import { pageDocument } from './page-document.js';
 
-/** Hands a file to the reader. */
+/** Offers a file to the reader as a download. */
 export const downloadBlob = (blob: Blob, name: string): void => {
   const url = URL.createObjectURL(blob);
   const link = pageDocument.createElement('a');
@@ -15,7 +15,7 @@ export const downloadBlob = (blob: Blob, name: string): void => {
 
 const PNG_SCALE = 2;
 
-/** Draws an SVG file to a PNG, twice as fine. Uses a data URL: strict policies allow those for images, blobs not. */
+/** Renders an SVG file as a PNG at twice the size, from a data URL: strict policies allow those for images, but not blobs. */
 export const svgToPng = async (svg: string, width: number, height: number): Promise<Blob> => {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -33,7 +33,7 @@ export const svgToPng = async (svg: string, width: number, height: number): Prom
   return new Blob([withDensity(new Uint8Array(await picture.arrayBuffer()), PNG_SCALE)], { type: 'image/png' });
 };
 
-/** The older way to the clipboard, which pages without HTTPS have too: an answer to the browser's own copying. */
+/** The fallback for pages without HTTPS, which lack the clipboard API: fills the browser's own copy event. */
 const copyByCommand = (text: string): boolean => {
   let copied = false;
   const answer = (event: ClipboardEvent): void => {

@@ -4,7 +4,7 @@ import type { Face } from '../view/static-view.js';
 import { legend } from './legend.js';
 import { phrases, typeset } from './typeset.js';
 
-/** What a widget puts round its drawing; `below` and `beside` are undefined where it has none. */
+/** What a widget renders around its drawing; `below` and `beside` are undefined if it has none. */
 export interface Regions {
   above: unknown;
   visual: unknown;
@@ -19,7 +19,7 @@ export interface Regions {
 const list = (content: unknown): TemplateResult | typeof nothing =>
   content === undefined ? nothing : html`<div class="below">${content}</div>`;
 
-/** Heading, legend, drawing, sources: all that is seen of a view. */
+/** The visible parts of a view: heading, legend, drawing and sources. */
 export const viewFrame = (face: Face, regions: Regions, w: FrameWords): TemplateResult => html`
   <h3 class="heading" part="heading" id="heading">${phrases(face.heading)}</h3>
   <p class="subheading ${face.still ? 'act' : ''}" part="subheading">${typeset(face.subheading)}</p>
@@ -43,8 +43,8 @@ export const viewFrame = (face: Face, regions: Regions, w: FrameWords): Template
 const SPACER = html`<div class="spacer"></div>`;
 
 /**
- * The frame before its view. The place of the drawing is there already: its width decides what is loaded. It is another element
- * than the view's own, so that nothing counts as moved when that comes.
+ * The frame while its view loads. It already has the drawing's box, whose width decides what to load. The view replaces these
+ * elements instead of reusing them, so that its arrival does not count as a layout shift.
  */
 export const emptyFrame = (w: FrameWords, below: boolean, beside: boolean): TemplateResult => html`
   <div class="loading" part="loading" .textContent=${w.loading}></div>

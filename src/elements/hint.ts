@@ -5,7 +5,7 @@ import type { Parts } from './part-buttons.js';
 /** Time to move the pointer from an item onto its hint, in milliseconds. */
 const GRACE = 150;
 
-/** Which item's hint is shown. It goes with Esc wherever the focus is: it may have come from the pointer. */
+/** Which item's hint is shown. Esc hides it wherever the focus is, because the pointer may have opened it. */
 export class Hint implements ReactiveController, Parts {
   private readonly host: ReactiveControllerHost;
   private readonly announce: (key: string) => void;
@@ -16,7 +16,7 @@ export class Hint implements ReactiveController, Parts {
   open: string | null = null;
   stop: string | null = null;
 
-  /** `announce` is told what a reader chose. */
+  /** `announce` gets the key that a reader chose. */
   constructor(host: ReactiveControllerHost, announce: (key: string) => void) {
     this.host = host;
     this.announce = announce;
@@ -46,12 +46,12 @@ export class Hint implements ReactiveController, Parts {
     this.show(null);
   }
 
-  /** Esc is heard wherever the focus is. */
+  /** Never: Esc is handled by the document's listener above, wherever the focus is. */
   closeBy(): boolean {
     return false;
   }
 
-  /** What a part says is heard when it is shown, by whatever way it came. */
+  /** A live region (`status`), so that screen readers announce a hint however it was opened. */
   render(details: unknown): TemplateResult {
     const { open } = this;
     return html`<div

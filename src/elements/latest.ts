@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Problem } from './problem.js';
 
-/** A network that is down for good is not asked for ever. */
+/** The limit of retries, since the network may be down for good. */
 const MOST_TRIES = 5;
 
-/** What an element asked for last, once it is there; an answer to an older question is dropped. */
+/** The result of an element's latest request; the response to an older one is dropped. */
 export class Latest<T> {
   private readonly host: ReactiveControllerHost;
   private asked: unknown = null;
@@ -12,21 +12,21 @@ export class Latest<T> {
   failure: Problem | null = null;
   private tries = 0;
   private again = false;
-  /** The answer is on its way; a failure of before stands meanwhile. */
+  /** A request is in flight; `failure` keeps the previous error until it settles. */
   pending = false;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
   }
 
-  /** What failed is asked for anew with the next request, a few times; until it is there, it has failed. */
+  /** Makes the next request load again what failed, up to a limit; `failure` stays until that succeeds. */
   retry(): void {
     if (!this.failure?.code.includes('failed') || this.tries >= MOST_TRIES) return;
     this.tries++;
     this.again = true;
   }
 
-  /** Asks under a key, or with null for nothing; the same question is asked once. A load that cannot fail needs no explanation. */
+  /** Loads for a key, unless it is the current one; null loads nothing. A load that cannot fail needs no `explain`. */
   request(key: unknown, load: () => Promise<T>, explain?: (error: unknown) => Promise<Problem>): void {
     const same = Object.is(key, this.asked);
     if (same && !this.again) return;

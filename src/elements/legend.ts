@@ -3,7 +3,7 @@ import { colorVar } from '../theme/tokens.js';
 import { typeset } from './typeset.js';
 import type { Face, SwatchPath } from '../view/static-view.js';
 
-/** The mark that stands beside its word. */
+/** The mark beside the text of a legend's entry. */
 export const swatch = (paths: readonly SwatchPath[]): TemplateResult =>
   html`<svg class="swatch" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
     ${paths.map(

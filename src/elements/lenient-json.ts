@@ -1,4 +1,4 @@
-/** Signs of a Chinese keyboard that JSON has in another form, and blanks that it does not know. */
+/** Full-width punctuation of Chinese keyboards with its JSON equivalents, and spaces that JSON does not allow. */
 const MEANT = new Map([
   ['，', ','],
   ['：', ':'],
@@ -12,7 +12,7 @@ const MEANT = new Map([
   ['\uFEFF', ' '],
 ]);
 
-/** JSON as it was meant: a byte order mark, and outside its texts full-width punctuation and curly quotation marks. */
+/** Repairs JSON: drops a byte order mark, and outside strings replaces full-width punctuation and curly quotation marks. */
 const repaired = (text: string): string => {
   let [result, end] = ['', ''];
   for (let at = 0; at < text.length; at += 1) {
@@ -32,7 +32,7 @@ const repaired = (text: string): string => {
   return result;
 };
 
-/** An editor's data: text that is no JSON is read once more as it was meant, and stays text where that is none either. */
+/** An editor's data. Text that is not JSON is parsed again after repairs, and stays text if that fails too. */
 export const understood = (data: unknown): unknown => {
   if (typeof data !== 'string') return data;
   try {

@@ -1,15 +1,15 @@
 import { LINK_ATTRIBUTES } from '../view/snippet-forms.js';
 
-/** Our tags; a link that stands inside one belongs to it. */
+/** Our tags; a link inside one of these elements is its fallback and stays a link. */
 const OURS = 'qj-target-gauge,qj-industry-chain,qj-county-map';
 
 /**
- * Marks an element that an address has set. A reader may have written it: the page says what is wrong with it without its words.
- * A property, since the script of an iframe's page is another than that of the elements.
+ * Marks an element whose attributes come from an address: a reader may have written it, so messages do not quote it. A property,
+ * because an iframe's page sets it from a different script than the elements'.
  */
 export const FROM_ADDRESS = { fromAddress: true };
 
-/** Some programs encode the signs of an address, all of them. */
+/** Some programs percent-encode the separators of a fragment, and then all of them. */
 const plain = (hash: string): string =>
   hash.includes('?') ? hash : hash.replace(/%(?:3f|3d|26)/gi, (code) => decodeURIComponent(code));
 
@@ -25,24 +25,24 @@ export const elementFor = (hash: string): HTMLElement | null => {
   return Object.assign(element, FROM_ADDRESS);
 };
 
-/** Leads to the page of all views that stands beside the script. */
+/** Whether a link leads to the page for all views, which is served beside the script. */
 const leadsToOurs = ({ origin, pathname }: HTMLAnchorElement, files: string | null): boolean =>
   origin === files && pathname.endsWith('/embed.html');
 
-/** What readers posted stays what they posted. */
+/** Whether a reader posted the link, by its `rel`; such a link stays a link. */
 const isPosted = ({ rel }: HTMLAnchorElement): boolean => /\b(ugc|nofollow|sponsored)\b/i.test(rel);
 
 const isBare = (node: Node): boolean =>
   node instanceof HTMLBRElement || (node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim());
 
-/** What the steps through a page lead to. */
+/** The properties that lead from a node to its neighbours. */
 interface Steps {
   parentElement: Element | null;
   previousSibling: Node | null;
   nextSibling: Node | null;
 }
 
-/** A step through the page. A form's own member may be a field of that name, so what looks it up begins at its prototype. */
+/** Reads such a property from the prototype of nodes: a form's field of the same name would shadow it. */
 const step = <W extends keyof Steps>(node: Node, way: W): Steps[W] => Reflect.get(Node.prototype, way, node);
 
 const hasNeighbours = (element: Element): boolean =>
@@ -52,7 +52,7 @@ const hasNeighbours = (element: Element): boolean =>
     return node !== null;
   });
 
-/** A link within running text stays one, set bold or not; only a paragraph of its own has room for a figure. */
+/** Whether a link fills a paragraph of its own: one within running text, bold or not, leaves no room for a figure. */
 const standsAlone = (link: Element): boolean => {
   for (let element: Element | null = link; element; element = step(element, 'parentElement')) {
     if (hasNeighbours(element)) return false;
@@ -62,14 +62,14 @@ const standsAlone = (link: Element): boolean => {
   return true;
 };
 
-/** What an editor is writing stays what it is. */
+/** Whether a link is in editable content, which must not change under its author's hands. */
 const isWritten = (link: HTMLAnchorElement): boolean =>
   link.isContentEditable || link.ownerDocument.designMode === 'on';
 
 /**
- * Turns links to our views, whose page comes from the origin `files`, into the views where they stand alone; the link stays inside,
- * for when the view cannot be had. This code uses nothing of the script that asks for it: a single file shares no chunk with others
- * and would load the whole script a second time.
+ * Replaces links that stand alone and lead to our views, on a page of the origin `files`, with these views; the link stays inside
+ * as the fallback. This module must not import from the main script: a single file shares no chunks, so that would load the whole
+ * script a second time.
  */
 export const upgradeLinks = (root: ParentNode, files: string | null): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#qj-"]')) {

@@ -15,23 +15,23 @@ export interface View<M extends ViewModel> {
 
 /** What a tag asks for. */
 export interface Asked<I> {
-  /** The value of the attribute that chooses the view; null where the element brings its own data. */
+  /** The value of the attribute that chooses the view; null if the element has its own data. */
   id: string | null;
   locale: Locale;
   inputs: I;
 }
 
-/** What became of it. */
+/** The result: a view with its face, or what is wrong. */
 export interface Built<W extends WidgetTypes> {
   view: View<W['model']> | null;
   face: W['face'] | null;
   problems: Problem[];
 }
 
-/** More about a part than its view holds: it is on its way, or there, or it could not be had. */
+/** More data about a part than its view holds: null while it loads, a problem if that failed. */
 export type PartRecord = Partial<CatalogueData> | Problem | null;
 
-/** What makes a view from data: a chunk of its own, which readers load when they reach for the drawing or ask for more. */
+/** The code that builds a view from data: a chunk that is loaded when a reader reaches for the drawing or asks for more. */
 export interface LiveCode<W extends WidgetTypes> {
   buildView: (
     code: LiveCode<W>,
@@ -49,13 +49,13 @@ export interface LiveCode<W extends WidgetTypes> {
     locale: Locale,
   ) => { model: W['model']; problems: Problem[] };
   faceOf: (model: W['model'], catalogue: Catalogue) => W['face'];
-  /** How that looks. */
+  /** The style sheet for the details. */
   styles: CSSResult;
-  /** Everything about the part of the drawing that a reader chose; `record` is what is kept of that part alone. */
+  /** The details of the part that a reader chose; `record` is the data about that part alone. */
   details: (view: View<W['model']>, key: string, close?: () => void, record?: PartRecord) => TemplateResult;
-  /** What `qj-select` says of a part; of none where it was closed. */
+  /** The detail of `qj-select` for a part; `key` is null when it was closed. */
   selection: (model: W['model'], key: string | null) => object | null;
-  /** What stands in for a drawing that cannot be had. */
+  /** The view in sentences, as the fallback for a drawing that failed. */
   inWords: (model: W['model']) => TemplateResult;
   unavailable: (locale: Locale) => string;
   placeBeside: (open: HTMLElement, part: HTMLElement, frame: HTMLElement) => void;

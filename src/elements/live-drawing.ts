@@ -11,20 +11,20 @@ export class LiveDrawing<M> {
   private readonly ready: (picture: Picture) => ReadyPicture;
   private drawn: { model: M; picture: ReadyPicture } | null = null;
 
-  /** `ready` makes the elements of a picture: the script of the page has the code for it. */
+  /** `ready` creates a picture's elements; it is passed in because the page's script already has that code. */
   constructor(module: DrawingModule<M>, ready: (picture: Picture) => ReadyPicture) {
     this.module = module;
     this.ready = ready;
   }
 
-  /** The drawing of a view for the page; what has not changed is not drawn again. */
+  /** The drawing of a view for the page, cached until the model or the width changes. */
   of(model: M, width: number): ReadyPicture {
     if (this.drawn?.model !== model || this.drawn.picture.width !== width)
       this.drawn = { model, picture: this.ready(this.file(model, width, PLACEHOLDERS)) };
     return this.drawn.picture;
   }
 
-  /** With parts set off that the page highlights. */
+  /** The picture with the parts set off that the page highlights. */
   setOff(picture: Picture, marks: SetOff, style: SetOffStyle, colors: ColorScheme): Picture {
     return { ...picture, svg: setOff(picture.svg, marks, style, colors) };
   }

@@ -12,7 +12,7 @@ export const loadProblem = (attribute: string, value: string | null): Problem =>
 
 /** Finds out whether the view does not exist or could not be loaded, and which ids come close. */
 export const explain = async (source: ViewSource, widget: string, attribute: string, id: string): Promise<Problem> => {
-  // Where nothing loads at all, the message says so.
+  // The fallback, if the view does exist or if the index cannot be loaded either.
   const load = loadProblem(attribute, id);
   try {
     const { unknownView } = await import('./unknown-view.js');

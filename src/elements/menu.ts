@@ -8,7 +8,7 @@ export interface MenuItem {
 
 type MenuHost = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
-/** What a menu button opens, after the ARIA pattern: arrows move, Esc and leaving close, the choice returns the focus. */
+/** A menu after the ARIA menu button pattern: arrow keys move, Esc and leaving close it, a choice returns the focus. */
 export class Menu implements ReactiveController {
   private readonly host: MenuHost;
   private pressedInside = false;

@@ -20,7 +20,7 @@ export class Messages {
     return this.problems.map((problem) => this.detailOf(problem));
   }
 
-  /** The problems that no event has told yet. */
+  /** The problems that no event has reported yet. */
   news(): QjErrorDetail[] {
     const news = this.problems.filter((problem) => !this.reported.some((known) => sameProblem(known, problem)));
     this.reported = this.problems;
@@ -39,7 +39,7 @@ export class Messages {
     `;
   }
 
-  /** What an address asked for is not quoted on the page: its words may be a reader's. */
+  /** Values from an address are not quoted on the page, since a reader may have written them. */
   private detailOf(problem: Problem): QjErrorDetail {
     const { locale } = this.host;
     const detail = detailOf(problem, locale);

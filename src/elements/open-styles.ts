@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What opens for a part of a drawing lies over the rest, so that nothing moves. */
+/** The box that opens for a part overlays the rest, so that nothing on the page shifts. */
 export const openStyles = css`
   .open {
     position: absolute;

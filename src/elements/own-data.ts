@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Problem } from './problem.js';
 
-/** What became of an editor's data: a view's content, or what is wrong with it. */
+/** The result of reading an editor's data: a view's content, or what is wrong with it. */
 export type OwnData<S> = { subject: S; catalogue: Catalogue } | { problem: Problem };
 
-/** JSON of an attribute; text that is none is kept, so that the message can say what is wrong. */
+/** Parses an attribute as JSON; text that is not JSON is kept, so that the message can say what is wrong. */
 export const parseData = (text: string | null): unknown => {
   if (text === null) return null;
   try {

@@ -10,13 +10,13 @@ const problem = (field: string, value: string, late: boolean): Problem => ({
   text: worded((w) => w.errors.data((late ? w.errors.fieldFuture : w.errors.fieldDate)(field, shorten(value)))),
 });
 
-/** Whether a record tells what was, rather than what is to be; a record without a kind is as its surroundings are. */
+/** Whether a record states what was, not what is to be; a record without a kind inherits this from the record around it. */
 const isActual = (record: Record<string, unknown>, around: boolean): boolean =>
   record['kind'] === undefined ? around : record['kind'] === 'actual';
 
 /**
- * What is wrong with the dates of an editor's data, which fit the schema: no such day, or a source or an actual figure of a day
- * to come. `actual`: figures without a kind are actual ones.
+ * What is wrong with the dates of schema-valid data: a day that does not exist, or a source or an actual figure dated in the
+ * future. With `actual`, figures without a kind count as actual ones.
  */
 export const datesProblem = (data: unknown, today: string | null, actual: boolean, field = 'data'): Problem | null => {
   if (typeof data !== 'object' || data === null) return null;

@@ -6,8 +6,8 @@ import { pageDocument } from './page-document.js';
 const isThemeName = (name: string | null | undefined): name is ThemeName => name === 'light' || name === 'dark';
 
 /**
- * What an attribute of the element itself or of its nearest ancestor says, across shadow roots. A form's own members may be fields
- * of the same names, so what looks one up begins at its prototype.
+ * The value of an attribute on the element or its nearest ancestor, across shadow roots. Members are read from their prototypes,
+ * because a form's field of the same name would shadow them.
  */
 const closestAcrossRoots = <T>(start: Element, name: string, read: (value: string | null) => T | null): T | null => {
   for (let element: Element | null = start; element;) {
@@ -30,11 +30,11 @@ const schemeOf = (host: Element): ThemeName | null => {
   return schemes.length === 1 ? (schemes[0] ?? null) : null;
 };
 
-/** Pages are tested where there are no screens. */
+/** Null in test environments that have no `matchMedia`. */
 const systemScheme = (): MediaQueryList | null =>
   'matchMedia' in window ? matchMedia('(prefers-color-scheme: dark)') : null;
 
-/** What says the language and the theme. */
+/** The attributes that set the language and the theme. */
 const MARKS = ['lang', 'data-theme'];
 
 /** Elements that follow the page; one observer serves them all and stops with the last. */
@@ -48,8 +48,8 @@ const notify = (): void => {
 const startFollowing = (): (() => void) => {
   const observer = new MutationObserver(notify);
   const { documentElement: root, head, body } = pageDocument;
-  // Language and theme may be set on any ancestor; what changes the scheme stands on the page's roots, whatever its name, or is a
-  // style sheet of the page's or of an extension's.
+  // Language and theme may be set on any ancestor. The colour scheme may depend on any attribute of the root elements, or on a
+  // style sheet that the page or an extension adds.
   observer.observe(root, { attributeFilter: MARKS, subtree: true });
   const roots = new MutationObserver(notify);
   for (const element of [root, body]) roots.observe(element, { attributes: true });
@@ -95,8 +95,8 @@ export class PageContext implements ReactiveController {
   }
 
   /**
-   * The element's own language, else the nearest ancestor's, else Chinese. Translators give a page another language, but do not
-   * change what we say: then it is the one that the page had.
+   * The element's own language, else the nearest ancestor's, else Chinese. A page translator sets a language of its own but does
+   * not translate our words: if it is not one of ours, the previous one stays.
    */
   get locale(): Locale {
     const { host } = this;

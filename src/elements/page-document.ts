@@ -1,7 +1,6 @@
 /**
- * The document's own members. On `document` itself a page's elements come first: `<img name="createElement">` is
- * `document.createElement` there, so what looks a member up has to begin at its prototype. Where there is no page, there are no
- * members.
+ * The document's members, read from its prototype. On `document` itself a page's named elements shadow them: `<img
+ * name="createElement">` becomes `document.createElement`. Where there is no page, they are undefined.
  */
 export const pageDocument = /* @__PURE__ */ new Proxy({} as Document, {
   get: (_, name): unknown => {
@@ -11,6 +10,8 @@ export const pageDocument = /* @__PURE__ */ new Proxy({} as Document, {
   },
 });
 
-/** The window of an element's document, which may be a frame's. Not `ownerDocument.defaultView`: a page's image may have that name. */
+/**
+ * The window of an element's document, which may be a frame's. Not `ownerDocument.defaultView`, which an image's name can shadow.
+ */
 export const windowOf = ({ ownerDocument }: Element): (Window & typeof globalThis) | null =>
   Reflect.get<Document, 'defaultView'>(Document.prototype, 'defaultView', ownerDocument);

@@ -28,7 +28,7 @@ const section = (title: string, figures: readonly FigureDetail[]): TemplateResul
         ${details(figures)}`
     : nothing;
 
-/** Each figure and each claim on screen with its evidence; what the editor gave stands apart. */
+/** Each figure and each claim on screen with its evidence; the editor's own are listed separately. */
 export const sourcesPanel = (model: ViewModel, catalogue: Catalogue): TemplateResult => {
   const w = words(model.locale);
   const figures = detailsOf(model, catalogue);
@@ -50,8 +50,8 @@ export const sourcesPanel = (model: ViewModel, catalogue: Catalogue): TemplateRe
 };
 
 /**
- * A row is headed by its first cell. The roles stay a table's where a narrow page lays rows out as cards: `display` would take
- * them away.
+ * A table whose rows are headed by their first cell. The roles are explicit because the card layout on narrow pages changes
+ * `display`, which removes the implicit ones.
  */
 const table = ({ caption, columns, rows }: Table, kind: 'figures' | 'claims', narrow: boolean): TemplateResult => html`
   <div class="scroll" role="region" aria-label=${caption} tabindex="0">

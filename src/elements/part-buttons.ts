@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Face } from '../view/static-view.js';
 
-/** What a reader does with the parts of a drawing, and what opens for one. */
+/** A reader's interaction with the parts of a drawing, and what opens for one. */
 export interface Parts {
   /** The part whose details are open. */
   readonly open: string | null;
@@ -11,15 +11,15 @@ export interface Parts {
   focus: (key: string | null) => void;
   choose: (key: string) => void;
   close: () => void;
-  /** Closes what is open; whether the key did that. */
+  /** Closes what is open if this key does that; returns whether it did. */
   closeBy: (event: KeyboardEvent) => boolean;
-  /** What opens, round the details of a part; `nothing` while there are none. */
+  /** Renders the box around a part's details; `details` is `nothing` until they have loaded. */
   render: (details: unknown) => TemplateResult | typeof nothing;
 }
 
 /**
- * What pointers, fingers and the keyboard reach of a drawing: a button over each of its parts, under the name that style sheets
- * know it by. `onKey` moves the focus from one to another.
+ * The hit areas of a drawing: a button over each of its parts, for pointer, touch and keyboard. `name` is what style sheets call
+ * a part; `onKey` moves the focus from one to another.
  */
 export const partButtons = (
   parts: Face['parts'],

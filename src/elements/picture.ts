@@ -4,7 +4,7 @@ import { pageDocument } from './page-document.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Builds a drawing; nothing is parsed, so that strict policies have nothing to say. */
+/** Creates the elements of a drawing one by one, because strict policies forbid parsing markup. */
 export const svgElement = ([name, attributes, content]: SvgNode): SVGElement => {
   const element = pageDocument.createElementNS(SVG, name);
   for (const attribute of Object.keys(attributes)) {
@@ -20,5 +20,5 @@ export interface ReadyPicture extends Picture {
   element: SVGElement;
 }
 
-/** Throws where a file is damaged. */
+/** Throws if the file is damaged. */
 export const readyPicture = (picture: Picture): ReadyPicture => ({ ...picture, element: svgElement(picture.svg) });

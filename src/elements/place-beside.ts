@@ -1,9 +1,9 @@
-/** What stays free round what opens, in CSS pixels. */
+/** The margin around the details, in CSS pixels. */
 const GAP = 8;
-/** The height that it takes at most; what is longer scrolls within it. */
+/** The details' greatest height; longer ones scroll. */
 const MOST = 460;
 const LEAST = 150;
-/** What is seen of a part that has to lie below what opens for it: its name. */
+/** How much of a part stays visible above details that have to cover it: its name. */
 const NAME = 44;
 
 interface Span {
@@ -13,7 +13,7 @@ interface Span {
 
 const within = (value: number, { start, end }: Span): number => Math.max(start, Math.min(value, end));
 
-/** What can be seen of the frame above its source line; all of that for a part that the reader does not see. */
+/** The visible span of the frame above its source line; the whole span if the part is outside the viewport. */
 const seen = (frame: DOMRect, end: number, part: DOMRect): Span => {
   const whole = { start: frame.top + GAP, end: end - GAP };
   if (part.bottom < 0 || part.top > innerHeight) return whole;
@@ -21,7 +21,7 @@ const seen = (frame: DOMRect, end: number, part: DOMRect): Span => {
   return span.end - span.start < LEAST ? whole : span;
 };
 
-/** Below the part, else above it; where neither has room, at the end of what is seen, below the part's name. */
+/** Below the part, else above it; if neither has room, at the end of the visible span but below the part's name. */
 const underOrOver = (height: number, part: DOMRect, { start, end }: Span): { top: number; height: number } => {
   if (part.bottom + GAP + height <= end) return { top: part.bottom + GAP, height };
   if (part.top - GAP - height >= start) return { top: part.top - GAP - height, height };
@@ -31,15 +31,15 @@ const underOrOver = (height: number, part: DOMRect, { start, end }: Span): { top
 };
 
 /**
- * Lays what opens for a part over the drawing: beside the part where there is room and that is wanted, else below or above it,
- * within what the reader sees of the widget, and never over the source line and the buttons. Nothing on the page moves. It
- * stays where it is until it shows something else.
+ * Overlays a part's details on the drawing: beside the part if `sideways` is set and there is room, else below or above it,
+ * within the visible span of the widget and never over the source line and the buttons. Nothing on the page shifts, and the
+ * details keep their place until their content or the frame's width changes.
  */
 export const placeBeside = (open: HTMLElement, part: HTMLElement, frame: HTMLElement, sideways = true): void => {
   const content = open.firstElementChild;
   if (!(content instanceof HTMLElement)) return;
   const outer = frame.getBoundingClientRect();
-  // A page may show its parts larger or smaller: boxes are measured as they are shown, styles are set as they are laid out.
+  // A page may scale its content: boxes are measured after that transform, styles are set before it.
   const scale = outer.width / frame.offsetWidth || 1;
   const natural = (content.offsetHeight + 2) * scale;
   const placed = `${part.dataset['key'] ?? ''} ${Math.round(outer.width)} ${natural}`;

@@ -10,10 +10,10 @@ export type ProblemCode =
   | 'bad-geometry'
   | 'no-approval-number';
 
-/** Something an editor or a reader should know. Its words are made at render time, in the language of the moment. */
+/** Something an editor or a reader should know. Its text is made at render time, in the language of that moment. */
 export interface Problem {
   code: ProblemCode;
-  /** The attribute or property to mend, where there is one. */
+  /** The attribute or property to fix, if there is one. */
   attribute: string | null;
   value: string | null;
   /** Valid choices, closest first. */
@@ -44,6 +44,6 @@ export const sameProblem = (a: Problem, b: Problem): boolean =>
 
 const SHOWN_VALUE_LENGTH = 40;
 
-/** A value as a message quotes it. */
+/** Shortens a value to quote it in a message. */
 export const shorten = (value: string): string =>
   value.length > SHOWN_VALUE_LENGTH ? `${value.slice(0, SHOWN_VALUE_LENGTH)}…` : value;

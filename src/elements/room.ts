@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TEXT_SIZE } from '../theme/tokens.js';
 import { pageDocument, windowOf } from './page-document.js';
 
-/** Rooms that are measured together, so that a page of many widgets is laid out once. */
+/** Measurements batched into one microtask, so that a page of many widgets is laid out once. */
 let waiting: (() => void)[] = [];
 
 const measureSoon = (measure: () => void): void => {
@@ -15,14 +15,14 @@ const measureSoon = (measure: () => void): void => {
   });
 };
 
-/** Time for what a reader sees first, in milliseconds. */
+/** The head start for what a reader sees first, in milliseconds. */
 const FIRST_SCREEN = 1500;
 
-/** When the page has come to rest: what a reader sees first shall not wait for what lies far below. */
+/** Runs an action once the page is idle, so that widgets far below do not delay what a reader sees first. */
 const whenIdle = (action: () => void): void => {
   const wait = () => {
     setTimeout(() => {
-      // Safari has no idle callbacks; an element of the page may have the name there.
+      // Safari has no `requestIdleCallback`, and an element of the page may have that name.
       if (typeof requestIdleCallback === 'function') requestIdleCallback(action);
       else action();
     }, FIRST_SCREEN);
@@ -31,11 +31,13 @@ const whenIdle = (action: () => void): void => {
   else addEventListener('load', wait, { once: true });
 };
 
-/** Whether a box is on the page; what is hidden, also by a closed `details` or skipped by `content-visibility`, is not. */
+/** Whether a box is rendered: not hidden, in a closed `details` or skipped by `content-visibility`. */
 const isShown = (box: HTMLElement): boolean =>
   'checkVisibility' in box ? box.checkVisibility() : (box as HTMLElement).getClientRects().length > 0;
 
-/** The width that a widget's drawing has, in CSS pixels, how large its text is, and whether the reader is near. */
+/**
+ * Observes the room of a widget's drawing: its width in CSS pixels, the size of its text, and whether it is near the viewport.
+ */
 export class Room implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
   private readonly boxOf: () => HTMLElement | null;
@@ -44,10 +46,10 @@ export class Room implements ReactiveController {
   private intersection: IntersectionObserver | null = null;
   private waits = false;
   width = 0;
-  /** How much larger than usual the text is, by the reader's browser or by the page. */
+  /** The text size relative to the usual one, as set by the reader's browser or by the page. */
   zoom = 1;
   near = false;
-  /** Whether it is time for the view: the reader is near, or the page is idle. Never while the page hides the element. */
+  /** Whether to load the view: it is near the viewport, or the page is idle. Not set while the page hides the element. */
   due = false;
 
   constructor(host: ReactiveControllerHost & Element, boxOf: () => HTMLElement | null) {
@@ -57,9 +59,9 @@ export class Room implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Those of the document that the element is in: a frame that the page takes away would else be an error in each of its frames.
+    // Use the observers of the element's own document: another window's raise errors once the page removes the element's frame.
     const view = windowOf(this.host);
-    // Pages are tested where nothing is laid out.
+    // Test environments without layout have no observers.
     if (!view || !('ResizeObserver' in view)) return;
     this.intersection = new view.IntersectionObserver(
       (entries) => {
@@ -72,7 +74,7 @@ export class Room implements ReactiveController {
     );
     this.resize = new view.ResizeObserver((entries) => {
       const { width = 0 } = entries[entries.length - 1]?.contentRect ?? {};
-      // In the next frame: a change of layout from within this callback would raise an error in the page.
+      // Wait for the next frame: a layout change within this callback would raise an error in the page.
       requestAnimationFrame(() => {
         if (this.due) this.take(width);
         else this.measureSoon();
@@ -83,18 +85,18 @@ export class Room implements ReactiveController {
   hostUpdated(): void {
     const box = this.boxOf();
     if (box === this.observed) {
-      // The text may have another size.
+      // The text size may have changed.
       this.take(this.width);
       return;
     }
-    // One box at a time.
+    // Observe only one box at a time.
     this.hostDisconnected();
     this.observed = box;
     if (!box) return;
     this.resize?.observe(box);
-    // The host itself may have no box.
+    // Observe this box, since the host itself may have none.
     if (!this.near) this.intersection?.observe(box);
-    // The first measure must not wait for a frame: what is asked for depends on it.
+    // Measure before the next frame, because the width decides what to load.
     this.measureSoon();
   }
 
@@ -110,7 +112,7 @@ export class Room implements ReactiveController {
       if (!box || !isShown(box)) return;
       if (box.getBoundingClientRect().top < 2 * innerHeight) this.comeDue();
       else this.waitForRest();
-      // As it is laid out: a page may show it by growing it.
+      // The layout width, since a page may scale the box up while it appears.
       this.take(Number.parseFloat(getComputedStyle(box).width) || 0);
     });
   }
@@ -129,10 +131,10 @@ export class Room implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** A box that is not shown has no width: the last one counts until it is shown again. */
+  /** Applies a new width. A hidden box has none, so its last width is kept until it is shown again. */
   private take(width: number): void {
     if (width === 0 || !this.observed) return;
-    // What is no longer on the page has no style.
+    // A box that has left the page has no computed style.
     const zoom = parseFloat(getComputedStyle(this.observed).fontSize) / TEXT_SIZE || this.zoom;
     if (width === this.width && zoom === this.zoom) return;
     this.width = width;

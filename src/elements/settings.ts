@@ -1,10 +1,10 @@
 import { worded } from '../i18n/index.js';
 import { shorten, type Problem } from './problem.js';
 
-/** An attribute with a closed list of values, and the one that it has. */
+/** An attribute with a closed list of values, and its current value. */
 export type Setting = readonly [attribute: string, value: string, choices: readonly string[]];
 
-/** What is said where it has another one; the default is used then. A chunk of its own: it comes with the message. */
+/** The problem of a value that is not in the list; the default is used instead. A chunk of its own, loaded for the message. */
 export const settingProblem = ([attribute, value, choices]: Setting): Problem => ({
   code: 'bad-value',
   attribute,

@@ -1,9 +1,9 @@
-/** A clock that says less is wrong: this was written later. */
+/** The year in which this was written: a clock that shows an earlier one is wrong. */
 const BELIEVED_FROM = '2026';
-/** It is already tomorrow where the day begins first. */
+/** How far the earliest time zone is ahead of UTC. */
 const AHEAD = 14 * 60 * 60 * 1000;
 
-/** The day where it is latest on the earth, as ISO, so that nobody's today is somebody else's future; null by a wrong clock. */
+/** Today in the earliest time zone, as ISO, so that no reader's today counts as the future; null if the clock is wrong. */
 export const today = (): string | null => {
   const day = new Date(Date.now() + AHEAD).toISOString().slice(0, 10);
   return day < BELIEVED_FROM ? null : day;

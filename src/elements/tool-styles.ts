@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What only opens when a reader asks for it. */
+/** The menu and the panels, which open only when a reader asks for them. */
 export const toolStyles = css`
   .menu {
     position: absolute;

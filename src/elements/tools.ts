@@ -20,12 +20,12 @@ import { Menu, type MenuItem } from './menu.js';
 import { sourcesPanel, tablePanel } from './panels.js';
 import { toolStyles } from './tool-styles.js';
 
-/** Narrower than this, in em, a table's rows are cards. */
+/** Below this width, in em, a table's rows are laid out as cards. */
 const CARDS = 46;
 
 export type Panel = 'sources' | 'table';
 
-/** A line for the reader, with a text to copy by hand where the browser would not. */
+/** A status line for the reader, with a text to copy by hand if the browser could not. */
 interface Status {
   text: string;
   copy?: string;
@@ -34,7 +34,7 @@ interface Status {
 /** A file of a view: a picture with its heading, legend and sources, or the table behind it. */
 export type FileFormat = 'svg' | 'png' | 'csv';
 
-/** What is said of a view in words: what stands for it, what stands below its picture, what is cited. */
+/** The texts of a view: the alternative to its picture, the caption below it, or a citation. */
 export type TextKind = 'alternative' | 'caption' | 'citation';
 
 const ownScript = (): string => new URL(/* @vite-ignore */ './qj-widgets.js', import.meta.url).href;
@@ -145,7 +145,7 @@ export class ReaderTools<M extends ViewModel> {
     ]);
   }
 
-  /** A picture is as wide as asked for, within what is possible, whatever the element's width on the page. */
+  /** The file of a view. A picture's width is clamped to the possible range and does not depend on the element's width. */
   async file(format: FileFormat, width: number = PICTURE_WIDTH): Promise<Blob> {
     const { model, catalogue } = await this.options.view();
     if (format === 'csv') return new Blob([csvOf(model, catalogue)], { type: 'text/csv;charset=utf-8' });
@@ -164,7 +164,7 @@ export class ReaderTools<M extends ViewModel> {
     return TEXTS[kind](model, catalogue);
   }
 
-  /** What to paste; unless told otherwise it names the script that this code came with. */
+  /** The code to paste; unless `script` is given, it names the script that this module came with. */
   async snippet(form: SnippetForm, script?: string): Promise<string> {
     if (script !== undefined && !isScriptAddress(script)) throw new RangeError(`${script} is no address of a script`);
     const { model, catalogue } = await this.options.view();

@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A sign that fills the right half of its square: at the start of a line, or after a colon, it leaves a hole. */
+/** Opening punctuation fills only the right half of its square, which leaves a gap at the start of a line or after a colon. */
 const OPENING = /^[“‘《（「]/;
 
-/** The parts of a Chinese heading, each kept on a line where it fits: the sign between them never begins a line. */
+/** A Chinese heading split after its colons: each phrase stays on one line if it fits, and no line begins with a colon. */
 export const phrases = (heading: string): TemplateResult[] =>
   (heading.match(/[^：]+：?|：/g) ?? []).map(
     (phrase) => html`<span class=${OPENING.test(phrase) ? 'hung' : ''}>${typeset(phrase)}</span>`,
   );
 
 /**
- * A text whose dates are not broken, whose lines do not begin with the dot between two things, and whose last one is more than
- * a character and a sign.
+ * Typesets a text: dates stay unbroken, no line begins with a separating dot, and the last line has more than one character and
+ * its punctuation.
  */
 export const typeset = (text: string): unknown[] =>
   text

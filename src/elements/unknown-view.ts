@@ -4,7 +4,7 @@ import { shorten, type Problem } from './problem.js';
 import type { ViewEntry } from './view-source.js';
 
 /**
- * An id that no view of the index has, with those that come close; null where the view is there. A chunk of its own: it comes with
+ * The problem of an id that is not in the index, with the closest ids; null if the view exists. A chunk of its own, loaded for
  * the message.
  */
 export const unknownView = (index: readonly ViewEntry[], attribute: string, id: string): Problem | null => {

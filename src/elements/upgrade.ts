@@ -3,20 +3,20 @@ import { filesOrigin } from './view-source.js';
 
 const LINKS = 'a[href*="#qj-"]';
 
-/** How often a page that changes all the time is looked through, in milliseconds. */
+/** The throttle interval on pages that change all the time, in milliseconds. */
 const PAUSE = 100;
 
-/** Turns links to our views into the views, below a node. The code for it comes with the first such link. */
+/** Turns the links below a node that lead to our views into these views. The code for it is loaded with the first such link. */
 export const upgradeLinks = async (root: ParentNode = pageDocument): Promise<void> => {
   if (root.querySelector(LINKS)) (await import('./links.js')).upgradeLinks(root, filesOrigin());
 };
 
-/** Now, and whenever the page puts something in: articles may come in by themselves. */
+/** Upgrades links now and whenever the page adds nodes, since articles may be loaded later. */
 export const upgradeLinksOfPage = (): void => {
   if (typeof document === 'undefined') return;
   const upgrade = (): void => {
     upgradeLinks().catch(() => {
-      // The links stay links.
+      // If the code cannot be loaded, the links stay links.
     });
   };
   upgrade();

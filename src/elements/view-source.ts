@@ -10,32 +10,32 @@ export interface ViewEntry {
   en: string;
 }
 
-/** Where an element gets its data from. Tests put their own in. */
+/** Where an element gets its data from. Tests provide their own source. */
 export interface ViewSource {
-  /** What shows a view at once: its frame and its drawing, made at build time for one of the widths, or a smaller one. */
+  /** A view's frame and drawing, made at build time for this width or the next smaller one. */
   picture: (widget: string, id: string, locale: Locale, width: number) => Promise<StaticView>;
-  /** What a view is made from, for those who ask for more. */
+  /** The data that a view is built from, for readers who ask for more than the picture. */
   view: (widget: string, id: string) => Promise<Partial<CatalogueData>>;
   index: (widget: string) => Promise<ViewEntry[]>;
 }
 
-/** Where the files of the build are, from the file that this code ends up in. */
+/** The path to the build's files, relative to the file that this code is bundled into. */
 declare const QJ_BASE: string | undefined;
 
 let base = typeof QJ_BASE === 'undefined' ? './' : QJ_BASE;
 
 /**
- * Where the folder `views/` of the build is served. For apps that bundle the elements: a bundle lies elsewhere than the package's
- * own files, so the app says it before its first element is drawn: `setViewsBase('/qj/')`.
+ * Sets where the build's `views/` folder is served. For apps that bundle the elements: a bundle is not beside the package's own
+ * files, so the app calls this before its first element is drawn: `setViewsBase('/qj/')`.
  */
 export const setViewsBase = (address: string): void => {
-  // An app says it on the server too, where nothing is drawn.
+  // Apps may call this on the server too, where nothing is drawn.
   if (typeof document === 'undefined') return;
-  // A whole address: development servers rewrite the imports of relative ones.
+  // An absolute address, because development servers rewrite relative imports.
   base = new URL(address.replace(/\/?$/, '/'), pageDocument.baseURI).href;
 };
 
-/** Where the files come from. Null for a script without an address. */
+/** The origin of the build's files; null for a script without an address. */
 export const filesOrigin = (): string | null => {
   try {
     return new URL(base, import.meta.url).origin;
@@ -52,7 +52,7 @@ const load = async <T>(path: string): Promise<T> => {
   return module.default;
 };
 
-/** A part of a path. Whoever may write an attribute or a link must not lead the import to another folder's script. */
+/** Checks an id for use in a path, so that an attribute or a link cannot make the import load a script from another folder. */
 const part = (id: string): string => {
   if (/[^a-z0-9-]/.test(id)) throw new Error('no view has such an id');
   return id;

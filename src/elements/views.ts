@@ -10,7 +10,7 @@ import type { Problem } from './problem.js';
 import type { ViewSource } from './view-source.js';
 import type { WidgetTypes } from './widget-types.js';
 
-/** What is on screen: a frame, with the picture of the build step and the view itself as far as they are there. */
+/** What is on screen: the frame, and the build's picture and the live view once they have loaded. */
 export interface Shown<W extends WidgetTypes> {
   face: W['face'];
   picture: ReadyPicture | null;
@@ -35,7 +35,7 @@ export interface Wish<I> extends Asked<I & { heading: string }> {
   live: boolean;
 }
 
-/** Loads what an element shows: first the picture of the build step, then, for those who ask, the view itself. */
+/** Loads what an element shows: first the build's picture, then, on demand, the live view. */
 export class Views<W extends WidgetTypes> {
   private readonly host: ReactiveControllerHost;
   private readonly readData: (data: unknown) => Promise<OwnData<W['subject']>>;
@@ -79,13 +79,13 @@ export class Views<W extends WidgetTypes> {
     return this.shown === null && this.problems.length > 0;
   }
 
-  /** Whoever comes back, or asks again, may have a network again. */
+  /** Retries failed loads, since the network may be back. */
   retry(): void {
     for (const load of [this.pictures, this.slices, this.codes]) load.retry();
     this.host.requestUpdate();
   }
 
-  /** The view itself, as soon as it is there. */
+  /** The live view, once it has loaded. */
   live(): Promise<View<W['model']>> {
     this.asked = true;
     this.retry();
@@ -138,7 +138,7 @@ export class Views<W extends WidgetTypes> {
     try {
       this.built = code?.buildView(code, slice, own, wish) ?? null;
     } catch (error) {
-      // A county's file is no view; a defect of ours, or of a damaged file, stays inside the widget too.
+      // The file may be a county's, which is not a view. Damaged files and bugs of ours must not break the page either.
       console.warn(error);
       this.built = { view: null, face: null, problems: [loadProblem(wish.attribute, wish.id)] };
     }
@@ -147,24 +147,24 @@ export class Views<W extends WidgetTypes> {
   private show({ id, inputs }: Wish<W['inputs']>): void {
     const { built } = this;
     const found = this.pictures.value;
-    // Where only the picture is lost, the view is drawn.
+    // If only the picture failed to load, ECharts draws the view: no problem to report.
     const unseen = this.unpictured ? null : this.pictures.failure;
     this.problems = [this.slices.failure ?? unseen, this.codes.failure, this.own.failure].flatMap((failure) =>
       failure ? [failure] : [],
     );
     this.problems.push(...(built?.problems ?? []));
-    // Frame and picture come together, where there is a picture.
+    // Show the frame and the picture together, if there is a picture.
     const whole = found !== null || id === null || this.unpictured;
     if (built?.face && whole) this.shown = { face: built.face, picture: found?.picture ?? null, view: built.view };
     else if (found) {
       this.shown = { face: retitled(found.face, inputs.heading.trim()), picture: found.picture, view: null };
-      // The view before stays until another one is there, so that nothing jumps and no focus is lost.
+      // The previous view stays until the next one has loaded, so that nothing jumps and no focus is lost.
     } else if (this.problems.length > 0) this.shown = null;
   }
 
   private answer(): void {
     const view = this.built?.view;
-    // What failed before may be on its way again.
+    // A retry of a failed load may still be in flight.
     if (!view && (this.problems.length === 0 || this.slices.pending || this.codes.pending)) return;
     const waiting = this.waiting;
     this.waiting = [];

@@ -1,4 +1,4 @@
-/** What a scrollbar takes at most, in CSS pixels. */
+/** The greatest width of a scrollbar, in CSS pixels. */
 const SCROLLBAR = 20;
 
 interface Extent {
@@ -7,8 +7,8 @@ interface Extent {
 }
 
 /**
- * Gives a visual the height that its layout asks for at a width. Where a scrollbar that comes with the height would take the width
- * that made it needless, the greater height stays: otherwise the two would take turns for ever.
+ * Sets a visual's height to what its layout needs at a width. If that height brings up a scrollbar, and the narrower layout would
+ * need none, the greater height is kept: otherwise the two would alternate for ever.
  */
 export class VisualHeight {
   private last: Extent | null = null;

@@ -3,12 +3,12 @@ import { VIEW_ATTRIBUTES } from '../view/snippet-forms.js';
 import { ASK, type HeightMessage } from './message.js';
 import { pageDocument } from '../elements/page-document.js';
 
-/** The page in an iframe: shows the view that its address asks for, and tells the page around it how high it is. */
+/** The page in an iframe: shows the view that its address asks for, and reports its height to the page around it. */
 
 const sameView = (one: Element, other: Element): boolean =>
   VIEW_ATTRIBUTES.every((name) => one.getAttribute(name) === other.getAttribute(name));
 
-/** A page of one view has its element in its markup and takes from the address how it looks, never another view. */
+/** The page of one view has its element in its markup; the address may change how it looks, but not which view it is. */
 const show = (): void => {
   const asked = elementFor(location.hash);
   if (!asked) return;
@@ -25,7 +25,7 @@ const report = (): void => {
     type: 'qj-widgets:height',
     height: Math.ceil(pageDocument.documentElement.getBoundingClientRect().height),
   };
-  // A height is no secret, and a frame cannot know every site that may hold it.
+  // Any origin may receive it: a height is no secret, and a frame cannot know every site that embeds it.
   if (parent !== window) parent.postMessage(JSON.stringify(message), '*');
 };
 

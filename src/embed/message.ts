@@ -5,10 +5,10 @@ export interface HeightMessage {
   height: number;
 }
 
-/** More than the longest view on the narrowest phone takes. */
+/** More than the longest view needs on the narrowest phone. */
 const MOST_HEIGHT = 20_000;
 
-/** What the page around asks a frame for, whose height came before the page listened. */
+/** The outer page's request to frames that reported their height before it listened. */
 export const ASK = '"qj-widgets:height?"';
 
 const parsed = (data: unknown): unknown => {
@@ -21,8 +21,8 @@ const parsed = (data: unknown): unknown => {
 };
 
 /**
- * Whatever another window sent: only a sensible height counts. It comes as JSON, since many pages parse every message that they
- * get; frames of earlier versions send the object itself.
+ * The height in a message of any window, or null if it is not a sensible one. Messages are JSON, because many pages parse every
+ * message that they get; frames of earlier versions send the object itself.
  */
 export const heightIn = (data: unknown): number | null => {
   const { type, height } = (parsed(data) ?? {}) as Partial<HeightMessage>;

@@ -1,9 +1,9 @@
 import { pageDocument } from '../elements/page-document.js';
 import { ASK, heightIn } from './message.js';
 
-/** On the page around our iframes: gives each the height that it reports. */
+/** The script for pages with our iframes: gives each the height that it reports. */
 
-/** The site that this script came from: a plain one is the page's current script while it runs, a module is not. */
+/** The origin of this script. A classic script is `currentScript` while it runs; a module is not, so it is looked up by name. */
 const ownOrigin = (): string => {
   const own =
     (pageDocument.currentScript as HTMLScriptElement | null) ??
@@ -11,14 +11,14 @@ const ownOrigin = (): string => {
   return new URL(own?.src ?? location.href).origin;
 };
 
-/** Every frame of the page, also below shadow roots. */
+/** Every frame of the page, including those in shadow roots. */
 const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element instanceof HTMLIFrameElement ? [element] : []),
     ...(element.shadowRoot ? framesIn(element.shadowRoot) : []),
   ]);
 
-/** A frame without an origin of its own (`sandbox`) says `null`; that it is ours is then told by its address alone. */
+/** Whether a frame is ours. A sandboxed one has no origin and sends `null`, so only its address can tell. */
 const isOurs = (frame: HTMLIFrameElement, from: string, origin: string): boolean => {
   try {
     return (
@@ -36,7 +36,7 @@ const serve = (origin: string): void => {
     const frame = framesIn(pageDocument).find(({ contentWindow }) => contentWindow === source);
     if (frame && isOurs(frame, from, origin)) frame.style.height = `${height}px`;
   });
-  // Frames that were there first have told their height to nobody.
+  // Frames that loaded before this script reported their height to nobody, so ask them.
   for (const frame of framesIn(pageDocument)) {
     if (frame.src.startsWith(`${origin}/`)) frame.contentWindow?.postMessage(ASK, '*');
   }

@@ -14,7 +14,7 @@ export interface Drawing {
   height: number;
 }
 
-/** What stands free round a picture. */
+/** The margin around a picture. */
 export const PICTURE_MARGIN = 24;
 
 /** How wide a picture can be, in CSS pixels: from the narrowest drawing with its margins to more than any page shows. */
@@ -98,7 +98,7 @@ export const pictureOf = (
   y += 4;
   write(sourceLine(model, catalogue), 12, 400, colors['text-muted']);
   const height = Math.ceil(y + PICTURE_MARGIN);
-  // A page may hold many pictures inline.
+  // A page may hold many pictures inline, so ids must differ.
   const id = escapeMarkup(`${model.tag}-${model.view}-${model.locale}`);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +

@@ -1,6 +1,6 @@
-/** CSS pixels to a metre. */
+/** CSS pixels per metre. */
 const PER_METRE = 96 / 0.0254;
-/** Behind the signature and the header, which is always as long. */
+/** The offset after the signature and the header, whose length is fixed. */
 const BEHIND_HEADER = 33;
 
 const crcOf = (bytes: Uint8Array): number => {
@@ -12,7 +12,7 @@ const crcOf = (bytes: Uint8Array): number => {
   return ~crc >>> 0;
 };
 
-/** A PNG that says how fine it is, so that programs show it as large as it was drawn: `scale` pixels for a CSS pixel. */
+/** Adds the resolution to a PNG, `scale` pixels per CSS pixel, so that programs show it at the size it was drawn at. */
 export const withDensity = (png: Uint8Array, scale: number): Uint8Array<ArrayBuffer> => {
   const chunk = new Uint8Array(21);
   const view = new DataView(chunk.buffer);

@@ -1,20 +1,20 @@
 import { PLACEHOLDERS, type ColorScheme } from '../theme/tokens.js';
 import { PARTS, type SvgNode } from '../view/static-view.js';
 
-/** How a part is set off: chosen by the reader, because it goes with what was chosen, or by the page. */
+/** Why a part is set off: the reader chose it, it is related to the chosen one, or the page highlights it. */
 export type Emphasis = 'chosen' | 'related' | 'highlighted';
 
-/** What is set off, by the keys of the parts. */
+/** The emphasis of the parts that are set off, by their keys. */
 export type SetOff = Readonly<Record<string, Emphasis>>;
 
 /** How a widget sets its parts off. */
 export interface SetOffStyle {
   /**
-   * A part gets an edge in the colour of the text, this wide in CSS pixels, and one in the surface's colour over it; half of each
-   * shows outside the part.
+   * The widths, in CSS pixels, of an edge in the text's colour and of one in the surface's colour over it; half of each shows
+   * outside the part.
    */
   edges: Partial<Record<Emphasis, readonly [outer: number, inner?: number]>>;
-  /** Parts that touch each other: what is set off lies over its neighbours. */
+  /** For parts that touch each other: those set off are drawn over their neighbours. */
   raised?: boolean;
 }
 
@@ -24,7 +24,7 @@ export const withAttributes = ([name, attributes, content]: SvgNode, more: SvgNo
 
 const keysOf = ([, attributes]: SvgNode): string[] => attributes[PARTS]?.split(' ') ?? [];
 
-/** A part is a shape, or a group of some. */
+/** A part is a shape, or a group of shapes. */
 const shapesOf = (part: SvgNode): readonly SvgNode[] => (typeof part[2] === 'object' ? part[2] : [part]);
 
 const edge = (shape: SvgNode, width: number, color: string): SvgNode =>

@@ -21,7 +21,7 @@ export interface TextRun {
   align: 'left' | 'center';
 }
 
-/** What everything is drawn with. */
+/** The colours and the typeface to draw with. */
 export interface Pen {
   colors: ColorScheme;
   family: string;
@@ -52,7 +52,7 @@ export const pathElement = (d: string, style: Record<string, unknown>, z2 = 1) =
   style: { fill: 'none', ...style },
 });
 
-/** A dash of the grammar as ECharts takes it. */
+/** A dash pattern in the form that ECharts takes. */
 export const dashOf = (dash: string): { lineDash?: number[] } =>
   dash ? { lineDash: dash.split(' ').map(Number) } : {};
 

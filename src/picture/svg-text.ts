@@ -2,10 +2,10 @@ import { PARTS } from '../view/static-view.js';
 import type { SvgNode } from '../view/static-view.js';
 import { escapeMarkup } from '../view/text.js';
 
-/** What only pages make use of. */
+/** Attributes that only pages use. */
 const OF_PAGES = [PARTS, 'class'];
 
-/** A drawing as the text of an SVG element; unless told otherwise for a file, which says nothing but shapes, colours and texts. */
+/** A drawing as SVG markup; by default for a file, which has nothing but shapes, colours and texts. */
 export const svgText = ([name, attributes, content = '']: SvgNode, without: readonly string[] = OF_PAGES): string => {
   const inside =
     typeof content === 'string' ? escapeMarkup(content) : content.map((child) => svgText(child, without)).join('');

@@ -21,7 +21,7 @@ const stroke = (d: string, { color, width, dash }: Style): SwatchPath => ({
 /** The nature of a figure: a class of counties has none. */
 type Nature = Exclude<Look, ClassLook>;
 
-/** What a mark across a scale looks like by the nature of its figure: the one grammar of ticks. */
+/** The look of a mark across a scale by the nature of its figure; drawings and legends share it. */
 export const TICK_STYLES: Record<Nature, Style> = {
   actual: { color: 'accent', width: 2.5, dash: '' },
   earlier: { color: 'accent', width: 1.5, dash: '' },
@@ -34,13 +34,13 @@ export const TICK_STYLES: Record<Nature, Style> = {
   none: { color: 'text-muted', width: 1, dash: '' },
 };
 
-/** Scales are filled up to these: a legend shows them as a part of the fill, this wide. */
+/** Looks that fill a scale up to their figure: the legend shows them as a piece of that fill, this wide. */
 const FILLS: readonly Look[] = ['actual', 'underway'];
 const FILL_WIDTH = 12;
 
-/** What a place in a drawing looks like by the nature of its figure: the one grammar of boxes. */
+/** The look of a place in a drawing by the nature of its figure; drawings and legends share it. */
 export interface BoxStyle extends Style {
-  /** Where it is not the colour of the edge. */
+  /** The fill colour, if it is not that of the edge. */
   fill?: ColorName;
   filled: boolean;
   hatched: boolean;
@@ -74,7 +74,7 @@ export const BOX_STYLES: Record<Look, BoxStyle> = {
   'class-5': shade('class-5'),
 };
 
-/** What the editor gave has a colour of its own. */
+/** The editor's own data has a colour of its own. */
 export const boxColor = (look: Look, own: boolean): ColorName =>
   own && look !== 'none' ? 'editor' : BOX_STYLES[look].color;
 
@@ -97,7 +97,7 @@ const boxPaths = (look: Look, own: boolean): SwatchPath[] => {
   ];
 };
 
-/** A legend's mark, drawn by the same grammar as the drawing. */
+/** A legend's mark, in the look that it has in the drawing. */
 export const swatchPaths = ({ look, form, own = false }: Omit<LegendEntry, 'key' | 'text'>): SwatchPath[] => {
   if (form === 'box') return boxPaths(look, own);
   const style = TICK_STYLES[look as Nature];

@@ -16,7 +16,7 @@ export interface Unshown {
   place: Texts;
   /** As the document prints it. */
   printed: string;
-  /** How the paragraph begins that it stands in. */
+  /** The beginning of its paragraph in the document. */
   locator: string;
   document: string;
   /** The piece of the document, with its issuer and date. */
@@ -35,7 +35,7 @@ export type PlacedStructure = Structure & { place: string | null };
 
 const spotOf = ({ document, locator, printed }: Evidence): string => [document, locator, printed].join('\n');
 
-/** Where everything stands that some view shows. */
+/** The places in the documents of everything that some view shows. */
 const shownSpots = (catalogue: Catalogue): Set<string> =>
   new Set(
     WIDGETS.flatMap((views) => views.ids(catalogue).map((id) => views.model(catalogue, id, 'zh-CN'))).flatMap(

@@ -20,7 +20,7 @@ const moduleOf = ({ tag }: ViewModel): DrawingModule<ViewModel> => {
   return module;
 };
 
-/** Where everything of a view's drawing stands at a width. */
+/** The layout of a view's drawing at a width. */
 export const layOut = (model: ViewModel, width: number) => moduleOf(model).layOut(model, width);
 
 /** A view's drawing at a width, without its frame: no page is needed, and the same view gives the same bytes. */

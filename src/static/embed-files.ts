@@ -5,12 +5,12 @@ import { embedPage } from './embed-page.js';
 import { singleScript } from './single-file.js';
 import { WIDGETS } from './views.js';
 
-/** Where the build keeps the script of a widget that its single files share, by its path in `dist/`. */
+/** The path in `dist/` of the script that the single files of a widget share. */
 export const sharedScript = (widget: string): string => `single/${widget}.js`;
 
 /**
- * The files that a site serves for each view, by their paths in `dist/`, with what makes their texts: each single file holds the
- * whole script, so the package has the command that makes them instead of them.
+ * The files that a site serves for each view, by their paths in `dist/`, each with the function that makes its text. The package
+ * ships the command that makes them, not the files, because each single file holds the whole script.
  */
 export const embedFiles = (catalogue: Catalogue, scriptOf: (widget: string) => string): Map<string, () => string> =>
   new Map(

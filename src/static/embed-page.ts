@@ -6,7 +6,7 @@ import { escapeMarkup } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import { standaloneSvg } from './standalone-svg.js';
 
-/** On phones the text of a wider picture would be too small. */
+/** The picture's width: on phones the text of a wider one would be too small. */
 const WIDTH = 480;
 
 const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
@@ -18,7 +18,7 @@ const tableMarkup = ({ caption, columns, rows }: Table): string =>
   `<thead><tr>${cells('th', columns)}</tr></thead>` +
   `<tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('')}</tbody></table></div>`;
 
-/** What stands where no script runs: the picture and the data. */
+/** The fallback where no script runs: the picture and the data. */
 const fallback = (model: ViewModel, catalogue: Catalogue): string => {
   const claims = claimsTableOf(model, catalogue);
   const tables = [...(model.figures.length > 0 ? [tableOf(model, catalogue)] : []), ...(claims ? [claims] : [])];
@@ -61,7 +61,7 @@ export const embedPage = (model: ViewModel, catalogue: Catalogue, script: string
   );
 };
 
-/** The page for every view: shows what its address asks for; without scripts it leads to the pages of the views. */
+/** The page for every view: shows what its address asks for; without scripts it links to the pages of the views. */
 export const embedIndex = (models: readonly ViewModel[], pageOf: (model: ViewModel) => string): string =>
   page(
     'zh-CN',

@@ -6,7 +6,7 @@ import { frameHeight } from './frame-height.js';
 import { inEvery } from './texts.js';
 import type { WidgetViews } from './views.js';
 
-/** What an iframe or a link with a view says of it; the files of views bring it along for those who ask for such code. */
+/** What an iframe or a link states about its view. It is part of the view's file, for readers who ask for embed code. */
 export const embeddedOf = (views: WidgetViews, catalogue: Catalogue, id: string): Record<Locale, Embedded> =>
   inEvery((locale) => ({
     title: titleOf(views.model(catalogue, id, locale)),

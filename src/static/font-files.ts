@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The files of a family by their names: the regular weight, and the bold one where it is a file of its own. */
 type Family = readonly [regular: RegExp, bold?: RegExp];
 
-/** Families with Simplified Chinese faces, the best first. Variable ones are left aside: they would be drawn at their lightest. */
+/** Families with Simplified Chinese faces, the best first. No variable fonts: they would be drawn at their lightest. */
 const CHINESE: readonly Family[] = [
   [/^NotoSans(CJKsc|SC)-Regular\.(otf|ttf)$/, /^NotoSans(CJKsc|SC)-Bold\.(otf|ttf)$/],
   [/^NotoSansCJK-Regular\.(ttc|otc)$/, /^NotoSansCJK-Bold\.(ttc|otc)$/],
@@ -35,7 +35,7 @@ const LATIN: readonly Family[] = [
 
 const FAMILIES = { chinese: CHINESE, latin: LATIN };
 
-/** Where the systems keep fonts: everybody's and the user's own. */
+/** The font folders of the system and of the user. */
 const folders = (): string[] => {
   const { env, platform } = process;
   const home = homedir();
@@ -67,7 +67,7 @@ const filesBelow = (folder: string): File[] => {
       .filter((entry) => /\.(ttf|otf|ttc|otc)$/i.test(entry.name))
       .map(({ name, parentPath }) => ({ name, path: join(parentPath, name) }));
   } catch {
-    // Systems have few of the usual folders, and some that not everybody may read.
+    // Most systems lack some of these folders or forbid reading them.
     return [];
   }
 };

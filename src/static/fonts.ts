@@ -3,7 +3,7 @@ import type { Locale } from '../core/locale.js';
 import { installedFonts } from './font-files.js';
 import { pngPackage } from './png-package.js';
 
-/** What a font makes of a text: the outlines, from a point on the baseline at a size, and how far the pen went. */
+/** A text as outlines, from a point on the baseline at a size, with its advance width. */
 export interface Outlined {
   path: string;
   advance: number;
@@ -17,15 +17,15 @@ export interface Font {
   outline: (text: string, bold: boolean, size: number, x: number, y: number) => Outlined;
 }
 
-/** What a picture's characters may be drawn with; a font is opened when it is its turn. */
+/** The fonts for a picture's characters; each is opened only when its turn comes. */
 export interface FontChoice {
   /** The best first: the first that has every character is taken. */
   main: readonly (() => Font)[];
-  /** Tried before it for every character. */
+  /** Tried before the main font for every character. */
   before: readonly (() => Font)[];
 }
 
-/** Files hold faces of several regions; the characters of the documents are those of the mainland. */
+/** Font files hold faces for several regions; the documents use the characters of the mainland. */
 const SIMPLIFIED = /\b(SC|CN|GB)\b/;
 const NARROW = /\b(Mono|HW)\b/;
 const HEAVY = /\b(Bold|Semibold|Demibold|W6)\b/;
@@ -34,7 +34,7 @@ type Opener = (path: string) => Face | FontCollection;
 
 const isCollection = (file: Face | FontCollection): file is FontCollection => 'fonts' in file;
 
-/** The faces of a file that suit the documents, or all where none says so. */
+/** The faces of a file that suit the documents, or all if none is marked as such. */
 const facesIn = (path: string, openSync: Opener): Face[] => {
   let file: Face | FontCollection;
   try {
@@ -47,7 +47,7 @@ const facesIn = (path: string, openSync: Opener): Face[] => {
   return simplified.length > 0 ? simplified : file.fonts;
 };
 
-/** Chinese is set a character beside the other; what is written in letters is set as the font has it, with kerning. */
+/** Chinese is set character by character; Latin text is laid out by the font, with kerning. */
 const placedGlyphs = (face: Face, text: string): { glyph: Glyph; advance: number }[] => {
   if (/[^ -\u024F\u2010-\u2027]/.test(text))
     return face.glyphsForString(text).map((glyph) => ({ glyph, advance: glyph.advanceWidth }));
@@ -66,7 +66,7 @@ const outlined = (face: Face, text: string, size: number, x: number, y: number):
   return { path: path.join(''), advance: pen - x };
 };
 
-/** A family from its files, the regular weight first; what has no bold weight is drawn in the regular one. */
+/** A family from its files, the regular weight first; without a bold weight, bold text is drawn in the regular one. */
 const fontOf = ([file = '', boldFile]: readonly string[], openSync: Opener): Font => {
   const faces = facesIn(file, openSync);
   const [first] = faces;
@@ -82,9 +82,9 @@ const fontOf = ([file = '', boldFile]: readonly string[], openSync: Opener): Fon
   };
 };
 
-/** What to draw with: the given file alone, or else what this machine has. */
+/** The fonts to draw with: the given file alone, or else those of this machine. */
 export const fontChoice = async (given: string | null, locale: Locale): Promise<FontChoice> => {
-  // Loaded here: in the command's one file, what is imported at the top would be loaded for every call.
+  // Imported here, because the command is one file: a static import would load the package on every call.
   const { openSync } = await pngPackage(() => import('fontkit'));
   const opener = (files: readonly string[]): (() => Font) => {
     let font: Font | null = null;
@@ -102,7 +102,7 @@ const INSTALL =
   'Install a Chinese font (Debian, Ubuntu: apt-get install fonts-noto-cjk; Fedora: dnf install google-noto-sans-cjk-fonts; ' +
   'macOS and Windows have one) or give a file: --font FILE.';
 
-/** Characters that a message names. */
+/** The most characters that a message names. */
 const MOST_NAMED = 20;
 
 /** The fonts that have a glyph for every character, in the order to try them; an error says what is missing. */

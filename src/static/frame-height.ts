@@ -11,13 +11,13 @@ const PADDING = 2 * 16;
 const COLUMNS = [640, 680, 700, 720];
 const PHONE = 390;
 
-/** How much emptier than needed a column may look so that a phone needs no inner scrolling. */
+/** How much taller than needed an iframe in a column may be, so that a phone needs no inner scrolling. */
 const SPARE = 1.25;
 
 /** The width of a digit in a wide face, in em. */
 const DIGIT = 0.6;
 
-/** What a view needs at a width, from its measured segments: those of the last one that begins before it. */
+/** The height of a view at a width, from the last of its measured segments that begins before it. */
 const heightAt = (segments: readonly Segment[], width: number): number => {
   const room = width - PADDING;
   let height = 0;
@@ -29,8 +29,8 @@ const heightAt = (segments: readonly Segment[], width: number): number => {
 };
 
 /**
- * How high an iframe with a view is before its page has told its own height, which it never does where a system drops the script:
- * enough for a column, and for a phone where that is not much more. Null where nothing was measured.
+ * The height of an iframe until its page reports one, which never happens where a system drops the script: enough for a column,
+ * and for a phone if that is not much more. Null if nothing was measured.
  */
 export const frameHeight = (widget: string, view: string, locale: Locale): number | null => {
   const segments = segmentsOf(widget, view, locale);

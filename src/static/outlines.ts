@@ -3,7 +3,7 @@ import type { Font } from './fonts.js';
 const TEXTS = /<text([^>]*)>([^<]*)<\/text>/g;
 const ATTRIBUTES = / ([\w:-]+)="([^"]*)"/g;
 
-/** Signs that markup has a word for. */
+/** The entities that markup uses, with their characters. */
 const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 const plain = (escaped: string): string => escaped.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign);
@@ -12,7 +12,7 @@ const plain = (escaped: string): string => escaped.replace(/&\w+;/g, (sign) => S
 export const drawnCharacters = (svg: string): string[] =>
   [...svg.matchAll(TEXTS)].flatMap(([, , text = '']) => Array.from(plain(text)));
 
-/** A text as runs of characters that one font has. */
+/** Splits a text into runs of characters that one font has. */
 const runsOf = (text: string, fonts: readonly Font[]): { font: Font; text: string }[] => {
   const runs: { font: Font; text: string }[] = [];
   for (const character of text) {
@@ -25,7 +25,7 @@ const runsOf = (text: string, fonts: readonly Font[]): { font: Font; text: strin
   return runs;
 };
 
-/** The part of a text's width that lies before its point. */
+/** The part of a text's width that lies before its anchor. */
 const BEFORE: Record<string, number> = { middle: 0.5, end: 1 };
 
 /** Weights from here on are bold. */
@@ -58,8 +58,8 @@ const outlineOf = (attributes: string, text: string, fonts: readonly Font[]): st
 };
 
 /**
- * An SVG file with the outlines of its texts: a renderer that looks for fonts itself may take the Japanese face of a file,
- * or draw boxes, and reads a font of this size anew for each text.
+ * Replaces the texts of an SVG file by outlines: a renderer that looks for fonts itself may take the Japanese face of a file, or
+ * draw boxes, and reads a font of this size again for each text.
  */
 export const withOutlines = (svg: string, fonts: readonly Font[]): string =>
   svg.replace(TEXTS, (_, attributes: string, text: string) => outlineOf(attributes, plain(text), fonts));

@@ -1,4 +1,4 @@
-/** What only PNG takes, one of it a native module: whoever draws PNG installs it beside this package. */
+/** Packages that only PNG needs, one of them a native module: users install them beside this one. */
 const PACKAGES = '@resvg/resvg-js fontkit';
 
 const MESSAGE =
@@ -8,7 +8,7 @@ const MESSAGE =
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).endsWith('MODULE_NOT_FOUND');
 
-/** A package that may not be there, or an error that says how to get it. */
+/** Loads an optional package, or throws an error that says how to install it. */
 export const pngPackage = async <T>(load: () => Promise<T>): Promise<T> => {
   try {
     return await load();

@@ -7,8 +7,8 @@ import type { WidgetViews } from './views.js';
 const PADDING = 'var(--qj-padding,16px)';
 
 /**
- * The width of the frame's content; the size of its text as a part of what the reader's browser is set to; a CSS pixel with text
- * of the usual size; how much wider a digit is than in the usual face.
+ * The width of the frame's content; its text size relative to the setting of the reader's browser; a CSS pixel at the usual text
+ * size; how much wider a digit is than in the usual face.
  */
 const ROOM = 'var(--_room)';
 const SIZE = 'var(--_size)';
@@ -20,14 +20,14 @@ const signed = (value: number, unit: string): string =>
   value === 0 ? '' : ` ${value < 0 ? '-' : '+'} ${Math.abs(value)}${unit}`;
 
 /**
- * A height as a CSS length: from each width on it grows with the width, with the size of the text, and with the width of its
- * digits, for they say how wide the reader's face is.
+ * A height as a CSS length. Within a segment it grows with the width, with the text size, and with the width of digits, which
+ * tells how wide the reader's typeface is.
  */
 const heightOf = (segments: readonly Segment[]): string => {
   const heights = segments.map(({ from, slope, base, digits, wider }, index) => {
     const next = segments[index + 1];
     const text = `${SIZE}*(${base}em${signed(digits, 'ch')}${signed(wider, `*${WIDER}`)})`;
-    // Outside of its widths a segment is far below the others. A hundredth of a pixel keeps it at the very width that it is from.
+    // Outside its widths a segment's height is far below the others', so `max()` drops it. The .01px includes its first width.
     const limits = [
       slope === 0 ? text : `${ROOM}*${slope} + ${text}`,
       ...(from > 0 ? [`(${ROOM} - ${PIXEL}*${from} + .01px)*1e6`] : []),
@@ -39,8 +39,8 @@ const heightOf = (segments: readonly Segment[]): string => {
 };
 
 /**
- * A style sheet that keeps a view's place on a page until it is there: before its script has run, nothing else can. The height
- * depends on the width, which only a padding knows; a float keeps it beside the tag's own text. Its font is the frame's.
+ * A style sheet that reserves a view's space until it has loaded: nothing else can before the script has run. A padding, because
+ * only paddings can depend on the width, on a float beside the tag's own text, in the frame's font.
  */
 export const placeStyles = ({ widget, tag, attribute }: WidgetViews, id: string): string => {
   const selector = `${tag}[${attribute}="${id}"]`;
@@ -48,12 +48,12 @@ export const placeStyles = ({ widget, tag, attribute }: WidgetViews, id: string)
     `${selector}${which}::before{font:medium ${frameFamily(locale)};` +
     `padding-bottom:calc(2*${PADDING} + ${heightOf(segmentsOf(widget, id, locale))})}`;
   return [
-    // No weightier than a tag: the page's own rules decide whether it is shown.
+    // No more specific than a tag, so that the page's own rules decide whether it is shown.
     `${tag}{display:flow-root}`,
     `${tag}[hidden]:not([hidden=until-found i]){display:none}`,
     `${selector}::before{content:"";float:left;${lengths};--_size:${TEXT_SIZES.normal}}`,
     `${selector}[text-size=large]::before{--_size:${TEXT_SIZES.large}}`,
-    // Nothing will come: the text needs no more than its own place.
+    // Without scripts no view will load, so nothing is reserved beside the text.
     `@media (scripting:none){${selector}::before{content:none}}`,
     rule('', 'zh-CN'),
     rule(':lang(en)', 'en'),

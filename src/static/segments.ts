@@ -2,8 +2,8 @@ import type { Locale } from '../core/locale.js';
 import { HEIGHTS } from './heights.js';
 
 /**
- * From a width on, up to that of the next: a height that grows with the width, as drawings do, and with the width of digits, as
- * text does. Text does not grow by as much everywhere: what digits wider than those of the usual face add has a factor of its own.
+ * A range of widths, from one up to that of the next segment, in which the height grows with the width, as drawings do, and with
+ * the width of digits, as text does. Text does not grow evenly, so digits wider than in the usual face have their own factor.
  */
 export interface Segment {
   from: number;
@@ -15,7 +15,7 @@ export interface Segment {
 
 const NUMBERS = 5;
 
-/** What was measured of a view in a language; nothing where it was not. */
+/** The measured segments of a view in a language; empty if it was not measured. */
 export const segmentsOf = (widget: string, view: string, locale: Locale): Segment[] => {
   const numbers = HEIGHTS[`${widget}/${view} ${locale}`] ?? [];
   return Array.from({ length: numbers.length / NUMBERS }, (_, index) => {

@@ -4,7 +4,7 @@ import type { OwnView } from '../view/static-view.js';
 import { staticViewOf } from './static-view.js';
 import type { WidgetViews } from './views.js';
 
-/** The widths that a single file brings along: phones', an article's and a page's; drawings are scaled between them. */
+/** The widths of the pictures in a single file, for phones, articles and pages; in between they are scaled. */
 const WIDTHS: Record<string, readonly number[]> = {
   'target-gauge': [240, 290, 350, 580],
   'county-map': [240, 290, 440],
@@ -23,7 +23,7 @@ const ownView = (views: WidgetViews, catalogue: Catalogue, id: string, locale: L
   };
 };
 
-/** A page may be in another charset than its scripts. */
+/** JSON in ASCII, because a page may have a different charset than its scripts. */
 const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

@@ -13,7 +13,7 @@ const roundedPart = ({ left, top, right, bottom, ...part }: PlacedPart): PlacedP
   bottom: Math.round(bottom),
 });
 
-/** A page has a size of its own for the drawing. */
+/** A drawing for a page: only its `viewBox` is kept, because the page sets its size. */
 const ofPage = ([name, { viewBox = '' }, content = '']: SvgNode): SvgNode => [name, { viewBox }, content];
 
 /** What an element loads to show a view at once. */

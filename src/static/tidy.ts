@@ -1,4 +1,4 @@
-// The build without files of its own: the command is one file.
+// The bundle of svgo that reads no files of its own, because the command is one file.
 import { optimize, type XastElement, type XastRoot } from 'svgo/browser';
 import { svgText } from '../picture/svg-text.js';
 import { withAttributes } from '../picture/set-off.js';
@@ -12,21 +12,21 @@ const nodeOf = (element: XastElement): SvgNode => {
   const text = element.children.flatMap((child) => (child.type === 'text' ? [child.value] : [])).join('');
   const children = elementsOf(element).map(nodeOf);
   const [only, ...others] = children;
-  // A group of one is that one.
+  // A group with a single child is replaced by that child.
   if (element.name === 'g' && PARTS in element.attributes && only && others.length === 0)
     return withAttributes(only, element.attributes);
   if (children.length > 0) return [element.name, element.attributes, children];
   return text ? [element.name, element.attributes, text] : [element.name, element.attributes];
 };
 
-/** A drawing of ECharts in fewer and shorter elements: shapes of a part that look alike and follow each other are one path. */
+/** Optimises a drawing of ECharts: consecutive shapes of a part that look alike become one path. */
 export const tidy = (drawing: SvgNode): SvgNode => {
   const roots: SvgNode[] = [];
   optimize(svgText(drawing, []), {
     floatPrecision: 1,
     plugins: [
       'convertShapeToPath',
-      // Shapes of one look never lie over each other here.
+      // Forced, because shapes of the same look never overlap here.
       { name: 'mergePaths', params: { force: true } },
       'convertPathData',
       'cleanupNumericValues',

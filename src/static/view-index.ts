@@ -30,7 +30,7 @@ export interface Lead {
   when: string;
 }
 
-/** One view with all that finding and embedding it takes. */
+/** One view with everything needed to find and embed it. */
 export interface IndexedView {
   tag: string;
   /** The attribute that chooses the view; its value is `view`. */
@@ -42,7 +42,7 @@ export interface IndexedView {
   places: string[];
   /** What a view of one figure says at a glance. */
   leads: Record<Locale, Lead[]>;
-  /** The view in sentences, sources included: what stands in the tag. */
+  /** The view in sentences with its sources, as the tag's fallback has it. */
   text: Texts;
   /** What else it says: remarks, lists, figures that differ. */
   aside: Texts;
@@ -59,12 +59,12 @@ export interface ViewIndex {
   /** The elements, by their tags. */
   widgets: Named[];
   places: { name: Texts; county: boolean }[];
-  /** Hexagons, row by row, for small pictures of maps. */
+  /** Hexagons, row by row, for thumbnails of maps. */
   mosaic: Mosaic;
   views: IndexedView[];
 }
 
-/** All that is read of a view besides its text: remarks, lists, figures that differ. */
+/** All that a reader finds in a view besides its text: remarks, lists, figures that differ. */
 const asideOf = ({ subheading, remarks, derived, passages, legend, figures, others, claims }: ViewModel): string => {
   const texts = [
     subheading,
@@ -79,7 +79,9 @@ const asideOf = ({ subheading, remarks, derived, passages, legend, figures, othe
   return [...new Set(texts.filter(Boolean))].join('\n');
 };
 
-/** What a view of one figure says at a glance: its goal, and what is achieved. Views with parts say more than figures. */
+/**
+ * The leads of a view of one figure: its goal, and what is achieved. Views with parts say more than figures, so they have none.
+ */
 const leadsOf = ({ emphasis }: WidgetViews, { figures, locale }: ViewModel): Lead[] => {
   const goal = figures.find(({ mark }) => mark === 'target' || mark === 'forecast');
   const actual = figures.filter(({ mark }) => mark === 'actual').at(-1);

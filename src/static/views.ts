@@ -6,7 +6,7 @@ import { gaugeViews } from '../widgets/target-gauge/views.js';
 
 export type { WidgetViews };
 
-/** Widgets of several models in one list: a widget's functions take the models that it made itself. */
+/** Widgets with different models in one list: this is safe because each only gets the models that it made itself. */
 export const WIDGETS = [gaugeViews, chainViews, mapViews] as unknown as readonly WidgetViews[];
 
 /** The documents that a view draws on, by id. */

@@ -10,7 +10,7 @@ const forcedColors = COLOR_NAMES.map((name) => `--_${name}:${FORCED_COLORS[name]
 
 const font = (locale: Locale): string => `font-family:${frameFamily(locale)};`;
 
-/** What is made from the tokens. It follows `themeStyles`, whose `all: initial` comes first. */
+/** The styles made from the tokens. They follow `baseStyles`, because its `all: initial` has to come first. */
 const tokenStyles = unsafeCSS(`
 .qj{${colors(COLORS.light)}${font('zh-CN')}}
 .qj[lang='en']{${font('en')}}

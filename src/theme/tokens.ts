@@ -55,13 +55,13 @@ export type ColorScheme = Record<ColorName, string>;
 
 export const COLOR_NAMES = Object.keys(COLORS.light) as ColorName[];
 
-/** Windows high contrast and the like: every colour becomes one of the reader's own. */
+/** Forced colours, such as Windows high contrast: every colour becomes one of the reader's own. */
 export const FORCED_COLORS: Record<ColorName, string> = {
   surface: 'Canvas',
   text: 'CanvasText',
   'text-muted': 'CanvasText',
   line: 'CanvasText',
-  // Outlines, below.
+  // The style sheet outlines tracks instead of filling them.
   track: 'Canvas',
   accent: 'LinkText',
   target: 'CanvasText',
@@ -79,7 +79,7 @@ export const FORCED_COLORS: Record<ColorName, string> = {
   'error-surface': 'Canvas',
 };
 
-/** What a drawing for a page says for a colour; the element that shows it puts `colorVar` there. */
+/** The placeholder for a colour in a drawing for a page; the element that shows the drawing replaces it with `colorVar`. */
 const PLACEHOLDER = /^var\(--_([\w-]+)\)$/;
 
 export const PLACEHOLDERS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
@@ -87,23 +87,23 @@ export const PLACEHOLDERS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
 ) as ColorScheme;
 
 /**
- * The resolved colour inside a widget: the page's `--qj-<name>`, else the theme's own. Where the style sheets are lost, as in saved
- * pages, the light theme's: without one everything would be black, and a goal that is not reached would look full.
+ * The resolved colour inside a widget: the page's `--qj-<name>`, else the theme's own. The fallback, for saved pages that lose
+ * the style sheets, is the light theme's: all black, a goal that is not reached would look full.
  */
 export const colorVar = (name: ColorName): string => `var(--_${name},${COLORS.light[name]})`;
 
-/** The value of an attribute of such a drawing, with its colour. */
+/** Replaces a placeholder in an attribute's value with its colour. */
 export const withColor = (value: string): string => value.replace(PLACEHOLDER, (_, name: ColorName) => colorVar(name));
 
-/** The colours of a picture inside a page: light ones, that the page may replace. Only browsers understand them. */
+/** The colours of a picture inside a page: the light theme's, which the page may override. Only browsers understand them. */
 export const STATIC_COLORS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
   COLOR_NAMES.map((name) => [name, `var(--qj-${name},${COLORS.light[name]})`]),
 ) as ColorScheme;
 
-/** The frame's text in CSS pixels, where a browser is set to the usual 16: drawings are laid out beside text of this size. */
+/** The frame's text size in CSS pixels at the browser's default of 16; drawings are laid out for text of this size. */
 export const TEXT_SIZE = 14;
 
-/** The frame's text as a part of what the reader's browser is set to, as it is and with `text-size="large"`. */
+/** The frame's text size relative to the setting of the reader's browser, normally and with `text-size="large"`. */
 export const TEXT_SIZES = { normal: TEXT_SIZE / 16, large: 18 / 16 };
 
 const LATIN_FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial";
@@ -114,5 +114,7 @@ const CJK_FONTS =
 export const fontFamily = (locale: Locale): string =>
   locale === 'en' ? `${LATIN_FONTS},${CJK_FONTS},sans-serif` : `${CJK_FONTS},${LATIN_FONTS},sans-serif`;
 
-/** The frame's typeface: the page's, where it names one. Browsers take `medium` for less where `monospace` stands alone. */
+/**
+ * The frame's typeface: the page's, if it names one. Ends in `serif`, since browsers shrink `medium` if `monospace` stands alone.
+ */
 export const frameFamily = (locale: Locale): string => `var(--qj-font-family,${fontFamily(locale)}),serif`;

@@ -33,12 +33,12 @@ export const figureSubject = (catalogue: Catalogue, id: string): FigureSubject =
   return { figure, indicator: catalogue.indicator(figure.indicator), place: catalogue.place(figure.place) };
 };
 
-/** How far a capacity has come, as the documents word it within a figure's scope. */
+/** The status of a capacity, as the documents word it within a figure's scope. */
 const STATUSES = ['建成和在建', '建成', '项目开工', '即将开工', '规划建设'] as const;
 
 export type Status = (typeof STATUSES)[number];
 
-/** A goal or a forecast may name a status in its scope; it is none of its own. */
+/** A figure's status. A goal or a forecast may name one in its scope, but that is not its own. */
 export const statusOf = ({ scope, kind }: Figure): Status | null =>
   kind === 'actual' || kind === 'plan'
     ? (STATUSES.find((status) => scope?.split('、').includes(status)) ?? null)
@@ -50,7 +50,7 @@ export const markOf = (figure: Figure): Mark => {
   return figure.kind;
 };
 
-/** The kind as tables say it: what is partly under construction is not achieved. */
+/** The kind as tables name it: a figure that is partly under construction does not count as achieved. */
 export const kindOf = (figure: Figure, locale: Locale): string =>
   markOf(figure) === 'underway' ? words(locale).underway : words(locale).kinds[figure.kind];
 
@@ -60,7 +60,7 @@ const natureOf = (figure: Figure, locale: Locale): string => {
   return status ? words(locale).statuses[status] : roleOf(markOf(figure), locale);
 };
 
-/** What a figure is about: its indicator, its place and scope where they are not those around it, and its nature. */
+/** What a figure is about: its indicator, its nature, and its place and scope if they differ from those around it. */
 const aboutOf = (
   catalogue: Catalogue,
   { figure, indicator, place }: FigureSubject,
@@ -70,7 +70,7 @@ const aboutOf = (
   const elsewhere = place && !around.some(({ name }) => name === place.name) ? nameOf(place, locale) : '';
   return {
     what: [nameOf(indicator, locale), elsewhere, scopeOf(catalogue, figure, locale) ?? ''].filter(Boolean),
-    // A status within the scope says it already.
+    // A status in the scope already says it.
     nature: statusOf(figure) ? '' : roleOf(markOf(figure), locale),
   };
 };
@@ -91,7 +91,7 @@ const captionOf = (
   return [...what, last, span].filter(Boolean);
 };
 
-/** A figure as a view says it where the given places and the named thing are known from around it. */
+/** A figure in words, without the places and the name that the view already gives around it. */
 export const captioned = (
   catalogue: Catalogue,
   subject: FigureSubject,

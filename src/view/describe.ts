@@ -10,7 +10,7 @@ import type { Mark } from './view-model.js';
 export const nameOf = (record: { name: string; en: string }, locale: Locale): string =>
   locale === 'en' ? record.en : record.name;
 
-/** An editor's words may be the names of what every object has. */
+/** Looks up own properties only, because an editor's words may match the name of an inherited member. */
 const termOf = (terms: Record<string, string>, phrase: string): string | undefined =>
   Object.prototype.hasOwnProperty.call(terms, phrase) ? terms[phrase] : undefined;
 
@@ -18,7 +18,7 @@ export const scopeOf = (catalogue: Catalogue, { scope }: Figure, locale: Locale)
   if (scope === null || locale !== 'en') return scope;
   const w = words(locale);
   const statuses = new Map<string, string>(Object.entries(w.statuses));
-  // The editor's own scope stays as it is; a status beside it is one of ours.
+  // The editor's own scope is not translated; a status beside it is one of ours.
   const part = (text: string) => statuses.get(text)?.toLowerCase() ?? text;
   return termOf(catalogue.terms.scopes, scope) ?? scope.split('、').map(part).join(w.separator);
 };
@@ -32,11 +32,11 @@ export const periodOf = (catalogue: Catalogue, { period, evidence }: Figure, loc
 export const noteOf = (record: { note: string | null; noteEn?: string }, locale: Locale): string | null =>
   locale === 'en' ? (record.noteEn ?? record.note) : record.note;
 
-/** A rate of growth a year on the way to a year is not one of that year. */
+/** Whether a figure is an average annual rate up to its year, which is not the rate of that year. */
 export const isYearlyAverage = ({ period, year, kind }: Figure): boolean =>
   period === '年均' && year !== null && kind !== 'actual';
 
-/** The year or span a figure is for, or that none is stated. */
+/** The year or span of a figure, or the words for a year that is not stated. */
 export const whenOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string => {
   const w = words(locale);
   const period = periodOf(catalogue, figure, locale);

@@ -4,7 +4,7 @@ import type { ViewModel } from './view-model.js';
 
 const MOST_LETTERS = 60;
 
-/** A heading as part of a file's name: nothing that a system reads as something else. */
+/** A heading as part of a file name, without characters that mean something to file systems. */
 const fileName = (heading: string): string =>
   Array.from(
     xmlText(heading)
@@ -15,7 +15,7 @@ const fileName = (heading: string): string =>
     .join('')
     .replace(/[\s.]+$/, '');
 
-/** The name under which a reader's browser saves a file of a view: an editor's own is told by its heading. */
+/** The name of a view's file in the reader's downloads; an editor's own view is identified by its heading. */
 export const downloadName = (
   { tag, view, heading = '' }: Pick<ViewModel, 'tag' | 'view'> & Partial<Pick<ViewModel, 'heading'>>,
   ending: string,

@@ -1,13 +1,13 @@
 /**
- * Drawings are laid out at a few widths, in CSS pixels, and scaled up to the next: so a picture that was made at build time
- * serves every page, and the live drawing stands exactly where it stood.
+ * Drawings are laid out at a few widths, in CSS pixels, and scaled in between, so that pictures made at build time fit every
+ * page, and a live drawing replaces one without moving anything.
  */
 export const DRAWING_WIDTHS = [240, 290, 350, 440, 580, 680, 860, 1060] as const;
 
-/** How much a drawing may grow; where there is more room, it stands in the middle. */
+/** The largest scale of a drawing; if there is more room, it is centred. */
 export const MOST_GROWTH = 1.3;
 
-/** The width to lay a drawing out at; below the least one, where no picture serves, it is the room itself. */
+/** The layout width of a drawing; below the smallest width, for which there is no picture, it is that of the room. */
 export const drawingWidth = (room: number, widest: number): number => {
   const fitting = DRAWING_WIDTHS.filter((width) => width <= Math.min(room, widest));
   return fitting[fitting.length - 1] ?? Math.floor(room);

@@ -1,14 +1,14 @@
-/** What an editor can paste, from the most that a system lets through to the least; `npm` is for those who build a site. */
+/** The forms of code that an editor can paste, from the most permissive systems to the strictest; `npm` is for site builders. */
 export const SNIPPET_FORMS = ['script', 'single', 'link', 'iframe', 'image', 'npm'] as const;
 
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
-/** Which view. */
+/** The attributes that choose a view. */
 export const VIEW_ATTRIBUTES: readonly string[] = ['target', 'chain', 'layer'];
 
 /**
- * What a link may set: which view, and how it looks. Words, figures and addresses are left out: anybody who may post a link
- * could put them in the page's mouth.
+ * The attributes that a link may set: which view, and how it looks. Words, figures and addresses are left out, because anybody
+ * who can post a link could make the page appear to state them.
  */
 export const LINK_ATTRIBUTES: readonly string[] = [
   ...VIEW_ATTRIBUTES,
@@ -20,6 +20,6 @@ export const LINK_ATTRIBUTES: readonly string[] = [
   'text-size',
 ];
 
-/** The attributes that a form cannot carry: what they set is not in what is pasted. */
+/** The attributes that a form cannot carry, so that the pasted view does without them. */
 export const lostAttributes = (form: SnippetForm, names: readonly string[]): string[] =>
   form === 'link' || form === 'iframe' ? names.filter((name) => !LINK_ATTRIBUTES.includes(name)) : [];

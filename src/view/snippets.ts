@@ -10,19 +10,16 @@ interface Pasted {
   catalogue: Catalogue;
   /** Where the site serves the script; the other files are beside it. */
   script: string;
-  /** What an iframe or a link says of the view; an editor's own view has none. */
+  /** What an iframe or a link states about its view; an editor's own view has none. */
   embedded?: Embedded | undefined;
-  /** Those of the tag. */
+  /** The attributes of the tag. */
   attributes: Record<string, string>;
 }
 
 /** The height of an iframe with a view that was not measured, in CSS pixels. */
 const FRAME_HEIGHT = 640;
 
-/**
- * Phones of the usual widths take one picture: asked for with the script, it is there when the script is, and a slow network
- * is waited for once less.
- */
+/** The picture for phones of the usual widths. Preloading it together with the script saves slow networks one round trip. */
 const PHONES = { media: '(min-width: 354px) and (max-width: 410px)', width: 290 };
 
 /** The width of the pictures in `static/`, in CSS pixels. */
@@ -44,10 +41,10 @@ export const singleFile = ({ view, locale }: Pick<ViewModel, 'view' | 'locale'>,
 const ofView = ({ model, script }: Pasted, ending: string): string =>
   escapeMarkup(beside(script, `views/${model.tag.slice('qj-'.length)}/${model.view}${ending}`));
 
-/** A view of the documents; an editor's own has no files. */
+/** Whether the view has files of its own: those of the documents do, an editor's own does not. */
 const hasFiles = ({ attributes }: Pasted): boolean => !('data' in attributes);
 
-/** The tag with its text, which stands where no script runs; the style sheet keeps the view's place until it is there. */
+/** The tag with its fallback text for pages without scripts; the style sheet reserves the view's space until it has loaded. */
 const tagOf = (pasted: Pasted): string => {
   const { model, catalogue, attributes } = pasted;
   return (
@@ -61,16 +58,16 @@ const early = (pasted: Pasted): string => {
   return hasFiles(pasted) ? `<link rel="modulepreload" href="${picture}" media="${PHONES.media}">\n` : '';
 };
 
-/** The view's own title: addresses carry no other, so the view behind one has no other. */
+/** The view's own title, since an address cannot carry a page's heading. */
 const titleIn = ({ model, embedded }: Pasted): string => embedded?.title ?? titleOf(model);
 
-/** What an address asks for: the view and its looks. */
+/** The fragment of an address: which view, and how it looks. */
 const fragmentOf = ({ model, attributes }: Pasted): string => {
   const allowed = Object.entries(attributes).filter(([name]) => LINK_ATTRIBUTES.includes(name));
   return `#${model.tag}?${new URLSearchParams(allowed).toString()}`;
 };
 
-/** Those that a view's own files have by themselves. */
+/** Whether the tag sets only what the view's own files have too: the view and its language. */
 const isPlain = ({ model, attributes }: Pasted): boolean =>
   Object.keys(attributes).every((name) => name === model.attribute || name === 'lang');
 
@@ -99,7 +96,7 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   image: (pasted) => {
     const { model, catalogue, script } = pasted;
     const picture = {
-      // The site has a picture of the view itself; of any other the editor has the one that was saved.
+      // The site serves a picture of the view as it is; for any other, the editor uses the one that was saved.
       src: isPlain(pasted) ? beside(script, `static/${model.view}.${model.locale}.svg`) : downloadName(model, 'png'),
       alt: fallbackText(model, catalogue),
       width: String(PICTURE_WIDTH),
@@ -127,5 +124,5 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   },
 };
 
-/** What to paste into a page or an editor. */
+/** The code to paste into a page or an editor. */
 export const snippetOf = (form: SnippetForm, pasted: Pasted): string => FORMS[form](pasted);

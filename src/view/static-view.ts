@@ -11,14 +11,14 @@ export type SvgNode = readonly [
 /** The attribute of a shape or a group that names its part; a link names the two that it joins. */
 export const PARTS = 'data-parts';
 
-/** Where a pointer, a finger or the keyboard reaches a part of a drawing, in the drawing's pixels. */
+/** The hit area of a part, for pointer, touch and keyboard, in the drawing's pixels. */
 export interface PlacedPart {
   key: string;
   left: number;
   top: number;
   right: number;
   bottom: number;
-  /** The CSS `clip-path` of a part that is no rectangle, in parts of its box. */
+  /** The CSS `clip-path` of a part that is no rectangle, relative to its box. */
   clip?: string;
 }
 
@@ -31,21 +31,21 @@ export interface SwatchPath {
   fill: ColorName | null;
 }
 
-/** What a frame shows of a view round its drawing: no figure is computed, no word looked up after this. */
+/** What a frame shows of a view around its drawing, ready to render: no figure or word has to be computed or looked up. */
 export interface Face {
   view: string;
   locale: Locale;
   heading: string;
   subheading: string;
-  /** The parts of the drawing that a reader can choose, with what a listener hears of them. */
+  /** The parts of the drawing that a reader can choose, with their labels for screen readers. */
   parts: { key: string; label: string }[];
   legend: { key: string; text: string; swatch: SwatchPath[] }[];
   remarks: string;
   /** 来源：… */
   source: string;
-  /** The line below the heading on paper, where nothing can be chosen; empty where it is the same. */
+  /** The subheading on paper, where nothing can be chosen; empty if it is the same. */
   still: string;
-  /** What follows from the figures, and how the drawing is used: for those who hear it. */
+  /** For screen readers: what follows from the figures, and how to use the drawing. */
   hint: string;
 }
 
@@ -66,7 +66,7 @@ export interface StaticView<F extends Face = Face> {
 /** A view under an editor's own heading. */
 export const retitled = <F extends Face>(face: F, heading: string): F => (heading ? { ...face, heading } : face);
 
-/** A view that a single file brings along, at some widths from the least. */
+/** A view that is bundled in a single file, with its pictures from the narrowest. */
 export interface OwnView {
   /** `target-gauge/gdp-2025/zh-CN` */
   path: string;

@@ -57,7 +57,7 @@ export const tableOf = (model: ViewModel, catalogue: Catalogue): Table => {
   };
 };
 
-/** The second table of a view that also says something in words; null where it does not. */
+/** The second table, with what a view says in words; null if it says nothing in words. */
 export const claimsTableOf = ({ heading, claims, locale }: ViewModel, catalogue: Catalogue): Table | null => {
   const w = words(locale);
   const { columns } = w;
@@ -77,7 +77,7 @@ export const claimsTableOf = ({ heading, claims, locale }: ViewModel, catalogue:
   };
 };
 
-/** How a formula begins: spreadsheets pass over blanks, breaks and characters that are not seen, and know full-width signs. */
+/** The beginning of a formula: spreadsheets skip spaces, line breaks and invisible characters, and accept full-width signs. */
 const FORMULA = /^[\s\p{C}\p{Z}]*[=+\-@\u2212]|^[\t\r\n]/u;
 
 /** Quotes a field, and keeps a spreadsheet from reading text as a formula. */
@@ -132,7 +132,7 @@ const FIGURE_COLUMNS: Column[] = [
   'printed',
 ];
 
-/** What only a view has that also says something in words. */
+/** The columns that only views with claims have. */
 const CLAIM_COLUMNS: Column[] = ['name', 'text', 'note'];
 
 /** RFC 4180, with a byte order mark so that spreadsheets read the Chinese. */

@@ -6,7 +6,7 @@ import type { Sourced } from '../core/fact.js';
 import { sourceOf, sourcesOf } from './describe.js';
 import type { ShownFigure, ViewModel } from './view-model.js';
 
-/** What a sentence takes of a figure. */
+/** The fields of a figure that a sentence needs. */
 type Said = Pick<ShownFigure, 'figure' | 'item' | 'label' | 'when'>;
 
 /** 目标：突破5000亿元（2025年） */
@@ -20,7 +20,7 @@ export const figureText = (
   return item + w.colon + label + (aside ? w.parenthesis(aside) : '');
 };
 
-/** The same for the eye: where English has other digits than the document, the document's figure stands beside them. */
+/** The same for sighted readers: if the English digits differ from the document's, its figure is added. */
 export const figureLine = (shown: Said, locale: ViewModel['locale']): string =>
   figureText(shown, locale, isConverted(shown.figure, locale) ? formatFigure(shown.figure, 'zh-CN') : '');
 
@@ -49,7 +49,7 @@ export const joinSentences = (sentences: readonly string[], w: Words): string =>
 export const fallbackText = (model: ViewModel, catalogue: Catalogue): string =>
   joinSentences([...model.inWords, sourceLine(model, catalogue)], words(model.locale));
 
-/** What stands below a picture: its title and where it comes from. */
+/** The caption of a picture: its title and its sources. */
 export const captionText = (model: ViewModel, catalogue: Catalogue): string =>
   joinSentences([titleOf(model), sourceLine(model, catalogue)], words(model.locale));
 

@@ -80,7 +80,7 @@ export interface ViewModel {
   stillSubheading: string;
   /** The place, for tables and citations. */
   place: string;
-  /** 口径：认定, where the view's figure is one of a part of what is measured. */
+  /** 口径：认定, if the view's figure counts only a part of what is measured. */
   narrowed?: string;
   figures: ShownFigure[];
   others: OtherFigure[];
@@ -93,6 +93,6 @@ export interface ViewModel {
   remarks: string[];
   /** The view in sentences, for places that show text only. */
   inWords: string[];
-  /** What a listener hears instead of the drawing. */
+  /** The description for screen readers, in place of the drawing. */
   summary: string;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../core/locale.js';
 import type { Face } from './static-view.js';
 import type { Look, ViewModel } from './view-model.js';
 
-/** A part of a drawing that a page may set off, and what it looks like where parts differ in that. */
+/** A part of a drawing that a page may set off, and its look if parts differ in that. */
 export interface Choice {
   value: string;
   name: string;
@@ -25,7 +25,7 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   model: (catalogue: Catalogue, id: string, locale: Locale) => M;
   /** What the element's frame shows of it. */
   face: (model: M, catalogue: Catalogue) => Face;
-  /** The place alone: a model's own may name the scope with it. */
+  /** The place alone; a model's place may include the scope. */
   place: (catalogue: Catalogue, id: string, locale: Locale) => string;
   slice: (catalogue: Catalogue, id: string) => Partial<CatalogueData>;
   /** What a page may set off in the drawing. */
