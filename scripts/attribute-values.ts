@@ -36,7 +36,7 @@ const counties = (): AttributeValue[] =>
   });
 
 /**
- * What may stand in an element's attribute, where that is more than the type in its class says: the ids of the views, and
+ * The values that an element's attribute accepts, where the type in its class does not list them: the ids of the views, and
  * names that the class takes from elsewhere.
  */
 export const attributeValues = (tag: string, attribute: string): AttributeValues | null => {

@@ -1,5 +1,5 @@
 /**
- * Old engines that Chinese government and in-app browsers still run: Chromium 86, Firefox 91 and Safari 15 know all of this
- * syntax. Named one by one they would get longer code for a defect of optional calls that nothing here meets.
+ * The target for the old engines in Chinese government and in-app browsers: Chromium 86, Firefox 91 and Safari 15 all support
+ * this syntax. Naming them would make the code longer, to work around a bug of optional calls that does not occur here.
  */
 export const BUILD_TARGET = 'es2021';

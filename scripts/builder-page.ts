@@ -1,6 +1,6 @@
 /**
- * Writes what the builder's script needs: its page for sites that serve `dist/` (that of the demo, with addresses from where it
- * lies and without the sample pages), and what the documents have besides the views.
+ * Writes the files that the builder's script needs: its page for sites that serve `dist/` (the demo's page, with addresses
+ * relative to itself and without the sample pages), and an index of what the documents have besides the views.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import documentWords from '../data/document-words.json' with { type: 'json' };

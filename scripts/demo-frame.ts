@@ -1,7 +1,7 @@
 import type { Locale } from '../src/core/locale.js';
 import { GROUPS, PAGES, START, type DemoPage } from './demo-pages.js';
 
-/** What the sample pages repeat: the strip at their top, and the list of them all. */
+/** The parts that sample pages share: the strip at their top, and the list of all pages. */
 
 const WORDS = {
   'zh-CN': {
@@ -27,7 +27,7 @@ const WORDS = {
 const linkTo = (page: DemoPage | undefined, locale: Locale, lead: string, rel: string): string[] =>
   page ? [`<li><a href="/${page.file}" rel="${rel}">${lead}${page.said[locale].name}</a></li>`] : [];
 
-/** The strip of a page: that it is a sample, the way to the builder and to the other pages. */
+/** The strip of a page: says that it is a sample, and links to the builder and to the other pages. */
 export const strip = (file: string, locale: Locale): string => {
   const w = WORDS[locale];
   const index = PAGES.findIndex((page) => page.file === file);
@@ -49,7 +49,7 @@ export const strip = (file: string, locale: Locale): string => {
   ].join('\n');
 };
 
-/** All pages with what each tries, Chinese first. */
+/** All pages and what each demonstrates, Chinese first. */
 export const list = (): string =>
   Object.entries(GROUPS)
     .flatMap(([group, name]) => [

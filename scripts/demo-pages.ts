@@ -4,7 +4,7 @@ import type { Locale } from '../src/core/locale.js';
 
 interface Said {
   name: string;
-  /** What the page tries. */
+  /** What the page demonstrates. */
   about: string;
 }
 

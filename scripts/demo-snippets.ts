@@ -16,7 +16,7 @@ export const modelOf = (tag: string, id: string, locale: Locale): ViewModel => {
   return widget.model(catalogue, id, locale);
 };
 
-/** A form as the command prints it. */
+/** A snippet as the command prints it. */
 export const snippet = (form: string, tag: string, id: string, locale: Locale): string => {
   if (!SNIPPET_FORMS.includes(form as SnippetForm)) throw new Error(`there is no form "${form}"`);
   const model = modelOf(tag, id, locale);
@@ -24,7 +24,7 @@ export const snippet = (form: string, tag: string, id: string, locale: Locale): 
   return snippetOf(form as SnippetForm, { model, catalogue, script: SCRIPT, attributes });
 };
 
-/** The same text inside every tag of a page as in the snippet. */
+/** Gives every tag of a page the fallback text that its snippet has. */
 export const withTexts = (markup: string, locale: Locale): string =>
   WIDGETS.reduce(
     (text, { tag, attribute }) =>
@@ -46,7 +46,7 @@ export const viewsIn = (markup: string): { tag: string; id: string }[] => {
   });
 };
 
-/** The style sheets that keep the places of a page's views, as the snippets have them. */
+/** The style sheets that reserve space for a page's views, as in the snippets. */
 export const viewLinks = (markup: string, locale: Locale): string =>
   [
     ...new Set(

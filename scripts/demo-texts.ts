@@ -1,7 +1,7 @@
 /**
- * Keeps current what the sample pages do not say themselves: the text inside every tag, the style sheets of their views, the
- * forms that they show, the strip at their top; and makes the dark and the large page of the government page. Blocks stand
- * between `<!-- name … -->` and `<!-- /name -->`. With `--check` only says what is not current.
+ * Updates the generated parts of the sample pages: the text inside every tag, the style sheets of their views, the snippets
+ * that they show, and the strip at their top. It also makes the dark and the large-text variant of the government page. Blocks
+ * stand between `<!-- name … -->` and `<!-- /name -->`. With `--check` it only reports what is out of date.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { toLocale } from '../src/core/locale.js';
@@ -32,7 +32,7 @@ const current = (file: string, markup: string): string => {
   return fill(page, 'list', list);
 };
 
-/** Pages that differ from another in a mark and a name only. */
+/** Pages that differ from another one only in an attribute and a name. */
 const VARIANTS = [
   { file: 'government-dark.html', mark: 'data-theme="dark"', attributes: '', name: '深色版' },
   {

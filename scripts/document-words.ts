@@ -1,5 +1,5 @@
 /**
- * Writes which words the documents have, for searches that find no view; `npm run check -- --sources DIR` holds it to them.
+ * Writes a filter of each document's words, for searches that find no view; `npm run check -- --sources DIR` verifies it.
  *
  *   npm run document-words -- DIR
  */

@@ -1,6 +1,6 @@
 /**
- * Plugins of the manifest's analyzer. They say which values an attribute may have, and finish the files that editors complete
- * from: VS Code's custom data and JetBrains' web-types.
+ * Plugins of the manifest's analyzer. They list the values that an attribute accepts, and complete the files that editors use
+ * for code completion: VS Code's custom data and JetBrains' web-types.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ interface Named {
 
 interface Attribute extends Named {
   type?: { text: string };
-  /** The type as who writes HTML sees it. */
+  /** The type as shown to authors of HTML. */
   parsedType?: { text: string };
 }
 
@@ -39,10 +39,10 @@ const elementsOf = ({ modules }: Manifest): (Declaration & { tagName: string })[
     ),
   );
 
-/** `'hex' | 'map'` and the like; whatever else a property takes, an attribute is text. */
+/** A union such as `'hex' | 'map'`. Anything else that a property takes is plain text as an attribute. */
 const UNION_OF_TEXTS = /^'[^']*'(?: \| '[^']*')+$/;
 
-/** Writes into the manifest what each attribute takes. */
+/** Writes the type of each attribute into the manifest. */
 export const attributeTypes = (): Plugin => ({
   name: 'qj-attribute-types',
   packageLinkPhase: ({ customElementsManifest }) => {
@@ -77,7 +77,7 @@ const edit = <T>(path: string, change: (content: T) => T): void => {
   writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
 };
 
-/** A part or a custom property of several elements once, with what it is to each where that differs. */
+/** Merges the parts or custom properties that several elements share, and joins their descriptions where those differ. */
 const once = <N extends Named>(list: readonly N[]): N[] =>
   [...new Set(list.map(({ name }) => name))].flatMap((name) => {
     const same = list.filter((one) => one.name === name);
@@ -85,7 +85,7 @@ const once = <N extends Named>(list: readonly N[]): N[] =>
     return same.slice(0, 1).map((one) => ({ ...one, description: descriptions.join(' / ') }));
   });
 
-/** Adds to the editors' files what their plugins leave out: what each view is, lists of values, and every name once. */
+/** Completes the editors' files where their plugins fall short: descriptions of views, lists of values, no duplicate names. */
 export const finishedEditorFiles = (folder: string): Plugin => ({
   name: 'qj-finished-editor-files',
   packageLinkPhase: () => {

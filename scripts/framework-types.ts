@@ -1,6 +1,6 @@
 /**
- * What the package adds to the manifest of the elements: the manifest itself with the paths of the package, and the types that
- * React's and Vue's templates check the tags against.
+ * Adds to the package the manifest of the elements, with the package's own paths, and the types that React's and Vue's
+ * templates check the tags against.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ const manifest = readFileSync(join(ROOT, 'custom-elements.json'), 'utf8');
 
 const { modules } = JSON.parse(manifest) as Manifest;
 
-/** In the order of the list of views: the analyzer takes the files as it finds them. */
+/** In the order of the list of views, because the analyzer's order is that of the file system. */
 const elements = WIDGETS.map(({ tag, attribute }) => {
   const declaration = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
   if (!declaration) throw new Error(`${tag} is not in the manifest`);
@@ -54,7 +54,7 @@ const elements = WIDGETS.map(({ tag, attribute }) => {
 const member = ({ description = '' }: Described, name: string, type: string): string =>
   `  /** ${description.replace(/\s+/g, ' ').trim()} */\n  ${name}: ${type};\n`;
 
-/** An attribute takes what its property takes; text too, where the property takes an object. */
+/** An attribute takes the type of its property, and text too where the property takes an object. */
 const typeOf = (
   { element, view, ids }: (typeof elements)[number],
   { name, fieldName, parsedType }: Attribute,
@@ -64,7 +64,7 @@ const typeOf = (
   return `${element}['${fieldName}']${name === 'data' ? ' | string' : ''}`;
 };
 
-/** React and Vue set a property where there is one of the name: a method of every element would be lost. */
+/** React and Vue set a property where there is one of the same name, which would overwrite this method of every element. */
 const METHODS = ['focus'];
 
 const nameOf = ({ name, fieldName }: Attribute): string => (METHODS.includes(name) ? (fieldName ?? name) : name);
@@ -159,5 +159,5 @@ mkdirSync(join(ROOT, 'dist', 'types'), { recursive: true });
 write('types/attributes.d.ts', attributes);
 write('types/jsx.d.ts', jsx);
 write('types/vue.d.ts', vue);
-// Modules as they are in the package.
+// With the paths of the modules in the package.
 write('custom-elements.json', manifest.replace(/"(\/?)src\/([^"]+)\.(?:ts|js)"/g, '"$1dist/lib/$2.js"'));

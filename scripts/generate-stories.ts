@@ -55,7 +55,7 @@ const STORIES: Record<string, Stories> = {
   },
 };
 
-/** gdp-2025 → Gdp2025; Storybook makes the id back out of it. */
+/** gdp-2025 → Gdp2025; Storybook derives the id from it again. */
 const exportName = (id: string): string =>
   id
     .split('-')

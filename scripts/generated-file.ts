@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Writes a generated file, named from the project's folder; with `--check` only says when it is not current. */
+/** Writes a generated file, named from the project's folder; with `--check` it only reports whether the file is out of date. */
 export const generate = (file: string, content: string, command: string): void => {
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
   const current = existsSync(path) ? readFileSync(path, 'utf8') : null;

@@ -17,7 +17,7 @@ const paths = servedFiles();
 
 const files = Object.fromEntries(paths.map((path) => [path, hashOf(readFileSync(join(DIST, path)), 'sha384')]));
 
-/** An import map speaks of addresses, so it holds for one folder. */
+/** An import map names addresses, so each holds for one folder only. */
 const importMap = (folder: string, modules: readonly string[]): string =>
   JSON.stringify({ integrity: Object.fromEntries(modules.map((path) => [folder + path, files[path]])) });
 

@@ -1,4 +1,4 @@
-/** Writes `dist/LICENSES.txt`: the licence of every package that the built files name, with its notice, as it asks for. */
+/** Writes `dist/LICENSES.txt`: the licence and the notices of every package that the built files name. */
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ interface Package {
 const packageOf = (name: string): Package =>
   JSON.parse(readFileSync(join(MODULES, name, 'package.json'), 'utf8')) as Package;
 
-/** With what each depends on: some come as one file that holds it. */
+/** Includes dependencies, because some packages are published as one file that bundles them. */
 const withDependencies = (names: readonly string[], known = new Set<string>()): Set<string> => {
   for (const name of names) {
     if (known.has(name)) continue;
@@ -29,7 +29,7 @@ const withDependencies = (names: readonly string[], known = new Set<string>()): 
   return known;
 };
 
-/** ECharts has the licences of what it took over in a folder of its own. */
+/** The names of licence files. ECharts keeps the licences of code that it adopted in a folder of its own. */
 const PAPERS = /^(?:licenses\/)?(?:licen[cs]e|notice|copying)(?:[-.][\w-]+)*$/i;
 
 const papersOf = (name: string): string[] =>

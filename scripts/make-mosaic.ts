@@ -1,6 +1,6 @@
 /**
- * Makes data/geo/mosaic.json, our own hexagon mosaic of the nine counties, from county polygons. The polygons stay where they
- * are: nothing of them but which cell belongs to which county reaches the output. See data/geo/README.md.
+ * Makes data/geo/mosaic.json, our own hexagon mosaic of the nine counties, from county polygons. No part of the polygons is
+ * copied: the output only says which cell belongs to which county. See data/geo/README.md.
  *
  *   npx tsx scripts/make-mosaic.ts DIR     DIR holds one GeoJSON file per county, named after it
  */
@@ -30,7 +30,7 @@ const SHRINK = Math.cos((25.6 * Math.PI) / 180);
 /** The width of a hexagon in degrees. */
 const WIDTH = 0.12;
 const SIDE = WIDTH / Math.sqrt(3);
-/** Fineness of the search for the best position of the grid, and of the sampling within a hexagon. */
+/** Resolution of the search for the grid's best position, and of the sampling within a hexagon. */
 const OFFSETS = 40;
 const SAMPLES = 4;
 

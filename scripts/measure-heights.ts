@@ -1,6 +1,7 @@
 /**
- * Measures how high every view is at every width, in faces of unlike widths, and writes what a page keeps free for it. Needs the
- * built files and a browser; run it after a change of layout or wording. `test/browser/places.test.ts` holds it to what is drawn.
+ * Measures the height of every view at every width, in faces of different widths, and writes the space that a page reserves for
+ * it. Needs the built files and a browser; run it after a change of layout or wording. `test/browser/places.test.ts` compares
+ * it with the drawings.
  *
  *   npm run build:widgets && npm run heights
  */

@@ -1,9 +1,9 @@
 import { notice } from './notices.js';
 
 /**
- * How what browsers load is written. In ASCII: a plain script without a charset of its own is read in that of the page, which
- * may be GBK; and it compresses better. Without comments, the notes
- * that bundlers leave for each other, but for the line that names what a file holds of others.
+ * How files for browsers are written. ASCII only, because a plain script without its own charset is read in that of the page,
+ * which may be GBK; it also compresses better. Comments, including bundlers' annotations, are dropped, except for the line that
+ * names the packages in a file.
  */
 export const MINIFIED = {
   comments: false,

@@ -13,14 +13,14 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const ENTRY = 'qj-entry';
 
-/** The names in a plain script of its own address and of that of the files beside it; every reader pays for them. */
+/** Variables in a plain script for its own address and that of the files beside it; short, as every reader downloads them. */
 const SCRIPT = 'QS';
 const FILES = 'QF';
 
 /** The file of each source that the main build put into a chunk of its own. */
 export type Chunks = Record<string, { file: string }>;
 
-/** The entry is what the given code says; what it loads later stays in the chunks of the main build. */
+/** The given code is the entry; modules that it loads later stay in the chunks of the main build. */
 const outside = (code: string, chunks: Chunks, base: string): Plugin => ({
   name: 'qj-outside',
   enforce: 'pre',
@@ -39,9 +39,9 @@ const outside = (code: string, chunks: Chunks, base: string): Plugin => ({
 });
 
 /**
- * A browser resolves no relative import of a plain script that another site sent without CORS, and in a sandbox every site is
- * another: there imports begin at the address that the page gives the script. Elsewhere they stay relative, to where a short
- * address led. On the document itself a page's elements come first.
+ * Browsers resolve no relative import in a plain script that comes from another site without CORS, and in a sandbox every site
+ * is another one. There, imports start from the address that the page gives the script; elsewhere they stay relative, to where
+ * a short address redirected. The prototype's `currentScript` is used because a page's elements may shadow the document's own.
  */
 const located = (code: string, base: string): string => {
   const relative = JSON.stringify(base);
@@ -71,9 +71,9 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
     define: {
       'process.env.NODE_ENV': '"production"',
       QJ_BASE: FILES,
-      // The view that a single file brings along.
+      // The view that a single file includes.
       QJ_VIEW: 'QV',
-      // Only a module is told its address.
+      // `import.meta.url` exists only in modules.
       'import.meta.url': SCRIPT,
     },
     build: {

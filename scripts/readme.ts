@@ -10,9 +10,9 @@ import { tablesOf, viewTables, wordsOf, type Block } from './readme/tables.js';
 import { dictionaryProblems, type Dictionary } from './readme/translations.js';
 
 /**
- * Writes what the README and the pages of `docs/` take from the code, in both languages: pictures, and tables of the elements and
- * of their views. With `--check` it only says whether the files are current. A sentence of a docblock without a translation stops
- * it, and so does a table without a place.
+ * Writes what the README and the pages of `docs/` take from the code, in both languages: pictures, and tables of the elements
+ * and of their views. With `--check` it only reports whether the files are out of date. It stops at a docblock sentence without
+ * a translation, and at a table without a place.
  */
 
 const at = (path: string): URL => new URL(path, import.meta.url);

@@ -25,10 +25,10 @@ const fail = (message: string): never => {
 const target =
   positionals[0] ?? fail('Name the folder that the web server serves as /qj/: npm run release-folder -- DIR');
 
-/** What the build says of itself. */
+/** The build's own list of its files. */
 const LIST = 'integrity.json';
 
-/** Below this a compressed copy saves nothing that a reader would notice. */
+/** Smaller files are not compressed, because readers would not notice the saving. */
 const LEAST_BYTES = 500;
 
 const compress = (path: string): void => {
@@ -48,7 +48,7 @@ const publish = (from: string): string => {
     if (readFileSync(join(release, LIST), 'utf8') === listed) return version;
     fail(`${release} is there with other files, and readers keep them for a year: raise the version in package.json.`);
   }
-  // Complete, or not there.
+  // Written to a draft first, so that a release is either complete or not there.
   const draft = `${release}.draft`;
   rmSync(draft, { recursive: true, force: true });
   for (const [path, hash] of Object.entries(files)) {

@@ -9,7 +9,7 @@ export const { version } = JSON.parse(
   readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8'),
 ) as { version: string };
 
-/** What is in the build for bundlers, editors and the command line: no page loads it. */
+/** Files of the build for bundlers, editors and the command line; no page loads them. */
 const NOT_SERVED = [
   /^(?:\.vite|lib|single|types)\//,
   /^cli\.js$/,
@@ -33,6 +33,6 @@ export const moduleFiles = (): string[] => {
   return [...new Set(Object.values(manifest).map(({ file }) => file))].sort();
 };
 
-/** What `integrity` attributes and policies compare with. */
+/** A hash as `integrity` attributes and policies contain it. */
 export const hashOf = (content: string | Buffer, algorithm: 'sha256' | 'sha384'): string =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;

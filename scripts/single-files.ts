@@ -1,6 +1,6 @@
 /**
- * Makes what needs no module: `qj-widgets.classic.js`, one file per view, the pages and scripts of iframes, the pictures of all
- * views and their index. Each script loads what it does not hold from the files of the main build, so this runs after that.
+ * Makes the files that need no module: `qj-widgets.classic.js`, one file per view, the pages and scripts of iframes, the
+ * pictures of all views and their index. Each script loads what it lacks from the main build, so this runs after that build.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -35,7 +35,7 @@ write('qj-widgets.classic.js', await plainScript(`import ${source('all.ts')};`, 
 write('embed-frame.js', await plainScript(`import ${source('embed/frame.ts')};`, chunks, './'));
 write('qj-frames.js', await plainScript(`import ${source('embed/parent.ts')};`, chunks, './'));
 
-/** The pictures of pages without scripts follow the reader's system. */
+/** Pictures on pages without scripts follow the reader's system theme. */
 const dark = COLOR_NAMES.map((name) => `--qj-${name}:${COLORS.dark[name]}`).join(';');
 write(
   'embed.css',
@@ -57,7 +57,7 @@ for (const { widget } of WIDGETS) {
     '../',
   );
   scripts.set(widget, code);
-  // For the command: the package does without the files of the views.
+  // For the command, because the package does not contain the files of the views.
   write(sharedScript(widget), code);
 }
 for (const [path, text] of embedFiles(catalogue, (widget) => scripts.get(widget) ?? '')) write(path, text());

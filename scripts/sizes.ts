@@ -1,5 +1,6 @@
 /**
- * Holds the built files to the size budget, and prints what a page pays for each widget. Everything in gzip, as a server sends it.
+ * Checks the built files against the size budget, and prints what a page loads for each widget. All sizes are gzipped, as a
+ * server sends them.
  *
  *   npm run build && npm run sizes
  */
@@ -23,7 +24,7 @@ const sizeOf = (path: string): number => gzipSync(readFileSync(join(DIST, path))
 
 const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
 
-/** A chunk with all that it imports at once. */
+/** A chunk with all of its static imports. */
 const filesOf = (key: string, seen = new Set<string>()): Set<string> => {
   const chunk = manifest[key];
   if (!chunk) throw new Error(`${key} is no chunk of the build`);
@@ -40,20 +41,20 @@ interface Measure {
   budget: number;
 }
 
-/** The greatest of some files, so that each is held. */
+/** The largest of some files, so that the budget holds for each. */
 const greatest = (what: string, paths: readonly string[], budget: number): Measure => {
   const sizes = paths.map((path) => ({ path, bytes: sizeOf(path) }));
   const { path, bytes } = sizes.reduce((most, one) => (one.bytes > most.bytes ? one : most));
   return { what: `${what} (${path})`, bytes, budget };
 };
 
-/** Three chains in one view say three times as much. */
+/** A view of three chains has about three times the content, so the budget leaves it out. */
 const GROUP = 'qujing-clusters';
 
 /**
- * What a first tap on a part loads shall become 10 KB: the words of all widgets and the code that makes views are the most of it.
- * What is asked for with full interaction is 150, 200 and 210 KB. ECharts' core with its SVG renderer alone takes 116 KB of that:
- * gauge and chain stand at what they are, so that they do not grow.
+ * The goal for the first tap on a part is 10 KB; most of that load is the words of all widgets and the code that makes views.
+ * The goal for full interaction is 150, 200 and 210 KB, of which ECharts' core with its SVG renderer takes 116 KB: gauge and
+ * chain are held at their present sizes so that they do not grow.
  */
 const BUDGETS: Record<string, { picture: number; single: number; tap: number; full: number; script?: number }> = {
   'target-gauge': { picture: 2 * KB, single: 20 * KB, tap: 21 * KB, full: 175 * KB },
@@ -61,10 +62,10 @@ const BUDGETS: Record<string, { picture: number; single: number; tap: number; fu
   'county-map': { picture: 5 * KB, single: 25 * KB, tap: 26 * KB, full: 185 * KB },
 };
 
-/** What each widget after the first three says that its element adds to the script. */
+/** What the elements of further widgets add to the script, by their own budgets. */
 const MORE = Object.values(BUDGETS).reduce((sum, { script = 0 }) => sum + script, 0);
 
-/** What every page pays: the script, and the script with the picture of a view. */
+/** The budgets of every page: the script alone, and the script with the picture of a view. */
 const SCRIPT = 20.2 * KB + MORE;
 const PAGE = 25 * KB + MORE;
 
@@ -102,7 +103,7 @@ for (const { widget } of WIDGETS) {
     ),
   );
   const slices = most(folders.map(({ name }) => sizeOf(`views/${widget}/${name}.js`)));
-  /** What chunks and a view's data weigh, without the script that is there. */
+  /** The size of chunks and of a view's data, without the script that is already loaded. */
   const later = (...keys: string[]): number => {
     const files = new Set(keys.flatMap((key) => [...filesOf(key)]));
     files.delete(manifest[ENTRY]?.file ?? '');

@@ -1,20 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 
-/** The policy that the widgets promise to keep, as a government site sends it. */
+/** The policy under which the widgets promise to work, as a government site sends it. */
 export const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "require-trusted-types-for 'script'; base-uri 'none'; frame-ancestors 'self'";
 
-/** A page that holds our iframes has to allow them. */
+/** A page with our iframes has to allow them. */
 export const FRAMES_POLICY = `${STRICT_POLICY}; frame-src 'self'`;
 
-/** Pages that cannot do with the strict policy, by their names. */
+/** Exceptions for pages that do not work under the strict policy, by name. */
 const POLICIES: Record<string, string> = {
   'frames.html': FRAMES_POLICY,
-  // As where scripts are forbidden.
+  // As on sites that forbid scripts.
   'no-script.html': FRAMES_POLICY.replace("script-src 'self'", "script-src 'none'"),
-  // What editors of WeChat articles write is styled inline; no script of the article's own runs there.
+  // WeChat articles are styled inline and run no scripts of their own.
   'wechat.html': STRICT_POLICY.replace("script-src 'self'", "script-src 'none'").replace(
     "style-src 'self'",
     "style-src 'self' 'unsafe-inline'",
@@ -30,7 +30,7 @@ export const staticHandler = (pages: string, dist: string): Handler => {
   const servePage = sirv(pages, { dev: true, extensions: ['html'] });
   const serveFile = sirv(dist, { dev: true });
   return (request, response) => {
-    // Files are small and sent whole: the library takes `bytes=10-5` for a range and ends the process.
+    // Files are small and sent whole; a range such as `bytes=10-5` would crash the library and end the process.
     delete request.headers.range;
     response.setHeader('Content-Security-Policy', policyOf(request.url?.split('?')[0] ?? ''));
     response.setHeader('X-Content-Type-Options', 'nosniff');

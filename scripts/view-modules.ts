@@ -18,7 +18,7 @@ const moduleFile = (path: string, content: () => unknown): File => [
   () => `export default ${JSON.stringify(content())};\n`,
 ];
 
-/** Every file below `views/` with what makes its text. */
+/** Every file below `views/`, with the function that makes its text. */
 const filesOf = (views: WidgetViews): File[] => {
   const { widget, ids, widths, slice, more } = views;
   return [

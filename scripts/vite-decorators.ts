@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lit's decorators and the compiler's helper serve every kind of decorator of both proposals. The elements have those of
- * properties, after TypeScript's: this is all that they need, and every page pays for it.
+ * Lit's decorators and the compiler's helper support every kind of decorator in both proposals. Our elements only decorate
+ * properties, in TypeScript's form; these replacements do just that, because every page pays for their size.
  */
 const MODULES: [file: RegExp, code: string][] = [
   [

@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 const NOTHING = 'export default () => {};';
 
 /**
- * What ECharts and zrender bring along for charts unlike ours, and what stands in for it: a dark theme, the words of tools that no
- * drawing has, the circle that turns while data loads, spellings of options that older versions took, and what shows a drawing in
- * a page and hears pointers over it, since ours are drawn as data.
+ * Modules of ECharts and zrender that our charts do not need, and their replacements: a dark theme, texts of tools that no
+ * drawing has, the loading animation, option names of older versions, and the rendering into a page and its pointer events,
+ * because our drawings are rendered as data.
  */
 const UNUSED: Record<string, string> = {
   'theme/dark': 'export default {};',
@@ -17,7 +17,7 @@ const UNUSED: Record<string, string> = {
   'dom/HandlerProxy': 'export default class {}',
 };
 
-/** Readers' scripts leave out what no drawing uses; a test compares what they draw with what whole ECharts drew. */
+/** Leaves out of readers' scripts what no drawing uses; a test compares the drawings with those of the whole of ECharts. */
 export const echartsPartsPlugin = (): Plugin => ({
   name: 'qj-echarts-parts',
   apply: 'build',

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Syntax is lowered for old engines, calls of newer functions are not: those that a dependency makes are written out. A page's
- * globals are not ours to add to.
+ * The build lowers syntax for old engines, but not calls of newer functions. Those in dependencies are replaced here: polyfills
+ * would change the page's globals, which are not ours.
  */
 const REPLACEMENTS: [call: RegExp, instead: string][] = [
   [/\bObject\.hasOwn\(/g, 'Object.prototype.hasOwnProperty.call('],

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * A page's elements give names to `window` and `document`: `<p id="litHtmlVersions">` is `window.litHtmlVersions`, and
- * `<img name="createElement">` is `document.createElement`. A reader's comment may carry such a name, so no library may look
- * one up: members of the document come from its prototype, and Lit's hooks for polyfills, which nobody sets here, go.
+ * Elements of a page become properties of `window` and `document`: `<p id="litHtmlVersions">` is `window.litHtmlVersions`, and
+ * `<img name="createElement">` is `document.createElement`. A reader's comment may contain such a name, so libraries must not
+ * look one up: members of the document come from its prototype, and Lit's unused hooks for polyfills are removed.
  */
 const PAGE_DOCUMENT = fileURLToPath(new URL('../src/elements/page-document.ts', import.meta.url));
 
@@ -15,7 +15,7 @@ const LIT: Replacement[] = [
   [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, 'void 0'],
   [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/g, 'void 0;'],
   [/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/g, '!0'],
-  // The registry of decorators that these elements do not use; it would also add to the page's `Symbol`.
+  // The registry of decorator metadata, which is not used here; it would also add to the page's `Symbol`.
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
   [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{const \w+=litPropertyMetadata\.get[^}]*\}/g, ''],
   [/"object"==typeof \w+\?\w+\(\w+,\w+,\w+\):/g, ''],
@@ -27,7 +27,7 @@ const LIT: Replacement[] = [
 
 const MEMBERS: Replacement[] = [[/(?<![.\w$])document\.(?=\w)/g, 'qjDocument.']];
 
-/** What must not be left: a new version of Lit may say it in other words. */
+/** Patterns that must not remain; a new version of Lit may write these parts differently. */
 const LEFT = /\.\w+PolyfillSupport|\.lit\w+Versions|litElementHydrateSupport|ShadyCSS|litPropertyMetadata/;
 
 const replaced = (code: string, replacements: readonly Replacement[]): string =>
@@ -41,7 +41,7 @@ export const shadowedNamesPlugin = (): Plugin => ({
     handler: (code, id) => {
       const lit = /\/@?lit\b/.test(id);
       const text = replaced(code, [...(lit ? LIT : []), ...MEMBERS]);
-      // ECharts has a copy of its own: shared with the entry, it would become a file that the entry has to wait for.
+      // ECharts gets its own copy: a shared one would become a separate file that the entry has to wait for.
       const from = JSON.stringify(lit ? PAGE_DOCUMENT : `${PAGE_DOCUMENT}?charts`);
       return text.includes('qjDocument') ? `import { pageDocument as qjDocument } from ${from};\n${text}` : text;
     },

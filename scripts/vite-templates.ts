@@ -11,7 +11,7 @@ const minifyStyles = (css: string): string =>
     .replace(/;}/g, '}')
     .trim();
 
-/** Browsers show a run of white space as one blank. */
+/** Browsers collapse a run of white space into one space. */
 const minifyMarkup = (markup: string): string => markup.replace(/\s+/g, ' ');
 
 const MINIFIERS: Record<string, (text: string) => string> = {
@@ -20,7 +20,7 @@ const MINIFIERS: Record<string, (text: string) => string> = {
   svg: minifyMarkup,
 };
 
-/** The literal texts of the templates in a file, with what becomes of them. */
+/** The literal texts of the templates in a file, with their replacements. */
 const replacementsOf = (file: ts.SourceFile): { start: number; end: number; text: string }[] => {
   const found: { start: number; end: number; text: string }[] = [];
   const visit = (node: ts.Node): void => {
@@ -31,7 +31,7 @@ const replacementsOf = (file: ts.SourceFile): { start: number; end: number; text
         ? [template]
         : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
       for (const literal of literals) {
-        // Between the back-tick or brace before it and that after it.
+        // Between the back-tick or brace at the start and the one at the end.
         const start = literal.getStart(file) + 1;
         const end = literal.getEnd() - (ts.isTemplateHead(literal) || ts.isTemplateMiddle(literal) ? 2 : 1);
         found.push({ start, end, text: minify(file.text.slice(start, end)) });
@@ -43,7 +43,7 @@ const replacementsOf = (file: ts.SourceFile): { start: number; end: number; text
   return found;
 };
 
-/** A page pays for every byte of the script, so its templates are minified too; a minifier leaves texts alone. */
+/** Minifies the script's templates, because every page pays for their size and minifiers leave template texts alone. */
 export const templatesPlugin = (): Plugin => ({
   name: 'qj-templates',
   apply: 'build',

@@ -1,9 +1,9 @@
 /**
- * Makes demo/wechat.html: an article as WeChat's editor would leave it. With `--check` only says whether it is current.
+ * Makes demo/wechat.html: an article as WeChat's editor would leave it. With `--check` it only reports an outdated page.
  *
- * What is kept is our assumption, from what other editors were seen to keep and from articles as they are published;
- * WeChat documents none of it. The pictures are made by the command, see `PICTURES`; they need a Chinese font and are not
- * the same to the byte on every machine, so they are committed and not checked here.
+ * What the editor keeps is our assumption, based on what other editors keep and on published articles; WeChat documents none of
+ * it. The command makes the pictures, see `PICTURES`; they need a Chinese font and are not identical to the byte on every
+ * machine, so they are committed and not checked here.
  */
 import { readFileSync } from 'node:fs';
 import sanitize from 'sanitize-html';
@@ -20,7 +20,7 @@ const PICTURES = '/pictures/';
 
 const CAPTION = 'style="font-size: 14px; line-height: 1.7; color: #566070"';
 
-/** What the command gives with a picture, as an editor would set it: the picture, its caption, what to cite. */
+/** A picture from the command as an editor would set it, with its caption and the text to cite. */
 const picture = (tag: string, id: string): string => {
   const model = modelOf(tag, id, 'zh-CN');
   const src = `${PICTURES}${tag}-${id}.zh-CN.png`;

@@ -57,7 +57,7 @@ const filters = (index: ViewIndex, setter: Setter): TemplateResult => {
   </form>`;
 };
 
-/** All views at a glance, what narrows them down, and what else the documents have. */
+/** All views at a glance, the filters, and what else the documents have. */
 export const browse = (
   index: ViewIndex,
   documents: DocumentIndex | null,

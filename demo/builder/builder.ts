@@ -16,22 +16,22 @@ import { workbench, type Acts, type Output, type Status } from './workbench.js';
 
 const NOTHING_YET: Output = { code: null, current: false, errors: { fields: {}, others: [] }, status: null };
 
-/** The page: its address is its state, and what it shows follows from that. */
+/** The builder's page. Its address holds its state, and everything shown follows from that. */
 export class Builder {
   private readonly root: HTMLElement;
   private readonly index: ViewIndex;
   private readonly preview = new Preview();
   private state: State = DEFAULTS;
-  /** Words and figures of the address that the editor has not taken yet. */
+  /** Words and figures in the address that the editor has not accepted yet. */
   private offered: Partial<State> = {};
   private element: Widget | null = null;
   private output: Output = NOTHING_YET;
   /** What the documents have besides the views; loaded for the first search. */
   private documents: DocumentIndex | null = null;
   private asked = false;
-  /** The view that the output is of. */
+  /** The view that the output belongs to. */
   private shown = '';
-  /** Tells the answers to older settings from those to the latest. */
+  /** Numbers the refreshes, so that answers for older settings are discarded. */
   private turn = 0;
 
   constructor(root: HTMLElement, index: ViewIndex) {
@@ -41,7 +41,7 @@ export class Builder {
       this.read();
       this.update();
     });
-    // Messages of the element come when it has loaded what it needs.
+    // The element fires these events once it has loaded what it needs.
     for (const type of ['qj-ready', 'qj-error']) {
       root.addEventListener(type, () => {
         void this.refresh();
@@ -51,7 +51,7 @@ export class Builder {
     this.update();
   }
 
-  /** The page's own entries of the history hold what was typed; of an address that came from elsewhere, words are only offered. */
+  /** The page's own history entries keep what was typed; words in an address from elsewhere are only offered. */
   private read(): void {
     const entry = history.state as { typed?: Partial<State> } | null;
     const asked = stateOf(location.search);
@@ -86,7 +86,7 @@ export class Builder {
     this.update();
   };
 
-  /** A link within the page; one that is opened elsewhere is the browser's. */
+  /** Follows a link within the page; a link opened in a new tab or window is left to the browser. */
   private readonly follow: Follow = (event, next) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -96,7 +96,7 @@ export class Builder {
     history.pushState({ typed: typedIn(next) }, '', addressOf(next));
     this.update();
     if (next.view === view) {
-      // Another search stands in the place of the link.
+      // Another search has replaced the link, so the search field gets the focus.
       if (next.ui === ui) this.root.querySelector<HTMLElement>('[name=q]')?.focus();
       return;
     }
@@ -106,7 +106,7 @@ export class Builder {
   };
 
   private update(): void {
-    // What was copied or saved was so under the settings before; of another view nothing is true.
+    // The copy or file belongs to the previous settings; for another view nothing of the old output applies.
     const { view } = this.state;
     this.output = view === this.shown ? { ...this.output, current: false, status: null } : NOTHING_YET;
     this.shown = view;
@@ -122,13 +122,13 @@ export class Builder {
       this.documents = await loadDocuments();
       this.render();
     } catch (error) {
-      // The views are found all the same.
+      // Views can still be found without it.
       console.warn(error);
       this.asked = false;
     }
   }
 
-  /** What the preview gives under the settings of now. */
+  /** Reads the preview's output for the current settings. */
   private async refresh(): Promise<void> {
     const { element } = this;
     if (!this.chosen || !element) return;
@@ -164,7 +164,7 @@ export class Builder {
       this.say({ at, text: w.copied(w.copies[what]) });
       return;
     }
-    // The code has a box of its own; other texts get one.
+    // The code has its own text box; other texts get one to copy from.
     this.say(at === 'code' ? { at, text: w.copyByHand } : { at, text: w.copyByHand, copy: text });
     this.root.querySelector<HTMLTextAreaElement>(at === 'code' ? '[name=code]' : '.files textarea')?.select();
   }
@@ -225,7 +225,7 @@ export class Builder {
 
   private content(w: Words, title: string, chosen: IndexedView | undefined): TemplateResult {
     const { state, set, follow, element } = this;
-    // A site that has no sample pages does not name any.
+    // A site without sample pages has no address for them here.
     const { pages } = this.root.dataset;
     const setter: Setter = { state, set };
     const other: State = { ...state, ui: w.inOther.lang === 'en' ? 'en' : 'zh-CN' };

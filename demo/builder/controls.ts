@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { State, StateName } from './state.js';
 
-/** What a control needs of the page: the state it shows, and how it changes it. */
+/** What a control needs from the page: the state to show, and a way to change it. */
 export interface Setter {
   state: State;
   set: (change: Partial<State>) => void;
@@ -11,7 +11,7 @@ export interface Setter {
 export interface Option {
   value: string;
   name: string;
-  /** The heading that it stands under in a list. */
+  /** The heading under which a list shows it. */
   group?: string;
 }
 
@@ -49,12 +49,12 @@ export const selectField = (
   </label>`;
 
 interface TextFieldOptions {
-  /** An example in the empty field. */
+  /** A placeholder for the empty field. */
   hint?: string;
   type?: 'text' | 'search';
-  /** What stands below the field. */
+  /** Help text below the field. */
   note?: string;
-  /** What is wrong with it, in place of the note. */
+  /** An error, shown in place of the note. */
   error?: string | undefined;
 }
 
@@ -86,7 +86,7 @@ export const textField = (
   </div>`;
 };
 
-/** One of a few, side by side. */
+/** A choice between a few options, side by side. */
 export const choiceField = (
   { state, set }: Setter,
   name: StateName,
@@ -112,7 +112,7 @@ export const choiceField = (
     )}
   </fieldset>`;
 
-/** One of two, told by its first value; the other is what the box says. */
+/** A checkbox for a setting with two values; its label describes the second one. */
 export const switchField = (
   { state, set }: Setter,
   name: StateName,
@@ -131,7 +131,7 @@ export const switchField = (
     <span>${label}</span>
   </label>`;
 
-/** Several of a list; the setting holds them separated by commas, in the list's order. */
+/** Several items of a list; the setting holds them separated by commas, in the list's order. */
 export const severalField = (
   { state, set }: Setter,
   name: StateName,

@@ -3,7 +3,7 @@ import { scriptProblem } from './script-address.js';
 import type { State, StateName } from './state.js';
 import type { Words } from './words.js';
 
-/** What is wrong with the fields, by field, and what else the chart says. */
+/** Error messages by field, and the chart's other messages. */
 export interface FieldErrors {
   fields: Partial<Record<StateName, string>>;
   others: string[];
@@ -11,7 +11,7 @@ export interface FieldErrors {
 
 const OWN = ['value', 'value-date', 'value-source'] as const;
 
-/** A message of the element in the words of this page: its attributes are fields here. */
+/** An element's message in the words of this page, where its attributes are fields. */
 const inFieldWords = (message: string, attribute: string, w: Words): string => {
   const name = w.attributes[attribute] ?? attribute;
   return message.replaceAll(`${attribute} 属性的值`, name).replaceAll(` of the attribute ${attribute}`, '');
@@ -21,7 +21,7 @@ export const fieldErrors = (state: State, errors: readonly QjErrorDetail[], w: W
   const fields: FieldErrors['fields'] = {};
   const others: string[] = [];
   const missing = { value: w.valueMissing, 'value-date': w.valueDateMissing, 'value-source': w.valueSourceMissing };
-  // All that is missing at once: the element says one thing after the other.
+  // Report all missing fields at once; the element reports one at a time.
   if (OWN.some((name) => state[name].trim() !== ''))
     for (const name of OWN) if (state[name].trim() === '') fields[name] = missing[name];
   for (const { attribute, message } of errors) {

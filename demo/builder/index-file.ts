@@ -1,7 +1,7 @@
 import type { DocumentIndex } from '../../src/static/document-index.js';
 import type { ViewIndex } from '../../src/static/view-index.js';
 
-/** Where this site has the built files: one folder up from this script. */
+/** Where this site has the built files: one folder above this script. */
 export const FILES = new URL(/* @vite-ignore */ '../', import.meta.url);
 
 const load = async (file: string): Promise<unknown> => {

@@ -4,7 +4,7 @@ import './builder.css';
 import { loadIndex } from './index-file.js';
 import { words } from './words.js';
 
-/** The place of the page's content; a message stands there until the list of views has come. */
+/** The container of the page's content; it shows a message until the list of views has loaded. */
 const root = document.getElementById('builder');
 
 if (root) {

@@ -1,13 +1,15 @@
 import searchTerms from '../../data/search-terms.json' with { type: 'json' };
 import { greatest } from '../../src/core/extremes.js';
 
-/** A text that is searched, and what a word in it is worth. */
+/** A searchable text and the weight of a word in it. */
 export interface Field {
   text: string;
   worth: number;
 }
 
-/** How a text is compared: width, case, quotation marks, dashes between Chinese and thousands separators make no difference. */
+/**
+ * Normalises a text for comparison: width, case, quotation marks, dashes between Chinese and thousands separators are ignored.
+ */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
@@ -18,9 +20,9 @@ export const plain = (text: string): string =>
     .replace(/[\s_–—·-]+/g, ' ')
     .trim();
 
-/** What a word is also called, by the word. */
+/** Synonyms by word. */
 const MEANS = new Map<string, string[]>();
-/** What to try where nothing has a word. */
+/** Related words to suggest where nothing matches. */
 const NEAR = new Map<string, string[]>();
 for (const { words, means, near } of searchTerms) {
   for (const word of words.map(plain)) {
@@ -34,7 +36,7 @@ export const nearWords = (word: string): string[] => NEAR.get(plain(word)) ?? []
 const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character);
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z]/.test(character);
 
-/** Whether a piece stands at a place of a text as itself: 119 is no part of 1190, `park` none of `spark`. */
+/** Whether a piece occurs at a position as a word of its own: 119 is not part of 1190, nor `park` of `spark`. */
 const standsAt = (text: string, piece: string, at: number): boolean => {
   const [before, after] = [text[at - 1], text[at + piece.length]];
   if (isLetter(piece[0]) && isLetter(before)) return false;
@@ -48,7 +50,7 @@ const stands = (text: string, piece: string): boolean => {
   return false;
 };
 
-/** A word may be cut between scripts and within Chinese, never within a number or a Latin word. */
+/** A word may be split between scripts and within Chinese, never within a number or a Latin word. */
 const isCut = (word: string, at: number): boolean => {
   const [before, after] = [word[at - 1], word[at]];
   return !(
@@ -57,20 +59,20 @@ const isCut = (word: string, at: number): boolean => {
   );
 };
 
-/** One Chinese character alone says too little, unless it is a word that people look for: 铝, 姜. */
+/** A single Chinese character is too vague, unless people search for it as a word: 铝, 姜. */
 const isPiece = (piece: string): boolean => piece.length > 1 || !/\p{Script=Han}/u.test(piece) || MEANS.has(piece);
 
-/** The longest query that is taken apart; nobody looks for a longer one. */
+/** Words are cut off at this length before they are split; real queries are shorter. */
 const LONGEST = 40;
 
 export interface Match {
-  /** How well a text of the greatest worth holds the word: more is better. */
+  /** How well the word matches; higher is better. */
   worth: number;
-  /** Into how many pieces the word had to be taken. */
+  /** The number of pieces that the word was split into. */
   pieces: number;
 }
 
-/** What one piece is worth: the best of the fields that say it, or what it means; the more of a title it is, the better. */
+/** The score of a piece: that of the best field with the piece or a synonym, and higher the more of a title it makes up. */
 const worthOf = (piece: string, fields: readonly Field[]): number => {
   let best = 0;
   for (const said of [piece, ...(MEANS.get(piece) ?? [])]) {
@@ -83,8 +85,8 @@ const worthOf = (piece: string, fields: readonly Field[]): number => {
 };
 
 /**
- * How fields hold a word that was typed without spaces, such as 昆明市地区生产总值: in as few pieces as possible that all stand
- * somewhere in them. Null where they do not hold all of it.
+ * Matches a word that was typed without spaces, such as 昆明市地区生产总值: splits it into as few pieces as possible that all occur in
+ * the fields. Null where a part of it does not.
  */
 export const matchWord = (word: string, fields: readonly Field[]): Match | null => {
   const text = word.slice(0, LONGEST);
@@ -106,14 +108,14 @@ export const matchWord = (word: string, fields: readonly Field[]): Match | null 
   return best[text.length] ?? null;
 };
 
-/** The words of a query: what stands between spaces and signs. 的 joins words and says nothing. */
+/** The words of a query, split at spaces and punctuation. 的 only joins words, so it separates them too. */
 export const wordsIn = (query: string): string[] =>
   plain(query)
     .replace(/(\p{Script=Han})的(?=\p{Script=Han})/gu, '$1 ')
     .split(/[\s,;:!?，、。；：！？（）()/|]+/)
     .filter(Boolean);
 
-/** How fields hold all words of a query; null where they miss one. */
+/** Matches all words of a query; null where one is missing from the fields. */
 export const matchAll = (words: readonly string[], fields: readonly Field[]): Match | null => {
   const matches = words.map((word) => matchWord(word, fields));
   if (!matches.every((match) => match !== null)) return null;

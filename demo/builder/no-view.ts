@@ -6,10 +6,10 @@ import { documentsWith, found, nearby, unshown } from './search.js';
 import { DEFAULTS, addressOf, type State } from './state.js';
 import type { Words } from './words.js';
 
-/** Where a link goes that this page follows by itself. */
+/** Handles a click on a link that stays within the page. */
 export type Follow = (event: MouseEvent, next: State) => void;
 
-/** Beyond these the rest waits for a click. */
+/** Maximum number shown at first; the rest needs a click. */
 const MOST = 5;
 
 const line = ({ name, text, place, printed, locator, source }: Unshown, { ui }: State, w: Words): TemplateResult => {
@@ -20,7 +20,7 @@ const line = ({ name, text, place, printed, locator, source }: Unshown, { ui }: 
   </li>`;
 };
 
-/** What the documents have of what is looked for, where no view shows it. */
+/** Matches in the documents that no view shows. */
 export const unshownList = (documents: DocumentIndex, state: State, w: Words): TemplateResult | typeof nothing => {
   const all = unshown(documents, state);
   if (all.length === 0) return nothing;
@@ -36,7 +36,7 @@ export const unshownList = (documents: DocumentIndex, state: State, w: Words): T
   </section>`;
 };
 
-/** Where a search can go on: words, topics, documents. */
+/** Ways to continue a search: words, topics, documents. */
 const ways = (index: ViewIndex, state: State, follow: Follow, w: Words): TemplateResult => {
   const { q, place, topic, document, widget } = DEFAULTS;
   const link = (name: string, change: Partial<State>) => {
@@ -69,7 +69,7 @@ const ways = (index: ViewIndex, state: State, follow: Follow, w: Words): Templat
   `;
 };
 
-/** Why a search finds no view, as exactly as can be told. */
+/** Why a search finds no view, as precisely as possible. */
 export const reason = (
   index: ViewIndex,
   documents: DocumentIndex | null,
@@ -91,7 +91,7 @@ export const reason = (
   };
 };
 
-/** What stands below an empty result. */
+/** The content below an empty result. */
 export const noView = (
   index: ViewIndex,
   documents: DocumentIndex | null,

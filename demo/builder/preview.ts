@@ -3,10 +3,10 @@ import type { IndexedView } from '../../src/static/view-index.js';
 import type { WidgetTypes } from '../../src/elements/widget-types.js';
 import { DEFAULTS, type State, type StateName } from './state.js';
 
-/** What the page asks of the element on trial. */
+/** The previewed element, with the members that the page uses. */
 export type Widget = HTMLElement & Pick<QjElement<WidgetTypes>, 'errors' | 'toBlob' | 'toSnippet' | 'toText'>;
 
-/** The settings of a tag that have its attributes' names. */
+/** Settings that are named like the tag's attributes. */
 const SETTINGS = [
   'theme',
   'text-size',
@@ -18,7 +18,7 @@ const SETTINGS = [
   'value-source',
 ] as const satisfies readonly StateName[];
 
-/** The attributes of a tag, as an editor would write them: nothing that is the default. */
+/** The tag's attributes as an editor would write them, without defaults. */
 export const attributesOf = (state: State, { attribute, view }: IndexedView): Record<string, string> => ({
   [attribute]: view,
   ...((state.lang || state.ui) === 'en' ? { lang: 'en' } : {}),
@@ -30,7 +30,7 @@ export const attributesOf = (state: State, { attribute, view }: IndexedView): Re
   ),
 });
 
-/** The element on trial: one for a view, whose attributes follow the settings. */
+/** The previewed element: one per view; its attributes follow the settings. */
 export class Preview {
   private element: Widget | null = null;
   private view = '';

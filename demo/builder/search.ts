@@ -6,21 +6,21 @@ import type { IndexedView, ViewIndex } from '../../src/static/view-index.js';
 import { matchAll, nearWords, plain, wordsIn, type Field } from './match.js';
 import type { State } from './state.js';
 
-/** What is looked for, under the names of the address. */
+/** The search criteria, named as in the address. */
 export type Wanted = Pick<State, 'q' | 'place' | 'topic' | 'document' | 'widget'>;
 
-/** What a word is worth in a title, a place, a topic and anything else of a view. */
+/** The weight of a word in a title, a place, a topic and any other text of a view. */
 const WORTH = { title: 16, place: 8, topic: 4, body: 2, aside: 1 };
 
-/** The title, with and without what stands behind its colon: 地区生产总值：2025年目标. */
+/** The title, with and without the part after its colon: 地区生产总值：2025年目标. */
 const titles = (heading: string): string[] => [heading, heading.split(/[：:]/)[0] ?? ''];
 
-/** The sources are what the filter by document is for; their titles say little of the view. */
+/** Leaves out the sources: the document filter covers them, and their titles say little about the view. */
 const withoutSources = (text: string): string => text.replace(/(?:来源：|Sources?: ).*$/s, '');
 
 const fieldsMade = new WeakMap<IndexedView, Field[]>();
 
-/** The texts of a view in both languages: who looks for a company or a county finds the views that name it. */
+/** The searchable texts of a view in both languages, including the companies and counties that it names. */
 const fieldsOf = (view: IndexedView, topics: ViewIndex['topics']): Field[] => {
   const made = fieldsMade.get(view);
   if (made) return made;
@@ -46,7 +46,7 @@ const fits = (view: IndexedView, { place, topic, document, widget }: Wanted): bo
   (!document || view.documents.includes(document)) &&
   (!widget || view.tag === widget);
 
-/** The views that are looked for, the best first: whole words before words taken apart, titles before places before texts. */
+/** The matching views, best first: whole words before split ones, titles before places before other texts. */
 export const found = ({ views, topics }: Pick<ViewIndex, 'views' | 'topics'>, wanted: Wanted): IndexedView[] => {
   const words = wordsIn(wanted.q);
   const fitting = views.filter((view) => fits(view, wanted));
@@ -77,7 +77,7 @@ const fieldsOfUnshown = (one: Unshown): Field[] => {
   return fields;
 };
 
-/** What the documents have of it that no view shows, the best first. */
+/** Matches in the documents that no view shows, best first. */
 export const unshown = (index: DocumentIndex, { q, document }: Pick<Wanted, 'q' | 'document'>): Unshown[] => {
   const words = wordsIn(q);
   if (words.length === 0) return [];
@@ -90,7 +90,7 @@ export const unshown = (index: DocumentIndex, { q, document }: Pick<Wanted, 'q' 
     .map(({ one }) => one);
 };
 
-/** The documents that have every word of a query; null where that cannot be told, as for English. */
+/** The documents that contain every word of a query; null where that cannot be told, as for English. */
 export const documentsWith = (index: DocumentIndex, q: string): string[] | null => {
   const words = wordsIn(q);
   const told = index.words.map(({ document, words: filter }) => ({
@@ -101,7 +101,7 @@ export const documentsWith = (index: DocumentIndex, q: string): string[] | null 
   return told.filter(({ has }) => has.every(Boolean)).map(({ document }) => document);
 };
 
-/** Whether a document has a word as a whole that views only say in parts: 数字经济, where a view says 数字 and 经济. */
+/** Whether a document contains a word as a whole that views only have in parts: 数字经济, where a view has 数字 and 经济. */
 export const splitOnly = (
   index: Pick<ViewIndex, 'views' | 'topics'>,
   documents: DocumentIndex,
@@ -114,7 +114,7 @@ export const splitOnly = (
   return pieces > 1 && (documentsWith(documents, wanted.q)?.length ?? 0) > 0;
 };
 
-/** The Latin words of the views, for those who mistype one. */
+/** The Latin words of the views, to suggest for misspelt ones. */
 const latinWords = (views: readonly IndexedView[]): Set<string> =>
   new Set(
     views.flatMap(
@@ -122,10 +122,10 @@ const latinWords = (views: readonly IndexedView[]): Set<string> =>
     ),
   );
 
-/** The most suggestions that are still a help. */
+/** Maximum number of suggestions. */
 const MOST_NEAR = 6;
 
-/** Words to try instead: what is near in sense, the longest parts that views have, and what is spelt alike. */
+/** Words to try instead: related words, the longest parts that views contain, and similar spellings. */
 export const nearby = (index: Pick<ViewIndex, 'views' | 'topics'>, q: string): string[] => {
   const has = (word: string) => found(index, { q: word, place: '', topic: '', document: '', widget: '' }).length > 0;
   const parts = (word: string): string[] => {

@@ -1,22 +1,22 @@
 import { LOCALES, type Locale } from '../../src/core/locale.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../../src/view/snippet-forms.js';
 
-/** The widths that a view is tried at, in CSS pixels: a phone's, a tablet's, a page's; empty for all the room there is. */
+/** Widths to try a view at, in CSS pixels: a phone's, a tablet's, a page's; empty for all available room. */
 export const WIDTHS = ['', '390', '768', '1100'] as const;
 
-/** All that the page shows, under the names that stand in its address. */
+/** Everything that the page shows, under the names used in its address. */
 export interface State {
   /** The language of the page itself. */
   ui: Locale;
-  // What is looked for.
+  // The search.
   q: string;
   place: string;
   topic: string;
   document: string;
   widget: string;
-  /** The chosen view; none while one is looked for. */
+  /** The chosen view; empty during a search. */
   view: string;
-  // How it is set. The names are those of the tag's attributes.
+  // The view's settings, named like the tag's attributes.
   lang: '' | Locale;
   theme: 'auto' | 'light' | 'dark';
   'text-size': 'normal' | 'large';
@@ -26,11 +26,11 @@ export interface State {
   value: string;
   'value-date': string;
   'value-source': string;
-  // How it is tried, and what is pasted.
+  // The preview and the snippet.
   width: (typeof WIDTHS)[number];
   page: 'light' | 'dark';
   form: SnippetForm;
-  /** Where the site serves the script; empty for where this page has it from. */
+  /** Where the site serves the script; empty for the address that this page uses. */
   script: string;
 }
 
@@ -61,7 +61,7 @@ export const DEFAULTS: State = {
 
 const NAMES = Object.keys(DEFAULTS) as StateName[];
 
-/** What belongs to a view and ends with it. */
+/** Settings that belong to one view and are reset with it. */
 const OF_VIEW: readonly StateName[] = ['heading', 'focus', 'highlight', 'value', 'value-date', 'value-source'];
 
 /** Names with a closed list of values. */
@@ -76,12 +76,12 @@ const CHOICES: Partial<Record<StateName, readonly string[]>> = {
 };
 
 /**
- * Words and figures that would stand on the site's page as its own. Anybody can write them into a link, so an editor is asked
- * before they count.
+ * Words and figures that would appear on the site's page as its own. Anybody can write them into a link, so an editor must
+ * accept them first.
  */
 export const EDITORS: readonly StateName[] = ['heading', 'value', 'value-date', 'value-source'];
 
-/** What the pasted code loads is never taken from an address, nor written into one. */
+/** The address of the script that pasted code loads is never read from a link, nor written into one. */
 const UNSHARED: readonly StateName[] = ['script'];
 
 const saidIn = (search: string, names: readonly StateName[]): Partial<State> => {
@@ -94,7 +94,7 @@ const saidIn = (search: string, names: readonly StateName[]): Partial<State> => 
   );
 };
 
-/** The state that an address says by itself; what it does not say, or says wrongly, is the default. */
+/** The state that an address sets without asking; missing or invalid values fall back to the default. */
 export const stateOf = (search: string): State => ({
   ...DEFAULTS,
   ...saidIn(
@@ -103,20 +103,20 @@ export const stateOf = (search: string): State => ({
   ),
 });
 
-/** What an address offers the editor to take. */
+/** The values in an address that the editor may accept. */
 export const offeredBy = (search: string): Partial<State> => saidIn(search, EDITORS);
 
-/** What the editor typed, which the browser keeps with the page's entry in its history. */
+/** What the editor typed; the browser keeps it in the page's history entry. */
 export const typedIn = (state: State): Partial<State> =>
   Object.fromEntries([...EDITORS, ...UNSHARED].map((name) => [name, state[name]]));
 
-/** The address of a state, with what differs from the default. */
+/** The address of a state, naming only what differs from the default. */
 export const addressOf = (state: State): string => {
   const said = NAMES.filter((name) => !UNSHARED.includes(name) && state[name] !== DEFAULTS[name]);
   return `?${new URLSearchParams(said.map((name) => [name, state[name]])).toString()}`;
 };
 
-/** The state with another view chosen, or none: what was set for the view before is gone. */
+/** The state with another view chosen, or none; the settings of the previous view are reset. */
 export const withView = (state: State, view: string): State => ({
   ...state,
   ...Object.fromEntries(OF_VIEW.map((name) => [name, DEFAULTS[name]])),

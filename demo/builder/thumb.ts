@@ -11,7 +11,7 @@ const figure = ({ mark, parts, role, when }: Lead): TemplateResult =>
     <span class="nature"><i class="mark"></i>${role} · ${when}</span>
   </span>`;
 
-/** The most stages that a card has room for. */
+/** Maximum number of stages on a card. */
 const MOST_STAGES = 7;
 
 const stages = ({ emphasis }: IndexedView, ui: Locale): TemplateResult => {
@@ -30,7 +30,7 @@ const stages = ({ emphasis }: IndexedView, ui: Locale): TemplateResult => {
 const HEXAGON = 10;
 const ROW = (HEXAGON * Math.sqrt(3)) / 2;
 
-/** The counties by their classes, as small as a card. */
+/** A card-sized mosaic of the counties by class. */
 const mosaic = ({ letters, rows, shift }: ViewIndex['mosaic'], { emphasis }: IndexedView): TemplateResult => {
   const looks = new Map((emphasis?.choices ?? []).map(({ value, look = 'none' }) => [value, look]));
   const cells = rows.flatMap((row, y) =>
@@ -51,7 +51,7 @@ const mosaic = ({ letters, rows, shift }: ViewIndex['mosaic'], { emphasis }: Ind
   return html`<svg class="mosaic" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">${paths}</svg>`;
 };
 
-/** A view at a glance, drawn for the size of a card. */
+/** A view's thumbnail, drawn at the size of a card. */
 export const thumb = (view: IndexedView, index: ViewIndex, ui: Locale): TemplateResult => {
   const leads = view.leads[ui];
   if (leads.length > 0) return html`${leads.map(figure)}`;

@@ -9,18 +9,18 @@ import { otherOrigin, scriptOf, scriptProblem, scriptWarning } from './script-ad
 import { WIDTHS } from './state.js';
 import { words, type Words } from './words.js';
 
-/** What a button did, said beside it, with the text where the browser would not copy it. */
+/** The result of a button, shown beside it, with the text to copy by hand where the browser refused. */
 export interface Status {
   at: 'code' | 'files';
   text: string;
   copy?: string;
 }
 
-/** What the preview gives, once it is there. */
+/** The preview's output, once it is available. */
 export interface Output {
-  /** What to paste; null before there is any, `undefined` where it could not be made. */
+  /** The snippet; null before there is one, `undefined` where it could not be made. */
   code: string | null | undefined;
-  /** Whether it is that of the settings as they are now: nothing else is copied. */
+  /** Whether the code matches the current settings; outdated code cannot be copied. */
   current: boolean;
   errors: FieldErrors;
   status: Status | null;
@@ -96,7 +96,7 @@ const status = (output: Output, at: Status['at']): TemplateResult => {
   </div>`;
 };
 
-/** What is wrong with the fields once more, beside the code that waits for it; each leads to its field. */
+/** Repeats the errors of the fields beside the code that waits for them; each links to its field. */
 const toMend = ({ fields }: FieldErrors, w: Words): TemplateResult =>
   html`<div class="notice" role="alert">
     <p>${w.mend}</p>
@@ -117,7 +117,7 @@ const toMend = ({ fields }: FieldErrors, w: Words): TemplateResult =>
     </ul>
   </div>`;
 
-/** What to know before pasting. A hint says what the code is like; a notice, that something must be mended. */
+/** Remarks before pasting: a hint describes the code, a notice asks for a correction. */
 const remarks = (setter: Setter, view: IndexedView, { code, errors }: Output, w: Words): TemplateResult => {
   const { state } = setter;
   const set = attributesOf(state, view);
@@ -173,7 +173,7 @@ const forms = (setter: Setter, w: Words): TemplateResult => {
   </fieldset>`;
 };
 
-/** How the view is pasted: always in sight, beside the drawing or below it. */
+/** The code and the files to take away: always visible, beside the drawing or below it. */
 const take = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: Words): TemplateResult => {
   const ready = output.current && Object.keys(output.errors.fields).length === 0;
   return html`<section class="take" aria-labelledby="take">
@@ -224,7 +224,7 @@ const files = (output: Output, acts: Acts, w: Words): TemplateResult => {
   </section>`;
 };
 
-/** One view: tried, set, and taken. */
+/** One view with its preview, its settings and its code. */
 export const workbench = (
   view: IndexedView,
   setter: Setter,

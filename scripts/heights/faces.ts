@@ -1,17 +1,17 @@
 import type { Locale } from '../../src/core/locale.js';
 import { TEST_FACES } from '../../test/fonts/faces.js';
 
-/** What letters and digits are drawn with; Chinese always takes a whole em. */
+/** A face for letters and digits; a Chinese character is one em wide in every face. */
 export interface MeasuredFace {
   /** The value of `--qj-font-family`. */
   family: string;
-  /** Heights are fitted to it; to the others as far as that leaves no hole for these. */
+  /** Whether heights are fitted to it. Other faces are covered as far as that adds no empty space for these. */
   fitted: boolean;
 }
 
 /**
- * A style sheet knows how wide a face's digits are, not its letters: to some digits go wider letters, to others narrower ones.
- * These mixes stand for the faces of systems that no package brings, by how wide letters are beside the digits.
+ * A style sheet can measure a face's digits but not its letters, and the same digits may come with wider or narrower letters.
+ * These mixes stand for system faces that no package contains, by the width of their letters relative to their digits.
  */
 const MIXES: [name: string, face: string, digits: number, letters: number][] = [
   // As in Inter and in Apple's system face.
@@ -20,7 +20,7 @@ const MIXES: [name: string, face: string, digits: number, letters: number][] = [
   ['mix-narrow', TEST_FACES.narrow, 100, 107],
 ];
 
-/** The rules that make the mixes. */
+/** The `@font-face` rules of the mixes. */
 export const MIXED_FACES = MIXES.map(([name, face, digits, letters]) =>
   [
     ['U+30-39', digits],
@@ -33,7 +33,7 @@ export const MIXED_FACES = MIXES.map(([name, face, digits, letters]) =>
     .join(''),
 ).join('');
 
-/** Chinese text is as wide in every face, its few letters and digits apart: the mixes say nothing more of it. */
+/** Chinese text is equally wide in every face, except for its few letters and digits, so the mixes add nothing to it. */
 export const facesFor = (locale: Locale): MeasuredFace[] => [
   ...Object.values(TEST_FACES).map((face) => ({ family: `'${face}'`, fitted: true })),
   ...(locale === 'en' ? MIXES.map(([name]) => ({ family: `${name},'${TEST_FACES.chinese}'`, fitted: false })) : []),

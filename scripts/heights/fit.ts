@@ -1,58 +1,58 @@
 import type { Segment } from '../../src/static/segments.js';
 
-/** The least and the greatest height that a view may have: no more than the one may be empty, and the other must be kept free. */
+/** The range of a view's height: empty space is counted from `least`, and space is reserved up to `most`. */
 export interface Level {
   least: number;
   most: number;
 }
 
-/** What was measured, all in parts of the text's size: at a width, in a face whose digits are so wide. */
+/** A measurement in multiples of the text's size: the heights at a width, in a face with the given width of digits. */
 export interface Point {
   width: number;
   digit: number;
   /** Just before that width, and from it on. */
   before: Level;
   after: Level;
-  /** Whether the fit must lie above it, and no more than may be empty below. */
+  /** Whether the fit must cover it without exceeding the allowed empty space. */
   fitted: boolean;
 }
 
-/** The widths of digits in the faces that are met. */
+/** The widths of digits in the faces that heights are fitted to. */
 export type Digits = readonly [narrow: number, usual: number, wide: number];
 
-/** What may stay empty is so much, in parts of the text’s size, 43 CSS pixels in large text, or this part of the view's height. */
+/** Allowed empty space: 43 CSS pixels in large text, as a multiple of the text's size, or this share of the view's height. */
 const MOST_EMPTY = 43 / 18;
 const MOST_EMPTY_PART = 0.047;
 
-/** What is written into a style sheet is short. */
+/** Coarse steps keep the numbers in the style sheet short. */
 const SLOPE_STEP = 0.05;
 const BASE_STEP = 0.1;
 const STEEPEST = 20;
 
-/** What may stay empty below a view, in parts of the text's size. */
+/** The allowed empty space below a view, in multiples of the text's size. */
 const mostEmpty = (height: number): number => Math.max(MOST_EMPTY, MOST_EMPTY_PART * height);
 
-/** Heights at a width that a line goes above. */
+/** The heights at a width that a line must cover. */
 interface Height extends Level {
   width: number;
 }
 
-/** What a line from one point to another goes above: what lies between two others concerns it at both its ends. */
+/** The heights that a line between two points must cover; those between two widths count at both of them. */
 const heightsOf = (points: readonly Point[], ends: boolean): Height[] =>
   points.flatMap(({ width, before, after }, at) => [
     ...(at > 0 ? [{ width, ...before }] : []),
     ...(at < points.length - 1 || !ends ? [{ width, ...after }] : []),
   ]);
 
-/** Parallel lines, one for each face: so steep, and so high at the left edge. */
+/** Parallel lines, one per face: their common slope, and the base of each at the left edge. */
 interface Lines {
   slope: number;
   bases: readonly number[];
-  /** The largest hole, as a part of what may stay empty. */
+  /** The largest empty space, relative to the allowed one. */
   empty: number;
 }
 
-/** The lowest line so steep that no height is above it. */
+/** The lowest base with which a line of this slope covers all heights. */
 const baseOver = (heights: readonly Height[], slope: number): number =>
   heights.reduce((base, { width, most }) => Math.max(base, most - slope * width), -Infinity);
 
@@ -66,7 +66,7 @@ const linesOf = (faces: readonly (readonly Height[])[], slope: number): Lines =>
   return { slope, bases, empty };
 };
 
-/** The lines that leave the least empty: steeper or flatter ones leave more and more, so that they can be closed in on. */
+/** The lines that leave the least empty space. It grows with the distance from the best slope, so bisection finds that. */
 const closest = (faces: readonly (readonly Height[])[]): Lines => {
   const at = (step: number): Lines => linesOf(faces, Number((step * SLOPE_STEP).toFixed(2)));
   let [low, high] = [-STEEPEST / SLOPE_STEP, STEEPEST / SLOPE_STEP];
@@ -78,14 +78,14 @@ const closest = (faces: readonly (readonly Height[])[]): Lines => {
   return at(low);
 };
 
-/** Higher, for a face that it was not fitted to, as far as that leaves no hole below the one that it was. */
+/** Raises a base to cover a face that it was not fitted to, as far as the fitted face keeps within its allowed empty space. */
 const lifted = (base: number, slope: number, heights: readonly Height[], others: readonly Height[]): number => {
   let spare = Infinity;
   for (const { width, least } of heights) spare = Math.min(spare, mostEmpty(least) + least - base - slope * width);
   return base + Math.max(0, Math.min(baseOver(others, slope) - base, spare));
 };
 
-/** The base and the factors whose height is that of the lines, in each of the three faces. */
+/** The base and the factors that give the heights of the lines, in each of the three faces. */
 const factorsOf = (bases: readonly number[], [narrow, usual, wide]: Digits): Omit<Segment, 'from' | 'slope'> => {
   const [low = 0, middle = 0, high = 0] = bases;
   const digits = Math.round((middle - low) / (usual - narrow));
@@ -94,7 +94,7 @@ const factorsOf = (bases: readonly number[], [narrow, usual, wide]: Digits): Omi
   return { base, digits, wider: Math.ceil((high - base - digits * wide) / (wide - usual)) };
 };
 
-/** A face's points at all of the widths. Where only another face was measured, it is what it may be between its own. */
+/** A face's points at all of the widths. Where only another face was measured, the range spans its own neighbouring points. */
 const everywhere = (points: readonly Point[], widths: readonly number[]): Point[] => {
   let at = 0;
   return widths.flatMap((width) => {
@@ -107,17 +107,17 @@ const everywhere = (points: readonly Point[], widths: readonly number[]): Point[
   });
 };
 
-/** The segments over points, as few as leave no more empty than may be. */
+/** Covers the points with as few segments as the allowed empty space permits. */
 export const segmentsOf = (points: readonly Point[], digits: Digits): Segment[] => {
   const widths = [...new Set(points.map(({ width }) => width))].sort((a, b) => a - b);
-  /** For each of the digits, the points at every width. */
+  /** The points at every width, for each width of digits. */
   const pointsIn = (fitted: boolean): Point[][] =>
     digits.map((digit) => {
       const own = points.filter((point) => point.fitted === fitted && Math.abs(point.digit - digit) < 0.001);
       return everywhere(own, widths);
     });
   const [faces, others] = [pointsIn(true), pointsIn(false)];
-  /** From one width up to another. The last segment has no end. */
+  /** The heights from one width up to another. The last segment has no end. */
   const within = (all: readonly Point[][], start: number, end: number): Height[][] =>
     all.map((one) => heightsOf(one.slice(start, end + 1), end < widths.length));
   const segments: Segment[] = [];
@@ -126,7 +126,7 @@ export const segmentsOf = (points: readonly Point[], digits: Digits): Segment[] 
     let end = start + 1;
     let lines = closest(within(faces, start, end));
     const most = Math.max(1, lines.empty);
-    // Faster than one by one: twice as far as long as that serves, then closing in.
+    // Faster than point by point: double the step while the segment fits, then close in on its end.
     let step = 1;
     let far = widths.length;
     while (end < far) {

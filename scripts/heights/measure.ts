@@ -11,24 +11,24 @@ import { MIXED_FACES, facesFor } from './faces.js';
 import type { Level, Point } from './fit.js';
 import { CLOSEST, levelsOf, nextProbe, type Sample } from './samples.js';
 
-/** In CSS pixels with text of the usual size: from what is left of a phone's width with the largest text. */
+/** Widths in CSS pixels with text of the usual size, starting with what a phone has left with the largest text. */
 const FROM = 144;
 const TO = 1120;
 const STEP = 3;
-/** Wider places are few, and little wraps in them. */
+/** Wider places are rare, and little text wraps in them. */
 const WIDE = [...Array.from({ length: 15 }, (_, index) => TO + 24 * (index + 1)), 1800, 2400];
 
-/** Text of another size is not quite so much larger. */
+/** A reserve, because other text sizes do not scale the layout exactly. */
 const SPARE = 1.004;
 const SPARE_PIXELS = 2;
 
-/** In parts of the text's size. */
+/** Converts to multiples of the text's size. */
 const inText = ({ least, most }: Level): Level => ({
   least: least / TEXT_SIZE,
   most: (most * SPARE + SPARE_PIXELS) / TEXT_SIZE,
 });
 
-/** Everywhere, and on both sides of where drawings change. */
+/** A regular grid of widths, and both sides of every width where drawings change. */
 const WIDTHS = [
   ...Array.from({ length: (TO - FROM) / STEP + 1 }, (_, index) => FROM + index * STEP),
   ...WIDE,
@@ -57,7 +57,7 @@ const viewsIn = (locale: Locale): MeasuredView[] =>
     })),
   );
 
-/** How high the frame makes a drawing that has a width. */
+/** Looks up the height that the frame gives a view's drawing in the available width. */
 const drawingHeights = (views: readonly MeasuredView[]): ((index: number, room: number) => number) => {
   const known = new Map<string, number>();
   return (index, room) => {
@@ -71,7 +71,7 @@ const drawingHeights = (views: readonly MeasuredView[]): ((index: number, room: 
   };
 };
 
-/** The views at widths of their own, in the order of the page; those that have none stay as they are. */
+/** Measures the views, each at a width of its own, in the order of the page; those without a width stay as they are. */
 const samplesAt = async (
   page: Page,
   heightOf: (index: number, room: number) => number,
@@ -100,8 +100,8 @@ const samplesAt = async (
 };
 
 /**
- * How high every view of a language is: in each face at each width. The frames are copies that no script changes any more, with
- * the place of the drawing alone, so that the browser lays out nothing but text.
+ * Measures the height of every view in a language, in each face at each width. The frames are copies that scripts no longer
+ * change and that hold only the drawing's place, so the browser lays out nothing but text.
  */
 export const measure = async (browser: Browser, address: string, locale: Locale): Promise<Map<string, Point[]>> => {
   const views = viewsIn(locale);
@@ -109,7 +109,7 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
   const page = await browser.newPage({ viewport: { width: 1280, height: 6000 }, bypassCSP: true });
   await page.goto(address);
   await page.addStyleTag({ content: MIXED_FACES });
-  // No function of its own in what the page runs: it does not have the helpers that a compiler adds for names.
+  // No named function inside: the page lacks the helpers that a compiler adds for names.
   await page.evaluate(
     async ([lang, wanted]) => {
       const script: string = ['', 'qj', 'qj-widgets.js'].join('/');
@@ -121,7 +121,7 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
         return element;
       });
       const copies: HTMLElement[] = [];
-      // One by one: what is far below is not drawn at once.
+      // One by one, because elements far below the viewport are not drawn at once.
       for (const element of elements) {
         document.body.replaceChildren(element);
         while (!element.shadowRoot?.querySelector('.chart svg')) await new Promise((resolve) => setTimeout(resolve, 2));
@@ -155,7 +155,7 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
       const all = await samplesAt(page, heightOf, Array<number>(views.length).fill(width));
       for (const [index, sample] of all.entries()) if (sample) samples[index]?.push(sample);
     }
-    // Where a height changes by much is looked for as closely as it is fitted.
+    // Narrow down the widths where a height changes by much, as closely as the fit needs.
     for (;;) {
       const probes = samples.map((one) => (fitted ? nextProbe(one) : null));
       if (probes.every((probe) => probe === null)) break;

@@ -1,17 +1,17 @@
 import { greatest } from '../../src/core/extremes.js';
 import type { Level } from './fit.js';
 
-/** How high a frame and the drawing in it are at a width, in CSS pixels with text of the usual size. */
+/** The heights of a frame and of the drawing in it at a width, in CSS pixels with text of the usual size. */
 export interface Sample {
   width: number;
   drawing: number;
   frame: number;
 }
 
-/** A browser rounds widths to this. */
+/** Browsers round widths to multiples of this. */
 export const CLOSEST = 1 / 64;
 
-/** Where a height changes by so much, in CSS pixels or as a part of it, the samples on both sides are so close. */
+/** How close the samples around a change must be, by its size in CSS pixels and as a share of the height. */
 const CHANGES: [pixels: number, part: number, close: number][] = [
   [24, 0.025, CLOSEST],
   [12, 0.01, 1.5],
@@ -23,7 +23,7 @@ const closeness = (one: Sample, next: Sample): number => {
   return CHANGES.find(([pixels, part]) => change > Math.max(pixels, part * least))?.[2] ?? Infinity;
 };
 
-/** A width to measure at, halfway across the first change that is not yet found, and where it goes among the samples. */
+/** The next width to measure, halfway across the first change that is not yet narrowed down, and its index among the samples. */
 export const nextProbe = (samples: readonly Sample[]): { at: number; width: number } | null => {
   for (const [at, next] of samples.entries()) {
     const one = samples[at - 1];
@@ -33,11 +33,11 @@ export const nextProbe = (samples: readonly Sample[]): { at: number; width: numb
   return null;
 };
 
-/** A height at one end of what lies between two samples. */
+/** The range of heights at one end of the interval between two samples. */
 const levelOf = (one: Sample, next: Sample, end: Sample): Level => {
-  // Nothing lies between them.
+  // No width lies between them.
   if (next.width - one.width <= CLOSEST) return { least: one.frame, most: one.frame };
-  // A line of text may wrap anywhere: the greater height counts. A drawing's is known.
+  // Text may wrap anywhere in between, so its greater height counts. The drawing's height is known.
   const text = greatest([one, next].map(({ frame, drawing }) => frame - drawing));
   return {
     least: Math.min(one.frame, next.frame),
@@ -45,7 +45,7 @@ const levelOf = (one: Sample, next: Sample, end: Sample): Level => {
   };
 };
 
-/** The levels just before a sample and from it on. */
+/** The ranges of heights just before a sample and from it on. */
 export const levelsOf = (samples: readonly Sample[], at: number): { before: Level; after: Level } | null => {
   const [one, sample, next] = [samples[at - 1], samples[at], samples[at + 1]];
   if (!sample) return null;

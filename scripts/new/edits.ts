@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** A line that a file gets at a place: behind what the pattern finds, or before it. */
+/** An insertion into a file, behind or before what the pattern matches. */
 export interface Edit {
   file: string;
   place: RegExp;
@@ -12,7 +12,7 @@ export interface Edit {
   text: string;
 }
 
-/** The place before the end of a table, object or list that a module declares at its top. */
+/** The end of a table, object or list that a module declares at its top level. */
 export const endOf = (declared: string): Pick<Edit, 'place' | 'where'> => ({
   place: new RegExp(`(?<=const ${declared}\\b[^\\n]*[[{]\\n(?:[^\\]}\\n][^\\n]*\\n|\\n)*?)(?=[\\]}][^\\n]*;\\n)`),
   where: 'before',
@@ -31,17 +31,17 @@ const apply = (text: string, { file, place, where, text: added }: Edit): string 
   return text.slice(0, at) + added + text.slice(at);
 };
 
-/** Every file with its edits, formatted. Nothing is written yet, so that a place that is not found leaves no half of a widget. */
+/** Applies the edits and formats the files. Nothing is written yet, so a place that is not found leaves no half-made widget. */
 export const prepare = async (edits: readonly Edit[]): Promise<Map<string, string>> => {
   const texts = new Map<string, string>();
   for (const edit of edits)
     texts.set(edit.file, apply(texts.get(edit.file) ?? readFileSync(join(ROOT, edit.file), 'utf8'), edit));
-  // The data is not Prettier's: what stands there stays as it stands.
+  // Data files are not formatted by Prettier: they keep their own layout.
   for (const [file, text] of texts) if (!file.startsWith('data/')) texts.set(file, await formatted(text, file));
   return texts;
 };
 
-/** As Prettier has it. */
+/** Formats a text with the project's Prettier settings. */
 export const formatted = async (text: string, file: string): Promise<string> =>
   format(text, { ...(await resolveConfig(join(ROOT, 'package.json'))), filepath: file });
 

@@ -6,7 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 
-// Plop takes the options of a generator behind a `--` of its own; npm has taken the first. It reads them as it is loaded.
+// Plop expects a generator's options behind a `--` of its own, because npm consumes the first. It reads them when it is loaded.
 const given = process.argv.slice(2);
 const options = given.findIndex((argument) => argument.startsWith('--'));
 const named = options < 0 ? [] : ['--', ...given.slice(options)];

@@ -1,6 +1,6 @@
 import type { PlopGeneratorConfig } from 'plop';
 
-/** What a generator must know: an option of the command line, else asked. */
+/** A value that a generator needs: from an option of the command line, otherwise asked for. */
 export interface Question {
   name: string;
   message: string;
@@ -9,7 +9,7 @@ export interface Question {
   filter?: (answer: string) => unknown;
 }
 
-/** Questions as Plop takes them. Where nobody can answer, the option that is missing is named. */
+/** Questions in Plop's format. Without a terminal to ask on, the missing option is named. */
 export const asked = (questions: readonly Question[]): PlopGeneratorConfig['prompts'] =>
   questions.map(({ name, message, problem, filter }) => ({
     type: 'input',
@@ -18,7 +18,7 @@ export const asked = (questions: readonly Question[]): PlopGeneratorConfig['prom
       if (!process.stdin.isTTY) throw new Error(`--${name} is missing. ${message}`);
       return message;
     },
-    // Typed answers come here filtered, those of the command line as they are; a list in words is the same.
+    // Typed answers arrive filtered, those of the command line do not; as a string, a list is the same either way.
     validate: (answer: string | readonly string[]) => problem(String(answer)) ?? true,
     ...(filter ? { filter } : {}),
   }));

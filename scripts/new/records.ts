@@ -14,7 +14,7 @@ import { asked, type Question } from './questions.js';
 
 type Answers = Record<string, string>;
 
-/** What the documents do not say is null: it is written out, never left to a default. */
+/** What the documents do not say is written out as null, never left to a default. */
 const NONE = 'null';
 
 const orNull = (text: string): string | null => (text === NONE ? null : text);
@@ -59,17 +59,17 @@ const SOURCES = question(
 
 const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
-/** A file of `data/` with one record more; the others stay as they stand. */
+/** A file of `data/` with a record appended; the text of the other records is not changed. */
 const withRecord = (path: string, record: object): string => {
   const file = join(ROOT, 'data', path);
   const text = JSON.stringify(record, null, 2).replace(/^/gm, '  ');
   return existsSync(file) ? readFileSync(file, 'utf8').replace(/\n\]\s*$/, `,\n${text}\n]\n`) : `[\n${text}\n]\n`;
 };
 
-/** A goal may stand in the data before its view does: that comes with `npm run new -- view`. */
+/** A goal may be added before its view, which `npm run new -- view` adds later. */
 const LATER = 'without a view in targets.json';
 
-/** Writes a record only if the project's own check finds nothing wrong with the data that it makes. */
+/** Writes a record only if the project's own check accepts the resulting data. */
 const add = async (path: string, record: object, edits: readonly Edit[] = []): Promise<string> => {
   const texts = new Map([...(await prepare(edits)), [`data/${path}`, withRecord(path, record)]]);
   const files = new Map(readDataFiles().map((file) => [file.path, file.content]));
@@ -85,7 +85,7 @@ const add = async (path: string, record: object, edits: readonly Edit[] = []): P
   return [...texts.keys(), ...problems].join('\n    ');
 };
 
-/** Holds a figure against its document, as `check --sources` does with all of them. */
+/** Checks a figure against its document, as `check --sources` does for all of them. */
 const prove = (fact: Fact, folder: string): void => {
   const document = catalogueData.documents.find(({ id }) => id === fact.evidence.document);
   const file = join(folder, document?.file ?? '');
@@ -129,7 +129,7 @@ const FACT: Question[] = [
   SOURCES,
 ];
 
-/** The first fact of a document opens its file, which the catalogue then reads. */
+/** The first fact of a document creates its file, which the catalogue then imports. */
 const factsOf = (document: string): Edit[] => {
   if (existsSync(join(ROOT, 'data/facts', `${document}.json`))) return [];
   const file = 'src/catalogue/all.ts';
@@ -168,7 +168,7 @@ const addFact = async (given: Answers): Promise<string> => {
     ...(noteEn === null ? {} : { noteEn }),
   };
   const sources = orNull(text('sources'));
-  // What does not fit the schema does not come as far as the data: the check refuses it.
+  // A record that does not fit the schema never reaches the data: the check refuses it.
   if (sources !== null) prove(record as Fact, sources);
   const written = await add(`facts/${document}.json`, record, factsOf(document));
   return sources === null ? `${written}\n    not held against its document: npm run check -- --sources DIR` : written;
@@ -233,7 +233,7 @@ const addDocument = (given: Answers): string => {
   };
   const whole = withRecord('documents.json', record);
   const fits = new Ajv({ allErrors: true }).compile(readSchema('documents'));
-  // The rest of the check needs facts: a document without any is not complete.
+  // The full check needs facts, which a new document does not have yet, so only the schema is checked.
   if (!fits(JSON.parse(whole)))
     throw new Error(
       `nothing was written:\n${(fits.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message ?? ''}`).join('\n')}`,

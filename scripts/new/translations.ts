@@ -1,4 +1,4 @@
-/** What the docblock of a new widget says, in the Chinese of the handbook: the first words of its pages. */
+/** The Chinese for the sentences in a new widget's docblock, which its pages in the handbook start with. */
 export const translationsOf = (view: string): Record<string, string> => ({
   'Every figure that the documents give for one indicator, one below the other: its comparator and unit, its kind, scope and year, and the document that states it. Nothing is compared or added up. Every figure comes from the documents named in the source line; `data/facts/` holds each with its evidence.':
     '一个指标在各文件里的全部数字，逐条列出：限定词和单位、性质、口径、年份，以及写明它的文件。不作比较，也不相加。每个数字都出自来源行所列文件，出处见 `data/facts/`。',

@@ -31,7 +31,7 @@ const namesOf = ({ name, title, views }: Answers): Names => {
   return { name, title, views, pascal, english, camel: pascal.charAt(0).toLowerCase() + pascal.slice(1) };
 };
 
-/** Two words at least, as the names of custom elements and of our three have. */
+/** At least two words, as custom elements require and as our widgets have. */
 const NAME = /^[a-z]+(?:-[a-z]+)+$/;
 
 const nameProblem = (name: string): string | null => {
@@ -40,7 +40,7 @@ const nameProblem = (name: string): string | null => {
   return existsSync(join(ROOT, 'src/widgets', name)) ? `src/widgets/${name} exists already: give another name` : null;
 };
 
-/** No quotes, back-ticks or the like: the title stands in a string. */
+/** No quotes, back-ticks or the like, because the title is put into a string. */
 const titleProblem = (title: string): string | null =>
   /^[\p{Script=Han}\w /·（）]+$/u.test(title) ? null : `"${title}" is no title: give Chinese letters, such as 指标数字`;
 
@@ -87,7 +87,7 @@ const WORDS = {
     noData: 'This widget shows figures of the documents only and takes no data. Remove data, and choose a view with indicator.',`,
 };
 
-/** One line, or one entry, in each list that knows the widgets. */
+/** A line or an entry in each list of the widgets. */
 const registration = ({ name, title, views, camel, pascal }: Names): Edit[] => [
   { file: 'src/all.ts', ...lastImport('/define'), text: `import './widgets/${name}/define.js';\n` },
   {
@@ -147,7 +147,7 @@ export { Qj${pascal}, type ${pascal}SelectDetail } from './widgets/${name}/${nam
   },
 ];
 
-/** The attribute of the template's widgets: it says which view. */
+/** Registers the attribute with which the template's widgets choose a view. */
 const attributeEdits = (): Edit[] =>
   WIDGETS.some(({ attribute }) => attribute === 'indicator')
     ? []
@@ -162,7 +162,7 @@ const attributeEdits = (): Edit[] =>
 
 const DICTIONARY = 'scripts/readme/zh-CN.json';
 
-/** The handbook's Chinese for what the docblock says; a second widget of the template brings little that is new. */
+/** The handbook's Chinese for the docblock; a second widget from the template adds few new sentences. */
 const dictionaryEdits = ({ views }: Names): Edit[] => {
   const known = JSON.parse(readFileSync(join(ROOT, DICTIONARY), 'utf8')) as Record<string, string>;
   const added = Object.entries(translationsOf(views[0] ?? '')).filter(([sentence]) => !(sentence in known));
@@ -192,7 +192,7 @@ export const widgetGenerator = (plop: NodePlopAPI): void => {
           transform: (text: string) => formatted(text, 'file.ts'),
         },
         {
-          // Its pages of the handbook; `npm run readme` fills their tables.
+          // Its pages in the handbook; `npm run readme` fills their tables.
           type: 'addMany',
           destination: join(ROOT, 'docs'),
           base: 'templates/docs',

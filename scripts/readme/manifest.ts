@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What the handbook takes from the custom elements manifest, which the build writes from the docblocks of the elements. */
+/** The parts of the custom elements manifest that the handbook uses. The build writes it from the docblocks of the elements. */
 
 export interface Described {
   name: string;
@@ -58,13 +58,13 @@ const signature = ({ name = '', parameters = [], return: returned }: Member): st
   return `${name}(${list.join(', ')})${returned?.type ? `: ${oneLine(returned.type.text)}` : ''}`;
 };
 
-/** The methods that a docblock offers to pages; those without one are the platform's. */
+/** The methods that pages may call, which have a docblock; those without one are the platform's. */
 const methodsOf = ({ members = [] }: Declaration): Described[] =>
   members
     .filter(({ kind, description, static: ofClass }) => kind === 'method' && description && !ofClass)
     .map((member) => ({ name: signature(member), description: oneLine(member.description) }));
 
-/** The properties that mirror attributes: they have words of their own, for editors that complete code. */
+/** The properties that mirror attributes; their separate descriptions serve editors that complete code. */
 const mirrored = ({ members = [] }: Declaration): Described[] =>
   described(members.filter(({ kind, attribute, description }) => kind === 'field' && attribute && description));
 
@@ -82,7 +82,7 @@ export const descriptionOf = ({ description }: Declaration): string => oneLine(d
 
 export const summaryOf = ({ summary }: Declaration): string => oneLine(summary);
 
-/** Every sentence of the manifest that somebody reads. */
+/** Every sentence of the manifest that readers see. */
 export const sentencesOf = (declaration: Declaration): string[] =>
   [
     descriptionOf(declaration),

@@ -4,7 +4,7 @@ import { COLORS, type ThemeName } from '../../src/theme/tokens.js';
 import type { LegendEntry, Look } from '../../src/view/view-model.js';
 import { FOLDER, THEMES, themed } from './pictures.js';
 
-/** The one grammar of figures, as a table with a small picture of each mark. */
+/** The marks of figures that all widgets share, as a table with a small picture of each. */
 
 interface Mark {
   look: Look;
@@ -121,7 +121,7 @@ export const markFiles = (): { file: string; content: string }[] =>
     THEMES.map((theme) => ({ file: `${FOLDER}/${nameOf(mark)}.${theme}.svg`, content: `${svgOf(mark, theme)}\n` })),
   );
 
-/** Shown larger than in a legend: there is no drawing beside it to compare with. */
+/** Larger than in a legend, because there is no drawing beside it to compare with. */
 const TIMES = 1.5;
 
 export const markBlock = (locale: Locale, root: string): string =>

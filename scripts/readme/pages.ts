@@ -15,7 +15,7 @@ export const pagesOf = (locale: Locale): string[] => {
   return [FRONT[locale], ...names.sort().map((name) => `${folder}/${name}`)];
 };
 
-/** The way from a page to the project's folder: `../../`. */
+/** The relative path from a page to the project's folder: `../../`. */
 export const rootOf = (page: string): string => {
   const way = posix.relative(posix.dirname(page), '.');
   return way === '' ? '' : `${way}/`;
@@ -23,7 +23,7 @@ export const rootOf = (page: string): string => {
 
 const placeOf = (name: string): RegExp => new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
 
-/** Puts each block between its comments, where a page has them. */
+/** Fills each block between its comments, on pages that have them. */
 export const filled = (text: string, blocks: readonly Block[]): string =>
   blocks.reduce(
     (page, [name, content]) =>
@@ -33,7 +33,7 @@ export const filled = (text: string, blocks: readonly Block[]): string =>
     text,
   );
 
-/** Every block with content stands on exactly one page. */
+/** Every block with content must be on exactly one page. */
 export const placeProblems = (pages: ReadonlyMap<string, string>, blocks: readonly Block[]): string[] =>
   blocks
     .filter(([, content]) => content !== '')

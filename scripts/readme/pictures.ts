@@ -13,14 +13,14 @@ export const FOLDER = 'demo/readme';
 
 export const THEMES: readonly ThemeName[] = ['light', 'dark'];
 
-/** The map, which is high, on the right, the others beside it; on a phone one below the other. */
+/** The tall map is on the right and the others beside it; on a phone they are one below the other. */
 const VIEWS = [
   { widget: 'county-map', view: 'pattern', align: ' align="right"' },
   { widget: 'target-gauge', view: 'gdp-2025', align: '' },
   { widget: 'industry-chain', view: 'luoping-ginger', align: '' },
 ];
 
-/** Drawn this wide, shown narrower: two stand beside each other on a page of GitHub and can still be read. */
+/** Drawn at one width and shown narrower, so that two fit beside each other on GitHub and stay readable. */
 const DRAWN = 640;
 const SHOWN = 400;
 
@@ -58,7 +58,7 @@ const shown = ({ widget, view, align }: (typeof VIEWS)[number], locale: Locale, 
   return themed(name, `width="${SHOWN}"${align} alt="${escapeMarkup(fallbackText(model, catalogue))}"`, root);
 };
 
-/** All of them together, and each alone for the page of its widget. */
+/** A block with all of the pictures, and one with each widget's picture for its page. */
 export const pictureBlocks = (locale: Locale, root: string): Block[] => [
   ['pictures', ['<p>', ...VIEWS.map((view) => shown(view, locale, root)), '<br clear="all">', '</p>'].join('\n')],
   ...VIEWS.map((view): Block => [`${view.widget} picture`, shown({ ...view, align: '' }, locale, root)]),

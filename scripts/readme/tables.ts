@@ -12,7 +12,7 @@ import {
   type Kind,
 } from './manifest.js';
 
-/** A part of the handbook that is written from the code, by the name of the comments that it stands between. */
+/** A part of the handbook that is generated from the code, with the name in the comments around it. */
 export type Block = [name: string, content: string];
 
 type Heads = Record<Kind, [name: string, description: string]> & { views: [place: string, heading: string] };
@@ -38,7 +38,7 @@ const HEADS: Record<Locale, Heads> = {
   },
 };
 
-/** The name of the slot that has none. */
+/** The name shown for the default slot. */
 const TAG_CONTENT: Record<Locale, string> = { en: 'the tag’s content', 'zh-CN': '标签里的内容' };
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
@@ -48,7 +48,7 @@ const markdown = (head: readonly string[], rows: readonly (readonly string[])[])
 
 const same = (a: Described) => (b: Described) => a.name === b.name && a.description === b.description;
 
-/** The tables of all elements: what they share once, then what is each one's own; a table without rows is left out. */
+/** The tables of all elements: first what they share, then what each has of its own; empty tables are left out. */
 export const tablesOf = (
   manifest: readonly Declaration[],
   locale: Locale,
@@ -88,7 +88,7 @@ export const viewTables = (locale: Locale): Block[] =>
     return [`${widget} views`, markdown([`\`${attribute}\``, ...HEADS[locale].views], rows)];
   });
 
-/** What each widget is: all of them in a list with the way to their pages, and each in full for its page. */
+/** Descriptions of the widgets: a list of all with links to their pages, and each in full for its page. */
 export const wordsOf = (
   manifest: readonly Declaration[],
   locale: Locale,

@@ -1,7 +1,7 @@
 /** The dictionary of the handbook: English sentences of docblocks with their Chinese. */
 export type Dictionary = Readonly<Record<string, string>>;
 
-/** What keeps a dictionary from being whole: sentences without a translation, and translations of no sentence. */
+/** Problems of a dictionary: sentences without a translation, and translations that no sentence needs. */
 export const dictionaryProblems = (dictionary: Dictionary, sentences: readonly string[]): string[] => {
   const wanted = new Set(sentences);
   return [

@@ -15,7 +15,7 @@ export interface CheckReport {
   problems: string[];
   facts: number;
   structures: number;
-  /** How many figures and claims were held against the documents, or null where there were none to hold them against. */
+  /** How many figures and claims were checked against the documents; null where no documents were given. */
   evidence: number | null;
 }
 
@@ -60,7 +60,7 @@ const schemaProblems = (files: readonly DataFile[], root: string): string[] => {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Every object below a value, with a name to find it by. */
+/** Every object inside a value, with a path to locate it. */
 const objectsIn = (value: unknown, where: string): [where: string, record: Record<string, unknown>][] => {
   if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item, where));
   if (!isRecord(value)) return [];
@@ -70,7 +70,7 @@ const objectsIn = (value: unknown, where: string): [where: string, record: Recor
 
 const STRUCTURES = /^((structures|tasks|chains|counties)\/|chain-groups)/;
 
-/** Whatever is not a fact but claims something of a document. */
+/** Every claim about a document that is not a fact. */
 const claimsOf = (files: readonly DataFile[]): Claim[] =>
   files
     .filter(({ path }) => STRUCTURES.test(path))
@@ -81,7 +81,7 @@ const claimsOf = (files: readonly DataFile[]): Claim[] =>
 
 const duplicates = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
-/** What stands under an id in addresses and file names, whichever the widget; each widget's views once. */
+/** The ids of views in addresses and file names, across all widgets; each id once per widget. */
 const viewsOf = ({ targets, chains, chainGroups, layers }: Catalogue['data']): { id: string }[] =>
   [targets, [...chains, ...chainGroups], layers].flatMap((kind) =>
     [...new Set(kind.map(({ id }) => id))].map((id) => ({ id })),
@@ -115,7 +115,7 @@ const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): st
   );
 };
 
-/** What a chain refers to within itself. */
+/** Broken references within a chain. */
 const chainProblems = ({ id, stages, links, companies, scale }: Chain): string[] => {
   const known = new Set(stages.map((stage) => stage.id));
   const facts = new Set(stages.flatMap((stage) => stage.facts));
@@ -191,7 +191,7 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
   ];
 };
 
-/** Every numeric goal has a gauge; a deadline is no quantity. */
+/** Every numeric goal needs a gauge; a deadline is not a quantity. */
 const coverageProblems = (catalogue: Catalogue): string[] => {
   const shown = new Set(catalogue.data.targets.flatMap(goalsOf));
   return catalogue.data.facts.flatMap((fact) => {
@@ -203,13 +203,13 @@ const coverageProblems = (catalogue: Catalogue): string[] => {
   });
 };
 
-/** Who looks for a view finds it under a topic. */
+/** Every view must be under a topic, so that readers can find it. */
 const topicProblems = ({ data }: Catalogue): string[] => {
   const sorted = new Set(data.topics.flatMap(({ views }) => views));
   return viewsOf(data).flatMap(({ id }) => (sorted.has(id) ? [] : [`view ${id}: under no topic in topics.json`]));
 };
 
-/** Which words a document has is said of the document as it is. */
+/** The word filter must match the current text of its document. */
 const wordProblems = (files: readonly DataFile[], document: string, text: string): string[] => {
   const known = files.find(({ path }) => path === 'document-words.json')?.content as
     { document: string; words: string }[] | undefined;
@@ -218,7 +218,7 @@ const wordProblems = (files: readonly DataFile[], document: string, text: string
     : [];
 };
 
-/** What the documents of a folder do not bear out, and how many figures and claims were held against them. */
+/** Checks figures and claims against a folder of documents: what these do not support, and how many were checked. */
 const heldAgainst = (
   catalogue: Catalogue,
   claims: readonly Claim[],
@@ -264,8 +264,8 @@ const heldAgainst = (
 };
 
 /**
- * Holds the data to its schemas, its references and, where the folder of documents is given, its evidence: the documents' hashes,
- * every figure as printed behind its locator, its value and its comparator.
+ * Checks the data against its schemas, its references and, where the folder of documents is given, its evidence: the documents'
+ * hashes, every figure as printed behind its locator, its value and its comparator.
  */
 export const check = (sources: string | null, files = readDataFiles(), root = packageRoot()): CheckReport => {
   const shape = schemaProblems(files, root);
@@ -273,7 +273,7 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
     .filter(({ path }) => STRUCTURES.test(path))
     .map(({ content }) => (Array.isArray(content) ? content.length : 1));
   const structures = counted.reduce((sum, count) => sum + count, 0);
-  // Files of another shape cannot be read any further.
+  // Files that do not fit their schema cannot be checked any further.
   if (shape.length > 0) return { problems: shape, facts: 0, structures, evidence: null };
   const catalogue = catalogueOf(files);
   const claims = claimsOf(files);

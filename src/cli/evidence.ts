@@ -2,15 +2,15 @@ import { COMPARATORS, comparatorForm, type Comparator } from '../core/comparator
 import type { Evidence, Fact } from '../core/fact.js';
 import { UNITS, dimensionOf, type Unit } from '../core/units.js';
 
-/** How far behind its locator a figure may stand, in characters without white space: the longest paragraph is shorter. */
+/** How far behind its locator a figure may be, in characters without white space; no paragraph is longer. */
 const REACH = 1300;
-/** How far ahead of a figure its 力争 may stand in the sentence. */
+/** How far ahead of a figure its 力争 may be in the sentence. */
 const STRIVE_REACH = 60;
 
-/** A document's text without what does not count: markup, Markdown marks and white space, which printing inserts at will. */
+/** A document's text without markup, Markdown characters and white space, which printing inserts at will. */
 export const bareText = (text: string): string => text.replace(/<[^<>]*>/g, '').replace(/[\s\u3000*#>●]/g, '');
 
-/** Where `printed` stands behind `locator`, or why it does not. */
+/** The position of `printed` after `locator`, or why it was not found. */
 export const findEvidence = (text: string, { locator, printed }: Evidence): number | string => {
   const [start, wanted] = [bareText(locator), bareText(printed)];
   if (!text.includes(wanted)) return `“${printed}” does not stand in the document`;
@@ -26,7 +26,7 @@ export const findEvidence = (text: string, { locator, printed }: Evidence): numb
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-/** The ways in which the documents write small whole numbers in words. */
+/** The ways in which the documents spell out small whole numbers. */
 const chineseNumerals = (value: number): string[] => {
   const special: Record<number, string[]> = { 2: ['两', '双'], 4: ['两番'], 100: ['百'], 1000: ['千'] };
   const tens = Math.floor(value / 10);
@@ -39,7 +39,7 @@ const chineseNumerals = (value: number): string[] => {
   return [...(regular === undefined ? [] : [regular]), ...(special[value] ?? [])];
 };
 
-/** Where a number stands in what is printed, as digits that are not part of a longer one or in words. */
+/** Finds a number in the printed text, as digits that are not part of a longer number, or spelt out. */
 const findValue = (printed: string, value: number): { before: string; after: string } | null => {
   const digits = new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}(?!\\d|\\.\\d)`).exec(printed);
   const word = Number.isInteger(value)
@@ -53,7 +53,7 @@ const findValue = (printed: string, value: number): { before: string; after: str
 
 const COMPARATORS_BY_LENGTH = (Object.keys(COMPARATORS) as Comparator[]).sort((a, b) => b.length - a.length);
 
-/** The comparator that stands right beside the number in print, whatever the fact says. */
+/** The comparator printed right beside the number, whatever the fact says. */
 const printedComparator = (before: string, after: string, unit: string): Comparator | null => {
   const ahead = before.replace(/(?:达到?|占?全[国省市])$/, '');
   const behind = after.startsWith(unit) ? after.slice(unit.length) : after;
@@ -66,7 +66,7 @@ const printedComparator = (before: string, after: string, unit: string): Compara
   );
 };
 
-/** The comparator stands beside the figure; a 力争 may stand earlier in its sentence, and others within what is printed. */
+/** The comparator must be beside the figure; 力争 may come earlier in its sentence, and others elsewhere in the printed text. */
 const comparatorProblem = (fact: Fact, printed: string, ahead: string, beside: Comparator | null): string | null => {
   const { comparator } = fact;
   const rest = comparator && comparatorForm(comparator).strive ? comparator.slice('力争'.length) : comparator;
@@ -80,7 +80,7 @@ const comparatorProblem = (fact: Fact, printed: string, ahead: string, beside: C
   return null;
 };
 
-/** How print writes a unit where it leaves part of it to the sentence: 82.72万名, 20万群众, 翻两番. */
+/** Printed forms of units that leave part of the unit to the sentence: 82.72万名, 20万群众, 翻两番. */
 const PRINTED_UNITS: Partial<Record<Unit, RegExp>> = {
   万人: /^万/,
   年份: /^年/,
@@ -89,7 +89,7 @@ const PRINTED_UNITS: Partial<Record<Unit, RegExp>> = {
 
 const UNITS_BY_LENGTH = (Object.keys(UNITS) as Unit[]).sort((a, b) => b.length - a.length);
 
-/** The unit follows the number. Things that are counted may come without a measure word: 两环. */
+/** The unit follows the number. Counted things may have no measure word: 两环. */
 const unitProblem = ({ unit }: Fact, printed: string, after: string): string | null => {
   const behind = after.replace(/^余/, '').replace(/^[—-]\d+/, '');
   if (PRINTED_UNITS[unit]?.test(behind)) return null;
@@ -99,7 +99,7 @@ const unitProblem = ({ unit }: Fact, printed: string, after: string): string | n
   return `“${printed}” does not show the unit ${unit}`;
 };
 
-/** Everything that the document does not bear out about a fact. */
+/** Everything in a fact that the document does not support. */
 export const factProblems = (text: string, fact: Fact): string[] => {
   const found = findEvidence(text, fact.evidence);
   if (typeof found === 'string') return [found];

@@ -3,11 +3,11 @@ import { closeSync, openSync, readSync, renameSync, rmSync, statSync, writeFileS
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.js';
 
-/** Most bytes of a file of boundaries that the command reads; those of a province have a fifth of it. */
+/** Maximum size of a boundary file that the command reads; a province takes a fifth of it. */
 const MOST_INPUT = 128 * 1024 * 1024;
 const CHUNK = 1 << 20;
 
-/** A file or a pipe of boundaries as text. */
+/** Reads a boundary file or a pipe as text. */
 export const readText = (file: string): string => {
   const chunks: Buffer[] = [];
   try {
@@ -38,7 +38,7 @@ const failed = (file: string, error: unknown): Error => {
   return new Error(`"${file}" cannot be written (${reason}). Give another file with -o.`, { cause: error });
 };
 
-/** Writes the file that the user names, be it a link, a pipe or a device. */
+/** Writes to the file that the user names, even if that is a link, a pipe or a device. */
 export const writeNamed = (file: string, content: string | Buffer): void => {
   try {
     writeFileSync(file, content);
@@ -47,7 +47,7 @@ export const writeNamed = (file: string, content: string | Buffer): void => {
   }
 };
 
-/** Writes a file whose name is the command's own: what stands there, a link too, gives way and is not written through. */
+/** Writes a file that the command names itself. It replaces what is there, even a link, instead of writing through it. */
 export const writeOwn = (file: string, content: string | Buffer): void => {
   const whole = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
@@ -59,10 +59,10 @@ export const writeOwn = (file: string, content: string | Buffer): void => {
   }
 };
 
-/** What `-o` calls the standard output. */
+/** The name of the standard output in `-o`. */
 export const STDOUT = '-';
 
-/** No file that is read is written over, by whatever name or link. */
+/** Refuses to overwrite the input, whatever name or link leads to it. */
 export const keepInput = (input: string, output: string): void => {
   const [a, b] = [input, output].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }));
   if (a?.isFile() && a.dev === b?.dev && a.ino === b.ino)

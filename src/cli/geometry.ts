@@ -11,7 +11,7 @@ import { locate } from '../widgets/county-map/geometry.js';
 import type { Ring } from '../widgets/county-map/shapes.js';
 
 export interface GeometryReport {
-  /** What keeps the file from being used, or makes its map wrong. */
+  /** Problems that make the file unusable or its map wrong. */
   problems: string[];
   /** What a publisher should know. */
   notes: string[];
@@ -19,16 +19,16 @@ export interface GeometryReport {
 }
 
 const EARTH_RADIUS_KM = 6371.0088;
-/** How far a county's area may be from the official one. */
+/** Tolerance for a county's area, as a fraction of the official one. */
 const AREA_TOLERANCE = 0.02;
-/** Borders that two files draw apart still count as one within this distance, in degrees: about 400 m. */
+/** Distance within which separately drawn borders still count as shared, in degrees: about 400 m. */
 const NEAR = 0.004;
-/** What an article should load for a map, gzipped. */
+/** Maximum size of a map's geometry in an article, in bytes, gzipped. */
 export const MOST_BYTES = 8 * 1024;
 
 const closed = (ring: Ring): number[][] => [...ring, ...ring.slice(0, 1)].map(([x, y]) => [x, y]);
 
-/** The area of a ring on the sphere, whichever way it runs. */
+/** The area of a ring on the sphere, whatever its winding. */
 const areaOf = (ring: Ring): number => {
   const steradians = geoArea({ type: 'Polygon', coordinates: [closed(ring)] });
   return Math.min(steradians, 4 * Math.PI - steradians) * EARTH_RADIUS_KM ** 2;
@@ -55,7 +55,7 @@ const areaProblems = (geography: Geography): string[] =>
       : [`${adcode}: ${Math.round(area)} km² is ${(error * 100).toFixed(1)} % off the official ${official} km²`];
   });
 
-/** Pairs whose borders run together at more than one point. */
+/** Pairs of counties whose borders run together at more than one point. */
 const adjacentPairs = (geography: Geography): string[] => {
   const cell = (value: number) => Math.floor(value / NEAR);
   const near = new Map<string, Set<string>>();
@@ -87,7 +87,7 @@ const adjacencyProblems = (geography: Geography): string[] => {
   );
 };
 
-/** Most points that the command simplifies. */
+/** Maximum number of points that the command simplifies. */
 const MOST_INPUT_POINTS = 5_000_000;
 
 /** The nine counties of a GeoJSON or TopoJSON file, or why it cannot be drawn. */
@@ -147,10 +147,10 @@ const topologyOf = (geography: Geography): Topology<Objects<object>> => {
   return topology({ counties }) as Topology<Objects<object>>;
 };
 
-/** Fewer would be no counties: the corners of nine triangles and the ends of their borders. */
+/** Minimum number of points: the corners of nine triangles and the ends of their borders. */
 const FEWEST_POINTS = 64;
 
-/** TopoJSON of the nine counties with as many points as fit into the size, or null where even few do not. */
+/** TopoJSON of the nine counties with as many points as fit into the size, or null where even the fewest do not. */
 export const simplifyGeometry = (geography: Geography, mostBytes = MOST_BYTES): string | null => {
   const weighted = presimplify(topologyOf(geography));
   const points = weighted.arcs.reduce((sum, arc) => sum + arc.length, 0);
@@ -160,7 +160,7 @@ export const simplifyGeometry = (geography: Geography, mostBytes = MOST_BYTES): 
     const text = JSON.stringify(quantize(simple, 1e4));
     return gzipSync(text).length <= mostBytes ? text : null;
   };
-  // More points take more bytes: twice as many each time, then the last hundredth by halves.
+  // More points take more bytes: double their number while they fit, then bisect to within a hundredth.
   let [least, best] = [FEWEST_POINTS, kept(FEWEST_POINTS)];
   let most = least;
   while (best !== null && least < points) {

@@ -143,7 +143,7 @@ const geometryCheck = (file: string, { output }: { output?: string }): void => {
   if (!['', '.json', '.topojson'].includes(ending))
     throw new UsageError(`-o writes TopoJSON, not ${ending.slice(1)}: give a file that ends in .json or .topojson.`);
   if (output !== undefined) keepInput(file, output);
-  // Where the file itself goes to stdout, what is said of it does not.
+  // Where the file itself goes to stdout, messages go to stderr.
   const say = output === STDOUT ? warn : print;
   const { problems, notes, geography } = checkGeometry(readText(file));
   for (const problem of problems) warn(problem);
@@ -174,7 +174,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    // Commander has printed its message; help and version are no errors.
+    // Commander has already printed its message; help and version are not errors.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
     warn(`qj-widgets: ${error instanceof Error ? error.message : String(error)}`);

@@ -7,7 +7,7 @@ import { readText } from './files.js';
 import { readGeometry } from './geometry.js';
 import { warn } from './terminal.js';
 
-/** A map in the geometry of a file; what keeps it from being published goes to stderr. */
+/** A map drawn in a file's geometry; problems that prevent its publication go to stderr. */
 export const mapOfGeometry = (
   catalogue: Catalogue,
   id: string,

@@ -11,13 +11,13 @@ export interface DataFile {
   content: unknown;
 }
 
-/** Anything in a structure, chain or county that claims something of a document. */
+/** A claim about a document in a structure, chain or county. */
 export interface Claim {
   where: string;
   evidence: Evidence;
 }
 
-/** The folder of the package, from the source as from the built command. */
+/** The package's folder, found from the source as well as from the built command. */
 export const packageRoot = (): string => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'data', 'documents.json'))) {
@@ -39,7 +39,7 @@ const readJson = (path: string): unknown => {
 export const packageVersion = (): string =>
   (readJson(join(packageRoot(), 'package.json')) as { version: string }).version;
 
-/** Every JSON file of `data/`, the schemas aside, in a fixed order. */
+/** Every JSON file of `data/` except the schemas, in a fixed order. */
 export const readDataFiles = (root = packageRoot()): DataFile[] => {
   const walk = (folder: string): string[] =>
     readdirSync(join(root, 'data', folder), { withFileTypes: true }).flatMap((entry) => {

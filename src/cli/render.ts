@@ -34,7 +34,7 @@ interface RenderOptions {
 
 const WIDTH = 720;
 
-/** Articles in WeChat: 1080 pixels wide, twice as fine as they are shown. */
+/** For WeChat articles: 1080 pixels wide, shown at half that size. */
 const WECHAT = { format: 'png', width: 540, scale: 2 } as const;
 
 const toWidth = (text: string): number => {
@@ -49,7 +49,7 @@ const toScale = (text: string): number => {
   return Number(text);
 };
 
-/** `svg` or `png`: as asked for, or as the name of the file says. */
+/** `svg` or `png`: the format asked for, or the one in the file's name. */
 const formatOf = ({ format, output, all, preset }: RenderOptions): Format => {
   const ending = all || output === undefined ? '' : extname(output).toLowerCase().slice(1);
   // The preset writes two files, and either may be named.
@@ -61,13 +61,13 @@ const formatOf = ({ format, output, all, preset }: RenderOptions): Format => {
   return format ?? named ?? 'svg';
 };
 
-/** The picture's own file where the preset may have been given that of its texts. */
+/** The picture's file; with the preset, the name given may be that of its texts. */
 const pictureFile = (output: string, { preset }: RenderOptions): string =>
   preset === undefined || extname(output) === '.png'
     ? output
     : `${output.slice(0, output.length - extname(output).length)}.png`;
 
-/** Draws pictures; what is only needed for that, ECharts and fonts, is loaded now. */
+/** Makes the function that draws pictures. ECharts and fonts are loaded only here, because nothing else needs them. */
 const pencil = async (catalogue: Catalogue, format: Format, { width, scale, theme, font }: RenderOptions) => {
   if (font !== undefined && !existsSync(font))
     throw new UsageError(`the font "${font}" does not exist. Give a ttf, otf, ttc or otc file.`);
@@ -89,7 +89,7 @@ const nameOf = ({ tag, view, locale }: ViewModel, format: Format): string => `${
 
 type Write = typeof writeNamed;
 
-/** Writes a picture, with its texts beside it where the preset asks for them, and says which files these are. */
+/** Writes a picture, and its texts where the preset asks for them; returns the names of the files. */
 const save = (file: string, write: Write, picture: string | Buffer, texts: string | null): string[] => {
   write(file, picture);
   if (texts === null) return [file];

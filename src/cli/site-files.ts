@@ -8,7 +8,7 @@ import { startProgress } from './progress.js';
 import { catalogueOf, packageRoot, readDataFiles } from './project.js';
 import { UsageError } from './usage-error.js';
 
-/** What the build says of itself: every file that pages load, with its hash. */
+/** The build's own list of every file that pages load, with its hash. */
 const LIST = 'integrity.json';
 
 interface Integrity {
@@ -18,7 +18,7 @@ interface Integrity {
 
 const hashOf = (content: string | Buffer): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** Writes the folder that a site serves: what is in the package as it is, and the files of the views, which are not. */
+/** Writes the folder that a site serves: the package's files as they are, and the files of the views, which are made here. */
 const writeFiles = ({ output }: { output?: string }): void => {
   if (output === undefined) throw new UsageError('Give the folder that your site serves as /qj/: -o DIR.');
   const dist = join(packageRoot(), 'dist');

@@ -1,4 +1,4 @@
-/** The words of the frame: what stands on screen before anything but the view itself has loaded. */
+/** The frame's words: texts on screen before anything but the view itself has loaded. */
 export const frameZhCN = {
   separator: '，',
   sentenceGap: '',

@@ -6,5 +6,5 @@ const WORDS: Record<Locale, FrameWords> = { 'zh-CN': frameZhCN, en: frameEn };
 
 export type { FrameWords };
 
-/** The frame's words of a locale. They come with the element; `words` come with what a reader asks for. */
+/** The frame's words in a locale. They load with the element; `words` load when a reader interacts. */
 export const frameWords = (locale: Locale): FrameWords => WORDS[locale];

@@ -9,7 +9,7 @@ export type { Words };
 /** The words of a locale. Ask at render time: the language may change while the page is open. */
 export const words = (locale: Locale): Words => WORDS[locale];
 
-/** A text that is put into words when it is shown, in the language of the moment. */
+/** Defers a text until it is shown, so that it follows the current language. */
 export const worded =
   (text: (w: Words) => string) =>
   (locale: Locale): string =>

@@ -20,7 +20,7 @@ const stageRoles: Record<StageRole, string> = {
   input: '上游来源',
 };
 
-/** A message names a few choices; the event has them all. */
+/** An error message names only a few choices; the error event has them all. */
 export const someOf = (choices: readonly string[]): readonly string[] =>
   choices.length > 8 ? [...choices.slice(0, 8), '…'] : choices;
 
@@ -84,7 +84,7 @@ export const zhCN = {
     hint: '点选环节，看数字、企业和出处',
     stillHint: '各环节的数字和企业',
     roles: stageRoles,
-    /** A step or a part says nothing with its box; the others do. */
+    /** A plain step or part has no tag; the other roles do. */
     tags: { ...stageRoles, stage: '', part: '' } as Record<StageRole, string>,
     planned: '规划、开工',
     notProvided: '未提供数字',

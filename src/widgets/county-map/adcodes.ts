@@ -4,13 +4,13 @@ type Json = Record<string, unknown>;
 
 export const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-/** 马龙 and 沾益 became districts; files made before have their old codes. */
+/** 马龙 and 沾益 became districts; older files still have their former codes. */
 const OLD_CODES = new Map([
   ['530321', '530304'],
   ['530328', '530303'],
 ]);
 
-/** What files call the code, in lower case without what joins words: first what can be nothing else. */
+/** Property names for the code, in lower case and without separators; unambiguous ones come first. */
 const NAMES: readonly string[] = [
   ...['adcode', 'districtadcode', 'countyadcode', 'xzqdm', 'xzqhdm', 'xzqh', 'xzdm', 'qxdm', 'xjxzqdm', 'pac', 'adcd'],
   ...['gb', 'gbcode', 'admincode', 'admcode', 'countycode', 'districtcode', 'regioncode', 'areacode', 'divisioncode'],
@@ -18,7 +18,7 @@ const NAMES: readonly string[] = [
   ...['code', 'dm', 'id'],
 ];
 
-/** 530302, also with the country before it (156530302), with places within the county behind it, or as a number with decimals. */
+/** The adcode in values such as 530302, 156530302 (with the country code), longer codes within the county, or decimals. */
 const codeOf = (value: unknown): string | null => {
   if (typeof value !== 'number' && typeof value !== 'string') return null;
   const code =
@@ -27,7 +27,7 @@ const codeOf = (value: unknown): string | null => {
   return typeof AREAS[known] === 'number' ? known : null;
 };
 
-/** The adcode of a feature, whatever its file calls it; where no name is known, the one county's code among its properties. */
+/** A feature's adcode, whatever its file calls it; without a known name, the only county code among its properties. */
 export const adcodeOf = (feature: Json): string | null => {
   const properties = isRecord(feature['properties']) ? feature['properties'] : {};
   const named = new Map<string, unknown>();
@@ -49,7 +49,7 @@ export const adcodeOf = (feature: Json): string | null => {
   return codeOf(feature['id']) ?? (codes.size === 1 ? only : null);
 };
 
-/** Names for a message that no file makes long. */
+/** Limits on property names in a message, so that no file can make it long. */
 const MOST_NAMES = 12;
 const MOST_LETTERS = 24;
 

@@ -2,7 +2,7 @@ import { greatest, least } from '../../core/extremes.js';
 import { exact } from '../../core/units.js';
 import type { ClassLook } from '../../view/view-model.js';
 
-/** The shades that the map has for ordered classes, from the strongest. */
+/** The map's shades for ordered classes, strongest first. */
 export const CLASSES: readonly ClassLook[] = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'];
 
 /** A range of numbers that share a shade; the last one includes its end. */
@@ -13,7 +13,7 @@ export interface Range {
 
 const MOST = 5;
 
-/** 1, 2, 2.5 or 5 times a power of ten: the least such step that covers the span in the given number of classes. */
+/** The smallest step of 1, 2, 2.5 or 5 times a power of ten that covers the span in the given number of classes. */
 const niceStep = (span: number, count: number): number => {
   const power = 10 ** Math.floor(Math.log10(span / count));
   return (
@@ -26,7 +26,7 @@ export const rangesOf = (values: readonly number[]): Range[] => {
   const [low, high] = [least(values), greatest(values)];
   if (low === high) return [{ from: low, to: high }];
   const step = niceStep(high - low, MOST - 1);
-  // Numbers that differ in their last digits only are one class.
+  // Numbers that differ only in their last digits form one class.
   if (exact(low + step) === exact(low)) return [{ from: low, to: high }];
   const start = exact(Math.floor(exact(low / step)) * step);
   const ranges: Range[] = [];
@@ -36,7 +36,7 @@ export const rangesOf = (values: readonly number[]): Range[] => {
   return ranges;
 };
 
-/** The range of a value; a value at a limit belongs to the range that begins there, but at the very end. */
+/** The range of a value. A value on a limit belongs to the range that begins there, except at the very end. */
 export const rangeOf = (ranges: readonly Range[], value: number): number => {
   const found = ranges.findIndex(({ from, to }) => value >= from && value < to);
   return found === -1 ? ranges.length - 1 : found;

@@ -1,6 +1,6 @@
 import type { Ring } from './shapes.js';
 
-/** Most points of a ring that a button's shape takes; the drawing keeps them all. */
+/** Maximum number of points per ring in a button's clip path; the drawing keeps them all. */
 const MOST_POINTS = 120;
 
 interface Bounds {
@@ -10,7 +10,7 @@ interface Bounds {
   bottom: number;
 }
 
-/** One polygon through all rings: back to its first point after each, so that the ways between them have no width. */
+/** One polygon through all rings. It returns to its first point after each ring, so that the connecting lines have no width. */
 export const clipOf = (rings: readonly Ring[], { left, top, right, bottom }: Bounds): string => {
   const start = rings[0]?.[0];
   if (!start) return 'none';

@@ -193,7 +193,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
     });
   }
 
-  /** Files show what the page highlights, not what the reader points at. */
+  /** A saved file shows what the page highlights, not what the reader is pointing at. */
   protected override finish(drawing: LiveDrawing<MapModel>, picture: Picture, colors: ColorScheme): Picture {
     return drawing.setOff(picture, this.highlighted, this.emphasis.style, colors);
   }
@@ -224,7 +224,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
     return readingList(face);
   }
 
-  /** What the layer says of a county is there with the view; the county's whole record follows. */
+  /** The view already has what the layer says of a county; the county's full record is loaded separately. */
   protected override recordOf(): PartRecord {
     return this.county.failure ?? this.county.value;
   }
@@ -242,7 +242,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
       const next = (code as typeof live).neighbour(this.counties, currentTarget as HTMLElement, key);
       this.partButton(next)?.focus();
     };
-    // Who lies where comes with the live code: the first key waits for it.
+    // The code that finds neighbours is loaded on demand: the first key press waits for it.
     if (this.code) move(this.code);
     else this.loadCode().then(move, () => undefined);
   }

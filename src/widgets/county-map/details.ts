@@ -43,7 +43,7 @@ const readingGroups = (catalogue: Catalogue, readings: readonly ShownReading[], 
   });
 };
 
-/** What the documents say of the county besides, folded; open where the layer says nothing. */
+/** Everything else that the documents say of the county: collapsed, but open where the layer says nothing. */
 const others = (record: Catalogue, { adcode, readings, note }: MapCounty, locale: Locale): TemplateResult | null => {
   const county = record.data.counties.find((one) => one.adcode === adcode);
   if (!county) return null;

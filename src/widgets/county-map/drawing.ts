@@ -5,7 +5,7 @@ import type { MapModel } from './model.js';
 import { mapOption } from './option.js';
 import { boundsOf } from './shapes.js';
 
-/** What draws a map, ECharts included. A chunk of its own: it comes only for what no picture shows. */
+/** The map's drawing code with ECharts: a separate chunk, loaded only for what no picture shows. */
 export { init } from '../../charts/custom.js';
 
 export const layOut = (model: MapModel, width: number): LaidOut => {

@@ -29,7 +29,7 @@ const problem = (value: string, choices: readonly string[], text: (w: Words) => 
   text: worded(text),
 });
 
-/** What is wrong with an editor's layer that fits the schema. */
+/** Problems in an editor's layer that the schema cannot catch. */
 export const layerProblem = ({ values, categories, unit }: MapData): Problem | null => {
   const known = Object.keys(AREAS);
   const foreign = Object.keys(values).find((code) => !known.includes(code));

@@ -14,10 +14,10 @@ interface FigureLine {
   caption: string;
 }
 
-/** Something that is said of a county, of a class of counties, or of an item of a list. */
+/** A statement about a county, a class of counties or a list item. */
 interface Saying {
   text: string;
-  /** What stands beside it, in a quieter voice. */
+  /** Secondary text beside it, in a quieter style. */
   aside: string;
   figures: FigureLine[];
   quiet?: boolean;
@@ -55,7 +55,7 @@ const countyItem = ({ adcode, name, readings, note }: MapCounty, locale: Locale)
       : [{ text: note ?? '', aside: '', figures: [], quiet: true }],
 });
 
-/** What the layer says of the counties that it names; those of which it says the same stand together. */
+/** The layer's statements about the counties that it mentions; counties with the same statement share an item. */
 const countyItems = (counties: readonly MapCounty[], locale: Locale): ReadingItem[] => {
   const items: ReadingItem[] = [];
   const noted = new Map<string, ReadingItem>();
@@ -74,7 +74,7 @@ const countyItems = (counties: readonly MapCounty[], locale: Locale): ReadingIte
   return items;
 };
 
-/** The counties of one class with what is said of them, each saying once. */
+/** The counties of one class and their statements, each listed once. */
 const classItem = (model: MapModel, { key, look, form, text }: LegendEntry): ReadingItem => {
   const w = words(model.locale);
   const counties = model.counties.filter((county) => county.look === look);
@@ -90,7 +90,7 @@ const classItem = (model: MapModel, { key, look, form, text }: LegendEntry): Rea
     swatch: swatchPaths({ look, form }),
     sayings: [
       { text: names.join(w.nameSeparator), aside: '', figures: [] },
-      // A class may be all that is said.
+      // The class itself may be the only statement.
       ...[...sayings]
         .filter((saying) => saying !== text)
         .map((saying) => ({ text: saying, aside: '', figures: [], quiet: true })),
@@ -106,7 +106,7 @@ export const mapFace = (model: MapModel, catalogue: Catalogue): MapFace => {
       catalogue,
       model.counties.map(({ adcode, name, lead }) => ({ key: adcode, label: name + words(locale).colon + lead })),
     ),
-    // Where counties have classes their list is the legend; else it names those that a document mentions.
+    // Where counties have classes, their list doubles as the legend; otherwise the legend marks those that are mentioned.
     legend: model.ranked ? [] : legendOf(model.classes),
     readings: model.ranked
       ? model.classes.map((entry) => classItem(model, entry))

@@ -1,7 +1,7 @@
 import { AREAS } from '../../core/counties.js';
 import { areaOf, boundsOf, type Frame, type Point, type Ring, type Shapes, type Spot } from './shapes.js';
 
-/** Rings of a county in degrees, outer ones only: [longitude, latitude]. */
+/** The outer rings of each county in degrees: [longitude, latitude]. */
 export type Geography = Record<string, Ring[]>;
 
 export const missingIn = (geography: Geography): string[] =>
@@ -14,13 +14,13 @@ const extentOf = (geography: Geography): [west: number, south: number, east: num
 
 const shrinkAt = (south: number, north: number): number => Math.cos((((south + north) / 2) * Math.PI) / 180);
 
-/** How much wider than high the counties are in the drawing. */
+/** The drawing's aspect ratio, width to height. */
 export const geographyAspect = (geography: Geography): number => {
   const [west, south, east, north] = extentOf(geography);
   return ((east - west) * shrinkAt(south, north)) / (north - south);
 };
 
-/** Level lines through a ring, the widest near its middle first: room for a name. */
+/** Horizontal lines through a ring where a name has room, wide and central ones first. */
 const levels = (ring: Ring): Spot[] => {
   const { top, bottom } = boundsOf([ring]);
   const found: (Spot & { score: number })[] = [];

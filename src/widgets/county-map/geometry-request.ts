@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { locate, type Located } from './geometry.js';
 
-/** Most bytes of a file that a page reads, unpacked: a thousand times what a map of nine counties takes. */
+/** Maximum size of an unpacked geometry file in bytes: a thousand times what a map of nine counties takes. */
 export const MOST_FILE = 8 * 1024 * 1024;
 
 /** How long a page waits for a file, in milliseconds. */
 export const PATIENCE = 30_000;
 
-/** The JSON at an address; null where the file is larger than a page reads. */
+/** The JSON of a response; null where the file is too large. */
 const readJson = async (response: Response): Promise<{ json: unknown } | null> => {
   const reader = response.body?.getReader();
   const chunks: BlobPart[] = [];
@@ -20,7 +20,7 @@ const readJson = async (response: Response): Promise<{ json: unknown } | null> =
   return { json: await new Response(new Blob(chunks)).json() };
 };
 
-/** Loads a site's file; only an answer with JSON counts, of a size that can be drawn, and in time. */
+/** Loads a site's geometry file. The response must be JSON, small enough to draw, and arrive in time. */
 export const loadGeometry = async (
   url: string,
   request = new AbortController(),
@@ -40,12 +40,12 @@ export const loadGeometry = async (
     return { reason };
   } finally {
     clearTimeout(timer);
-    // What is not read any further need not be sent.
+    // Stop the transfer when nothing more will be read.
     request.abort();
   }
 };
 
-/** What waits for a file: an element that may leave the page, come back, or want another file. */
+/** The element that waits for a file; it may leave the page, come back, or want another file. */
 export interface GeometryHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly geometry: string | object | null;
@@ -53,8 +53,8 @@ export interface GeometryHost extends ReactiveControllerHost {
 }
 
 /**
- * A site's geometry, from an address or an object. The file is loaded while the element is in the page and wants it: who leaves
- * gives it up, and asks again on coming back.
+ * A site's geometry, from an address or an object. The file is loaded while the element is in the page and wants it: an element
+ * that is removed aborts the request, and makes a new one when it comes back.
  */
 export const locatedFrom = async (host: GeometryHost): Promise<Located> => {
   const { geometry } = host;
@@ -77,7 +77,7 @@ export const locatedFrom = async (host: GeometryHost): Promise<Located> => {
         });
       },
       hostDisconnected: () => {
-        // A move in the document disconnects and connects at once.
+        // Moving an element in the document disconnects and reconnects it at once.
         setTimeout(() => {
           if (!host.isConnected) giveUp();
         });

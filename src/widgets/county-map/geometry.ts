@@ -4,22 +4,22 @@ import { adcodeOf, isRecord, propertyNames } from './adcodes.js';
 import { missingIn, type Geography } from './geography.js';
 import { pointsIn, rawRings, ringsOf } from './rings.js';
 
-/** What became of a site's geometry: the nine counties, or why they cannot be drawn. */
+/** The nine counties found in a site's geometry, or the reason why they cannot be drawn. */
 export type Located =
   | { geography: Geography }
   | { reason: 'load' | 'slow' | 'large' | 'degrees' | 'polygons' }
   | { reason: 'foreign'; properties: string[] }
   | { reason: 'partial'; missing: string[] };
 
-/** Most points of the nine counties that a page draws: thirty times what its width can show. */
+/** Maximum number of points for the nine counties on a page: thirty times what its width can show. */
 export const MOST_POINTS = 100_000;
 
-/** Most geometries in a file, and how deep they may stand in one another: no province has that many. */
+/** Maximum number of geometries in a file, nested ones included; no province has that many. */
 const MOST_GEOMETRIES = 100_000;
 
 type Json = Record<string, unknown>;
 
-/** The geometries of a topology, collections opened; what a collection says of itself goes for those in it that say nothing. */
+/** The geometries of a topology, with collections flattened. A geometry without properties or an id takes its collection's. */
 const leavesOf = (objects: Json): Json[] => {
   const leaves: Json[] = [];
   const waiting = Object.values(objects).reverse();
@@ -40,7 +40,7 @@ const leavesOf = (objects: Json): Json[] => {
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/** How many points the polygons of a topology's geometry have: an arc counts as often as it is named. */
+/** The number of points in a geometry's polygons; an arc counts once for each reference to it. */
 const arcPoints = ({ type, arcs }: Json, topology: Topology): number => {
   const polygons = type === 'Polygon' ? [arcs] : type === 'MultiPolygon' ? listOf(arcs) : [];
   let points = 0;
@@ -53,7 +53,7 @@ const arcPoints = ({ type, arcs }: Json, topology: Topology): number => {
   return points;
 };
 
-/** A feature as its file has it: told by its properties, counted, and only then decoded. */
+/** A feature as stored in its file. It is matched by its properties and its points are counted before it is decoded. */
 interface Candidate {
   feature: Json;
   points: () => number;
@@ -62,7 +62,7 @@ interface Candidate {
 
 interface File {
   candidates: Candidate[];
-  /** Parts of a degree in compressed coordinates. */
+  /** Steps per degree in compressed coordinates. */
   scale: number;
 }
 

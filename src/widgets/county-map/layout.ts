@@ -24,7 +24,7 @@ export interface Label {
   weight: 400 | 600;
   fill: ColorName;
   align: 'left' | 'center' | 'right';
-  /** What stands behind it, so that it stays readable across gaps. */
+  /** The colour of the outline that keeps it readable across gaps. */
   halo: ColorName | null;
 }
 
@@ -36,7 +36,7 @@ export interface PlacedCounty {
 
 export interface PlacedArrow {
   arrow: MapArrow;
-  /** One shaft for each county, all to the same head side. */
+  /** One shaft per county, all ending on the same side. */
   shafts: { from: Point; to: Point }[];
 }
 
@@ -46,7 +46,7 @@ export interface MapLayout {
   counties: PlacedCounty[];
   gaps: Shapes['gaps'];
   arrows: PlacedArrow[];
-  /** Names of what arrows point to, and the approval number. */
+  /** Names at the ends of arrows, and the approval number. */
   labels: Label[];
 }
 
@@ -54,13 +54,13 @@ export interface MapLayout {
 const labelFill = (look: MapCounty['look']): ColorName =>
   look === 'class-1' || look === 'class-2' ? 'surface' : 'text';
 
-/** How much wider bold letters are, about. */
+/** Approximate width of bold letters, relative to regular ones. */
 const BOLD = 1.1;
 const WIDEST = 440;
 const MARGIN = 6;
 const ARROW = 30;
 
-/** Room round the map for what arrows point to. */
+/** Margins round the map for the names that arrows point to. */
 const marginsOf = (model: MapModel, width: number, small: number) => {
   if (model.arrows.length === 0) return { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   const linesAt = (bearing: Bearing, room: number) =>
@@ -91,7 +91,7 @@ const labelsAt = (county: MapCounty, { centre: [middle, y], width }: Spot, { nam
   const x = Math.max(half, Math.min(room - half, middle));
   const fill = labelFill(county.look);
   const halo: ColorName = county.look === 'none' ? 'surface' : county.look;
-  // A long value is left to the list and the details where it would leave the county.
+  // Leave out a long value where it would overflow the county; the list and the details still have it.
   const short = county.short && textWidth(county.short, small) <= Math.max(width * 1.1, 30) ? county.short : '';
   const first: Label = { text: county.name, x, y, size: name, weight: 600, fill, align: 'center', halo };
   if (!short) return [first];
@@ -108,7 +108,7 @@ const overlap = (a: Label, b: Label): boolean => {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 };
 
-/** Names where they lie over no other; a county's second line gives way first. */
+/** Places names where they overlap no other; a county's second line is dropped first. */
 const placeNames = (counties: readonly MapCounty[], shapes: readonly CountyShape[], sizes: Sizes): PlacedCounty[] => {
   const taken: Label[] = [];
   return counties.flatMap((county) => {
@@ -133,7 +133,7 @@ const placeNames = (counties: readonly MapCounty[], shapes: readonly CountyShape
   });
 };
 
-/** Where a line at a height, or at a distance from the left, last meets the rings, from one side or the other. */
+/** The outermost point where a horizontal or vertical line crosses the rings, at its far or its near end. */
 const edgeOf = (rings: readonly Ring[], line: 'level' | 'upright', at: number, far: boolean): number | undefined => {
   const [along, across] = line === 'level' ? [0, 1] : [1, 0];
   const meets = rings.flatMap((ring) =>
@@ -151,14 +151,14 @@ const edgeOf = (rings: readonly Ring[], line: 'level' | 'upright', at: number, f
 
 const STEPS: Record<Bearing, Point> = { north: [0, -1], east: [1, 0], south: [0, 1], west: [-1, 0] };
 
-/** A way out of a county: where it runs, where the county ends, and where the last county on it does. */
+/** A candidate line for an arrow: its position, the county's edge, and the edge of the last county that it crosses. */
 interface Way {
   across: number;
   edge: number;
   outer: number;
 }
 
-/** From the edge of each county out of the map; the names stand where the arrows end. */
+/** Arrows from the edge of each county out of the map, with the names at their ends. */
 const placeArrow = (
   arrow: MapArrow,
   shapes: readonly CountyShape[],
@@ -178,7 +178,7 @@ const placeArrow = (
     const bounds = boundsOf(rings);
     const [low, high] = level ? [bounds.top, bounds.bottom] : [bounds.left, bounds.right];
     const wanted = level ? y + 16 : x;
-    // As close to the name as a way out of the county crosses no other one.
+    // Prefer the line closest to the name that leaves the county without crossing another.
     const ways = Array.from({ length: 21 }, (_, step) => low + ((high - low) * (step + 0.5)) / 21)
       .concat(wanted)
       .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
@@ -199,7 +199,7 @@ const placeArrow = (
       ways.find(isClear) ??
       ways.find(isOuter) ??
       ways[0] ?? { across: wanted, edge: level ? x : y };
-    // Where a name stands in the way all the same, the shaft begins behind it.
+    // If a name is still in the way, start the shaft behind it.
     const step = dx + dy;
     const behind = names.reduce(
       (at, name) => {
@@ -211,7 +211,7 @@ const placeArrow = (
       },
       edge - step * 8,
     );
-    // Something of the shaft is left, whatever the names take.
+    // Keep part of the shaft visible, however much room the names take.
     const start = step > 0 ? Math.min(behind, end) : Math.max(behind, end);
     const from: Point = level ? [start, across] : [across, start];
     const to: Point = level
@@ -250,14 +250,14 @@ const placeArrow = (
   return { placed: { arrow, shafts }, labels };
 };
 
-/** The number is never broken: where it does not fit beside its name, it stands below it. */
+/** The number is never broken: if it does not fit beside its name, it goes on the line below. */
 const approvalText = (text: string, width: number, size: number): string[] => {
   if (textWidth(text, size) <= width) return [text];
   const [, name = text, number = ''] = /^([^：:]*[：:])\s*(.*)$/.exec(text) ?? [];
   return [...wrapText(name, width, size), ...wrapText(number, width, size)];
 };
 
-/** Where everything stands at a width. Pure; the height follows. */
+/** Positions of everything at a given width; the height follows from them. Pure. */
 export const mapLayout = (model: MapModel, width: number, geography: Geography | null = model.geography): MapLayout => {
   const small = 12;
   const margins = marginsOf(model, width, small);

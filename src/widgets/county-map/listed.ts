@@ -1,4 +1,4 @@
-/** The items of an attribute that lists several. */
+/** The items of a comma-separated attribute. */
 export const listed = (text: string): string[] =>
   text
     .split(',')

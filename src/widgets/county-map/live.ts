@@ -20,14 +20,14 @@ export { subjectOf } from './subject.js';
 
 export interface MapInputs {
   heading: string;
-  /** With `layout="map"`: what became of the site's geometry; null while it is not there. */
+  /** With `layout="map"`: the site's geometry, or why it cannot be drawn; null while it is loading. */
   located: Located | null;
   geometry: string | object | null;
   layout: string;
   approvalNumber: string;
 }
 
-/** What the tag asks for that the layer's counties cannot give. */
+/** Problems with attributes that the layer's counties cannot satisfy. */
 const problemsOf = ({ counties }: LayerSubject, inputs: MapInputs, locale: Locale): Problem[] => {
   const { located } = inputs;
   const unapproved = located !== null && 'geography' in located && !approvalOf(inputs.approvalNumber);
@@ -91,7 +91,7 @@ export const modelOf = (
   return { model: mapModel(catalogue, subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
 };
 
-/** What `qj-select` of a map carries. */
+/** The detail of a map's `qj-select` event. */
 export interface MapSelectDetail {
   view: string;
   /** The county's six-digit adcode; null when it was closed. */
@@ -102,7 +102,7 @@ export interface MapSelectDetail {
   figures: Figure[];
 }
 
-/** What `qj-select` says of a county; of none where it was closed. */
+/** The `qj-select` detail for a county, or for none when it was closed. */
 export const selection = ({ view, counties }: MapModel, adcode: string | null): MapSelectDetail => {
   const county = counties.find((candidate) => candidate.adcode === adcode);
   return {

@@ -14,14 +14,14 @@ import type { Bearing, CountySubject, LayerSubject, ListSubject, Reading } from 
 
 export interface MapOverrides {
   heading?: string;
-  /** `map` where the site's own geometry is drawn, with the number of its approval. */
+  /** `map` draws the site's own geometry and shows its approval number. */
   layout?: 'hex' | 'map';
   approvalNumber?: string;
   /** The site's own geometry. */
   geography?: Geography;
 }
 
-/** Something that a document says of a county, in words. */
+/** A document's statement about a county, in words. */
 export interface ShownReading {
   key: string;
   aspect: string;
@@ -35,9 +35,9 @@ export interface ShownReading {
 export interface MapCounty {
   adcode: string;
   name: string;
-  /** Its class of the legend, or that it has none. */
+  /** Its class in the legend, or `none`. */
   look: ClassLook | 'none';
-  /** What stands below the name. */
+  /** The line below the name. */
   short: string;
   readings: ShownReading[];
   /** The figures of its readings, or the editor's own. */
@@ -46,12 +46,12 @@ export interface MapCounty {
   label: string;
   /** The same without the name. */
   said: string;
-  /** What a listener hears of it first: its class, or how much is said of it. */
+  /** What a screen reader announces first: the county's class, or the number of its readings. */
   lead: string;
   note: string | null;
 }
 
-/** Counties that face the same way, by the text's words; a bearing, not a route. */
+/** Counties that face the same way according to the text; a bearing, not a route. */
 export interface MapArrow {
   bearing: Bearing;
   adcodes: string[];
@@ -73,14 +73,14 @@ export interface MapModel extends ViewModel {
   layout: 'hex' | 'map';
   /** 审图号：…, shown bottom left and kept in every copy. */
   approval: string | null;
-  /** What stands there where a map has none. */
+  /** The warning shown in its place when a map has no approval number. */
   warning: string | null;
   counties: MapCounty[];
   arrows: MapArrow[];
   lists: MapList[];
-  /** Whether counties are told apart by classes; else they are mentioned or not. */
+  /** Whether classes tell the counties apart; otherwise a county is only mentioned or not. */
   ranked: boolean;
-  /** The classes that counties have, without the counties' names. */
+  /** The classes in use, without the counties' names. */
   classes: LegendEntry[];
   /** Whether the layer is the editor's own. */
   own: boolean;
@@ -201,7 +201,7 @@ const schemeOf = (subject: LayerSubject, locale: Locale): Scheme => {
   };
 };
 
-/** The number alone: it is often pasted with its word, 审图号：GS(2024)0650号. */
+/** The number without its label, which editors often paste along: 审图号：GS(2024)0650号. */
 export const approvalOf = (text: string): string =>
   text.trim().replace(/^(?:审图号|map\s+approval\s+(?:number|no\.?))\s*(?:[(（]审图号[)）]\s*)?[:：]?\s*/i, '');
 
@@ -257,7 +257,7 @@ export const mapModel = (
       label: name + w.colon + all,
       said: all,
       lead: own || !entry ? all : subject.categories.length > 0 ? entry.text : w.map.entries(readings.length),
-      // What is said of a county as a whole says where it does not face.
+      // A note on a whole county says which way it does not face, so it only belongs beside arrows.
       note: arrows.length > 0 ? noteOf(county, locale) : null,
     };
   });
@@ -352,7 +352,7 @@ export const mapModel = (
   };
 };
 
-/** The figures of a list but those that one of its items has. */
+/** The figures of a list, except those that one of its items already shows. */
 export const figuresOfList = ({ figures, items }: MapList): CaptionedFigure[] =>
   figures.filter(({ key }) => !items.some((item) => item.figures.some((own) => own.key === key)));
 
@@ -385,7 +385,7 @@ const claimOf = (county: CountySubject, reading: Reading, locale: Locale): Shown
   };
 };
 
-/** A category that the editor gave a county. */
+/** The category that the editor assigned to a county. */
 const ownClaim = (subject: LayerSubject, county: CountySubject, locale: Locale): ShownClaim[] => {
   const { own } = subject;
   if (!own || !county.own || !('category' in county.own)) return [];

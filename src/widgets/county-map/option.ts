@@ -7,7 +7,7 @@ import type { Look } from '../../view/view-model.js';
 import type { MapModel } from './model.js';
 import type { Point, Ring } from './shapes.js';
 
-/** What everything is drawn with. */
+/** The colours and the font of the whole drawing. */
 interface Pen {
   colors: ColorScheme;
   family: string;
@@ -31,7 +31,7 @@ const labelElement = ({ colors, family }: Pen, { text, x, y, size, weight, fill,
   },
 });
 
-/** The name of what lies between counties, and below those that are set off. No tag can give it: it has a blank. */
+/** Name of the shapes drawn between counties, below emphasised ones. It has a space, so no name from a tag can match it. */
 const BETWEEN = 'between counties';
 
 const polygon = (ring: Ring, style: Record<string, unknown>, z2: number, name?: string) => ({
@@ -43,7 +43,7 @@ const polygon = (ring: Ring, style: Record<string, unknown>, z2: number, name?: 
   style,
 });
 
-/** Hexagons stay apart by themselves; between strong shades of the site's geometry a line in the surface's colour does it. */
+/** Hexagons have gaps between them; in the site's geometry, strong shades are separated by a line in the surface's colour. */
 const strokeOf = (look: Look, { colors }: Pen, edge: ColorName, apart: boolean): string => {
   if (look === 'none') return colors['text-muted'];
   return !apart && (look === 'class-1' || look === 'class-2') ? colors.surface : colors[edge];
@@ -59,7 +59,7 @@ const countyElements = (pen: Pen, { county: { adcode, look }, shape }: PlacedCou
   };
   return [
     ...shape.rings.map((ring) => polygon(ring, style, 2, adcode)),
-    // Over the gaps, so that a county without data keeps its edge.
+    // Drawn over the gaps, so that a county without data keeps its edge.
     ...(look === 'none' ? shape.rings.map((ring) => polygon(ring, { ...style, fill: 'none' }, 4, BETWEEN)) : []),
   ];
 };
@@ -94,7 +94,7 @@ const arrowElements = ({ colors }: Pen, { shafts }: PlacedArrow) =>
     return [line(colors.surface, 5), line(colors.target, 2), polygon(head(to, direction), { fill: colors.target }, 7)];
   });
 
-/** The drawing as ECharts takes it. */
+/** The drawing as an ECharts option. */
 export const mapOption = (model: MapModel, layout: MapLayout, colors: ColorScheme): EChartsCoreOption => {
   const pen: Pen = { colors, family: fontFamily(model.locale) };
   return {

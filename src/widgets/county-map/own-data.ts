@@ -9,10 +9,10 @@ import { today } from '../../elements/today.js';
 import { layerProblem, subjectOfData, type MapData } from './editor-data.js';
 import type { LayerSubject } from './subject.js';
 
-/** Any view of the documents has the counties' names and the mosaic. */
+/** The source of the counties' names and the mosaic; any view of the documents has them. */
 const BASE = 'pattern';
 
-/** Holds an editor's data to the schema and to the nine counties. A chunk of its own, only for elements that bring data. */
+/** Validates an editor's data against the schema and the nine counties. A separate chunk for elements with own data. */
 export const readData = async (source: ViewSource, given: unknown): Promise<OwnData<LayerSubject>> => {
   const data = understood(given);
   if (!validate(data)) return { problem: dataProblems(data, validate.errors ?? []) };

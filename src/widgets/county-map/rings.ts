@@ -3,16 +3,16 @@ import { areaOf, type Point, type Ring } from './shapes.js';
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/** How deep a geometry may stand in collections. */
+/** Maximum nesting depth of geometry collections. */
 const DEEPEST = 8;
 
-/** A ring as its file has it: points, or the text and the offset of ECharts' compressed maps. */
+/** A ring as stored in its file: points, or the encoded text and offset of ECharts' compressed maps. */
 export interface RawRing {
   points: unknown;
   offset: unknown;
 }
 
-/** The outer rings of a geometry's polygons, collections opened, nothing decoded. */
+/** The outer rings of a geometry's polygons, with collections flattened and nothing decoded. */
 export const rawRings = (geometry: unknown, depth = 0): RawRing[] => {
   if (!isRecord(geometry) || depth > DEEPEST) return [];
   const { type, coordinates, encodeOffsets, geometries } = geometry;
@@ -29,7 +29,7 @@ export const rawRings = (geometry: unknown, depth = 0): RawRing[] => {
 export const pointsIn = ({ points }: RawRing): number =>
   typeof points === 'string' ? points.length / 2 : listOf(points).length;
 
-/** ECharts' compressed maps: differences in zigzag, one character a coordinate, in parts of a degree. */
+/** Decodes ECharts' compressed maps: zigzag deltas, one character per coordinate, in fractions of a degree. */
 const decoded = (text: string, offset: unknown, scale: number): Point[] => {
   let [x = 0, y = 0] = listOf(offset).map(Number);
   const step = (at: number) => {
@@ -46,7 +46,7 @@ const decoded = (text: string, offset: unknown, scale: number): Point[] => {
 const numberOf = (value: unknown): number =>
   typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
 
-/** A ring's points as numbers, whichever they count; null where one is none. */
+/** A ring's points as numbers in the file's own units; null if any of them is not a number. */
 const plainPoints = ({ points, offset }: RawRing, scale: number): Point[] | null => {
   if (typeof points === 'string') return decoded(points, offset, scale);
   const found: Point[] = [];
@@ -59,10 +59,10 @@ const plainPoints = ({ points, offset }: RawRing, scale: number): Point[] | null
   return found;
 };
 
-/** Metres of Web Mercator (EPSG:3857) for half the way round the earth. */
+/** Half the earth's circumference in metres of Web Mercator (EPSG:3857). */
 const HALF_WAY = 20_037_508.342789244;
 
-/** How files put a place: as longitude and latitude, the other way round, or in the metres of web maps. */
+/** Coordinate conventions of files: longitude and latitude, the reverse order, or Web Mercator metres. */
 const READINGS: readonly ((point: Point) => Point)[] = [
   (point) => point,
   ([x, y]) => [y, x],
@@ -70,7 +70,7 @@ const READINGS: readonly ((point: Point) => Point)[] = [
 ];
 
 const inDegrees = ([x, y]: Point): boolean => Math.abs(x) <= 180 && Math.abs(y) <= 90;
-/** Wide about 云南: only there the other readings are believed. */
+/** A generous box around 云南; the other conventions are accepted only there. */
 const near = ([x, y]: Point): boolean => x > 95 && x < 110 && y > 18 && y < 32;
 
 const opened = (points: readonly Point[]): Point[] => {
@@ -78,7 +78,7 @@ const opened = (points: readonly Point[]): Point[] => {
   return first?.[0] === last?.[0] && first?.[1] === last?.[1] ? points.slice(0, -1) : [...points];
 };
 
-/** The rings in degrees: those that enclose something; null where their coordinates are no degrees however they are read. */
+/** The rings that enclose an area, in degrees; null where no convention makes degrees of their coordinates. */
 export const ringsOf = (raw: readonly RawRing[], scale: number): Ring[] | null => {
   const rings = raw.map((ring) => plainPoints(ring, scale)).filter((points) => points !== null && points.length > 2);
   const reading = READINGS.find((read, index) =>

@@ -2,7 +2,7 @@ import { greatest, least } from '../../core/extremes.js';
 import type { Mosaic } from '../../catalogue/types.js';
 
 export type Point = readonly [x: number, y: number];
-/** A closed ring without its first point repeated. */
+/** A closed ring; its first point is not repeated at the end. */
 export type Ring = readonly Point[];
 
 /** A place for a name, with the width of the county there. */
@@ -11,17 +11,17 @@ export interface Spot {
   width: number;
 }
 
-/** What a county looks like in the drawing, in CSS pixels. */
+/** A county's shape in the drawing, in CSS pixels. */
 export interface CountyShape {
   adcode: string;
   rings: Ring[];
-  /** What surrounds them all: a county of hexagons has one line round it. */
+  /** The outline round all rings: a county of hexagons has a single one. */
   outline: Ring[];
-  /** Where its name may stand, the best place first. */
+  /** Possible places for its name, best first. */
   spots: Spot[];
 }
 
-/** What the counties look like, and the lines that keep hexagons of different counties apart. */
+/** The shapes of the counties, and the lines that keep hexagons of different counties apart. */
 export interface Shapes {
   counties: CountyShape[];
   gaps: (readonly [Point, Point])[];
@@ -34,7 +34,7 @@ export interface Frame {
   height: number;
 }
 
-/** The corners of a hexagon that stands on one of them, in halves of its width and quarters of its height. */
+/** The corners of a pointy-top hexagon, in halves of its width and quarters of its height. */
 const CORNERS: readonly Point[] = [
   [0, -2],
   [1, -1],
@@ -44,7 +44,7 @@ const CORNERS: readonly Point[] = [
   [-1, -1],
 ];
 
-/** On a grid of tenths of a pixel all hexagons are alike to the digit, and a drawing of many takes few bytes. */
+/** Rounds to tenths of a pixel: all hexagons become identical to the digit, which keeps a large drawing small. */
 const onGrid = (value: number): number => Math.round(value * 10) / 10;
 
 interface Cell {
@@ -63,13 +63,13 @@ const cellsOf = ({ letters, shift, rows }: Mosaic): Cell[] =>
     }),
   );
 
-/** How much wider than high the mosaic is. */
+/** The mosaic's aspect ratio, width to height. */
 export const mosaicAspect = ({ rows }: Mosaic): number => {
   const columns = greatest(rows.map((row) => row.length)) + 0.5;
   return columns / ((rows.length - 1) * 0.75 + 1) / (2 / Math.sqrt(3));
 };
 
-/** Names stand best in the row of the county that has the most hexagons side by side next to its middle. */
+/** Places for a name, best first: rows with the most hexagons of the county side by side, near its middle. */
 const nameSpots = (cells: readonly Cell[]): { x: number; row: number; width: number }[] => {
   const middle = cells.reduce((sum, { row }) => sum + row, 0) / cells.length;
   const rows = [...new Set(cells.map(({ row }) => row))].map((row) => {
@@ -91,13 +91,13 @@ const nameSpots = (cells: readonly Cell[]): { x: number; row: number; width: num
 
 const cornerKey = ([x, y]: Point): string => `${x.toFixed(2)},${y.toFixed(2)}`;
 
-/** The lines round cells that touch: the edges that no two of them share, end to end. */
+/** The outlines round touching cells: the edges that no two cells share, joined end to end. */
 const outlineOf = (cells: readonly (readonly Point[])[]): Ring[] => {
   const ways = new Map<string, { from: Point; to: Point }>();
   for (const corners of cells) {
     corners.forEach((from, index) => {
       const to = corners[(index + 1) % corners.length] as Point;
-      // All cells run the same way round, so a shared edge is met once in each direction.
+      // All cells have the same winding, so a shared edge occurs once in each direction.
       if (!ways.delete(`${cornerKey(to)}>${cornerKey(from)}`))
         ways.set(`${cornerKey(from)}>${cornerKey(to)}`, { from, to });
     });
@@ -134,7 +134,7 @@ export const mosaicShapes = (mosaic: Mosaic, frame: Frame): Shapes => {
     const [right, down] = [onGrid(half * scale), onGrid(quarter * scale)];
     return CORNERS.map(([dx, dy]): Point => [onGrid(cx + dx * right), onGrid(cy + dy * down)]);
   };
-  // Each cell's edges to the right and below, by the corners that they join.
+  // Each cell's right and lower edges, given by the corners that they join.
   const gaps = cells.flatMap((cell) =>
     [
       { x: cell.x + 1, row: cell.row, edge: 1 },
@@ -151,7 +151,7 @@ export const mosaicShapes = (mosaic: Mosaic, frame: Frame): Shapes => {
     const own = cells.filter((cell) => cell.adcode === adcode);
     return {
       adcode,
-      // A little less than the whole, so that hexagons stay apart.
+      // Slightly smaller than the cell, so that hexagons stay apart.
       rings: own.map((cell) => cornersOf(cell, 0.95)),
       outline: outlineOf(own.map((cell) => cornersOf(cell, 1))),
       spots: nameSpots(own).map((spot) => ({ centre: centreOf(spot.x, spot.row), width: spot.width * width })),
@@ -168,7 +168,7 @@ export const areaOf = (ring: Ring): number =>
     }, 0) / 2,
   );
 
-/** Rings may have more points than a call takes arguments. */
+/** The bounding box of rings. A loop, because a ring may have more points than a call takes arguments. */
 export const boundsOf = (rings: readonly Ring[]): { left: number; top: number; right: number; bottom: number } => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What only a map has. */
+/** Styles that only the map has. */
 export const mapStyles = css`
   /* The map with its remarks and its sources, and beside that what the documents say. */
   .body {

@@ -8,14 +8,14 @@ interface Noted {
   noteEn?: string;
 }
 
-/** Something that a document says of a county. */
+/** A document's statement about a county. */
 export type Reading = Named &
   Noted &
   Sourced & {
     id: string;
     aspect: string;
     value: string | null;
-    /** Where a county faces, by the text's own words; null where it gives no bearing. */
+    /** The direction that a county faces according to the text; null where the text gives none. */
     bearing: Bearing | null;
     towards: Named[];
     status: Named | null;
@@ -33,7 +33,7 @@ export interface CountySubject extends Named, Noted {
 
 export interface Category extends Named {
   key: string;
-  /** What stands below a county's name. */
+  /** The line below a county's name. */
   short: Named;
 }
 
@@ -45,14 +45,14 @@ export type ListItem = Named &
     figures: FigureSubject[];
   };
 
-/** A structure that stands below the map, with what it does not place in a county. */
+/** A structure listed below the map, for what it does not place in a county. */
 export interface ListSubject extends Named, Noted {
   id: string;
   items: ListItem[];
   figures: FigureSubject[];
 }
 
-/** A view's content before it is put into words. */
+/** A view's content, independent of language. */
 export interface LayerSubject extends Named {
   view: string;
   place: Named;

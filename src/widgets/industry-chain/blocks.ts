@@ -6,13 +6,13 @@ import { BOX_STYLES, boxColor } from '../../picture/swatch.js';
 import { shiftPieces, type Pieces, type TextRun } from './geometry.js';
 import type { ChainFigure, ChainModel, ChainStage } from './model.js';
 
-/** Sizes of type and space. */
+/** Font sizes and spacing. */
 export interface Measures {
   name: number;
   number: number;
   small: number;
   line: number;
-  /** The least height of a box: what a finger needs. */
+  /** Minimum height of a box, as a touch target. */
   touch: number;
   padding: number;
   gap: number;
@@ -29,10 +29,10 @@ export interface Stack extends Pieces {
 
 const SWATCH = 11;
 const SMALLEST_NUMBER = 11;
-/** How much wider bold letters are, about. */
+/** Approximate width of bold letters, relative to regular ones. */
 const BOLD = 1.1;
 
-/** Lines below each other, from the top. */
+/** Lines of text, stacked from the top. */
 export const textStack = (
   text: string,
   width: number,
@@ -67,7 +67,7 @@ export const stacked = (stacks: readonly Stack[], gap: number): Stack => {
   return all;
 };
 
-/** Parts of a caption on as few lines as they take; a line breaks within a part only where that part is too long. */
+/** Wraps the parts of a caption onto as few lines as possible; a line breaks within a part only where that part is too long. */
 const captionStack = (parts: readonly string[], width: number, m: Measures): Stack => {
   const rows: string[] = [];
   for (const part of parts) {
@@ -82,12 +82,12 @@ const captionStack = (parts: readonly string[], width: number, m: Measures): Sta
   );
 };
 
-/** A figure with the mark of its nature, its bar where a scale holds it, and its caption. */
+/** A figure with its swatch and its caption, and a bar if the scale includes it. */
 export const figureStack = (figure: ChainFigure, width: number, m: Measures, bracketed = false): Stack => {
   const own = isEditorFigure(figure.figure);
   const color = boxColor(figure.mark, own);
   const indent = SWATCH + 5;
-  // A number is never broken: where it does not fit, it is smaller.
+  // A number is never broken; it shrinks to fit.
   const longest = greatest(figure.label.split(' ').map((word) => textWidth(word, 1)));
   const size = Math.max(SMALLEST_NUMBER, Math.min(m.number, (width - indent) / BOLD / longest));
   const number = textStack(figure.label, width - indent, size, m, { weight: 600, fill: color }, indent);
@@ -110,7 +110,7 @@ export const figureStack = (figure: ChainFigure, width: number, m: Measures, bra
 
 const COLUMN_GAP = 14;
 
-/** Figures below each other, or in several columns one after the other. */
+/** Figures in one column, or filling several columns in turn. */
 const figureColumns = (figures: readonly ChainFigure[], width: number, columns: number, m: Measures): Stack => {
   const each = (width - (columns - 1) * COLUMN_GAP) / columns;
   const perColumn = Math.ceil(figures.length / columns);
@@ -130,7 +130,7 @@ const figureColumns = (figures: readonly ChainFigure[], width: number, columns: 
   };
 };
 
-/** The figures of a stage, its companies, or that the documents give no figure. */
+/** A stage's figures and companies, or a note that the documents give no figure. */
 export const bodyStack = (
   model: ChainModel,
   stage: ChainStage,
@@ -142,7 +142,7 @@ export const bodyStack = (
   const w = words(model.locale);
   const own = figures.filter(({ stages: [first] }) => first === stage.key);
   const stacks = [figureColumns(own, width, columns, m)].filter(({ height }) => height > 0);
-  // A figure that the text gives for several stages stands at the first of them.
+  // A figure that the text gives for several stages is shown at the first of them; the others refer to it.
   for (const first of new Set(figures.flatMap(({ stages }) => stages[0] ?? []))) {
     if (first === stage.key) continue;
     const labels = figures.filter(({ stages }) => stages[0] === first).map(({ label }) => label);
@@ -183,7 +183,7 @@ export const boxContent = (stage: ChainStage, width: number, m: Measures): { tex
   };
 };
 
-/** The narrowest box that breaks no word of the stages' names, within what is given. */
+/** The narrowest box within the given limits that breaks no word of the stages' names. */
 export const leastBox = (stages: readonly ChainStage[], least: number, most: number, m: Measures): number => {
   const widest = Math.max(
     0,

@@ -6,7 +6,7 @@ import type { ShownClaim } from '../../view/view-model.js';
 import { companyText, type ChainCompany } from './companies.js';
 import type { ChainSubject } from './subject.js';
 
-/** Everything that the chain says in words, with its evidence. */
+/** Every statement of the chain, with its evidence. */
 export const claimsOf = (
   chain: ChainSubject,
   companies: readonly ChainCompany[],

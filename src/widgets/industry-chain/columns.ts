@@ -26,11 +26,11 @@ import type { ChainFigure, ChainLink, ChainModel, ChainStage } from './model.js'
 const LEAST = 92;
 const MOST = 260;
 const HEAD = 5;
-/** Room for recycling that leads back to an earlier stage: for the first such link, and for each more. */
+/** Space for recycling links that lead back to an earlier stage: for the first one, and for each further one. */
 const BACK = 16;
 const MORE = 7;
 
-/** Neighbouring stages with the figures that the text gives for them together. */
+/** Two neighbouring stages and the figures that the text gives for both together. */
 interface Sharing {
   left: string;
   right: string;
@@ -52,11 +52,11 @@ interface Sized {
   stage: ChainStage;
   name: ReturnType<typeof boxContent>;
   body: Stack;
-  /** From the middle of the box to the end of what stands below it. */
+  /** From the middle of the box to the end of the content below it. */
   below: number;
 }
 
-/** A line through the free ways that the layout leaves between boxes: level within columns, curved between them. */
+/** A line through the gaps that the layout leaves between boxes: horizontal within columns, curved between them. */
 const linkPath = (link: ChainLink, from: Box, to: Box, between: readonly Point[], columnWidth: number): PlacedLink => {
   const start = { x: from.right + 2, y: middle(from) };
   const end = { x: to.left - 2, y: middle(to) };
@@ -94,12 +94,12 @@ export const flowColumns = (
   const onward = onwardLinks(keys, links);
   const back = links.filter((link) => !onward.includes(link));
   const count = layerCount(keys, onward);
-  // Ways back run round the outside.
+  // Links back run round the outside.
   const margin = back.length > 0 ? BACK + (back.length - 1) * MORE : 0;
   const width = full - 2 * margin;
   const gap = 26 * (measures.name / 14);
   const column = Math.min(MOST, (width - (count - 1) * gap) / count);
-  // Names are broken between words only, in smaller letters before the chain turns downwards.
+  // Names break between words only; smaller letters are tried before the chain turns vertical.
   const m = [measures, smallerNames(measures)].find((sizes) => column >= leastBox(stages, LEAST, MOST, sizes));
   if (!m) return null;
 
@@ -186,7 +186,7 @@ export const flowColumns = (
 /** Recycling that leads back to an earlier stage runs over the top, through the gaps between columns. */
 const backPath = (link: ChainLink, from: Box, to: Box, apart: number): PlacedLink => {
   const [start, end] = [middle(from), middle(to)];
-  // Each runs apart from the others.
+  // Links back keep apart from each other.
   const [right, left] = [from.right + apart, to.left - apart];
   const above = apart;
   return {

@@ -4,7 +4,7 @@ import { words } from '../../i18n/index.js';
 import { nameOf, noteOf } from '../../view/describe.js';
 import type { ChainSubject, CompanySubject } from './subject.js';
 
-/** A company as one document speaks of it. */
+/** A company as one document mentions it. */
 export interface ChainCompany {
   key: string;
   /** The same for all mentions of one company. */
@@ -15,7 +15,7 @@ export interface ChainCompany {
   /** Another name, or the English of a Chinese one. */
   aside: string;
   status: string;
-  /** The keys of the stages that the text puts it at; empty where it names none. */
+  /** The keys of the stages that the text assigns to it; empty where it names none. */
   stages: string[];
   place: string | null;
   date: string | null;
@@ -42,7 +42,7 @@ const asideOf = (subject: CompanySubject, locale: Locale): string => {
   return [glossOf(subject, locale), other].filter(Boolean).join(w.listSeparator);
 };
 
-/** Every mention of a company once, with all the stages that it puts the company at. */
+/** Each mention of a company as one entry, with all the stages that it assigns to the company. */
 export const companiesOf = (
   catalogue: Catalogue,
   { companies, place: home }: Pick<ChainSubject, 'companies' | 'place'>,

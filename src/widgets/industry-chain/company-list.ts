@@ -5,7 +5,7 @@ import { frameWords } from '../../i18n/frame.js';
 import type { ChainFace, ListedCompany } from './face.js';
 
 interface Pointing {
-  /** The companies that go with what the reader points at. */
+  /** Whether a company belongs to what the reader is pointing at. */
   lit: (company: ListedCompany) => boolean;
   point: (company: ListedCompany | null) => void;
 }

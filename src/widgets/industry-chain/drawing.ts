@@ -3,7 +3,7 @@ import { chainLayout } from './layout.js';
 import type { ChainModel } from './model.js';
 import { chainOption } from './option.js';
 
-/** What draws a chain, ECharts and the layered layout included. A chunk of its own: it comes only for what no picture shows. */
+/** The chain's drawing code with ECharts and the layered layout: a separate chunk, loaded only for what no picture shows. */
 export { init } from '../../charts/custom.js';
 
 export const layOut = (model: ChainModel, width: number): LaidOut => {

@@ -26,13 +26,13 @@ export interface ListedCompany {
 
 export interface ChainFace extends Face {
   whole: WholeLine[];
-  /** By chain, then as the documents group them. */
+  /** Grouped by chain, then as the documents group them. */
   companies: { chain: string; groups: { term: string; companies: ListedCompany[] }[] }[];
-  /** The stages that go with a stage: those that a link joins to it, and those that a figure names together with it. */
+  /** The stages related to each stage: linked to it, or sharing a figure with it. */
   related: Record<string, string[]>;
 }
 
-/** 单晶硅棒：80GW（建成和在建，未注明年份），共6个数字: what a listener hears of a stage before it is opened. */
+/** What a screen reader announces for a closed stage: 单晶硅棒：80GW（建成和在建，未注明年份），共6个数字. */
 const spokenName = ({ name, tag, place, figures }: ChainStage, { locale, notStated }: ChainModel): string => {
   const w = words(locale);
   const [first] = figures;

@@ -13,18 +13,18 @@ export interface PlacedSwatch {
   size: number;
 }
 
-/** A bar on the scale that all bars of the view share. */
+/** A bar on the scale shared by all bars of the view. */
 export interface Bar {
   look: Look;
   color: ColorName;
   x: number;
   y: number;
   length: number;
-  /** What a bar of the greatest figure would take. */
+  /** The length of a bar for the greatest figure. */
   full: number;
 }
 
-/** What stands beside or below boxes. */
+/** Drawing elements beside or below boxes. */
 export interface Pieces {
   texts: TextRun[];
   swatches: PlacedSwatch[];
@@ -34,7 +34,7 @@ export interface Pieces {
 export interface PlacedStage extends Pieces {
   stage: ChainStage;
   box: Box;
-  /** What a pointer, a finger or the keyboard reaches: the box with its figures. */
+  /** The hit area: the box with its figures. */
   area: Box;
 }
 
@@ -46,7 +46,7 @@ export interface PlacedLink {
   head: string;
 }
 
-/** Part of the drawing, measured from its own left upper corner. */
+/** Part of the drawing, with coordinates from its own top left corner. */
 export interface Drawn extends Pieces {
   stages: PlacedStage[];
   links: PlacedLink[];
@@ -72,7 +72,7 @@ export const shiftPieces = ({ texts, swatches, bars }: Pieces, dx: number, dy: n
   bars: shiftAll(bars, dx, dy),
 });
 
-/** Moves path data of absolute commands. */
+/** Translates path data that has only absolute commands. */
 const shiftPath = (path: string, dx: number, dy: number): string =>
   path.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) => point(Number(x) + dx, Number(y) + dy));
 

@@ -13,12 +13,12 @@ const problem = (value: string, choices: readonly string[], text: (w: Words) => 
 
 type Link = NonNullable<ChainData['links']>[number];
 
-/** The stages of one circle, in order; the links must have one. */
+/** The stages of one cycle, in order; the links must contain one. */
 const circle = (links: readonly Link[], within: ReadonlySet<string>): string[] => {
   const [start = ''] = within;
   const trail = [start];
   for (;;) {
-    // Whatever is left over in `inOrder` has a link that comes from what is left over too.
+    // Every stage that `inOrder` leaves out has a link from another such stage.
     const last = trail[trail.length - 1];
     const before = links.find(({ from, to }) => to === last && within.has(from))?.from ?? start;
     const seen = trail.indexOf(before);
@@ -27,7 +27,7 @@ const circle = (links: readonly Link[], within: ReadonlySet<string>): string[] =
   }
 };
 
-/** What is wrong with an editor's chain that fits the schema: ids, references, circles. */
+/** Problems in an editor's chain that the schema cannot catch: ids, references, cycles. */
 export const graphProblem = ({ stages, links = [] }: ChainData): Problem | null => {
   const ids = stages.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

@@ -5,10 +5,7 @@ interface Edge {
   kind: string;
 }
 
-/**
- * The keys in an order in which every link leads onwards, as close to the given one as that allows; what stands in a circle is
- * left out.
- */
+/** The keys in topological order, as close to the given order as the links allow. Keys in a cycle, or after one, are left out. */
 export const inOrder = (keys: readonly string[], edges: readonly Edge[]): string[] => {
   const waiting = new Map(keys.map((key) => [key, 0]));
   for (const { to } of edges) waiting.set(to, (waiting.get(to) ?? 0) + 1);
@@ -22,7 +19,7 @@ export const inOrder = (keys: readonly string[], edges: readonly Edge[]): string
   }
 };
 
-/** The links that lead onwards: all but recycling that leads back to an earlier stage. */
+/** The links that lead onwards: all except recycling back to an earlier stage. */
 export const onwardLinks = <E extends Edge>(keys: readonly string[], edges: readonly E[]): E[] => {
   const onward = edges.filter(({ kind }) => kind !== 'recycling');
   for (const edge of edges) {
@@ -32,7 +29,7 @@ export const onwardLinks = <E extends Edge>(keys: readonly string[], edges: read
   return onward;
 };
 
-/** How many links the longest way through the stages has, plus one. */
+/** The number of layers: the links on the longest path through the stages, plus one. */
 export const layerCount = (keys: readonly string[], edges: readonly Edge[]): number => {
   const depth = new Map<string, number>();
   for (const key of inOrder(keys, edges)) {

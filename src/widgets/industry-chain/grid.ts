@@ -7,12 +7,12 @@ const LEAST = 104;
 const MOST = 260;
 const GAP = 14;
 const ROW_GAP = 20;
-/** A stage with many figures is as wide as several others. */
+/** The most cells that a stage with many figures may span. */
 const WIDEST = 3;
 
 const spanOf = ({ figures }: ChainStage): number => Math.max(1, Math.min(WIDEST, Math.ceil(figures.length / 2)));
 
-/** Stages in rows that hold as many cells as given. */
+/** Splits stages into rows of at most the given number of cells. */
 const rowsOf = (stages: readonly ChainStage[], cells: number): ChainStage[][] => {
   const rows: ChainStage[][] = [];
   let used = cells;

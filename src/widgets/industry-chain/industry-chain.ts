@@ -116,9 +116,9 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
     if (changed.has('focusStage') || changed.has('chain') || changed.has('data')) {
       const { parts } = this;
       parts.open = this.wantedStage || null;
-      // The stage that the page chose stands below the drawing: what is there from the start covers nothing.
+      // The page chose this stage: its details start below the drawing, where they cover nothing.
       parts.below = true;
-      // The reader points at a stage of the chain before.
+      // The reader was pointing at a stage of the previous chain.
       parts.pointed = null;
       parts.focused = null;
     }

@@ -2,7 +2,7 @@ import { greatest, least } from '../../core/extremes.js';
 import dagre from '@dagrejs/dagre';
 import type { ChainLink } from './model.js';
 
-/** A box with what stands below it; links meet it at the middle of the box. */
+/** A box with the content below it; links attach at the middle of the box. */
 interface Node {
   key: string;
   width: number;
@@ -16,14 +16,14 @@ export interface Point {
   y: number;
 }
 
-/** Where the layered layout puts the middles of the nodes, and the points that each link passes. */
+/** The centres of the nodes in the layered layout, and the points that each link passes. */
 export interface Layers {
   nodes: ReadonlyMap<string, Point>;
   /** In the order of the links. */
   points: Point[][];
 }
 
-/** What we use of dagre; its own types do not resolve for modules. */
+/** The part of dagre's API used here; its own types do not resolve for modules. */
 interface LayoutGraph {
   setGraph: (label: Record<string, unknown>) => void;
   setNode: (key: string, label: { width: number; height: number }) => void;
@@ -44,7 +44,7 @@ interface Spacing {
   columns: number;
 }
 
-/** The flow is kept straight before what supplies it. */
+/** Weight of main-flow links, so that they are kept straight in preference to supply links. */
 const FLOW_WEIGHT = 4;
 
 type Alignment = 'UL' | undefined;
@@ -64,8 +64,8 @@ const layOut = (
     ranksep: spacing.columns,
     ...(align ? { align } : {}),
   });
-  // dagre knows nodes by their middle: the space below the box is asked for above it too.
-  // It keeps nodes in plain objects: an editor's ids may be names of those.
+  // dagre centres nodes vertically, so the space below a box is reserved above it too.
+  // It keeps nodes in plain objects, and an editor's ids may clash with the names of their members.
   const nameOf = new Map(nodes.map(({ key }, index) => [key, `n${index}`]));
   const name = (key: string) => nameOf.get(key) ?? key;
   for (const { key, width, above, below } of nodes)
@@ -83,7 +83,7 @@ const layOut = (
   };
 };
 
-/** A way for a link through a column. */
+/** Clearance round a link that passes through a column. */
 const WAY = 6;
 
 const median = (values: readonly number[]): number => {
@@ -91,7 +91,7 @@ const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 };
 
-/** Takes back the needless space above boxes: what is level with no neighbour moves up towards them. */
+/** Removes unneeded space above boxes: a box that is level with no neighbour moves up towards its neighbours. */
 const compact = (layers: Layers, nodes: readonly Node[], links: readonly ChainLink[], gap: number): Layers => {
   const moved = new Map(layers.nodes);
   const yOf = (key: string): number => moved.get(key)?.y ?? 0;
@@ -110,7 +110,7 @@ const compact = (layers: Layers, nodes: readonly Node[], links: readonly ChainLi
       const { key, above, below } = node;
       const neighbours = links.flatMap(({ from, to }) => (from === key ? [to] : to === key ? [from] : [])).map(yOf);
       const level = neighbours.length === 0 || neighbours.some((other) => Math.abs(other - y) < 1);
-      // No more than the space that was asked for in vain.
+      // Move by no more than the space that was reserved above.
       const highest = Math.max(free + gap + above, median(neighbours), y - Math.max(0, below - above));
       const up = level ? y : Math.min(y, highest);
       moved.set(key, { x, y: up });
@@ -122,7 +122,7 @@ const compact = (layers: Layers, nodes: readonly Node[], links: readonly ChainLi
 
 const CROSSING = 1e4;
 
-/** How much there is to dislike: crossings first, then links that are not level, and height. */
+/** Cost of a layout: crossings weigh most, then sloping links and height. */
 const cost = ({ nodes }: Layers, sizes: readonly Node[], links: readonly ChainLink[]): number => {
   const at = (key: string) => nodes.get(key) ?? { x: 0, y: 0 };
   const crossings = links.reduce(
@@ -143,10 +143,10 @@ const cost = ({ nodes }: Layers, sizes: readonly Node[], links: readonly ChainLi
   return crossings * CROSSING + slopes + (bottom - top) * FLOW_WEIGHT;
 };
 
-/** Above this many nodes one try has to do. */
+/** Above this number of nodes, a single attempt is made. */
 const SMALL = 24;
 
-/** Nodes in columns from left to right by dagre, siblings in the given order where that costs no crossing. */
+/** Lays out nodes in columns from left to right with dagre; siblings keep the given order where that adds no crossing. */
 export const layered = (nodes: readonly Node[], links: readonly ChainLink[], spacing: Spacing): Layers => {
   const best = layOut(nodes, links, spacing, false, undefined);
   if (nodes.length > SMALL) return compact(best, nodes, links, spacing.nodes);

@@ -18,7 +18,7 @@ const WIDE = 520;
 const SIDE_BY_SIDE = 620;
 const GAP = 24;
 const EDGE = 1;
-/** The part of the width that names may take where chains stand side by side. */
+/** The share of the width that names may take where chains stand side by side. */
 const NAMES = 0.5;
 
 const join = (drawn: readonly Drawn[]): Omit<Drawn, 'width' | 'height'> => ({
@@ -50,7 +50,7 @@ const columns = (model: ChainModel, { stages, links }: ChainPart, width: number,
   return below([...(drawn ? [drawn] : []), ...(loose.length > 0 ? [grid(model, loose, width, m)] : [])], GAP, width);
 };
 
-/** A chain among others, under its name. */
+/** One of several chains, below its name as a title. */
 const titled = (model: ChainModel, part: ChainPart, width: number, m: Measures): Drawn => {
   const title = (text: string, size: number, run: Pick<TextRun, 'weight' | 'fill'>): Drawn => {
     const texts = wrapText(text, width, size).map((line, index): TextRun => ({
@@ -74,10 +74,10 @@ const titled = (model: ChainModel, part: ChainPart, width: number, m: Measures):
   return below([heading, flowRows(model, part.stages, part.links, width, m)], 10, width);
 };
 
-/** Where everything stands at a width. Pure; the height follows. */
+/** Positions of everything at a given width; the height follows from them. Pure. */
 export const chainLayout = (model: ChainModel, width: number): ChainLayout => {
   const m = MEASURES;
-  // The outermost strokes stay within the drawing.
+  // Keep the outermost strokes within the drawing.
   const inner = width - 2 * EDGE;
   const finish = (drawn: Drawn, wide: boolean): ChainLayout => ({
     ...shiftDrawn(drawn, EDGE, EDGE),

@@ -50,7 +50,7 @@ export const details = (
   return stage ? stageDetails(catalogue, model, stage, close) : html``;
 };
 
-/** What `qj-select` of a chain carries. */
+/** The detail of a chain's `qj-select` event. */
 export interface ChainSelectDetail {
   view: string;
   /** The stage's id; among several chains with the chain's id before it: `green-silicon-pv/rods`. Null when it was closed. */
@@ -62,7 +62,7 @@ export interface ChainSelectDetail {
   companies: string[];
 }
 
-/** What `qj-select` says of a stage; of none where it was closed. */
+/** The `qj-select` detail for a stage, or for none when it was closed. */
 export const selection = ({ view, stages }: ChainModel, key: string | null): ChainSelectDetail => {
   const stage = stages.find((candidate) => candidate.key === key);
   return {

@@ -19,11 +19,11 @@ export interface ChainOverrides {
 }
 
 export interface ChainFigure extends CaptionedFigure {
-  /** 与单晶硅片合写: said at the first of the stages that the text gives one figure for. */
+  /** 与单晶硅片合写: a note at the first of the stages that share the figure. */
   together: string | null;
-  /** The length of its bar, 0 to 1, where a scale holds it. */
+  /** The length of its bar, 0 to 1; null where no scale includes the figure. */
   bar: number | null;
-  /** The keys of the stages that it is for; several where the text gives one figure for all of them. */
+  /** The keys of its stages; several where the text gives one figure for all of them. */
   stages: string[];
 }
 
@@ -39,15 +39,15 @@ export interface ChainStage {
   chain: string;
   role: StageRole;
   name: string;
-  /** 配套, 再生 …: what it is where it is not simply a step. */
+  /** Its role, unless it is simply a step: 配套, 再生 … */
   tag: string | null;
   place: string | null;
-  /** The look of its first figure that is no forecast, else of its forecast. */
+  /** The look of its first figure that is not a forecast, otherwise of its forecast. */
   look: Look;
   figures: ChainFigure[];
   companies: ChainCompany[];
   note: string | null;
-  /** Everything above in one line, for listeners. */
+  /** Everything above in one line, for screen readers. */
   label: string;
 }
 
@@ -68,11 +68,11 @@ export interface ChainModel extends ViewModel {
   /** Figures of the whole chain. */
   whole: ChainFigure[];
   companies: CompanyGroup[];
-  /** What is said of a stage without figures. */
+  /** The text for a stage without figures. */
   notStated: string;
 }
 
-/** Where several chains stand side by side, each shows its steps, and of each step what is and what is expected. */
+/** Where several chains stand side by side, each shows only its steps, each step with one present and one forecast figure. */
 const inOverview = (chain: ChainSubject): ChainSubject => ({
   ...chain,
   scale: null,
@@ -89,7 +89,7 @@ const inOverview = (chain: ChainSubject): ChainSubject => ({
 const lookOf = (figures: readonly ChainFigure[]): Look =>
   (figures.find(({ figure }) => figure.kind !== 'forecast') ?? figures[0])?.mark ?? 'none';
 
-/** Each part of the view in words, in the order of the chain. */
+/** A stage in one line of text: its name, figures, companies and links. */
 const stageSentence = (stage: ChainStage, leads: string, notStated: string, locale: Locale): string => {
   const w = words(locale);
   const said = [
@@ -108,7 +108,7 @@ const stageSentence = (stage: ChainStage, leads: string, notStated: string, loca
   return title + w.colon + (stage.figures.length > 0 ? said : [notStated, ...said]).join(w.listSeparator);
 };
 
-/** 全产业链：基本建成; a second document's word stands beside the first. */
+/** 全产业链：基本建成; the status in a second document is added to the first. */
 const statusLine = (statements: ChainSubject['statements'], locale: Locale): string | null => {
   const [first, ...others] = statements;
   if (!first) return null;
@@ -175,7 +175,7 @@ export const chainModel = (
       }
     }
     const companies = companiesOf(catalogue, chain, keyOf, locale);
-    // A company may stand at a stage that the overview leaves out.
+    // A company may belong to a stage that the overview leaves out.
     const every = subject.chains[index]?.stages ?? [];
     const names = new Map(every.map((stage) => [keyOf(stage.id), nameOf(stage, locale)]));
     const drawnKeys = new Set(chain.stages.map(({ id }) => keyOf(id)));
@@ -297,6 +297,6 @@ export const chainModel = (
   };
 };
 
-/** What the legend says of a look: 规划 covers what has been started. */
+/** The legend's text for a look: 规划 includes projects that have started. */
 const lookText = (look: Mark, locale: Locale): string =>
   look === 'plan' ? words(locale).chain.planned : roleOf(look, locale);

@@ -62,7 +62,7 @@ const linkElements = ({ colors }: Pen, { link: { from, to, kind }, path, head }:
   ];
 };
 
-/** The drawing as ECharts takes it. */
+/** The drawing as an ECharts option. */
 export const chainOption = (model: ChainModel, layout: ChainLayout, colors: ColorScheme): EChartsCoreOption => {
   const pen: Pen = { colors, family: fontFamily(model.locale) };
   const bracket = { stroke: colors.accent, lineWidth: 1.25 };

@@ -9,7 +9,7 @@ import { subjectOfData, type ChainData } from './editor-data.js';
 import { graphProblem } from './graph-problems.js';
 import type { ChainsSubject } from './subject.js';
 
-/** Holds an editor's data to the schema and to what a chain is. A chunk of its own, only for elements that bring data. */
+/** Validates an editor's data against the schema and the rules of a chain. A separate chunk for elements with own data. */
 export const readData = (given: unknown): OwnData<ChainsSubject> => {
   const data = understood(given);
   if (!validate(data)) return { problem: dataProblems(data, validate.errors ?? []) };

@@ -5,7 +5,7 @@ import { words } from '../../i18n/index.js';
 import { nameOf } from '../../view/describe.js';
 import type { ChainsSubject } from './subject.js';
 
-/** The days of the documents that made the view's forecasts. */
+/** The dates of the documents that state the view's forecasts. */
 const forecastDates = (catalogue: Catalogue, figures: readonly Figure[]): string[] => [
   ...new Set(
     figures.flatMap((figure) =>
@@ -14,7 +14,7 @@ const forecastDates = (catalogue: Catalogue, figures: readonly Figure[]): string
   ),
 ];
 
-/** The lines that a reader must see with the drawing. */
+/** The remarks that a reader must see with the drawing. */
 export const remarksOf = (
   catalogue: Catalogue,
   { chains }: ChainsSubject,

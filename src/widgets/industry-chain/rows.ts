@@ -7,12 +7,12 @@ import type { ChainLink, ChainModel, ChainStage } from './model.js';
 
 const HEAD = 4.5;
 const LANE = 10;
-/** Lanes closer than this cannot be told apart: the links are then said in words. */
+/** Lanes closer than this cannot be told apart; the links are then given in words. */
 const LEAST_LANE = 5;
-/** What a figure with its caption likes to have; where there is room for several, figures stand in columns. */
+/** Preferred width of a figure with its caption; where several fit, figures stand in columns. */
 const FIGURE_WIDTH = 190;
 
-/** All links of one stage that do not simply lead to the next row: one lane beside the boxes. */
+/** A lane beside the boxes for all links of one stage that do not simply lead to the next row. */
 interface Lane {
   from: string;
   links: ChainLink[];
@@ -41,7 +41,7 @@ const lanesOf = (links: readonly ChainLink[], rowOf: ReadonlyMap<string, number>
   return lanes;
 };
 
-/** Names get the room that their longest word takes; where that is too much, their letters are smaller. */
+/** Boxes are as wide as the longest word of their names; where that is too wide, the letters shrink. */
 const boxesFor = (stages: readonly ChainStage[], width: number, m: Measures): { boxWidth: number; m: Measures } => {
   const least = Math.min(150, width * 0.34);
   const most = width * 0.54;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What only a chain has. */
+/** Styles that only the chain has. */
 export const chainStyles = css`
   .visual {
     flex: none;

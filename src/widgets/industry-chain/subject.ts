@@ -42,7 +42,7 @@ export type CompanySubject = Named &
 
 export type StatementSubject = Named & Noted & Sourced & { id: string; status: Named | null; place: Named | null };
 
-/** One chain's content before it is put into words. */
+/** One chain's content, independent of language. */
 export interface ChainSubject extends Named, Noted {
   id: string;
   place: Named;
@@ -53,7 +53,7 @@ export interface ChainSubject extends Named, Noted {
   companies: CompanySubject[];
   figures: FigureSubject[];
   statements: StatementSubject[];
-  /** The figures, by id, that bars on one scale may show. */
+  /** The ids of the figures that may be drawn as bars on one scale. */
   scale: (Named & { figures: string[] }) | null;
 }
 
@@ -66,8 +66,8 @@ export interface ChainsSubject extends Named {
 }
 
 /**
- * The name that the document itself uses: 远景能源 in one, 远景科技 in the other. The long name of a register is left to the
- * record; `also` has the names of other documents.
+ * The name that this document uses: 远景能源 in one, 远景科技 in the other. The full registered name is left to the record; the names
+ * in other documents are in `also`.
  */
 const namesIn = (catalogue: Catalogue, { company: id, evidence }: CompanyRecord): Named & { also: string[] } => {
   const { name, en, aliases } = catalogue.company(id);

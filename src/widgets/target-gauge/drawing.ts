@@ -3,10 +3,10 @@ import { gaugeLayout } from './layout.js';
 import type { GaugeModel } from './model.js';
 import { gaugeOption } from './option.js';
 
-/** What draws a gauge, ECharts included. A chunk of its own: it comes only for what no picture shows. */
+/** The gauge's drawing code with ECharts: a separate chunk, loaded only for what no picture shows. */
 export { init } from '../../charts/gauge.js';
 
-/** Narrow dials have their words below each other; wide ones stand flat. */
+/** A narrow dial stacks its words and is relatively tall; a wide one is flat. */
 const heightAt = (width: number): number => (width < 440 ? Math.min(300, Math.round(width * 0.93)) : 285);
 
 export const layOut = (model: GaugeModel, width: number): LaidOut => {

@@ -20,10 +20,10 @@ const problem = (
   problem: { code: 'bad-value', attribute, value, choices, text: worded(text) },
 });
 
-/** 3500, 3,500, 3 500, 0.35, 3.5e3 and what follows; commas and blanks only between groups of three. */
+/** A number such as 3500, 3,500, 3 500, 0.35 or 3.5e3, and what follows it; separators only between groups of three digits. */
 const NUMBER = /^([+-]?(?:\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?)(?![\d.,])\s*(.*)$/i;
 
-/** Full-width signs and all kinds of blanks and minus signs, as they are written on a keyboard. */
+/** Replaces full-width characters and all kinds of spaces and minus signs by those of a keyboard. */
 const typed = (text: string): string =>
   text
     .normalize('NFKC')
@@ -31,7 +31,7 @@ const typed = (text: string): string =>
     .replace(/[\s\u200B-\u200D\u2060\uFEFF]+/g, ' ')
     .trim();
 
-/** The unit behind a number: named, or the goal's where none is; 亿 alone counts in what the goal counts. */
+/** The unit after a number, or the goal's if there is none; a bare 亿 takes the rest from the goal's unit. */
 const unitOf = (word: string, goal: Unit): Unit | null => {
   if (word === '') return goal;
   const counted = word + goal.replace(/^(万亿|亿|万)/, '');
@@ -41,10 +41,10 @@ const unitOf = (word: string, goal: Unit): Unit | null => {
 const unitsLike = (unit: Unit): Unit[] =>
   (Object.keys(UNITS) as Unit[]).filter((other) => dimensionOf(other) === dimensionOf(unit));
 
-/** Whether a text has anything that a reader sees. */
+/** Whether a text has any readable characters. */
 const isSeen = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** How far above the goal a value may lie before it is taken for a slip of the keyboard. */
+/** How many times the goal a value may be before it counts as a typing error. */
 const MOST_TIMES = 100;
 
 const inRange = (value: number, unit: Unit, goal: Figure, measure: Indicator['measure']): boolean => {
@@ -56,7 +56,7 @@ const inRange = (value: number, unit: Unit, goal: Figure, measure: Indicator['me
 
 /**
  * The editor's newer actual from the attributes `value`, `value-date` and `value-source`, in the goal's unit unless it names
- * one of the same kind. A number without its source and date is not shown, nor one of a day after `today`.
+ * one of the same kind. A number without source and date is rejected, and so is one dated after `today`.
  */
 export const editorFigure = (
   { value, date, source }: EditorInput,
@@ -99,7 +99,7 @@ export const editorFigure = (
       value: number,
       unit: unit === '强' ? '位' : unit,
       year: read.year,
-      // A figure of a month is none of its year.
+      // A monthly figure does not stand for its year.
       period: read.month === null ? null : iso,
       note: null,
       evidence: null,

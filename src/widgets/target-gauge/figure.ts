@@ -2,10 +2,10 @@ import type { FigureParts } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { textWidth } from '../../core/text-width.js';
 
-/** The widths of digits and of the signs between them, in em, in most faces; what English is set in has wider ones. */
+/** Widths of digits and of the separators between them, in em, in most faces; those used for English are wider. */
 const USUAL: Record<Locale, readonly [digit: number, point: number]> = { 'zh-CN': [0.6, 0.3], en: [0.68, 0.38] };
 
-/** Those of the widest bold faces. */
+/** The same in the widest bold faces. */
 const WIDEST = [0.7, 0.4] as const;
 
 const numberWidth = (number: string, fontSize: number, [digit, point]: readonly [number, number]): number =>
@@ -14,18 +14,18 @@ const numberWidth = (number: string, fontSize: number, [digit, point]: readonly 
     0,
   ) * fontSize;
 
-/** The words beside the number, as wide as in most faces: what is taken for wider would push the number aside. */
+/** The width of the words beside the number in most faces; an overestimate would push the number aside. */
 const wordsWidth = (words: string, fontSize: number): number =>
   Array.from(words).reduce((sum, char) => sum + (/[a-z ]/.test(char) ? 0.52 : textWidth(char, 1)), 0) * fontSize;
 
-/** What stands between the number and its unit, in CSS pixels. */
+/** The gap between the number and its unit, in CSS pixels. */
 const GAP = 3;
 
 interface FigureWidths {
-  /** From the middle of the dial, where the number ends and its unit begins: right where most faces end it. */
+  /** Where the number ends and its unit begins, from the middle of the dial; exact for most faces. */
   end: number;
   unit: number;
-  /** The room that the two need around the middle in any face. */
+  /** The room that both need around the middle in any face. */
   room: number;
 }
 
@@ -37,10 +37,10 @@ export const figureWidths = (
 ): FigureWidths => {
   const unit = after.trim();
   const half = numberWidth(number, fontSize, USUAL[locale]) / 2;
-  // English keeps its blank.
+  // English has a space before the unit.
   const gap = GAP + (/^\s/.test(after) ? smallSize * 0.25 : 0);
   const end = half - (unit ? wordsWidth(unit, smallSize) + gap : 0) / 2;
-  // Without a unit the number stands around the middle, however wide it is.
+  // Without a unit the number is centred, whatever its width.
   const widest = numberWidth(number, fontSize, WIDEST);
   const left = unit ? widest - end : widest / 2;
   const right = unit ? end + gap + textWidth(unit, smallSize * 1.1) : left;

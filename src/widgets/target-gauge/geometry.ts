@@ -33,7 +33,7 @@ export interface Dial {
 
 export const LINE = 1.35;
 
-/** How far a tick reaches into the ring's inside. */
+/** How far a tick extends inside the ring. */
 export const TICK = 4;
 
 /** Room above the dial for labels. */
@@ -51,7 +51,7 @@ export const crosses = ([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean => 
   });
 };
 
-/** How far the nearest point of a box is from the middle of the dial. */
+/** The distance from the middle of the dial to the nearest point of a box. */
 export const distanceTo = ({ left, right, top, bottom }: Box, { cx, cy }: Dial): number =>
   Math.hypot(Math.max(left - cx, 0, cx - right), Math.max(top - cy, 0, cy - bottom));
 
@@ -65,7 +65,7 @@ export const pointAt = (dial: Dial, distance: number, fraction: number): Point =
   return [dial.cx + distance * Math.cos(angle), dial.cy - distance * Math.sin(angle)];
 };
 
-/** Half a circle in a flat box, two thirds of one in a tall box, in the middle of the space that is there. */
+/** A half circle in a flat box, two thirds of a circle in a tall one, centred in the available space. */
 export const dialOf = ({ width, height }: Size, tall: boolean, radius: number, below: number): Dial => {
   const depth = tall ? radius * 1.5 : radius;
   const spare = Math.max(0, height - TOP - depth - below);
@@ -79,7 +79,7 @@ export const dialOf = ({ width, height }: Size, tall: boolean, radius: number, b
   };
 };
 
-/** Where a line stands that is centred on a point. */
+/** The box of a line of text centred on a point. */
 export const lineBox = ({ text, fontSize }: TextLine, x: number, y: number): Box => {
   const half = textWidth(text, fontSize) / 2;
   return { left: x - half, right: x + half, top: y - fontSize / 2, bottom: y + fontSize / 2 };

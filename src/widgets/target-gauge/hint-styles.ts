@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { openStyles } from '../../elements/open-styles.js';
 
-/** What a mark says. */
+/** Styles of a mark's tooltip. */
 export const hintStyles = css`
   ${openStyles}
   .open {

@@ -17,10 +17,10 @@ import {
 import type { GaugeMark, GaugeModel } from './model.js';
 import { fractionOf, type Scale } from './scale.js';
 
-/** A mark on the dial with its label: where the tick runs, where the words stand, where a finger reaches it. */
+/** A mark on the dial with its tick, its label and its hit area. */
 export interface PlacedMark {
   mark: GaugeMark;
-  /** The tick from inside the ring outwards, to the label where that had to move away. */
+  /** The tick, from inside the ring outwards; it reaches as far as the label where that had to move away. */
   from: Point;
   to: Point;
   lines: TextLine[];
@@ -29,7 +29,7 @@ export interface PlacedMark {
   target: Box;
 }
 
-/** What a finger needs, in CSS pixels. */
+/** Minimum size of a touch target, in CSS pixels. */
 const TOUCH = 44;
 
 const alignAt = (dial: Dial, fraction: number): Align => {
@@ -37,18 +37,18 @@ const alignAt = (dial: Dial, fraction: number): Align => {
   return cosine < -0.3 ? 'right' : cosine > 0.3 ? 'left' : 'center';
 };
 
-/** Ways to write a label, from the fullest to none; the legend always has all of it. */
+/** Wordings of a label, from the fullest to none; the legend always has the full text. */
 const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: number): TextLine[][] => {
   const { before, number, after } = mark.parts;
   const full = { text: mark.label, fontSize };
   const small = (text: string): TextLine => ({ text, fontSize: fontSize - 1 });
-  // The comparator is part of the figure: it may stand on a line of its own, never fall away.
+  // The comparator is part of the figure: it may take a line of its own but is never dropped.
   const bare = { text: number + after, fontSize };
   const broken = before.trim() ? [small(before.trim()), bare] : [full];
   const narrow = [...wrapText(before.trim(), textWidth(bare.text, fontSize), fontSize - 1).map(small), bare];
   const year = mark.when ? [small(mark.when)] : [];
   const wrapped = (text: string) => wrapText(text, fontSize * 5, fontSize - 1).map(small);
-  // Where two marks have the same year, that alone says nothing.
+  // The year alone cannot tell apart two marks of the same year.
   const same = marks.some(({ key, when }) => key !== mark.key && when === mark.when);
   return [
     [full, small(mark.caption)],
@@ -63,7 +63,7 @@ const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: n
   ];
 };
 
-/** The words of a mark, and how much room they take. */
+/** A mark's label text and its size. */
 interface Label {
   mark: GaugeMark;
   lines: TextLine[];
@@ -90,7 +90,7 @@ const boxOf = ({ width, height }: Label, align: Align, [x, y]: Point): Box => {
   return { left: start, top, right: start + width, bottom: top + height };
 };
 
-/** Where a label may stand whose tick ends at a point: at its side, or above it and within the drawing. */
+/** Possible places for the label at the end of a tick: beside it, or above it within the drawing. */
 const spotsAt = (label: Label, align: Align, to: Point, { width }: Size): Pick<PlacedMark, 'align' | 'label'>[] => {
   const beside = { align, label: boxOf(label, align, to) };
   if (align === 'center') return [beside];
@@ -99,7 +99,7 @@ const spotsAt = (label: Label, align: Align, to: Point, { width }: Size): Pick<P
   return [beside, { align: 'center', label: boxOf(label, 'center', [x, to[1]]) }];
 };
 
-/** Nothing of it lies beyond the drawing: some browsers would then scroll the page sideways. */
+/** The hit area, kept within the drawing: otherwise some browsers would scroll the page sideways. */
 const fingerBox = (box: Box, drawing: Size): Box => {
   const width = Math.max(TOUCH, Math.ceil(box.right - box.left));
   const height = Math.max(TOUCH, Math.ceil(box.bottom - box.top));
@@ -108,7 +108,7 @@ const fingerBox = (box: Box, drawing: Size): Box => {
   return { left, right: left + width, top, bottom: top + height };
 };
 
-/** Goals get their place first: it is the earlier figures that move outwards. Only where that does not fit, they do. */
+/** Placement order: goals first, so that earlier figures move outwards. If that does not fit, the order is reversed. */
 const ORDER = ['target', 'forecast', 'plan', 'stretch', 'actual', 'editor', 'earlier'];
 
 const placeInOrder = (labels: readonly Label[], scale: Scale, size: Size, dial: Dial): PlacedMark[] | null => {
@@ -117,7 +117,7 @@ const placeInOrder = (labels: readonly Label[], scale: Scale, size: Size, dial: 
     const { mark, lines } = words;
     const fraction = fractionOf(scale, mark.value);
     const align = alignAt(dial, fraction);
-    // Near the top a label above its tick would stand in the way of its neighbours.
+    // Near the top, a label above its tick would block its neighbours.
     const steep = Math.sin(angleOf(dial, fraction)) > 0.8;
     const from = pointAt(dial, dial.radius - dial.ring - TICK, fraction);
     const spot = [7, 25, 43, 61, 80]
@@ -150,7 +150,7 @@ const placeInOrder = (labels: readonly Label[], scale: Scale, size: Size, dial: 
   return placed;
 };
 
-/** Places every label outside the ring without overlap or overflow, or says that this radius and wording cannot. */
+/** Places every label outside the ring without overlap or overflow; null if this radius and wording leave no room. */
 export const placeMarks = (
   { marks, scale }: GaugeModel,
   size: Size,
@@ -162,9 +162,9 @@ export const placeMarks = (
   return placed && marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
 };
 
-/** The wordings of `labelVariants` that hold the figure, those that are broken into more than two lines apart. */
+/** Indices of `labelVariants` that include the figure; those broken into more than two lines are listed apart. */
 export const WORDED = [0, 1, 2, 3, 4];
 export const NARROW = [5, 6];
-/** Only the year stands at the mark; then nothing does. */
+/** The variants with only the year, and with nothing. */
 export const YEARS = 7;
 export const BARE = 8;

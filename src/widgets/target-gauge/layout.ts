@@ -24,7 +24,7 @@ export interface GaugeLayout extends Dial, Stack {
 const MIN_RADIUS = 60;
 const MAX_RADIUS = 190;
 
-/** From this height per width on, the dial opens to two thirds of a circle; flatter boxes get a half. */
+/** From this ratio of height to width on, the dial opens to two thirds of a circle; flatter boxes get a half. */
 const TALL = 0.68;
 
 const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: number): GaugeLayout['ends'] =>
@@ -34,17 +34,17 @@ const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: numbe
     return { text, fontSize, x: Math.max(half, Math.min(x, width - half)), y: y + fontSize + 1 };
   });
 
-/** From which part of the largest radius down to which. */
+/** Ranges of dial sizes, as shares of the largest radius. */
 type Shares = readonly (readonly [from: number, to: number])[];
 
-/** How small the dial may become before the next way to share out the words is tried; the least of it comes last. */
+/** Dial sizes to try before the next way to distribute the words; the smallest sizes come last. */
 const SHARES: Shares = [
   [1, 0.8],
   [0.8, 0.6],
 ];
 const LEAST: Shares = [[0.6, 0.45]];
 
-/** How the words are shared out: all inside the ring, the progress below it, or the full figure below it too. */
+/** How the words are distributed: all inside the ring, the progress below it, or the full figure below it too. */
 type Plan = 'inside' | 'progress-below' | 'all-below';
 
 interface Attempt {
@@ -54,7 +54,7 @@ interface Attempt {
 }
 
 /**
- * What is tried, best first. A single mark repeats the figure in the middle, so a large dial is worth more than its label;
+ * Layouts to try, best first. A single mark repeats the figure in the middle, so a large dial matters more than its label;
  * several marks must be told apart, if only by their years.
  */
 const attempts = ({ marks }: GaugeModel, tall: boolean): Attempt[] => {
@@ -84,7 +84,7 @@ const layoutFor = (
     : belowTexts.flatMap((text, index) =>
         wrapText(text, width - 8, small).map((line) => ({ text: line, strong: index === 0 })),
       );
-  // Half a dial holds its lines below the numbers at its ends, and clear of them.
+  // A half dial has its lines below its end labels, and clear of them.
   const below = small * LINE * (belowLines.length + 1.5);
   const largest = Math.min(MAX_RADIUS, width / 2 - 4, (height - TOP - below) / (tall ? 1.5 : 1));
   const smallest = Math.min(MIN_RADIUS, largest);
@@ -124,7 +124,7 @@ const meets = (box: Box, ends: GaugeLayout['ends']): boolean =>
 const runsInto = (lines: GaugeLayout['lines'], ends: GaugeLayout['ends'], { cx }: Dial): boolean =>
   lines.some((line) => meets(lineBox(line, cx, line.y), ends));
 
-/** Where nothing fits, the drawing keeps its marks and its number, and the legend has the words. */
+/** Last resort: the drawing keeps its marks and its number, and the legend has the words. */
 const emergencyLayout = (model: GaugeModel, size: Size, small: number): GaugeLayout => {
   const below = small * LINE;
   const radius = Math.max(24, Math.min(size.width / 2 - 4, size.height - TOP - below));

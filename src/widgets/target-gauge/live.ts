@@ -42,12 +42,12 @@ export const modelOf = (
   };
 };
 
-/** Below a mark or above it: to its side is the figure in the middle of the dial. */
+/** Opens a tooltip below or above its mark; to the side it would cover the figure in the middle of the dial. */
 export const placeBeside = (open: HTMLElement, part: HTMLElement, frame: HTMLElement): void => {
   place(open, part, frame, false);
 };
 
-/** What a mark says of its figure. */
+/** The content of a mark's tooltip. */
 export const details = ({ model, catalogue }: View<GaugeModel>, key: string): TemplateResult => {
   const shown = model.marks.find((mark) => mark.key === key);
   if (!shown) return html``;
@@ -62,17 +62,17 @@ export const details = ({ model, catalogue }: View<GaugeModel>, key: string): Te
   </div>`;
 };
 
-/** What `qj-select` of a gauge carries. */
+/** The detail of a gauge's `qj-select` event. */
 export interface GaugeSelectDetail {
   view: string;
   /** The figure's id: a fact of the documents, or `editor` and the like for the editor's own. */
   key: string;
-  /** The nature of the figure as the legend words it. */
+  /** The kind of figure, as the legend words it. */
   role: string;
   figure: Figure;
 }
 
-/** What `qj-select` says of a mark. */
+/** The `qj-select` detail for a mark. */
 export const selection = ({ view, marks }: GaugeModel, key: string | null): GaugeSelectDetail | null => {
   const mark = marks.find((candidate) => candidate.key === key);
   return mark ? { view, key: mark.key, role: mark.role, figure: mark.figure } : null;

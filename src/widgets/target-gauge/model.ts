@@ -159,7 +159,7 @@ export const gaugeModel = (
       parts: shown.parts,
       lines: steps[0] ? [...steps[0]] : [],
     },
-    // A zero needs a unit only where it is part of the sign.
+    // A zero needs no unit, unless that is part of the number like %.
     startLabel: scale.start === 0 && unit !== '%' ? '0' : scaleEnd(scale.start, unit, locale),
     endLabel: scaleEnd(scale.end, unit, locale),
   };

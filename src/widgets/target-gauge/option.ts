@@ -9,7 +9,7 @@ import type { PlacedMark } from './labels.js';
 import type { GaugeLayout } from './layout.js';
 import type { GaugeModel } from './model.js';
 
-/** What everything on the dial is drawn with. */
+/** The colours and the font of the whole dial. */
 interface Pen {
   colors: ColorScheme;
   family: string;
@@ -73,9 +73,9 @@ const centreColor = ({ centre }: GaugeModel): ColorName =>
   centre.mark === 'actual' ? 'text' : TICK_STYLES[centre.mark].color;
 
 /**
- * The large figure: the number large, its unit smaller, on one baseline. Placed here, not by ECharts, which measures text in a
- * browser and guesses it elsewhere: the picture of the build step stands where the live drawing does. The number ends where its
- * unit begins, however wide the reader's face makes either.
+ * The large figure: the number, with its unit in smaller type on the same baseline. Not left to ECharts, which measures text in
+ * a browser but estimates it elsewhere: the picture from the build must match the live drawing. The number ends where its unit
+ * begins, however wide the reader's face makes either.
  */
 const centreFigure = (pen: Pen, model: GaugeModel, { cx, figure }: GaugeLayout) => {
   const { fontSize, smallSize, y } = figure;

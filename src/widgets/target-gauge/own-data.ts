@@ -8,7 +8,7 @@ import { today } from '../../elements/today.js';
 import { subjectOfData, type GaugeData } from './editor-data.js';
 import type { GaugeSubject } from './subject.js';
 
-/** Holds an editor's data to the schema. A chunk of its own, loaded only for elements that bring data. */
+/** Validates an editor's data against the schema. A separate chunk for elements with own data. */
 export const readData = (given: unknown): OwnData<GaugeSubject> => {
   const data = understood(given);
   if (!validate(data)) return { problem: dataProblems(data, validate.errors ?? []) };

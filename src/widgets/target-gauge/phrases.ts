@@ -9,7 +9,7 @@ import { nameOf, noteOf, scopeOf, whenOf } from '../../view/describe.js';
 import type { OtherFigure } from '../../view/view-model.js';
 import type { GaugeSubject } from './subject.js';
 
-/** A single place in a ranking is 位, also where the goal is to be among the first (强). */
+/** A single rank is counted in 位, even if the goal is to be among the first (强). */
 const plainUnit = (unit: Unit): Unit => (unit === '强' ? '位' : unit);
 
 const plainNumber = ({ value, unit }: Figure, locale: Locale): string => formatValue(value, plainUnit(unit), locale);
@@ -42,7 +42,7 @@ export const progressLines = (
   }
   const rank = dimensionOf(goal.unit) === 'rank';
   const gap = hedged(rank ? w.places(value) : w.points(value));
-  // A forecast is no goal: a figure is below it, not short of it.
+  // A forecast is not a goal, so a figure is below it, not short of it.
   const line = goal.kind === 'target' ? w.gapLine : w.gapToForecast;
   if (reached) {
     const sign = rank ? '≤' : '≥';
@@ -53,7 +53,7 @@ export const progressLines = (
   return [line(gap, goalName), w.formula(operand(more), '−', operand(less))];
 };
 
-/** Figures that are set aside, with what each of them measures; those with the same reason share a sentence. */
+/** Remarks on the figures that are not compared, and what each of them measures; those with the same reason share a sentence. */
 const otherRemarks = (
   catalogue: Catalogue,
   floor: Figure,
@@ -71,7 +71,7 @@ const otherRemarks = (
           figure.indicator === floor.indicator ? '' : nameOf(catalogue.indicator(figure.indicator), locale),
           figure.place === floor.place ? '' : nameOf(catalogue.place(figure.place), locale),
           scope ?? '',
-          // 建成和在建, 项目开工: the scope then says what the figure is.
+          // With 建成和在建 or 项目开工, the scope already says what kind of figure it is.
           scope && /在建|开工/.test(figure.scope ?? '') ? '' : w.kinds[figure.kind].toLowerCase(),
           whenOf(catalogue, figure, locale),
         ];
@@ -82,7 +82,7 @@ const otherRemarks = (
   });
 };
 
-/** The lines that a reader must see with the dial. */
+/** The remarks that a reader must see with the dial. */
 export const remarksOf = (
   catalogue: Catalogue,
   { floor, indicator }: GaugeSubject,

@@ -13,7 +13,7 @@ export interface Scale {
 const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 10];
 const HEADROOM = 1.08;
 
-/** The next round number, so that the outermost mark does not stand on the end of the dial. */
+/** Rounds up to a round number, so that the outermost mark does not stand on the end of the dial. */
 const roundUp = (value: number): number => {
   const magnitude = 10 ** Math.floor(Math.log10(value));
   const step = STEPS.find((candidate) => candidate * magnitude >= value * (1 - 1e-9)) ?? 10;
@@ -28,7 +28,7 @@ export const scaleOf = (measure: Indicator['measure'], unit: Unit, figures: read
   if (measure === 'rank') return { start: roundUp(largest * HEADROOM), end: 1, unit };
   if (measure === 'share' && unit === '%' && largest <= 100) return { start: 0, end: 100, unit };
   const end = largest > 0 ? roundUp(largest * HEADROOM) : 1;
-  // There is no fifth of a thing that is counted.
+  // Counts are whole numbers, so their scale ends on one.
   return { start: 0, end: dimensionOf(unit) === 'count' ? Math.ceil(end) : end, unit };
 };
 

@@ -3,16 +3,16 @@ import { textWidth } from '../../core/text-width.js';
 import { figureWidths } from './figure.js';
 import { LINE, TICK, type Dial, type TextLine } from './geometry.js';
 
-/** What is written inside the ring, placed. */
+/** The text inside the ring, with positions. */
 export interface Stack {
   caption: TextLine & { y: number };
-  /** The words before the number, above it: how wide the number is, its face decides. */
+  /** The words before the number, on a line above it because the number's width depends on the face. */
   before: (TextLine & { y: number }) | null;
   figure: { fontSize: number; smallSize: number; y: number };
   lines: (TextLine & { y: number; strong: boolean })[];
 }
 
-/** What is written inside the ring, from top to bottom. */
+/** The text inside the ring, from top to bottom. */
 export interface Words {
   caption: string;
   before: string;
@@ -24,14 +24,14 @@ export interface Words {
 export const SMALLEST_TEXT = 10;
 const SMALLEST_FIGURE = 16;
 
-/** The words around the number are set at this part of its size. */
+/** The size of the words around the number, relative to it. */
 const FIGURE_WORDS = 0.45;
 
-/** Whether a centred line stays inside the ring. Its corners are empty, so the middle of the line counts. */
+/** Whether a centred line fits inside the ring. A line's corners are empty, so its ends are checked at mid-height. */
 const insideRing = ({ cy, radius, ring }: Dial, width: number, y: number): boolean =>
   Math.hypot(width / 2, cy - y) <= Math.min((radius - ring) * 0.95, radius - ring - TICK - 2);
 
-/** A line whose place depends on its size, at the largest size that stays inside the ring. */
+/** A line whose position depends on its size, at the largest size that stays inside the ring. */
 const largestLine = (
   dial: Dial,
   text: string,

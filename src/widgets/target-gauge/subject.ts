@@ -3,7 +3,7 @@ import type { Indicator } from '../../catalogue/types.js';
 import type { Figure } from '../../core/fact.js';
 import { dimensionOf } from '../../core/units.js';
 
-/** One gauge's figures before they are put into words. */
+/** One gauge's figures, independent of language. */
 export interface GaugeSubject {
   view: string;
   indicator: Pick<Indicator, 'name' | 'en' | 'measure' | 'better'>;
@@ -25,7 +25,7 @@ export const subjectOf = (catalogue: Catalogue, id: string): GaugeSubject => {
       ({ kind, unit, valueTo }) =>
         kind === 'actual' && valueTo === undefined && dimensionOf(unit) === dimensionOf(floor.unit),
     )
-    // An actual without a year is never taken for the latest where a dated one stands.
+    // An undated actual never counts as the latest if there is a dated one.
     .sort((a, b) => (a.year ?? -Infinity) - (b.year ?? -Infinity));
   return {
     view: id,

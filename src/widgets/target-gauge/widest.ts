@@ -1,2 +1,2 @@
-/** The widest dial, in CSS pixels: wider ones only grow apart. */
+/** The widest dial, in CSS pixels; beyond that its parts would only move apart. */
 export const WIDEST = 580;
