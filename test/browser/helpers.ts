@@ -213,14 +213,6 @@ export const pageErrors = (): unknown[] => {
   return heard;
 };
 
-/** A stage as the reader's pointer meets it. */
-export const stageBoxes = (root: ParentNode): { key: string; element: HTMLElement; rect: DOMRect }[] =>
-  [...root.querySelectorAll<HTMLElement>('.stage')].map((element) => ({
-    key: element.dataset['key'] ?? '',
-    element,
-    rect: element.getBoundingClientRect(),
-  }));
-
 interface DrawnText {
   text: string;
   rect: DOMRect;
@@ -269,62 +261,6 @@ export const overlaps = (items: readonly { name: string; rect: DOMRect }[]): str
       return across > 1 && down > 1 ? [`${a.name} / ${b.name}`] : [];
     }),
   );
-
-interface DrawnLink {
-  link: string;
-  /** Where the line passes, a few pixels apart. */
-  points: DOMPoint[];
-}
-
-const within = ({ x, y }: DOMPoint, { left, top, right, bottom }: DOMRect, more: number): boolean =>
-  x > left - more && x < right + more && y > top - more && y < bottom + more;
-
-/** The links of the drawing, each by the stages where its line begins and ends: `rods → wafers`. */
-const linksOf = (root: ParentNode): DrawnLink[] => {
-  const boxes = stageBoxes(root);
-  return [...root.querySelectorAll<SVGGraphicsElement>('.chart svg > [data-parts*=" "]')].map((part) => {
-    // The arrow's head follows its line, in the same path or in another.
-    const shape = part.querySelector('path') ?? part;
-    const [data = ''] = (shape.getAttribute('d') ?? '').split(/(?<=.)(?=m)/i);
-    const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    line.setAttribute('d', data);
-    const length = line.getTotalLength();
-    const at = (distance: number) => {
-      const { x, y } = line.getPointAtLength(distance);
-      return new DOMPoint(x, y).matrixTransform(part.getScreenCTM() ?? undefined);
-    };
-    const ends = [at(0), at(length)].map((point) => boxes.find(({ rect }) => within(point, rect, 5))?.key ?? '?');
-    const named = part.dataset['parts'] ?? '';
-    return {
-      link: ends.join(' ') === named ? ends.join(' → ') : `${ends.join(' → ')}, named ${named}`,
-      points: Array.from({ length: Math.max(0, Math.floor((length - 16) / 4)) }, (_, index) => at(8 + index * 4)),
-    };
-  });
-};
-
-/** The links of the drawing, by their stages: `rods → wafers`. */
-export const linksDrawn = (root: ParentNode): string[] =>
-  linksOf(root)
-    .map(({ link }) => link)
-    .sort();
-
-/** The links whose line leaves the drawing, or runs over a text or a stage that it does not join. */
-export const linksAstray = (root: ParentNode): string[] => {
-  const visual = root.querySelector('.visual')?.getBoundingClientRect() ?? new DOMRect();
-  const texts = textsIn(root);
-  const boxes = stageBoxes(root);
-  return linksOf(root).flatMap(({ link, points }) => {
-    const outside = points.some((point) => !within(point, visual, 1));
-    const text = texts.find(({ ink }) => points.some((point) => within(point, ink, 0)))?.text;
-    const others = boxes.filter(({ key }) => !link.split(' → ').includes(key));
-    const stage = others.find(({ rect }) => points.some((point) => within(point, rect, -2)))?.key;
-    return [
-      ...(outside ? [`${link} leaves the drawing`] : []),
-      ...(text === undefined ? [] : [`${link} runs over “${text}”`]),
-      ...(stage === undefined ? [] : [`${link} runs over ${stage}`]),
-    ];
-  });
-};
 
 /** The nine counties by adcode, in the order of the documents' data. */
 export const ADCODES = catalogue.data.counties.map(({ adcode }) => adcode);
