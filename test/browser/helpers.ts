@@ -1,6 +1,5 @@
 import { catalogueData } from '../../src/catalogue/all.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
-import type { Locale } from '../../src/core/locale.js';
 import '../../src/all.js';
 import type { QjErrorDetail } from '../../src/elements/problem.js';
 import { TEXT_SIZE } from '../../src/theme/tokens.js';
@@ -261,84 +260,3 @@ export const overlaps = (items: readonly { name: string; rect: DOMRect }[]): str
       return across > 1 && down > 1 ? [`${a.name} / ${b.name}`] : [];
     }),
   );
-
-/** The nine counties by adcode, in the order of the documents' data. */
-export const ADCODES = catalogue.data.counties.map(({ adcode }) => adcode);
-
-export const countyName = (adcode: string, locale: Locale = 'zh-CN'): string => {
-  const county = catalogue.data.counties.find((one) => one.adcode === adcode);
-  const { name, en } = catalogue.place(county?.id ?? adcode);
-  return locale === 'en' ? en : name;
-};
-
-/** The adcode of a county by the beginning of its name. */
-export const codeOf = (name: string): string => {
-  const found = ADCODES.find((adcode) => countyName(adcode).startsWith(name));
-  if (found === undefined) throw new Error(`no county is called ${name}`);
-  return found;
-};
-
-export const countyButtons = (root: ParentNode): Map<string, HTMLElement> =>
-  new Map([...root.querySelectorAll<HTMLElement>('.county')].map((button) => [button.dataset['key'] ?? '', button]));
-
-export const countyButton = (root: ParentNode, adcode: string): HTMLElement => {
-  const button = countyButtons(root).get(adcode);
-  if (!button) throw new Error(`there is no county ${adcode}`);
-  return button;
-};
-
-/** The counties whose button, as it is cut, takes a point of the page. */
-export const countiesAt = (root: ParentNode, x: number, y: number): string[] =>
-  [...countyButtons(root)].flatMap(([adcode, button]) => {
-    const { left, top, width, height } = button.getBoundingClientRect();
-    const corners = [...button.style.clipPath.matchAll(/(-?[\d.]+)% (-?[\d.]+)%/g)].map(([, across, down]) => [
-      left + (width * Number(across)) / 100,
-      top + (height * Number(down)) / 100,
-    ]);
-    const crossed = corners.filter(([x1 = 0, y1 = 0], index) => {
-      const [x2 = 0, y2 = 0] = corners[(index + 1) % corners.length] ?? [];
-      return y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
-    });
-    return crossed.length % 2 === 1 ? [adcode] : [];
-  });
-
-interface MadeUpCounty {
-  type: 'Feature';
-  properties: Record<string, unknown>;
-  geometry: { type: 'MultiPolygon'; coordinates: [number, number][][][] };
-}
-
-export interface MadeUpCounties {
-  type: 'FeatureCollection';
-  features: MadeUpCounty[];
-}
-
-/** Made-up counties near 曲靖: each one the hexagons of its mosaic, in degrees. No real boundary. */
-export const madeUpCounties = (
-  codeFor: (adcode: string) => string | number | null = (adcode) => Number(adcode),
-): MadeUpCounties => {
-  const { letters, rows, shift } = catalogue.data.mosaic;
-  const side = 0.1;
-  const round = (value: number): number => Number(value.toFixed(4));
-  const hexagon = (column: number, row: number): [number, number][] => {
-    const right = (row % 2 === 1) === (shift === 'odd') ? 0.5 : 0;
-    const [x, y] = [102.8 + (column + right) * side * Math.sqrt(3), 27 - row * side * 1.5];
-    return [0, 1, 2, 3, 4, 5, 0].map((corner): [number, number] => {
-      const angle = (Math.PI / 3) * corner - Math.PI / 2;
-      return [round(x + Math.cos(angle) * side), round(y + Math.sin(angle) * side)];
-    });
-  };
-  const hexagonsOf = (adcode: string): [number, number][][][] =>
-    rows.flatMap((line, row) =>
-      Array.from(line).flatMap((letter, column) => (letters[letter] === adcode ? [[hexagon(column, row)]] : [])),
-    );
-  return {
-    type: 'FeatureCollection',
-    features: ADCODES.flatMap((adcode): MadeUpCounty[] => {
-      const code = codeFor(adcode);
-      if (code === null) return [];
-      const geometry = { type: 'MultiPolygon' as const, coordinates: hexagonsOf(adcode) };
-      return [{ type: 'Feature', properties: { adcode: code }, geometry }];
-    }),
-  };
-};
