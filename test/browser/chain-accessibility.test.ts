@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { violations } from './axe.js';
+import { stageBoxes } from './chain-helpers.js';
 import {
   catalogue,
   clear,
@@ -8,7 +9,6 @@ import {
   mountChain,
   openPanel,
   overlaps,
-  stageBoxes,
   textsIn,
   textsOf,
   textsOutside,

@@ -7,16 +7,14 @@ import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
 import { chainViews as viewsOfChains } from '../../src/widgets/industry-chain/views.js';
 import { nameOf, scopeOf } from '../../src/view/describe.js';
+import { linksAstray, linksDrawn, stageBoxes } from './chain-helpers.js';
 import {
   catalogue,
   clear,
   drawn,
-  linksAstray,
-  linksDrawn,
   mountChain,
   overlaps,
   squeeze,
-  stageBoxes,
   textsIn,
   textsOf,
   textsOutside,

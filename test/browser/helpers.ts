@@ -1,6 +1,5 @@
 import { catalogueData } from '../../src/catalogue/all.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
-import type { Locale } from '../../src/core/locale.js';
 import '../../src/all.js';
 import type { QjErrorDetail } from '../../src/elements/problem.js';
 import { TEXT_SIZE } from '../../src/theme/tokens.js';
@@ -213,14 +212,6 @@ export const pageErrors = (): unknown[] => {
   return heard;
 };
 
-/** A stage as the reader's pointer meets it. */
-export const stageBoxes = (root: ParentNode): { key: string; element: HTMLElement; rect: DOMRect }[] =>
-  [...root.querySelectorAll<HTMLElement>('.stage')].map((element) => ({
-    key: element.dataset['key'] ?? '',
-    element,
-    rect: element.getBoundingClientRect(),
-  }));
-
 interface DrawnText {
   text: string;
   rect: DOMRect;
@@ -269,140 +260,3 @@ export const overlaps = (items: readonly { name: string; rect: DOMRect }[]): str
       return across > 1 && down > 1 ? [`${a.name} / ${b.name}`] : [];
     }),
   );
-
-interface DrawnLink {
-  link: string;
-  /** Where the line passes, a few pixels apart. */
-  points: DOMPoint[];
-}
-
-const within = ({ x, y }: DOMPoint, { left, top, right, bottom }: DOMRect, more: number): boolean =>
-  x > left - more && x < right + more && y > top - more && y < bottom + more;
-
-/** The links of the drawing, each by the stages where its line begins and ends: `rods → wafers`. */
-const linksOf = (root: ParentNode): DrawnLink[] => {
-  const boxes = stageBoxes(root);
-  return [...root.querySelectorAll<SVGGraphicsElement>('.chart svg > [data-parts*=" "]')].map((part) => {
-    // The arrow's head follows its line, in the same path or in another.
-    const shape = part.querySelector('path') ?? part;
-    const [data = ''] = (shape.getAttribute('d') ?? '').split(/(?<=.)(?=m)/i);
-    const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    line.setAttribute('d', data);
-    const length = line.getTotalLength();
-    const at = (distance: number) => {
-      const { x, y } = line.getPointAtLength(distance);
-      return new DOMPoint(x, y).matrixTransform(part.getScreenCTM() ?? undefined);
-    };
-    const ends = [at(0), at(length)].map((point) => boxes.find(({ rect }) => within(point, rect, 5))?.key ?? '?');
-    const named = part.dataset['parts'] ?? '';
-    return {
-      link: ends.join(' ') === named ? ends.join(' → ') : `${ends.join(' → ')}, named ${named}`,
-      points: Array.from({ length: Math.max(0, Math.floor((length - 16) / 4)) }, (_, index) => at(8 + index * 4)),
-    };
-  });
-};
-
-/** The links of the drawing, by their stages: `rods → wafers`. */
-export const linksDrawn = (root: ParentNode): string[] =>
-  linksOf(root)
-    .map(({ link }) => link)
-    .sort();
-
-/** The links whose line leaves the drawing, or runs over a text or a stage that it does not join. */
-export const linksAstray = (root: ParentNode): string[] => {
-  const visual = root.querySelector('.visual')?.getBoundingClientRect() ?? new DOMRect();
-  const texts = textsIn(root);
-  const boxes = stageBoxes(root);
-  return linksOf(root).flatMap(({ link, points }) => {
-    const outside = points.some((point) => !within(point, visual, 1));
-    const text = texts.find(({ ink }) => points.some((point) => within(point, ink, 0)))?.text;
-    const others = boxes.filter(({ key }) => !link.split(' → ').includes(key));
-    const stage = others.find(({ rect }) => points.some((point) => within(point, rect, -2)))?.key;
-    return [
-      ...(outside ? [`${link} leaves the drawing`] : []),
-      ...(text === undefined ? [] : [`${link} runs over “${text}”`]),
-      ...(stage === undefined ? [] : [`${link} runs over ${stage}`]),
-    ];
-  });
-};
-
-/** The nine counties by adcode, in the order of the documents' data. */
-export const ADCODES = catalogue.data.counties.map(({ adcode }) => adcode);
-
-export const countyName = (adcode: string, locale: Locale = 'zh-CN'): string => {
-  const county = catalogue.data.counties.find((one) => one.adcode === adcode);
-  const { name, en } = catalogue.place(county?.id ?? adcode);
-  return locale === 'en' ? en : name;
-};
-
-/** The adcode of a county by the beginning of its name. */
-export const codeOf = (name: string): string => {
-  const found = ADCODES.find((adcode) => countyName(adcode).startsWith(name));
-  if (found === undefined) throw new Error(`no county is called ${name}`);
-  return found;
-};
-
-export const countyButtons = (root: ParentNode): Map<string, HTMLElement> =>
-  new Map([...root.querySelectorAll<HTMLElement>('.county')].map((button) => [button.dataset['key'] ?? '', button]));
-
-export const countyButton = (root: ParentNode, adcode: string): HTMLElement => {
-  const button = countyButtons(root).get(adcode);
-  if (!button) throw new Error(`there is no county ${adcode}`);
-  return button;
-};
-
-/** The counties whose button, as it is cut, takes a point of the page. */
-export const countiesAt = (root: ParentNode, x: number, y: number): string[] =>
-  [...countyButtons(root)].flatMap(([adcode, button]) => {
-    const { left, top, width, height } = button.getBoundingClientRect();
-    const corners = [...button.style.clipPath.matchAll(/(-?[\d.]+)% (-?[\d.]+)%/g)].map(([, across, down]) => [
-      left + (width * Number(across)) / 100,
-      top + (height * Number(down)) / 100,
-    ]);
-    const crossed = corners.filter(([x1 = 0, y1 = 0], index) => {
-      const [x2 = 0, y2 = 0] = corners[(index + 1) % corners.length] ?? [];
-      return y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
-    });
-    return crossed.length % 2 === 1 ? [adcode] : [];
-  });
-
-interface MadeUpCounty {
-  type: 'Feature';
-  properties: Record<string, unknown>;
-  geometry: { type: 'MultiPolygon'; coordinates: [number, number][][][] };
-}
-
-export interface MadeUpCounties {
-  type: 'FeatureCollection';
-  features: MadeUpCounty[];
-}
-
-/** Made-up counties near 曲靖: each one the hexagons of its mosaic, in degrees. No real boundary. */
-export const madeUpCounties = (
-  codeFor: (adcode: string) => string | number | null = (adcode) => Number(adcode),
-): MadeUpCounties => {
-  const { letters, rows, shift } = catalogue.data.mosaic;
-  const side = 0.1;
-  const round = (value: number): number => Number(value.toFixed(4));
-  const hexagon = (column: number, row: number): [number, number][] => {
-    const right = (row % 2 === 1) === (shift === 'odd') ? 0.5 : 0;
-    const [x, y] = [102.8 + (column + right) * side * Math.sqrt(3), 27 - row * side * 1.5];
-    return [0, 1, 2, 3, 4, 5, 0].map((corner): [number, number] => {
-      const angle = (Math.PI / 3) * corner - Math.PI / 2;
-      return [round(x + Math.cos(angle) * side), round(y + Math.sin(angle) * side)];
-    });
-  };
-  const hexagonsOf = (adcode: string): [number, number][][][] =>
-    rows.flatMap((line, row) =>
-      Array.from(line).flatMap((letter, column) => (letters[letter] === adcode ? [[hexagon(column, row)]] : [])),
-    );
-  return {
-    type: 'FeatureCollection',
-    features: ADCODES.flatMap((adcode): MadeUpCounty[] => {
-      const code = codeFor(adcode);
-      if (code === null) return [];
-      const geometry = { type: 'MultiPolygon' as const, coordinates: hexagonsOf(adcode) };
-      return [{ type: 'Feature', properties: { adcode: code }, geometry }];
-    }),
-  };
-};

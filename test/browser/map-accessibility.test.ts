@@ -3,15 +3,9 @@ import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
 import { violations } from './axe.js';
 import {
-  ADCODES,
   catalogue,
   clear,
-  codeOf,
-  countyButton,
-  countyButtons,
-  countyName,
   drawn,
-  madeUpCounties,
   messages,
   mountMap,
   openPanel,
@@ -23,6 +17,7 @@ import {
   until,
   type MountedMap,
 } from './helpers.js';
+import { ADCODES, codeOf, countyButton, countyButtons, countyName, madeUpCounties } from './map-helpers.js';
 
 const LAYERS = catalogue.data.layers.map(({ id }) => id);
 const APPROVAL = '示例S(2026)0号';

@@ -4,16 +4,11 @@ import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
 import type { MapData } from '../../src/widgets/county-map/editor-data.js';
 import {
-  ADCODES,
   catalogue,
   catchDownload,
   chooseFromMenu,
   clear,
-  codeOf,
   count,
-  countyButton,
-  countyButtons,
-  countyName,
   drawn,
   messages,
   mountMap,
@@ -27,6 +22,7 @@ import {
   until,
   type MountedMap,
 } from './helpers.js';
+import { ADCODES, codeOf, countyButton, countyButtons, countyName } from './map-helpers.js';
 
 const [QILIN, ZHANYI, XUANWEI, LUOPING, HUIZE] = ['麒麟', '沾益', '宣威', '罗平', '会泽'].map(codeOf) as [
   string,

@@ -6,22 +6,8 @@ import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
 import { mapViews } from '../../src/widgets/county-map/views.js';
 import { nameOf, noteOf } from '../../src/view/describe.js';
-import {
-  ADCODES,
-  catalogue,
-  clear,
-  codeOf,
-  countiesAt,
-  countyButtons,
-  countyName,
-  drawn,
-  mountMap,
-  overlaps,
-  squeeze,
-  textsIn,
-  textsOf,
-  textsOutside,
-} from './helpers.js';
+import { catalogue, clear, drawn, mountMap, overlaps, squeeze, textsIn, textsOf, textsOutside } from './helpers.js';
+import { ADCODES, codeOf, countiesAt, countyButtons, countyName } from './map-helpers.js';
 
 const LOCALES: Locale[] = ['zh-CN', 'en'];
 const WIDTHS = [300, 390, 720, 1100];

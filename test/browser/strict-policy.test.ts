@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { madeUpCounties, settle, until } from './helpers.js';
+import { settle, until } from './helpers.js';
+import { madeUpCounties } from './map-helpers.js';
 
 type StrictWindow = typeof globalThis.window & {
   violations: string[];

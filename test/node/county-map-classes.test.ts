@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { words } from '../../src/i18n/index.js';
+import { nameOf } from '../../src/view/describe.js';
+import { CLASSES } from '../../src/widgets/county-map/classes.js';
+import type { MapModel } from '../../src/widgets/county-map/model.js';
+import { codeOf, countyName, everyMap, map } from './county-map-helpers.js';
+import { countyOf, layerOf, recordOf, rolesOf, sorted } from './county-map-model-helpers.js';
+import { LOCALES } from './helpers.js';
+
+/** The counties of each class, by the class's look. */
+const classesOf = (model: MapModel): Record<string, string[]> => {
+  const found: Record<string, string[]> = {};
+  for (const { adcode, look } of model.counties) found[look] = [...(found[look] ?? []), adcode].sort();
+  return found;
+};
+
+const FIVE = ['会泽', '陆良', '罗平', '师宗', '富源'];
+
+test('pattern: 麒麟, 沾益 and 马龙 are the main city, 宣威 the sub-centre, the five others support', () => {
+  for (const locale of LOCALES) {
+    const model = map('pattern', locale);
+    assert.deepEqual(classesOf(model), {
+      'class-1': sorted(['麒麟', '沾益', '马龙']),
+      'class-2': sorted(['宣威']),
+      'class-3': sorted(FIVE),
+    });
+    assert.ok(model.ranked);
+    const shorts = (name: string) => countyOf(model, name).short;
+    assert.deepEqual(
+      [shorts('沾益'), shorts('宣威'), shorts('富源')],
+      locale === 'en' ? ['main', 'sub-centre', 'support'] : ['主', '副', '多点'],
+    );
+  }
+});
+
+test('towns: one large, one medium, five small', () => {
+  for (const locale of LOCALES) {
+    const model = map('towns', locale);
+    assert.deepEqual(classesOf(model), {
+      'class-1': sorted(['麒麟', '沾益', '马龙']),
+      'class-2': sorted(['宣威']),
+      'class-3': sorted(FIVE),
+    });
+    assert.deepEqual(
+      ['麒麟', '宣威', '会泽'].map((name) => countyOf(model, name).short),
+      locale === 'en' ? ['large', 'medium', 'small'] : ['大', '中', '小'],
+    );
+    assert.deepEqual(
+      model.figures.map(({ figure }) => figure.value),
+      [1, 1, 5],
+    );
+  }
+});
+
+test('that 麒沾马 are 麒麟, 沾益 and 马龙 is said to be an inference, on the map and with each county', () => {
+  for (const id of ['pattern', 'towns']) {
+    for (const locale of LOCALES) {
+      const model = map(id, locale);
+      const inference = locale === 'en' ? /inference|inferred/ : /推断/;
+      assert.ok(
+        model.remarks.some((remark) => inference.test(remark) && (locale === 'en' || /麒沾马|麒麟/.test(remark))),
+        `${id} ${locale}`,
+      );
+      for (const name of ['麒麟', '沾益', '马龙']) {
+        const claims = model.claims.filter(({ key }) => key.startsWith(codeOf(name)));
+        assert.ok(claims.length > 0, name);
+        for (const { note } of claims) {
+          assert.match(note ?? '', inference, `${id} ${name}`);
+          assert.ok(note?.includes(locale === 'en' ? countyName(codeOf(name), 'en') : name), `${id} ${name}: ${note}`);
+        }
+      }
+      assert.ok(
+        model.summary.includes(nameOf({ name: layerOf(model).note ?? '', en: layerOf(model).noteEn ?? '' }, locale)),
+      );
+    }
+  }
+});
+
+test('every county has the class that its records give it, in every layer and both languages', () => {
+  for (const model of everyMap()) {
+    const { aspect, categories } = layerOf(model);
+    for (const { adcode, look, label, short } of model.counties) {
+      const roles = rolesOf(recordOf(adcode), aspect);
+      const where = `${model.view} ${model.locale} ${adcode}`;
+      if (categories.length === 0) {
+        assert.equal(look, roles.length > 0 ? 'class-2' : 'none', where);
+        assert.equal(short, '', where);
+        continue;
+      }
+      const values = [...new Set(roles.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+      assert.equal(values.length, 1, `${where}: the documents agree`);
+      const index = categories.findIndex(({ value }) => value === values[0]);
+      const category = categories[index];
+      assert.ok(category, where);
+      assert.equal(look, CLASSES[index], where);
+      assert.ok(label.includes(nameOf(category, model.locale)), `${where}: ${label}`);
+      assert.equal(short, model.locale === 'en' ? category.shortEn : category.short, where);
+    }
+  }
+});
+
+test('only in layers without ranks is a county not mentioned, and it says so instead of a zero', () => {
+  const silent: Record<string, string[]> = {
+    pattern: [],
+    towns: [],
+    directions: ['麒麟', '沾益', '马龙', '陆良'],
+    industries: ['麒麟', '马龙', '陆良', '师宗', '会泽'],
+    parks: ['马龙', '陆良', '师宗', '会泽', '富源'],
+    transport: ['沾益'],
+  };
+  for (const model of everyMap()) {
+    const w = words(model.locale);
+    const none = model.counties.filter(({ look }) => look === 'none');
+    assert.deepEqual(none.map(({ adcode }) => adcode).sort(), sorted(silent[model.view] ?? []), model.view);
+    for (const { name, label, short, readings } of none) {
+      assert.equal(label, name + w.colon + w.map.notMentioned);
+      assert.deepEqual([short, readings], ['', []], name);
+      assert.doesNotMatch(label, /\d/);
+    }
+    const entry = model.legend.find(({ look }) => look === 'none');
+    assert.equal(entry !== undefined, none.length > 0, model.view);
+    if (entry) {
+      assert.equal(
+        entry.text,
+        w.map.legend(w.map.notMentioned, none.map(({ name }) => name).join(w.nameSeparator)),
+        model.view,
+      );
+    }
+    for (const { figure } of model.figures) assert.notEqual(figure.value, 0, figure.id);
+    assert.doesNotMatch(model.summary, /无数据|no data/);
+  }
+});
+
+test('the legend names every county once, in the class that it has, and has no empty class', () => {
+  for (const model of everyMap()) {
+    const w = words(model.locale);
+    const keys = model.legend.map(({ key }) => key);
+    assert.equal(new Set(keys).size, keys.length, model.view);
+    assert.deepEqual(
+      model.legend.map(({ look }) => look).sort(),
+      [...new Set(model.counties.map(({ look }) => look))].sort(),
+      model.view,
+    );
+    model.legend.forEach(({ look, text }, index) => {
+      const names = model.counties.filter((county) => county.look === look).map(({ name }) => name);
+      assert.ok(names.length > 0, text);
+      assert.equal(text, w.map.legend(model.classes[index]?.text ?? '?', names.join(w.nameSeparator)));
+    });
+  }
+});
