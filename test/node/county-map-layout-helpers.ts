@@ -71,6 +71,5 @@ export const countiesNear = ({ counties }: MapLayout, [x, y]: Point, reach = 2):
     .map(({ county }) => county.adcode);
 };
 
-/** Large text on the narrowest phones leaves no room for every name. */
-export const readable = (drawn: readonly Drawn[]) =>
-  drawn.filter(({ where, width }) => where.endsWith('×1') && width >= 300);
+/** The narrowest phones leave no room for every name. */
+export const readable = (drawn: readonly Drawn[]) => drawn.filter(({ width }) => width >= 300);
