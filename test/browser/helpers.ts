@@ -83,11 +83,24 @@ const sizeOf = (element: Element | null): string => {
   return `${Math.round(width)} × ${Math.round(height)}`;
 };
 
+/** Whether the drawing is the one that the tag asks for: the documents' picture stands until ECharts has drawn another. */
+const showsItsOwn = (element: HTMLElement): boolean => {
+  const { needsDrawing, undrawn, view, picture, views } = element as unknown as {
+    needsDrawing: boolean;
+    undrawn: boolean;
+    view: unknown;
+    picture: unknown;
+    views: { shown: { picture: unknown } | null };
+  };
+  return !needsDrawing || undrawn || (view !== null && picture !== views.shown?.picture);
+};
+
 /** Waits for the view and its drawing at the size that the frame gives it. */
 export const drawn = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted<T>> => {
   const { root, element } = mounted;
   await until('the view is shown', () => root.querySelector('.heading'));
   await until('the drawing is shown', () => root.querySelector('.chart svg text'));
+  await until('ECharts has drawn what no picture shows', () => showsItsOwn(element));
   await until(
     'the drawing has its size',
     () => sizeOf(root.querySelector('.chart svg')) === sizeOf(root.querySelector('.canvas')),

@@ -215,7 +215,8 @@ describe('the picture is the drawing', () => {
     }
     customElements.define('test-static-slow', Gauge);
     const value = { target: 'gdp-2025', value: '3500', 'value-date': '2024', 'value-source': '示例' };
-    const { root } = await drawn(mountGauge(value, { tag: 'test-static-slow' }));
+    const { root } = mountGauge(value, { tag: 'test-static-slow' });
+    await until('a picture is shown', () => root.querySelector('.chart svg text'));
     expect(textsOf(root, '.chart svg text').join('')).to.include('5000亿元').and.not.include('3500');
     await settle(100);
     draw();
