@@ -603,7 +603,7 @@ export abstract class QjElement<W extends WidgetTypes> extends LitElement {
               <div class="chart" aria-hidden="true">
                 ${picture ? this.elementOf(picture) : nothing}
               </div>
-              ${partButtons(face.parts, this.partName, this.parts, (event) => {
+              ${partButtons(face.parts, this.partName, this.parts, view && this.opened, (event) => {
                 this.moveFocus(event);
               })}
             </div>`

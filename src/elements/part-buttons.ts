@@ -19,12 +19,13 @@ export interface Parts {
 
 /**
  * The hit areas of a drawing: a button over each of its parts, for pointer, touch and keyboard. `name` is what style sheets call
- * a part; `onKey` moves the focus from one to another.
+ * a part, `controls` is the part whose details are there, and `onKey` moves the focus from one to another.
  */
 export const partButtons = (
   parts: Face['parts'],
   name: string,
   state: Parts,
+  controls: string | null,
   onKey: (event: KeyboardEvent) => void,
 ): TemplateResult[] => {
   const first = parts.some(({ key }) => key === state.stop) ? state.stop : parts[0]?.key;
@@ -37,7 +38,7 @@ export const partButtons = (
         tabindex=${key === first ? 0 : -1}
         aria-label=${label}
         aria-expanded=${key === state.open ? 'true' : 'false'}
-        aria-controls=${key === state.open ? 'details' : nothing}
+        aria-controls=${key === controls ? 'details' : nothing}
         @focus=${() => {
           state.focus(key);
         }}
