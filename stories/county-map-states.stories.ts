@@ -1,6 +1,6 @@
 // Written by scripts/generate-stories.ts from stories/state-names.ts. Do not edit: run `npx tsx scripts/generate-stories.ts`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { QjCountyMap } from '../src/widgets/county-map/county-map.js';
+import { QjCountyMap } from '../src/widgets/county-map/element.js';
 import type { FrameArgs } from './controls.js';
 import { mapArgTypes, renderMap } from './map-args.js';
 import { statesOf } from './states.js';

@@ -2,7 +2,7 @@ import type { ArgTypes } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import targets from '../data/targets.json' with { type: 'json' };
-import type { QjTargetGauge } from '../src/widgets/target-gauge/target-gauge.js';
+import type { QjTargetGauge } from '../src/widgets/target-gauge/element.js';
 import {
   customProperties,
   frameArgTypes,

@@ -1,6 +1,6 @@
 // Written by scripts/generate-stories.ts from stories/state-names.ts. Do not edit: run `npx tsx scripts/generate-stories.ts`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { QjIndustryChain } from '../src/widgets/industry-chain/industry-chain.js';
+import { QjIndustryChain } from '../src/widgets/industry-chain/element.js';
 import type { FrameArgs } from './controls.js';
 import { chainArgTypes, renderChain } from './chain-args.js';
 import { statesOf } from './states.js';

@@ -2,7 +2,7 @@ import type { ArgTypes } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { catalogueData } from '../src/catalogue/all.js';
-import type { QjCountyMap } from '../src/widgets/county-map/county-map.js';
+import type { QjCountyMap } from '../src/widgets/county-map/element.js';
 import {
   choice,
   classProperties,

@@ -1,6 +1,6 @@
 // Written by scripts/generate-stories.ts from stories/state-names.ts. Do not edit: run `npx tsx scripts/generate-stories.ts`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { QjTargetGauge } from '../src/widgets/target-gauge/target-gauge.js';
+import { QjTargetGauge } from '../src/widgets/target-gauge/element.js';
 import type { FrameArgs } from './controls.js';
 import { gaugeArgTypes, renderGauge } from './gauge-args.js';
 import { statesOf } from './states.js';

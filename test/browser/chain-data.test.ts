@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as chainDrawing from '../../src/widgets/industry-chain/drawing.js';
 import type { ChainData } from '../../src/widgets/industry-chain/editor-data.js';
-import { type ChainSelectDetail, QjIndustryChain } from '../../src/widgets/industry-chain/industry-chain.js';
+import { type ChainSelectDetail, QjIndustryChain } from '../../src/widgets/industry-chain/element.js';
 import { chainOf, drawing, linksDrawn, mountData, stageBoxes, TEA } from './chain-helpers.js';
 import {
   catchDownload,

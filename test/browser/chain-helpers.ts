@@ -1,5 +1,5 @@
 import type { ChainData, ChainDataStage } from '../../src/widgets/industry-chain/editor-data.js';
-import type { ChainSelectDetail } from '../../src/widgets/industry-chain/industry-chain.js';
+import type { ChainSelectDetail } from '../../src/widgets/industry-chain/element.js';
 import { mountChain, type MountedChain, squeeze, textsIn, until } from './helpers.js';
 
 /** A stage as the reader's pointer meets it. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { formatFigure } from '../../src/core/format.js';
 import { viewSource } from '../../src/elements/view-source.js';
 import * as drawing from '../../src/widgets/industry-chain/drawing.js';
-import { QjIndustryChain } from '../../src/widgets/industry-chain/industry-chain.js';
+import { QjIndustryChain } from '../../src/widgets/industry-chain/element.js';
 import { choose, ringedSoon } from './chain-helpers.js';
 import {
   catalogue,

@@ -3,7 +3,7 @@ import type { CatalogueData } from '../../src/catalogue/types.js';
 import { viewSource } from '../../src/elements/view-source.js';
 import type { StaticView } from '../../src/view/static-view.js';
 import * as drawing from '../../src/widgets/target-gauge/drawing.js';
-import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
+import { QjTargetGauge } from '../../src/widgets/target-gauge/element.js';
 import { clear, count, drawn, messages, mountGauge, openPanel, pageErrors, settle, textsOf, until } from './helpers.js';
 
 const MARKUP = `"><img src=x onerror="window.__qjInjected=1"><script>window.__qjInjected=1</script>'`;

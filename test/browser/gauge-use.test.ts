@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
-import type { GaugeSelectDetail } from '../../src/widgets/target-gauge/target-gauge.js';
+import type { GaugeSelectDetail } from '../../src/widgets/target-gauge/element.js';
 import {
   catchDownload,
   chooseFromMenu,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { formatFigure } from '../../src/core/format.js';
 import { goalsOf } from '../../src/catalogue/slice.js';
 import type { Locale } from '../../src/core/locale.js';
-import { WIDEST } from '../../src/widgets/target-gauge/widest.js';
+import { widest as WIDEST } from '../../src/widgets/target-gauge/widget.js';
 import { TEST_FACES } from '../fonts/faces.js';
 import { catalogue, clear, drawn, isDrawn, mountGauge, squeeze, textsOf, until, type MountedGauge } from './helpers.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
+import { QjTargetGauge } from '../../src/widgets/target-gauge/element.js';
 import { fallbackText } from '../../src/view/text.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { subjectOf } from '../../src/widgets/target-gauge/subject.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
-import type { MapSelectDetail } from '../../src/widgets/county-map/county-map.js';
+import type { MapSelectDetail } from '../../src/widgets/county-map/element.js';
 import {
   catalogue,
   clear,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
+import { QjTargetGauge } from '../../src/widgets/target-gauge/element.js';
 import {
   clear,
   drawn,

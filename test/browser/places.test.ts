@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { WIDEST as WIDEST_CHAIN } from '../../src/widgets/industry-chain/widest.js';
-import { WIDEST as WIDEST_GAUGE } from '../../src/widgets/target-gauge/widest.js';
-import { WIDEST as WIDEST_MAP } from '../../src/widgets/county-map/widest.js';
+import { widest as WIDEST_CHAIN } from '../../src/widgets/industry-chain/widget.js';
+import { widest as WIDEST_GAUGE } from '../../src/widgets/target-gauge/widget.js';
+import { widest as WIDEST_MAP } from '../../src/widgets/county-map/widget.js';
 import { TEST_FACES } from '../fonts/faces.js';
 import { catalogue, clear, isDrawn, mountChain, mountGauge, mountMap, until, type Mounted } from './helpers.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { QjCountyMap } from '../../src/widgets/county-map/county-map.js';
-import { QjIndustryChain } from '../../src/widgets/industry-chain/industry-chain.js';
-import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
+import { QjCountyMap } from '../../src/widgets/county-map/element.js';
+import { QjIndustryChain } from '../../src/widgets/industry-chain/element.js';
+import { QjTargetGauge } from '../../src/widgets/target-gauge/element.js';
 import { clear, drawn, mountChain, mountGauge, mountMap, pageErrors, settle, until, type Mounted } from './helpers.js';
 
 /** Values that have a text, with it. */

@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { upgradeLinks } from '../../src/elements/upgrade.js';
 import { viewSource } from '../../src/elements/view-source.js';
 import * as drawing from '../../src/widgets/target-gauge/drawing.js';
-import { QjCountyMap } from '../../src/widgets/county-map/county-map.js';
-import { QjIndustryChain } from '../../src/widgets/industry-chain/industry-chain.js';
-import { QjTargetGauge } from '../../src/widgets/target-gauge/target-gauge.js';
+import { QjCountyMap } from '../../src/widgets/county-map/element.js';
+import { QjIndustryChain } from '../../src/widgets/industry-chain/element.js';
+import { QjTargetGauge } from '../../src/widgets/target-gauge/element.js';
 import {
   catalogue,
   clear,

@@ -180,7 +180,7 @@ const PURE_NAMES = [
   'clip',
   'neighbour',
   'listed',
-  'widest',
+  'widget',
 ];
 const PURE_FILES = new RegExp(
   `^src/(?:theme/tokens|elements/(?:problem|data-problems)|widgets/[^/]+/(?:${PURE_NAMES.join('|')}))\\.ts$`,

@@ -1,4 +1,4 @@
-import { QjCountyMap } from './county-map.js';
+import { QjCountyMap } from './element.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,14 +5,14 @@ import type { WidgetViews } from '../../view/widget-views.js';
 import { mapFace } from './face.js';
 import { mapModel, type MapModel } from './model.js';
 import { subjectOf } from './subject.js';
-import { WIDEST } from './widest.js';
+import { widest } from './widget.js';
 
 export const mapViews: WidgetViews<MapModel> = {
   widget: 'county-map',
   tag: 'qj-county-map',
   name: { 'zh-CN': '县域地图', en: 'County map' },
   attribute: 'layer',
-  widths: drawingWidths(WIDEST),
+  widths: drawingWidths(widest),
   ids: ({ data }) => data.layers.map(({ id }) => id),
   model: (catalogue, id, locale) => mapModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: mapFace,

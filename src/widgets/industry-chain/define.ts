@@ -1,4 +1,4 @@
-import { QjIndustryChain } from './industry-chain.js';
+import { QjIndustryChain } from './element.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,14 +5,14 @@ import type { WidgetViews } from '../../view/widget-views.js';
 import { chainFace } from './face.js';
 import { chainModel, type ChainModel } from './model.js';
 import { subjectOf } from './subject.js';
-import { WIDEST } from './widest.js';
+import { widest } from './widget.js';
 
 export const chainViews: WidgetViews<ChainModel> = {
   widget: 'industry-chain',
   tag: 'qj-industry-chain',
   name: { 'zh-CN': '产业链', en: 'Industry chain' },
   attribute: 'chain',
-  widths: drawingWidths(WIDEST),
+  widths: drawingWidths(widest),
   ids: ({ data }) => [...data.chainGroups, ...data.chains].map(({ id }) => id),
   model: (catalogue, id, locale) => chainModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: chainFace,

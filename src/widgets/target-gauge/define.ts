@@ -1,4 +1,4 @@
-import { QjTargetGauge } from './target-gauge.js';
+import { QjTargetGauge } from './element.js';
 
 declare global {
   interface HTMLElementTagNameMap {

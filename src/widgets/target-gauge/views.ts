@@ -5,14 +5,14 @@ import type { WidgetViews } from '../../view/widget-views.js';
 import { gaugeFace } from './face.js';
 import { gaugeModel, type GaugeModel } from './model.js';
 import { subjectOf } from './subject.js';
-import { WIDEST } from './widest.js';
+import { widest } from './widget.js';
 
 export const gaugeViews: WidgetViews<GaugeModel> = {
   widget: 'target-gauge',
   tag: 'qj-target-gauge',
   name: { 'zh-CN': '目标仪表', en: 'Target gauge' },
   attribute: 'target',
-  widths: drawingWidths(WIDEST),
+  widths: drawingWidths(widest),
   ids: ({ data }) => data.targets.map(({ id }) => id),
   model: (catalogue, id, locale) => gaugeModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: gaugeFace,

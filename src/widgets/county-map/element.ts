@@ -26,7 +26,7 @@ import type { MapModel } from './model.js';
 import { readingList } from './readings.js';
 import { mapStyles } from './styles.js';
 import type { LayerSubject } from './subject.js';
-import { WIDEST } from './widest.js';
+import { widest } from './widget.js';
 
 export type { MapSelectDetail } from './live.js';
 
@@ -112,7 +112,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
 
   protected readonly widget = 'county-map';
   protected readonly viewAttribute = 'layer';
-  protected readonly widest = WIDEST;
+  protected readonly widest = widest;
 
   private readonly located = new Latest<Located>(this);
   /** The whole record of the county that is open. */

@@ -15,7 +15,7 @@ import type { ChainInputs, ChainSelectDetail } from './live.js';
 import type { ChainModel } from './model.js';
 import { chainStyles } from './styles.js';
 import type { ChainsSubject } from './subject.js';
-import { WIDEST } from './widest.js';
+import { widest } from './widget.js';
 
 export type { ChainSelectDetail } from './live.js';
 
@@ -78,7 +78,7 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
 
   protected readonly widget = 'industry-chain';
   protected readonly viewAttribute = 'chain';
-  protected readonly widest = WIDEST;
+  protected readonly widest = widest;
 
   protected readonly partName = 'stage';
   protected readonly parts = new Choice(this, (key) => {

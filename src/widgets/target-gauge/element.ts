@@ -12,7 +12,7 @@ import type { GaugeInputs, GaugeSelectDetail } from './live.js';
 import type { GaugeModel } from './model.js';
 import type { GaugeSubject } from './subject.js';
 import { gaugeStyles } from './styles.js';
-import { WIDEST } from './widest.js';
+import { widest } from './widget.js';
 
 export type { GaugeSelectDetail } from './live.js';
 
@@ -77,7 +77,7 @@ export class QjTargetGauge extends QjElement<GaugeTypes> {
 
   protected readonly widget = 'target-gauge';
   protected readonly viewAttribute = 'target';
-  protected readonly widest = WIDEST;
+  protected readonly widest = widest;
 
   protected readonly partName = 'mark';
   protected readonly parts = new Hint(this, (key) => {

@@ -1,2 +1,0 @@
-/** The widest map, in CSS pixels. */
-export const WIDEST = 580;

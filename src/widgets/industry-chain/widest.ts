@@ -1,2 +1,0 @@
-/** The widest chain, in CSS pixels. */
-export const WIDEST = 1060;
