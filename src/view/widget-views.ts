@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CatalogueData } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
 import type { Face } from './static-view.js';
+import type { MoreDetails, Touch } from './touch.js';
 import type { Look, ViewModel } from './view-model.js';
 
 /** A part of a drawing that a page may set off, and its look if parts differ in that. */
@@ -30,6 +31,11 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   slice: (catalogue: Catalogue, id: string) => Partial<CatalogueData>;
   /** What a page may set off in the drawing. */
   emphasis?: { attribute: string; several: boolean; choices: (model: M) => Choice[] };
-  /** What elements load besides views, when a reader asks for more. */
-  more?: { ids: (catalogue: Catalogue) => string[]; slice: WidgetViews['slice'] };
+  /** What a touch on a part of it shows. */
+  touch: (model: M, catalogue: Catalogue) => Touch;
+  /** What parts show besides, from records of their own. */
+  more?: {
+    keys: (catalogue: Catalogue) => string[];
+    details: (catalogue: Catalogue, key: string, locale: Locale) => MoreDetails;
+  };
 }

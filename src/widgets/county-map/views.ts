@@ -1,10 +1,11 @@
-import { sliceCounty, sliceLayer } from '../../catalogue/slice.js';
+import { sliceLayer } from '../../catalogue/slice.js';
 import { nameOf } from '../../view/describe.js';
 import { drawingWidths } from '../../view/drawing-widths.js';
 import type { WidgetViews } from '../../view/widget-views.js';
 import { mapFace } from './face.js';
 import { mapModel, type MapModel } from './model.js';
-import { subjectOf } from './subject.js';
+import { countySubject, subjectOf } from './subject.js';
+import { countyRecord, mapTouch } from './touch.js';
 import { widest } from './widget.js';
 
 export const mapViews: WidgetViews<MapModel> = {
@@ -16,6 +17,7 @@ export const mapViews: WidgetViews<MapModel> = {
   ids: ({ data }) => data.layers.map(({ id }) => id),
   model: (catalogue, id, locale) => mapModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: mapFace,
+  touch: mapTouch,
   place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
   slice: sliceLayer,
   emphasis: {
@@ -23,5 +25,12 @@ export const mapViews: WidgetViews<MapModel> = {
     several: true,
     choices: ({ counties }) => counties.map(({ adcode, name, look }) => ({ value: adcode, name, look })),
   },
-  more: { ids: ({ data }) => data.counties.map(({ adcode }) => adcode), slice: sliceCounty },
+  more: {
+    keys: ({ data }) => data.counties.map(({ adcode }) => adcode),
+    details: (catalogue, key, locale) => {
+      const county = catalogue.data.counties.find(({ adcode }) => adcode === key);
+      if (!county) throw new RangeError(`no county ${key}`);
+      return countyRecord(catalogue, countySubject(catalogue, county), locale);
+    },
+  },
 };

@@ -5,6 +5,7 @@ import type { WidgetViews } from '../../view/widget-views.js';
 import { chainFace } from './face.js';
 import { chainModel, type ChainModel } from './model.js';
 import { subjectOf } from './subject.js';
+import { chainTouch } from './touch.js';
 import { widest } from './widget.js';
 
 export const chainViews: WidgetViews<ChainModel> = {
@@ -16,6 +17,7 @@ export const chainViews: WidgetViews<ChainModel> = {
   ids: ({ data }) => [...data.chainGroups, ...data.chains].map(({ id }) => id),
   model: (catalogue, id, locale) => chainModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: chainFace,
+  touch: chainTouch,
   place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
   slice: sliceChain,
   emphasis: {

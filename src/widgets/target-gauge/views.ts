@@ -5,6 +5,7 @@ import type { WidgetViews } from '../../view/widget-views.js';
 import { gaugeFace } from './face.js';
 import { gaugeModel, type GaugeModel } from './model.js';
 import { subjectOf } from './subject.js';
+import { gaugeTouch } from './touch.js';
 import { widest } from './widget.js';
 
 export const gaugeViews: WidgetViews<GaugeModel> = {
@@ -16,6 +17,7 @@ export const gaugeViews: WidgetViews<GaugeModel> = {
   ids: ({ data }) => data.targets.map(({ id }) => id),
   model: (catalogue, id, locale) => gaugeModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: gaugeFace,
+  touch: gaugeTouch,
   place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
   slice: sliceTarget,
 };
