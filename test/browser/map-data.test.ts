@@ -355,7 +355,7 @@ describe('a layer of the editor’s own', () => {
       });
       mounted.element.data = nothing as null;
       await until('the layer is shown', () =>
-        textsOf(mounted.root, '.heading').includes(catalogue.layer('pattern').name),
+        textsOf(mounted.root, '.heading').includes(catalogue.layer('pattern').name['zh-CN']),
       );
       await drawn(mounted);
       expect(heard).to.deep.equal(['pattern']);

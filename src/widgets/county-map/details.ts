@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale.js';
 import type { PartRecord, View } from '../../elements/live-code.js';
 import { typeset } from '../../elements/typeset.js';
 import { words } from '../../i18n/index.js';
-import { noteOf, sourceOf } from '../../view/describe.js';
+import { sourceOf } from '../../view/describe.js';
 import { shownReading, type MapCounty, type MapModel, type ShownReading } from './model.js';
 import { countySubject } from './subject.js';
 
@@ -53,7 +53,7 @@ const others = (record: Catalogue, { adcode, readings, note }: MapCounty, locale
   const rest = subject.readings
     .map((reading) => shownReading(record, subject, reading, locale))
     .filter(({ key }) => !shown.has(key));
-  const remark = noteOf(subject, locale);
+  const remark = subject.note?.[locale] ?? null;
   const besides = remark === note ? null : remark;
   if (rest.length === 0 && besides === null) return null;
   return html`<details ?open=${readings.length === 0}>

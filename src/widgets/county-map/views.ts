@@ -1,5 +1,4 @@
 import { sliceCounty, sliceLayer } from '../../catalogue/slice.js';
-import { nameOf } from '../../view/describe.js';
 import { drawingWidths } from '../../view/drawing-widths.js';
 import type { WidgetViews } from '../../view/widget-views.js';
 import { mapFace } from './face.js';
@@ -16,7 +15,7 @@ export const mapViews: WidgetViews<MapModel> = {
   ids: ({ data }) => data.layers.map(({ id }) => id),
   model: (catalogue, id, locale) => mapModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: mapFace,
-  place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
+  place: (catalogue, id, locale) => subjectOf(catalogue, id).place.name[locale],
   slice: sliceLayer,
   emphasis: {
     attribute: 'highlight',

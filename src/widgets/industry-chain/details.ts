@@ -6,7 +6,7 @@ import { swatch } from '../../elements/legend.js';
 import { typeset } from '../../elements/typeset.js';
 import { words } from '../../i18n/index.js';
 import { swatchPaths } from '../../picture/swatch.js';
-import { noteOf, sourceOf } from '../../view/describe.js';
+import { sourceOf } from '../../view/describe.js';
 import { companyText } from './companies.js';
 import type { ChainFigure, ChainModel, ChainStage } from './model.js';
 
@@ -14,7 +14,7 @@ const figureItem = (catalogue: Catalogue, { locale }: ChainModel, shown: ChainFi
   const w = words(locale);
   const { figure, caption, together, mark } = shown;
   const about = [...caption, together, shown.when === w.undatedYear ? shown.when : null].filter(Boolean).join(' · ');
-  const note = noteOf(figure, locale);
+  const note = figure.note?.[locale];
   const printed = figure.evidence ? w.printed + w.colon + figure.evidence.printed : null;
   return html`<li class=${isEditorFigure(figure) ? 'own' : ''}>
     <p class="figure">${swatch(swatchPaths({ look: mark, form: 'box', own: isEditorFigure(figure) }))}<strong>${formatWithOriginal(figure, locale)}</strong></p>
@@ -30,7 +30,7 @@ const differences = (catalogue: Catalogue, { locale }: ChainModel, { figures }: 
   const ids = new Set(facts.map(({ id }) => id));
   return [...new Set(facts.flatMap((fact) => catalogue.differences(fact)))]
     .filter((difference) => difference.facts.every((id) => ids.has(id)))
-    .map((difference) => (locale === 'en' ? difference.en : difference.words));
+    .map((difference) => difference.words[locale]);
 };
 
 /** Everything that the documents say of one stage. */

@@ -1,5 +1,4 @@
 import { sliceTarget } from '../../catalogue/slice.js';
-import { nameOf } from '../../view/describe.js';
 import { drawingWidths } from '../../view/drawing-widths.js';
 import type { WidgetViews } from '../../view/widget-views.js';
 import { gaugeFace } from './face.js';
@@ -16,6 +15,6 @@ export const gaugeViews: WidgetViews<GaugeModel> = {
   ids: ({ data }) => data.targets.map(({ id }) => id),
   model: (catalogue, id, locale) => gaugeModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: gaugeFace,
-  place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
+  place: (catalogue, id, locale) => subjectOf(catalogue, id).place.name[locale],
   slice: sliceTarget,
 };
