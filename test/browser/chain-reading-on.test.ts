@@ -124,7 +124,7 @@ describe('reading on: sources, tables, files, citation, embedding', () => {
       await chooseFromMenu(mounted, '复制嵌入代码');
       const area = await until('the code is offered', () => mounted.root.querySelector('textarea'));
       expect(area.value).to.include('<qj-industry-chain chain="green-silicon-pv" focus="rods" heading="“绿色”硅光伏">');
-      for (const { name } of catalogue.chain('green-silicon-pv').stages) expect(area.value).to.include(name);
+      for (const { name } of catalogue.chain('green-silicon-pv').stages) expect(area.value).to.include(name['zh-CN']);
       expect(area.value).to.include('</qj-industry-chain>').and.not.include('class=');
       await chooseFromMenu(mounted, '复制引用');
       await until(
@@ -134,7 +134,7 @@ describe('reading on: sources, tables, files, citation, embedding', () => {
       const citation = mounted.root.querySelector('textarea')?.value ?? '';
       for (const fact of catalogue.chain('green-silicon-pv').facts.map(catalogue.fact)) {
         expect(citation).to.include(fact.evidence.printed);
-        expect(citation).to.include(catalogue.source(fact).title);
+        expect(citation).to.include(catalogue.source(fact).title['zh-CN']);
       }
     } finally {
       navigator.clipboard.writeText = write;

@@ -146,7 +146,7 @@ describe('every chain view shows what the documents say', () => {
               .filter((part) => part.includes(fact.year === null && fact.period === null ? w.undatedYear : ''));
             expect(said, `${fact.id} in ${label}`).to.not.be.empty;
           }
-          for (const { company } of companies) expect(label).to.include(catalogue.company(company).name);
+          for (const { company } of companies) expect(label).to.include(catalogue.company(company).name['zh-CN']);
         }
         expect(errors).to.deep.equal([]);
       });

@@ -117,7 +117,7 @@ describe('a layer of the editor’s own', () => {
       const source = textsOf(root, '.source').join();
       for (const part of [w.editorProvided, '示例统计资料', '2025-03']) expect(source).to.include(part);
       // No document is named for what is not in it.
-      for (const { title } of catalogue.data.documents) expect(source).to.not.include(title);
+      for (const { title } of catalogue.data.documents) expect(source).to.not.include(title['zh-CN']);
       const remarks = textsOf(root, '.remarks').join();
       expect(remarks).to.include('示例数字').and.include(w.map.mosaic);
       const panel = await openPanel(mounted, 'sources');

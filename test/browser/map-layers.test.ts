@@ -97,7 +97,7 @@ describe('layers that a reader switches between', () => {
     try {
       await chooseFromMenu(mounted, '复制嵌入代码');
       const area = await until('the code is offered', () => mounted.root.querySelector('textarea'));
-      expect(area.value).to.include(catalogue.layer('industries').name);
+      expect(area.value).to.include(catalogue.layer('industries').name['zh-CN']);
       expect(area.value).to.include(' layer="industries"');
     } finally {
       navigator.clipboard.writeText = write;

@@ -117,7 +117,7 @@ describe('reading on from a map: sources, tables, files, citation, embedding', (
       const citation = mounted.root.querySelector('textarea')?.value ?? '';
       for (const { role } of rolesOf('town')) {
         expect(citation).to.include(role.evidence.printed);
-        expect(citation).to.include(catalogue.source(role).title);
+        expect(citation).to.include(catalogue.source(role).title['zh-CN']);
       }
     } finally {
       navigator.clipboard.writeText = write;

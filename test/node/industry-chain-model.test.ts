@@ -263,7 +263,7 @@ test('the overview has the steps of the three clusters, and of each what is and 
   );
   for (const part of model.chains) {
     const record = catalogue.chain(part.key);
-    assert.equal(part.name, record.name);
+    assert.equal(part.name, record.name['zh-CN']);
     const steps = record.stages.filter(({ role }) => role !== 'product');
     assert.deepEqual(
       part.stages.map(({ key }) => key),
