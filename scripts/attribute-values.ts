@@ -31,8 +31,8 @@ const viewsOf = (tag: string): AttributeValue[] =>
 
 const counties = (): AttributeValue[] =>
   catalogue.data.counties.map(({ id, adcode }) => {
-    const { name, en } = catalogue.place(id);
-    return { name: adcode, description: `${name} · ${en}` };
+    const { name } = catalogue.place(id);
+    return { name: adcode, description: `${name['zh-CN']} · ${name.en}` };
   });
 
 /**

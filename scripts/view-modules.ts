@@ -8,7 +8,7 @@ import { WIDGETS, type WidgetViews } from '../src/static/views.js';
 
 const entry = (views: WidgetViews, id: string): ViewEntry => {
   const [zh, en] = [views.model(catalogue, id, 'zh-CN'), views.model(catalogue, id, 'en')];
-  return { id, title: zh.place + zh.heading, en: `${en.place}: ${en.heading}` };
+  return { id, title: { 'zh-CN': zh.place + zh.heading, en: `${en.place}: ${en.heading}` } };
 };
 
 type File = [path: string, text: () => string];

@@ -42,7 +42,7 @@ const schemaOf = (path: string): string | null => {
 
 const schemaProblems = (files: readonly DataFile[], root: string): string[] => {
   const ajv = new Ajv({ allErrors: true });
-  ajv.addSchema(readSchema('evidence', root));
+  for (const shared of ['evidence', 'text']) ajv.addSchema(readSchema(shared, root));
   const validators = new Map<string, ReturnType<Ajv['compile']>>();
   return files.flatMap(({ path, content }) => {
     const name = schemaOf(path);

@@ -1,4 +1,5 @@
 import type { Comparator } from './comparators.js';
+import type { Noted } from './text.js';
 import type { Unit } from './units.js';
 
 /** What a figure is by nature: achieved, set as a goal, planned or under way, expected. */
@@ -16,7 +17,7 @@ export interface Evidence {
   printed: string;
 }
 
-interface FigureBase {
+interface FigureBase extends Noted {
   id: string;
   indicator: string;
   place: string;
@@ -32,9 +33,6 @@ interface FigureBase {
   period: string | null;
   /** The printed words that narrow what is counted: 建成和在建. */
   scope: string | null;
-  /** A remark for readers, in Chinese; `noteEn` holds the English. */
-  note: string | null;
-  noteEn?: string;
 }
 
 interface OfDocument {

@@ -1,4 +1,5 @@
 import type { Locale } from '../core/locale.js';
+import type { Text } from '../core/text.js';
 import type { OwnView, StaticView } from '../view/static-view.js';
 import type { CatalogueData } from '../catalogue/types.js';
 import type { MoreDetails, Touch } from '../view/touch.js';
@@ -7,8 +8,7 @@ import { pageDocument } from './page-document.js';
 /** A view's name in the index of its widget, for messages and pickers. */
 export interface ViewEntry {
   id: string;
-  title: string;
-  en: string;
+  title: Text;
 }
 
 /** Where an element gets its data from. Tests provide their own source. */

@@ -2,16 +2,11 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { isEditorFigure, type Figure } from '../core/fact.js';
 import { formatFigure } from '../core/format.js';
 import type { Locale } from '../core/locale.js';
+import type { Named } from '../core/text.js';
 import { words } from '../i18n/index.js';
-import { nameOf, roleOf, scopeOf, whenOf } from './describe.js';
+import { roleOf, scopeOf, whenOf } from './describe.js';
 import { figureLine } from './text.js';
 import type { Mark, ShownFigure } from './view-model.js';
-
-/** A name in both languages. */
-export interface Named {
-  name: string;
-  en: string;
-}
 
 /** A figure with what it measures and where. */
 export interface FigureSubject {
@@ -64,12 +59,13 @@ const natureOf = (figure: Figure, locale: Locale): string => {
 const aboutOf = (
   catalogue: Catalogue,
   { figure, indicator, place }: FigureSubject,
-  around: readonly { name: string }[],
+  around: readonly Named[],
   locale: Locale,
 ): { what: string[]; nature: string } => {
-  const elsewhere = place && !around.some(({ name }) => name === place.name) ? nameOf(place, locale) : '';
+  const elsewhere =
+    place && !around.some(({ name }) => name['zh-CN'] === place.name['zh-CN']) ? place.name[locale] : '';
   return {
-    what: [nameOf(indicator, locale), elsewhere, scopeOf(catalogue, figure, locale) ?? ''].filter(Boolean),
+    what: [indicator.name[locale], elsewhere, scopeOf(catalogue, figure, locale) ?? ''].filter(Boolean),
     // A status in the scope already says it.
     nature: statusOf(figure) ? '' : roleOf(markOf(figure), locale),
   };
@@ -104,7 +100,7 @@ export const captioned = (
   const about = aboutOf(catalogue, subject, around, locale);
   const when = whenOf(catalogue, figure, locale);
   const label = formatFigure(figure, locale);
-  const indicator = nameOf(subject.indicator, locale);
+  const indicator = subject.indicator.name[locale];
   const nature = natureOf(figure, locale);
   const item = [...about.what, about.nature].filter(Boolean).join(w.separator);
   return {
@@ -112,7 +108,7 @@ export const captioned = (
     figure,
     item: w.figureItem(of, indicator, nature),
     indicator,
-    ...(subject.place ? { place: nameOf(subject.place, locale) } : {}),
+    ...(subject.place ? { place: subject.place.name[locale] } : {}),
     mark: markOf(figure),
     role: isEditorFigure(figure) ? w.roleOfEditor(nature) : nature,
     label,

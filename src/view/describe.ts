@@ -6,10 +6,6 @@ import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
 import type { Mark } from './view-model.js';
 
-/** A record's name in the reader's language. */
-export const nameOf = (record: { name: string; en: string }, locale: Locale): string =>
-  locale === 'en' ? record.en : record.name;
-
 /** Looks up own properties only, because an editor's words may match the name of an inherited member. */
 const termOf = (terms: Record<string, string>, phrase: string): string | undefined =>
   Object.prototype.hasOwnProperty.call(terms, phrase) ? terms[phrase] : undefined;
@@ -28,9 +24,6 @@ export const periodOf = (catalogue: Catalogue, { period, evidence }: Figure, loc
   if (date) return words(locale).date(date.year, date.month, date.day);
   return period && locale === 'en' ? (termOf(catalogue.terms.periods, period) ?? period) : period;
 };
-
-export const noteOf = (record: { note: string | null; noteEn?: string }, locale: Locale): string | null =>
-  locale === 'en' ? (record.noteEn ?? record.note) : record.note;
 
 /** Whether a figure is an average annual rate up to its year, which is not the rate of that year. */
 export const isYearlyAverage = ({ period, year, kind }: Figure): boolean =>
@@ -63,8 +56,9 @@ export const roleOf = (mark: Mark, locale: Locale): string => ROLES[mark](words(
 /** 《意见》（云南省委、省政府，未注明日期） */
 export const citeSource = (source: DocumentPart & Pick<DocumentRecord, 'date'>, locale: Locale): string => {
   const w = words(locale);
-  const { title, issuer } = locale === 'en' ? source.en : source;
-  return w.quote(title) + w.parenthesis(issuer + w.separator + (source.date ?? w.undated));
+  return (
+    w.quote(source.title[locale]) + w.parenthesis(source.issuer[locale] + w.separator + (source.date ?? w.undated))
+  );
 };
 
 export const sourceOf = (catalogue: Catalogue, sourced: Sourced, locale: Locale): string => {

@@ -4,7 +4,7 @@ import { formatWithOriginal } from '../core/format.js';
 import type { Locale } from '../core/locale.js';
 import { words } from '../i18n/index.js';
 import { kindOf } from './captions.js';
-import { citeSource, noteOf, scopeOf, whenOf } from './describe.js';
+import { citeSource, scopeOf, whenOf } from './describe.js';
 import type { ViewModel } from './view-model.js';
 
 /** What the sources panel says of one figure or claim. */
@@ -30,7 +30,7 @@ const evidenceRows = (catalogue: Catalogue, sourced: Sourced, locale: Locale): F
 
 const detailOf = (catalogue: Catalogue, figure: Figure, locale: Locale): FigureDetail['rows'] => {
   const w = words(locale);
-  const note = noteOf(figure, locale);
+  const note = figure.note?.[locale];
   return [
     [w.kind, [kindOf(figure, locale), whenOf(catalogue, figure, locale)].filter(Boolean).join(w.separator)],
     [w.comparator, figure.comparator ?? w.noComparator],

@@ -13,7 +13,7 @@ export const setAside = (catalogue: Catalogue, shown: readonly Figure[], locale:
       if (known.has(id)) return [];
       known.add(id);
       const figure = catalogue.fact(id);
-      const reason = locale === 'en' ? difference.en : difference.words;
+      const reason = difference.words[locale];
       return [{ figure, label: formatFigure(figure, locale), difference, words: reason }];
     }),
   );

@@ -5,7 +5,7 @@ import { isEditorFigure, type Sourced } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
 import { kindOf } from './captions.js';
-import { nameOf, periodOf, scopeOf, sourceOf, whenOf } from './describe.js';
+import { periodOf, scopeOf, sourceOf, whenOf } from './describe.js';
 import type { ShownFigure, ViewModel } from './view-model.js';
 
 export interface Table {
@@ -20,13 +20,13 @@ const rowsOf = (model: ViewModel, catalogue: Catalogue): Row[] => [
   ...model.figures,
   ...model.others.map(({ figure }) => ({
     item: words(model.locale).differs,
-    indicator: nameOf(catalogue.indicator(figure.indicator), model.locale),
+    indicator: catalogue.indicator(figure.indicator).name[model.locale],
     figure,
   })),
 ];
 
 const placeOf = (catalogue: Catalogue, { figure, place }: Row, model: ViewModel): string =>
-  isEditorFigure(figure) ? (place ?? model.place) : nameOf(catalogue.place(figure.place), model.locale);
+  isEditorFigure(figure) ? (place ?? model.place) : catalogue.place(figure.place).name[model.locale];
 
 const printedOf = ({ evidence }: Sourced): string => evidence?.printed ?? '';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/locale.js';
+import type { Text } from '../core/text.js';
 
 /** Budgets of a widget's files, in bytes as a server sends them (gzip). */
 export interface SizeBudget {
@@ -20,7 +20,7 @@ export interface WidgetRecord {
   /** The name of its folder; the tag is `qj-` and this. */
   name: string;
   /** What editors call it. */
-  title: Record<Locale, string>;
+  title: Text;
   /** The attribute that chooses the view. */
   attribute: string;
   /** Further attributes that a link may set: those that choose or set off, none that states words, figures or addresses. */

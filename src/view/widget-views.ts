@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CatalogueData } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
+import type { Text } from '../core/text.js';
 import type { Face } from './static-view.js';
 import type { MoreDetails, Touch } from './touch.js';
 import type { Look, ViewModel } from './view-model.js';
@@ -17,7 +18,7 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   widget: string;
   tag: string;
   /** What editors call it. */
-  name: Record<Locale, string>;
+  name: Text;
   /** The attribute that chooses the view. */
   attribute: string;
   /** The widths that its drawings are made at. */

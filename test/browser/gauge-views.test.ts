@@ -55,9 +55,9 @@ describe('every gauge view shows what its facts say', () => {
         // Documents, issuers and dates stand in the source line.
         const source = squeeze(textsOf(root, '.source')[0] ?? '');
         for (const fact of [...goals, ...actuals]) {
-          const { title, issuer, date, en } = catalogue.source(fact);
-          expect(source).to.include(squeeze(locale === 'en' ? en.title : title));
-          expect(source).to.include(squeeze(locale === 'en' ? en.issuer : issuer));
+          const { title, issuer, date } = catalogue.source(fact);
+          expect(source).to.include(squeeze(title[locale]));
+          expect(source).to.include(squeeze(issuer[locale]));
           expect(source).to.include(date ?? squeeze(locale === 'en' ? 'undated' : '未注明日期'));
         }
         expect(errors).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { AREAS } from '../../core/counties.js';
 import type { EditorFigure, FactKind } from '../../core/fact.js';
+import { sameText } from '../../core/text.js';
 import type { Unit } from '../../core/units.js';
 import { shorten, type Problem } from '../../elements/problem.js';
 import { worded, type Words } from '../../i18n/index.js';
@@ -54,7 +55,6 @@ export const layerProblem = ({ values, categories, unit }: MapData): Problem | n
 /** The counties' names and the mosaic come from the documents' own views; everything else is the editor's. */
 export const subjectOfData = (catalogue: Catalogue, data: MapData): LayerSubject => {
   const origin = { source: data.source, date: data.date ?? null };
-  const named = { name: data.name, en: data.name };
   const ownOf = (adcode: string): CountySubject['own'] => {
     const value = data.values[adcode];
     if (value === undefined) return null;
@@ -78,18 +78,13 @@ export const subjectOfData = (catalogue: Catalogue, data: MapData): LayerSubject
   };
   return {
     view: OWN_VIEW,
-    ...named,
+    name: sameText(data.name),
     place: catalogue.place('qujing'),
-    note: data.note === undefined ? null : { name: data.note, en: data.note },
-    categories: (data.categories ?? []).map(({ key, name }) => ({
-      key,
-      name,
-      en: name,
-      short: { name: '', en: '' },
-    })),
+    note: data.note === undefined ? null : sameText(data.note),
+    categories: (data.categories ?? []).map(({ key, name }) => ({ key, name: sameText(name), short: sameText('') })),
     counties: catalogue.data.counties.map(({ id, adcode }) => {
-      const { name, en } = catalogue.place(id);
-      return { name, en, adcode, readings: [], note: null, own: ownOf(adcode) };
+      const { name } = catalogue.place(id);
+      return { name, adcode, readings: [], note: null, own: ownOf(adcode) };
     }),
     lists: [],
     mosaic: catalogue.data.mosaic,

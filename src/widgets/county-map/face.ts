@@ -3,7 +3,6 @@ import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import type { CaptionedFigure } from '../../view/captions.js';
-import { nameOf } from '../../view/describe.js';
 import { faceOf, legendOf } from '../../picture/face.js';
 import { swatchPaths } from '../../picture/swatch.js';
 import type { Face, SwatchPath } from '../../view/static-view.js';
@@ -117,7 +116,7 @@ export const mapFace = (model: MapModel, catalogue: Catalogue): MapFace => {
       ? null
       : {
           label: words(locale).map.layers,
-          names: Object.fromEntries(catalogue.data.layers.map((layer) => [layer.id, nameOf(layer, locale)])),
+          names: Object.fromEntries(catalogue.data.layers.map((layer) => [layer.id, layer.name[locale]])),
         },
     readingsLabel: words(locale).map.readings,
     readings: model.ranked

@@ -2,7 +2,6 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Locale } from '../../core/locale.js';
 import type { Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
-import { nameOf } from '../../view/describe.js';
 import type { Located } from './geometry.js';
 import { approvalOf, mapModel, type MapModel } from './model.js';
 import type { LayerSubject } from './subject.js';
@@ -53,7 +52,7 @@ const geometryProblem = (
   if (reason === null) return [];
   const missing = located && 'missing' in located ? located.missing : [];
   const properties = located && 'properties' in located ? located.properties : [];
-  const names = counties.filter(({ adcode }) => missing.includes(adcode)).map((county) => nameOf(county, locale));
+  const names = counties.filter(({ adcode }) => missing.includes(adcode)).map((county) => county.name[locale]);
   return [
     {
       code: 'bad-geometry',

@@ -1,16 +1,16 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Mosaic } from '../../catalogue/types.js';
+import type { Bearing, Mosaic } from '../../catalogue/types.js';
 import { isEditorFigure, originOf } from '../../core/fact.js';
 import { formatFigure, formatValue } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
+import type { Named, Text } from '../../core/text.js';
 import { words } from '../../i18n/index.js';
-import { captioned, type CaptionedFigure, type FigureSubject, type Named } from '../../view/captions.js';
-import { nameOf, noteOf } from '../../view/describe.js';
+import { captioned, type CaptionedFigure, type FigureSubject } from '../../view/captions.js';
 import { joinSentences } from '../../view/text.js';
 import type { ClassLook, LegendEntry, ShownClaim, ViewModel } from '../../view/view-model.js';
 import type { Geography } from './geography.js';
 import { CLASSES, rangeOf, rangesOf } from './classes.js';
-import type { Bearing, CountySubject, LayerSubject, ListSubject, Reading } from './subject.js';
+import type { CountySubject, LayerSubject, ListSubject, Reading } from './subject.js';
 
 export interface MapOverrides {
   heading?: string;
@@ -98,13 +98,13 @@ export const shownReading = (
   name:
     reading.towards.length > 0
       ? words(locale).map.facing(
-          nameOf(reading, locale),
-          reading.towards.map((target) => nameOf(target, locale)).join(words(locale).nameSeparator),
+          reading.name[locale],
+          reading.towards.map((target) => target.name[locale]).join(words(locale).nameSeparator),
         )
-      : nameOf(reading, locale),
-  status: reading.status && nameOf(reading.status, locale),
-  figures: reading.figures.map((figure) => captioned(catalogue, figure, nameOf(county, locale), [county], locale)),
-  note: noteOf(reading, locale),
+      : reading.name[locale],
+  status: reading.status?.[locale] ?? null,
+  figures: reading.figures.map((figure) => captioned(catalogue, figure, county.name[locale], [county], locale)),
+  note: reading.note?.[locale] ?? null,
   reading,
 });
 
@@ -120,7 +120,7 @@ const arrowsOf = (counties: readonly CountySubject[], locale: Locale): MapArrow[
   for (const { adcode, readings } of counties) {
     for (const { bearing, towards } of readings) {
       if (bearing === null) continue;
-      const targets = towards.map((target) => nameOf(target, locale));
+      const targets = towards.map((target) => target.name[locale]);
       const known = arrows.find((arrow) => arrow.bearing === bearing && arrow.targets.join() === targets.join());
       if (known) known.adcodes.push(adcode);
       else arrows.push({ bearing, adcodes: [adcode], targets });
@@ -131,20 +131,20 @@ const arrowsOf = (counties: readonly CountySubject[], locale: Locale): MapArrow[
 
 const listOf = (catalogue: Catalogue, list: ListSubject, place: Named, locale: Locale): MapList => {
   const w = words(locale);
-  const title = nameOf(list, locale);
+  const title = list.name[locale];
   const figure = (of: FigureSubject) => captioned(catalogue, of, title, [place], locale);
-  const text = (value: Named | null) => (value ? nameOf(value, locale) : '');
+  const text = (value: Text | null) => value?.[locale] ?? '';
   return {
     key: list.id,
     title,
     figures: list.figures.map(figure),
     items: list.items.map((item) => ({
       key: item.id,
-      name: nameOf(item, locale),
+      name: item.name[locale],
       detail: [text(item.status), text(item.detail)].filter(Boolean).join(w.separator),
       figures: item.figures.map(figure),
     })),
-    note: noteOf(list, locale),
+    note: list.note?.[locale] ?? null,
   };
 };
 
@@ -185,8 +185,8 @@ const schemeOf = (subject: LayerSubject, locale: Locale): Scheme => {
     return {
       entries: categories.map((category, index) => ({
         look: lookAt(index),
-        text: nameOf(category, locale),
-        short: nameOf(category.short, locale),
+        text: category.name[locale],
+        short: category.short[locale],
         has: (county) =>
           county.own !== null && 'category' in county.own
             ? county.own.category === category.key
@@ -213,21 +213,21 @@ export const mapModel = (
   locale: Locale,
 ): MapModel => {
   const w = words(locale);
-  const place = nameOf(subject.place, locale);
-  const heading = overrides.heading?.trim() || nameOf(subject, locale);
+  const place = subject.place.name[locale];
+  const heading = overrides.heading?.trim() || subject.name[locale];
   const layout = overrides.layout ?? 'hex';
   const approvalNumber = layout === 'map' ? approvalOf(overrides.approvalNumber ?? '') : '';
   const approval = approvalNumber ? w.map.approval(approvalNumber) : null;
   const scheme = schemeOf(subject, locale);
 
-  const ownFigure = ({ own, name, en, adcode }: CountySubject): CaptionedFigure[] =>
+  const ownFigure = ({ own, name, adcode }: CountySubject): CaptionedFigure[] =>
     own && 'figure' in own
       ? [
           {
             ...captioned(
               catalogue,
-              { figure: own.figure, indicator: subject, place: { name, en } },
-              nameOf({ name, en }, locale),
+              { figure: own.figure, indicator: subject, place: { name } },
+              name[locale],
               [],
               locale,
             ),
@@ -238,7 +238,7 @@ export const mapModel = (
 
   const arrows = arrowsOf(subject.counties, locale);
   const counties = subject.counties.map((county): MapCounty => {
-    const name = nameOf(county, locale);
+    const name = county.name[locale];
     const entry = scheme.entries.find(({ has }) => has(county));
     const readings = county.readings.map((reading) => shownReading(catalogue, county, reading, locale));
     const [own] = ownFigure(county);
@@ -258,7 +258,7 @@ export const mapModel = (
       said: all,
       lead: own || !entry ? all : subject.categories.length > 0 ? entry.text : w.map.entries(readings.length),
       // A note on a whole county says which way it does not face, so it only belongs beside arrows.
-      note: arrows.length > 0 ? noteOf(county, locale) : null,
+      note: arrows.length > 0 ? (county.note?.[locale] ?? null) : null,
     };
   });
 
@@ -282,7 +282,7 @@ export const mapModel = (
   });
 
   const remarks = [
-    ...(subject.note ? [nameOf(subject.note, locale)] : []),
+    ...(subject.note ? [subject.note[locale]] : []),
     ...(figures.some(({ figure }) => !isEditorFigure(figure) && figure.year === null && figure.period === null)
       ? [w.chain.undatedFigures]
       : []),
@@ -324,9 +324,9 @@ export const mapModel = (
         list.items.map((item): ShownClaim => ({
           ...originOf(item),
           key: `${list.id}/${item.id}`,
-          item: nameOf(list, locale),
-          name: nameOf(item, locale),
-          text: [item.status, item.detail].flatMap((text) => (text ? [nameOf(text, locale)] : [])).join(w.separator),
+          item: list.name[locale],
+          name: item.name[locale],
+          text: [item.status, item.detail].flatMap((text) => (text ? [text[locale]] : [])).join(w.separator),
           place: null,
           note: null,
         })),
@@ -372,16 +372,16 @@ const claimOf = (county: CountySubject, reading: Reading, locale: Locale): Shown
     ...originOf(reading),
     key: `${county.adcode}/${reading.id}`,
     item: w.map.aspects[reading.aspect as keyof typeof w.map.aspects],
-    name: nameOf(county, locale),
+    name: county.name[locale],
     text: [
-      nameOf(reading, locale),
-      reading.towards.map((target) => nameOf(target, locale)).join(w.nameSeparator),
-      reading.status ? nameOf(reading.status, locale) : '',
+      reading.name[locale],
+      reading.towards.map((target) => target.name[locale]).join(w.nameSeparator),
+      reading.status?.[locale] ?? '',
     ]
       .filter(Boolean)
       .join(w.separator),
-    place: nameOf(county, locale),
-    note: noteOf(reading, locale),
+    place: county.name[locale],
+    note: reading.note?.[locale] ?? null,
   };
 };
 
@@ -396,10 +396,10 @@ const ownClaim = (subject: LayerSubject, county: CountySubject, locale: Locale):
       evidence: null,
       editor: { source: own.source, date: own.date },
       key: county.adcode,
-      item: nameOf(subject, locale),
-      name: nameOf(county, locale),
-      text: found ? nameOf(found, locale) : category,
-      place: nameOf(county, locale),
+      item: subject.name[locale],
+      name: county.name[locale],
+      text: found ? found.name[locale] : category,
+      place: county.name[locale],
       note: null,
     },
   ];

@@ -1,12 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { County, Mosaic, RoleRecord, StructureItem } from '../../catalogue/types.js';
+import type { Bearing, County, Mosaic, RoleRecord, StructureItem } from '../../catalogue/types.js';
 import type { EditorFigure, Sourced } from '../../core/fact.js';
-import { figureSubject, type FigureSubject, type Named } from '../../view/captions.js';
-
-interface Noted {
-  note: string | null;
-  noteEn?: string;
-}
+import type { Named, Noted, Text } from '../../core/text.js';
+import { figureSubject, type FigureSubject } from '../../view/captions.js';
 
 /** A document's statement about a county. */
 export type Reading = Named &
@@ -18,11 +14,9 @@ export type Reading = Named &
     /** The direction that a county faces according to the text; null where the text gives none. */
     bearing: Bearing | null;
     towards: Named[];
-    status: Named | null;
+    status: Text | null;
     figures: FigureSubject[];
   };
-
-export type Bearing = 'north' | 'east' | 'south' | 'west';
 
 export interface CountySubject extends Named, Noted {
   adcode: string;
@@ -34,14 +28,14 @@ export interface CountySubject extends Named, Noted {
 export interface Category extends Named {
   key: string;
   /** The line below a county's name. */
-  short: Named;
+  short: Text;
 }
 
 export type ListItem = Named &
   Sourced & {
     id: string;
-    detail: Named | null;
-    status: Named | null;
+    detail: Text | null;
+    status: Text | null;
     figures: FigureSubject[];
   };
 
@@ -53,10 +47,9 @@ export interface ListSubject extends Named, Noted {
 }
 
 /** A view's content, independent of language. */
-export interface LayerSubject extends Named {
+export interface LayerSubject extends Named, Noted {
   view: string;
   place: Named;
-  note: Named | null;
   /** Empty where counties are only mentioned or not. */
   categories: Category[];
   counties: CountySubject[];
@@ -66,34 +59,23 @@ export interface LayerSubject extends Named {
   own: { source: string; date: string | null; numbers: boolean } | null;
 }
 
-const BEARINGS: Record<string, Bearing> = {
-  'direction-north': 'north',
-  'direction-east': 'east',
-  'direction-south': 'south',
-  'direction-west': 'west',
-};
-
-const named = (name: string | null | undefined, en: string | null | undefined): Named | null =>
-  name ? { name, en: en ?? name } : null;
-
 const readingOf = (catalogue: Catalogue, role: RoleRecord): Reading => ({
   ...role,
   value: role.value ?? null,
-  bearing: BEARINGS[role.id] ?? null,
+  bearing: role.bearing ?? null,
   towards: role.towards ?? [],
-  status: named(role.status, role.statusEn),
   figures: role.facts.map((id) => figureSubject(catalogue, id)),
 });
 
 export const countySubject = (catalogue: Catalogue, county: County): CountySubject => {
-  const { name, en } = catalogue.place(county.id);
-  return { ...county, name, en, readings: county.roles.map((role) => readingOf(catalogue, role)), own: null };
+  const { name } = catalogue.place(county.id);
+  return { ...county, name, readings: county.roles.map((role) => readingOf(catalogue, role)), own: null };
 };
 
 const listItem = (catalogue: Catalogue, item: StructureItem): ListItem => ({
   ...item,
-  detail: named(item.detail, item.detailEn),
-  status: named(item.status, item.statusEn),
+  detail: item.detail ?? null,
+  status: item.status ?? null,
   figures: (item.facts ?? []).map((id) => figureSubject(catalogue, id)),
 });
 
@@ -103,15 +85,9 @@ export const subjectOf = (catalogue: Catalogue, id: string): LayerSubject => {
   return {
     view: id,
     name: layer.name,
-    en: layer.en,
     place: catalogue.place(layer.place),
-    note: named(layer.note, layer.noteEn),
-    categories: layer.categories.map(({ value, name, en, short, shortEn }) => ({
-      key: value,
-      name,
-      en,
-      short: { name: short, en: shortEn },
-    })),
+    note: layer.note,
+    categories: layer.categories.map(({ value, name, short }) => ({ key: value, name, short })),
     counties: catalogue.data.counties.map((county) => {
       const subject = countySubject(catalogue, county);
       return { ...subject, readings: subject.readings.filter(({ aspect }) => aspect === layer.aspect) };

@@ -3,7 +3,7 @@ import type { Figure } from '../../core/fact.js';
 import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
-import { noteOf, sourceOf } from '../../view/describe.js';
+import { sourceOf } from '../../view/describe.js';
 import type { DetailBlock, DetailItem, MoreDetails, PartDetails, Touch } from '../../view/touch.js';
 import { shownReading, type MapCounty, type MapModel, type ShownReading } from './model.js';
 import type { CountySubject } from './subject.js';
@@ -69,7 +69,7 @@ export const countyRecord = (catalogue: Catalogue, county: CountySubject, locale
       county.readings.map((reading) => shownReading(catalogue, county, reading, locale)),
       locale,
     ),
-    ...noteLine(noteOf(county, locale)),
+    ...noteLine(county.note?.[locale] ?? null),
   ],
 });
 

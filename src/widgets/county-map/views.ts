@@ -1,5 +1,4 @@
 import { sliceLayer } from '../../catalogue/slice.js';
-import { nameOf } from '../../view/describe.js';
 import { drawingWidths } from '../../view/drawing-widths.js';
 import type { WidgetViews } from '../../view/widget-views.js';
 import { mapFace } from './face.js';
@@ -18,7 +17,7 @@ export const mapViews: WidgetViews<MapModel> = {
   model: (catalogue, id, locale) => mapModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: mapFace,
   touch: mapTouch,
-  place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
+  place: (catalogue, id, locale) => subjectOf(catalogue, id).place.name[locale],
   slice: sliceLayer,
   emphasis: {
     attribute: 'highlight',

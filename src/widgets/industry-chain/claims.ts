@@ -1,7 +1,7 @@
 import { originOf } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
+import type { Named } from '../../core/text.js';
 import { words } from '../../i18n/index.js';
-import { nameOf, noteOf } from '../../view/describe.js';
 import type { ShownClaim } from '../../view/view-model.js';
 import { companyText, type ChainCompany } from './companies.js';
 import type { ChainSubject } from './subject.js';
@@ -14,17 +14,17 @@ export const claimsOf = (
   locale: Locale,
 ): ShownClaim[] => {
   const w = words(locale);
-  const stageNames = new Map(chain.stages.map((stage) => [stage.id, nameOf(stage, locale)]));
-  const placeName = (place: { name: string; en: string } | null) => place && nameOf(place, locale);
+  const stageNames = new Map(chain.stages.map((stage) => [stage.id, stage.name[locale]]));
+  const placeName = (place: Named | null) => place?.name[locale] ?? null;
   return [
     ...chain.stages.map((stage): ShownClaim => ({
       ...originOf(stage),
       key: `${chain.id}/stage/${stage.id}`,
       item: w.chain.stageItem,
-      name: nameOf(stage, locale),
+      name: stage.name[locale],
       text: w.chain.roles[stage.role],
       place: placeName(stage.place),
-      note: noteOf(stage, locale),
+      note: stage.note?.[locale] ?? null,
     })),
     ...chain.links.flatMap(({ from, to, kind, basis, sourced }): ShownClaim[] =>
       sourced
@@ -56,10 +56,10 @@ export const claimsOf = (
       ...originOf(statement),
       key: `${chain.id}/statement/${statement.id}`,
       item: w.chain.statementItem,
-      name: nameOf(statement, locale),
-      text: statement.status ? nameOf(statement.status, locale) : '',
+      name: statement.name[locale],
+      text: statement.status?.[locale] ?? '',
       place: placeName(statement.place),
-      note: noteOf(statement, locale),
+      note: statement.note?.[locale] ?? null,
     })),
   ];
 };

@@ -2,7 +2,8 @@ import type { LinkKind, StageRole } from '../../core/chain.js';
 import type { Comparator } from '../../core/comparators.js';
 import type { FactKind, Sourced } from '../../core/fact.js';
 import type { Unit } from '../../core/units.js';
-import type { FigureSubject, Named, Status } from '../../view/captions.js';
+import { sameText, type Named, type Text } from '../../core/text.js';
+import type { FigureSubject, Status } from '../../view/captions.js';
 import { OWN_VIEW } from '../../view/own-view.js';
 import type { ChainsSubject, CompanySubject } from './subject.js';
 
@@ -52,11 +53,9 @@ export interface ChainData {
   figures?: ChainDataFigure[];
 }
 
-/** An editor's words are the same in every language. */
-const named = (text: string): Named => {
-  const name = text.replace(/\s+/g, ' ').trim();
-  return { name, en: name };
-};
+const tidied = (text: string): Text => sameText(text.replace(/\s+/g, ' ').trim());
+
+const named = (text: string): Named => ({ name: tidied(text) });
 
 export const subjectOfData = (data: ChainData): ChainsSubject => {
   const place = named(data.place);
@@ -90,7 +89,7 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
       ...named(company.name),
       company: company.name,
       also: [],
-      status: named(company.status),
+      status: tidied(company.status),
       stage,
       place: null,
       note: null,
@@ -107,7 +106,7 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
         place,
         order: null,
         orderNote: null,
-        note: data.note ?? null,
+        note: data.note === undefined ? null : sameText(data.note),
         stages: data.stages.map((stage) => ({
           ...origin({}),
           ...named(stage.name),
@@ -115,7 +114,7 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
           role: stage.role ?? 'stage',
           place: stage.place === undefined ? null : named(stage.place),
           figures: figuresOf(`stage:${stage.id}`, stage.figures),
-          note: stage.note ?? null,
+          note: stage.note === undefined ? null : sameText(stage.note),
         })),
         links: (data.links ?? []).map(({ from, to, kind = 'flow' }) => ({
           from,

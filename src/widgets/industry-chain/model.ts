@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale.js';
 import { convert } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
 import { captioned, type CaptionedFigure, type FigureSubject } from '../../view/captions.js';
-import { nameOf, noteOf, roleOf } from '../../view/describe.js';
+import { roleOf } from '../../view/describe.js';
 import { joinSentences } from '../../view/text.js';
 import type { LegendEntry, Look, Mark, ViewModel } from '../../view/view-model.js';
 import { claimsOf } from './claims.js';
@@ -112,9 +112,9 @@ const stageSentence = (stage: ChainStage, leads: string, notStated: string, loca
 const statusLine = (statements: ChainSubject['statements'], locale: Locale): string | null => {
   const [first, ...others] = statements;
   if (!first) return null;
-  const word = ({ status }: ChainSubject['statements'][number]) => (status ? nameOf(status, locale) : '');
+  const word = ({ status }: ChainSubject['statements'][number]) => status?.[locale] ?? '';
   const w = words(locale);
-  return w.chain.status(nameOf(first, locale), word(first), others.map(word).join(w.nameSeparator));
+  return w.chain.status(first.name[locale], word(first), others.map(word).join(w.nameSeparator));
 };
 
 /** Everything that a chain shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
@@ -144,10 +144,10 @@ export const chainModel = (
     const most = greatest(scaled.map((other) => convert(other.figure.value, other.figure.unit, figure.unit)));
     const subjectName =
       stages.length > 0
-        ? stages.map((stage) => nameOf(stage, locale)).join(w.nameSeparator)
+        ? stages.map((stage) => stage.name[locale]).join(w.nameSeparator)
         : single
           ? w.chain.whole
-          : nameOf(chain ?? subject, locale);
+          : (chain ?? subject).name[locale];
     const around = [place, ...stages.flatMap((stage) => stage.place ?? [])];
     return {
       ...captioned(catalogue, of, subjectName, around, locale),
@@ -157,7 +157,7 @@ export const chainModel = (
           ? w.chain.together(
               stages
                 .slice(1)
-                .map((stage) => nameOf(stage, locale))
+                .map((stage) => stage.name[locale])
                 .join(w.nameSeparator),
             )
           : null,
@@ -177,7 +177,7 @@ export const chainModel = (
     const companies = companiesOf(catalogue, chain, keyOf, locale);
     // A company may belong to a stage that the overview leaves out.
     const every = subject.chains[index]?.stages ?? [];
-    const names = new Map(every.map((stage) => [keyOf(stage.id), nameOf(stage, locale)]));
+    const names = new Map(every.map((stage) => [keyOf(stage.id), stage.name[locale]]));
     const drawnKeys = new Set(chain.stages.map(({ id }) => keyOf(id)));
     const links = chain.links
       .filter(({ from, to }) => drawnKeys.has(keyOf(from)) && drawnKeys.has(keyOf(to)))
@@ -193,25 +193,25 @@ export const chainModel = (
         key,
         chain: chain.id,
         role: stage.role,
-        name: nameOf(stage, locale),
+        name: stage.name[locale],
         tag: w.chain.tags[stage.role] || null,
-        place: stage.place && nameOf(stage.place, locale),
+        place: stage.place?.name[locale] ?? null,
         look: lookOf(figures),
         figures,
         companies: companies.filter((company) => company.stages.includes(key)),
-        note: noteOf(stage, locale),
+        note: stage.note?.[locale] ?? null,
         label: '',
       };
       return { ...drawn, label: stageSentence(drawn, leads, notStated, locale) };
     });
-    const statuses = chain.statements.filter(({ id, status }) => id.startsWith('chain-status') && status !== null);
+    const statuses = chain.statements.filter(({ wholeChain }) => wholeChain);
     const whole = chain.figures.map((of) => figureOf(chain, of, [], keyOf));
     const stageName = (key: string) => names.get(key) ?? key;
     return {
       chain,
       part: {
         key: chain.id,
-        name: nameOf(chain, locale),
+        name: chain.name[locale],
         status: statusLine(statuses, locale),
         stages,
         links,
@@ -219,7 +219,7 @@ export const chainModel = (
       figures: [...known.values(), ...whole],
       whole,
       companies,
-      groups: groupCompanies(companies, nameOf(chain, locale), stageName, locale),
+      groups: groupCompanies(companies, chain.name[locale], stageName, locale),
       stageName,
     };
   });
@@ -229,8 +229,8 @@ export const chainModel = (
   const stages = parts.flatMap(({ part }) => part.stages);
   const figures = [...parts.flatMap((part) => part.figures), ...together];
   const groups = parts.flatMap((part) => part.groups);
-  const place = nameOf(subject.place, locale);
-  const name = nameOf(subject, locale);
+  const place = subject.place.name[locale];
+  const name = subject.name[locale];
   const heading = overrides.heading?.trim() || (single ? w.chain.heading(name) : name);
   const claims = parts.flatMap(({ chain, companies, stageName }) => claimsOf(chain, companies, stageName, locale));
   const looks = (['actual', 'underway', 'plan', 'target', 'stretch', 'forecast', 'none'] as const).filter(

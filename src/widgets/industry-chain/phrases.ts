@@ -2,7 +2,6 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { isEditorFigure, type Figure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
-import { nameOf } from '../../view/describe.js';
 import type { ChainsSubject } from './subject.js';
 
 /** The dates of the documents that state the view's forecasts. */
@@ -24,7 +23,7 @@ export const remarksOf = (
 ): string[] => {
   const w = words(locale);
   const single = chains.length === 1 ? chains[0] : undefined;
-  const note = single?.note ? (locale === 'en' ? (single.noteEn ?? single.note) : single.note) : null;
+  const note = single?.note?.[locale];
   const facts = figures.filter((figure) => !isEditorFigure(figure));
   const shown = new Set(facts.map(({ id }) => id));
   const differences = [...new Set(facts.flatMap((fact) => catalogue.differences(fact)))].filter(
@@ -36,15 +35,13 @@ export const remarksOf = (
     ...(single ? [] : [w.chain.overviewOnly]),
     ...(single
       ? []
-      : chains.flatMap((chain) =>
-          chain.orderNote ? [nameOf(chain, locale) + w.colon + nameOf(chain.orderNote, locale)] : [],
-        )),
-    ...(single?.orderNote ? [nameOf(single.orderNote, locale)] : []),
+      : chains.flatMap((chain) => (chain.orderNote ? [chain.name[locale] + w.colon + chain.orderNote[locale]] : []))),
+    ...(single?.orderNote ? [single.orderNote[locale]] : []),
     ...(note ? [note] : []),
     ...(dates.length > 0 ? [w.chain.forecastsOf(dates.join(w.nameSeparator))] : []),
     ...(differences.length > unexplained.length ? [w.chain.notComparable] : []),
-    ...unexplained.map((difference) => (locale === 'en' ? difference.en : difference.words)),
-    ...(barsShown && single?.scale ? [nameOf(single.scale, locale)] : []),
+    ...unexplained.map((difference) => difference.words[locale]),
+    ...(barsShown && single?.scale ? [single.scale.words[locale]] : []),
     ...(facts.some(({ year, period }) => year === null && period === null) ? [w.chain.undatedFigures] : []),
   ];
 };

@@ -3,12 +3,9 @@ import { chainsOf } from '../../catalogue/slice.js';
 import type { Chain, CompanyRecord } from '../../catalogue/types.js';
 import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../../core/chain.js';
 import type { Sourced } from '../../core/fact.js';
-import { figureSubject, type FigureSubject, type Named } from '../../view/captions.js';
-
-interface Noted {
-  note: string | null;
-  noteEn?: string;
-}
+import { inEvery, type Named, type Noted, type Text } from '../../core/text.js';
+import { words } from '../../i18n/index.js';
+import { figureSubject, type FigureSubject } from '../../view/captions.js';
 
 export type StageSubject = Named &
   Noted &
@@ -35,26 +32,34 @@ export type CompanySubject = Named &
     company: string;
     /** Names elsewhere in the documents. */
     also: string[];
-    status: Named;
+    status: Text;
     stage: string | null;
     place: Named | null;
   };
 
-export type StatementSubject = Named & Noted & Sourced & { id: string; status: Named | null; place: Named | null };
+export type StatementSubject = Named &
+  Noted &
+  Sourced & {
+    id: string;
+    status: Text | null;
+    /** Whether the status says how far the whole chain has come. */
+    wholeChain?: true;
+    place: Named | null;
+  };
 
 /** One chain's content, independent of language. */
 export interface ChainSubject extends Named, Noted {
   id: string;
   place: Named;
   order: StageOrder | null;
-  orderNote: Named | null;
+  orderNote: Text | null;
   stages: StageSubject[];
   links: LinkSubject[];
   companies: CompanySubject[];
   figures: FigureSubject[];
   statements: StatementSubject[];
   /** The ids of the figures that may be drawn as bars on one scale. */
-  scale: (Named & { figures: string[] }) | null;
+  scale: { words: Text; figures: string[] } | null;
 }
 
 /** A view: one chain, or several side by side with what is said of them together. */
@@ -70,7 +75,8 @@ export interface ChainsSubject extends Named {
  * in other documents are in `also`.
  */
 const namesIn = (catalogue: Catalogue, { company: id, evidence }: CompanyRecord): Named & { also: string[] } => {
-  const { name, en, aliases } = catalogue.company(id);
+  const { name: names, aliases } = catalogue.company(id);
+  const name = names['zh-CN'];
   const alias = aliases.find(
     (candidate) =>
       candidate.document === evidence.document &&
@@ -80,7 +86,7 @@ const namesIn = (catalogue: Catalogue, { company: id, evidence }: CompanyRecord)
   );
   const used = alias?.name ?? name;
   const short = aliases.filter((candidate) => candidate.name.length <= name.length).map((candidate) => candidate.name);
-  return { name: used, en, also: [name, ...short].filter((other) => other !== used) };
+  return { name: { ...names, 'zh-CN': used }, also: [name, ...short].filter((other) => other !== used) };
 };
 
 const chainSubject = (catalogue: Catalogue, chain: Chain): ChainSubject => {
@@ -89,7 +95,6 @@ const chainSubject = (catalogue: Catalogue, chain: Chain): ChainSubject => {
   return {
     ...chain,
     place: catalogue.place(chain.place),
-    orderNote: { name: chain.orderNote, en: chain.orderNoteEn },
     stages: chain.stages.map((stage) => ({
       ...stage,
       place: placeOf(stage.place),
@@ -97,25 +102,23 @@ const chainSubject = (catalogue: Catalogue, chain: Chain): ChainSubject => {
     })),
     links: chain.links.map((link) => ({ ...link, sourced: link })),
     companies: chain.companies.map((record) => {
-      const { note, noteEn = note } = catalogue.company(record.company);
-      const notes = [record.note, note].filter((text) => text !== null);
-      const notesEn = [record.noteEn ?? null, noteEn].filter((text) => text !== null);
+      const notes = [record.note, catalogue.company(record.company).note].filter((note) => note !== null);
       return {
         ...record,
         ...namesIn(catalogue, record),
-        status: { name: record.status, en: record.statusEn },
         place: placeOf(record.place),
-        note: notes.length > 0 ? notes.join('；') : null,
-        ...(notesEn.length > 0 ? { noteEn: notesEn.join('; ') } : {}),
+        note:
+          notes.length > 0
+            ? inEvery((locale) => notes.map((note) => note[locale]).join(words(locale).listSeparator))
+            : null,
       };
     }),
     figures: chain.facts.map(figureOf),
     statements: chain.statements.map((statement) => ({
       ...statement,
-      status: statement.status === null ? null : { name: statement.status, en: statement.statusEn ?? statement.status },
       place: placeOf(statement.place),
     })),
-    scale: chain.scale ? { name: chain.scale.words, en: chain.scale.en, figures: chain.scale.facts } : null,
+    scale: chain.scale ? { words: chain.scale.words, figures: chain.scale.facts } : null,
   };
 };
 
@@ -123,7 +126,7 @@ const chainSubject = (catalogue: Catalogue, chain: Chain): ChainSubject => {
 export const subjectOf = (catalogue: Catalogue, id: string): ChainsSubject => {
   const chains = chainsOf(catalogue, id).map((chain) => chainSubject(catalogue, chain));
   const group = catalogue.data.chainGroups.find((candidate) => candidate.id === id);
-  const { name, en, place } = group ?? catalogue.chain(id);
+  const { name, place } = group ?? catalogue.chain(id);
   const together = (group?.facts ?? []).map((fact) => figureSubject(catalogue, fact));
-  return { view: id, name, en, place: catalogue.place(place), chains, together };
+  return { view: id, name, place: catalogue.place(place), chains, together };
 };

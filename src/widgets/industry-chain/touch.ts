@@ -3,7 +3,7 @@ import { isEditorFigure, type Figure } from '../../core/fact.js';
 import { formatWithOriginal } from '../../core/format.js';
 import { words } from '../../i18n/index.js';
 import { swatchPaths } from '../../picture/swatch.js';
-import { noteOf, sourceOf } from '../../view/describe.js';
+import { sourceOf } from '../../view/describe.js';
 import type { DetailItem, PartDetails, Touch } from '../../view/touch.js';
 import { companyText, type ChainCompany } from './companies.js';
 import type { ChainFigure, ChainModel, ChainStage } from './model.js';
@@ -24,7 +24,7 @@ const figureItem = (catalogue: Catalogue, { locale }: ChainModel, shown: ChainFi
   const w = words(locale);
   const { figure, caption, together, mark, when } = shown;
   const own = isEditorFigure(figure);
-  const note = noteOf(figure, locale);
+  const note = figure.note?.[locale] ?? null;
   const printed = figure.evidence ? w.printed + w.colon + figure.evidence.printed : '';
   return {
     ...(own ? { own } : {}),
@@ -51,7 +51,7 @@ const differences = (catalogue: Catalogue, { locale }: ChainModel, { figures }: 
   const ids = new Set(facts.map(({ id }) => id));
   return [...new Set(facts.flatMap((fact) => catalogue.differences(fact)))]
     .filter((difference) => difference.facts.every((id) => ids.has(id)))
-    .map((difference) => (locale === 'en' ? difference.en : difference.words));
+    .map((difference) => difference.words[locale]);
 };
 
 /** Everything that the documents say of one stage. */

@@ -1,5 +1,4 @@
 import { sliceChain } from '../../catalogue/slice.js';
-import { nameOf } from '../../view/describe.js';
 import { drawingWidths } from '../../view/drawing-widths.js';
 import type { WidgetViews } from '../../view/widget-views.js';
 import { chainFace } from './face.js';
@@ -18,7 +17,7 @@ export const chainViews: WidgetViews<ChainModel> = {
   model: (catalogue, id, locale) => chainModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: chainFace,
   touch: chainTouch,
-  place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
+  place: (catalogue, id, locale) => subjectOf(catalogue, id).place.name[locale],
   slice: sliceChain,
   emphasis: {
     attribute: 'focus',

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../catalogue/types.js';
 import type { Comparator } from '../../core/comparators.js';
 import type { EditorFigure, FactKind } from '../../core/fact.js';
+import { sameText } from '../../core/text.js';
 import { dimensionOf, type Unit } from '../../core/units.js';
 import { OWN_VIEW } from '../../view/own-view.js';
 import type { GaugeSubject } from './subject.js';
@@ -48,12 +49,11 @@ export const subjectOfData = (data: GaugeData): GaugeSubject => {
   return {
     view: OWN_VIEW,
     indicator: {
-      name: data.indicator,
-      en: data.indicator,
+      name: sameText(data.indicator),
       measure: data.measure ?? (rank ? 'rank' : 'level'),
       better: data.better ?? (rank ? 'lower' : 'higher'),
     },
-    place: { name: data.place, en: data.place },
+    place: { name: sameText(data.place) },
     floor: figure('target', data.target.kind ?? 'target', data.target),
     stretch: data.stretch ? figure('stretch', 'target', data.stretch) : null,
     milestones: [],

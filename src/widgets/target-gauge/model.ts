@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale.js';
 import { progressOf } from '../../core/progress.js';
 import { convert } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
-import { isYearlyAverage, nameOf, periodOf, roleOf, scopeOf, whenOf } from '../../view/describe.js';
+import { isYearlyAverage, periodOf, roleOf, scopeOf, whenOf } from '../../view/describe.js';
 import { setAside } from '../../view/set-aside.js';
 import { figureLine, figureText, joinSentences, titleOf } from '../../view/text.js';
 import type { Mark, ShownFigure, ViewModel } from '../../view/view-model.js';
@@ -61,7 +61,7 @@ export const gaugeModel = (
       key: figure.id,
       figure,
       item: role,
-      indicator: nameOf(indicator, locale),
+      indicator: indicator.name[locale],
       mark,
       role,
       when,
@@ -92,14 +92,15 @@ export const gaugeModel = (
     locale,
   );
   // A span such as 3年内 stands for the missing year, unless the indicator's name already has it.
-  const span = floor.period && !indicator.name.includes(floor.period) ? periodOf(catalogue, floor, locale) : null;
+  const span =
+    floor.period && !indicator.name['zh-CN'].includes(floor.period) ? periodOf(catalogue, floor, locale) : null;
   const when =
     floor.year === null ? (span ?? '') : isYearlyAverage(floor) ? whenOf(catalogue, floor, locale) : w.year(floor.year);
   const heading =
-    overrides.heading?.trim() || w.gaugeHeading(nameOf(indicator, locale), w.whenKind(when, w.kinds[floor.kind]));
+    overrides.heading?.trim() || w.gaugeHeading(indicator.name[locale], w.whenKind(when, w.kinds[floor.kind]));
   const scope = scopeOf(catalogue, floor, locale);
   const narrowed = scope === null ? '' : w.scope + w.colon + scope;
-  const place = nameOf(subject.place, locale);
+  const place = subject.place.name[locale];
   const hint = isEditorFigure(floor)
     ? w.hintEditorData
     : overrides.editor

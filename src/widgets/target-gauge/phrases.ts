@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale.js';
 import type { Progress } from '../../core/progress.js';
 import { convert, dimensionOf, type Unit } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
-import { nameOf, noteOf, scopeOf, whenOf } from '../../view/describe.js';
+import { scopeOf, whenOf } from '../../view/describe.js';
 import type { OtherFigure } from '../../view/view-model.js';
 import type { GaugeSubject } from './subject.js';
 
@@ -68,8 +68,8 @@ const otherRemarks = (
       .map(({ figure, label }) => {
         const scope = scopeOf(catalogue, figure, locale);
         const about = [
-          figure.indicator === floor.indicator ? '' : nameOf(catalogue.indicator(figure.indicator), locale),
-          figure.place === floor.place ? '' : nameOf(catalogue.place(figure.place), locale),
+          figure.indicator === floor.indicator ? '' : catalogue.indicator(figure.indicator).name[locale],
+          figure.place === floor.place ? '' : catalogue.place(figure.place).name[locale],
           scope ?? '',
           // With 建成和在建 or 项目开工, the scope already says what kind of figure it is.
           scope && /在建|开工/.test(figure.scope ?? '') ? '' : w.kinds[figure.kind].toLowerCase(),
@@ -91,7 +91,7 @@ export const remarksOf = (
   locale: Locale,
 ): string[] => {
   const w = words(locale);
-  const note = noteOf(floor, locale);
+  const note = floor.note?.[locale];
   return [
     ...(latest && floor.year !== null && latest.year !== floor.year && floor.evidence !== null
       ? [w.noActualForYear(floor.year)]

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Indicator } from '../../catalogue/types.js';
 import type { Figure } from '../../core/fact.js';
+import type { Named } from '../../core/text.js';
 import { dimensionOf } from '../../core/units.js';
 
 /** One gauge's figures, independent of language. */
 export interface GaugeSubject {
   view: string;
-  indicator: Pick<Indicator, 'name' | 'en' | 'measure' | 'better'>;
-  place: { name: string; en: string };
+  indicator: Pick<Indicator, 'name' | 'measure' | 'better'>;
+  place: Named;
   floor: Figure;
   stretch: Figure | null;
   milestones: Figure[];

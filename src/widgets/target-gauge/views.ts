@@ -1,5 +1,4 @@
 import { sliceTarget } from '../../catalogue/slice.js';
-import { nameOf } from '../../view/describe.js';
 import { drawingWidths } from '../../view/drawing-widths.js';
 import type { WidgetViews } from '../../view/widget-views.js';
 import { gaugeFace } from './face.js';
@@ -18,6 +17,6 @@ export const gaugeViews: WidgetViews<GaugeModel> = {
   model: (catalogue, id, locale) => gaugeModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: gaugeFace,
   touch: gaugeTouch,
-  place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
+  place: (catalogue, id, locale) => subjectOf(catalogue, id).place.name[locale],
   slice: sliceTarget,
 };

@@ -3,7 +3,7 @@ import { formatFigure, isConverted } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import { captioned, type CaptionedFigure } from '../../view/captions.js';
-import { nameOf, sourceOf } from '../../view/describe.js';
+import { sourceOf } from '../../view/describe.js';
 import { setAside } from '../../view/set-aside.js';
 import { joinSentences } from '../../view/text.js';
 import type { ViewModel } from '../../view/view-model.js';
@@ -38,7 +38,7 @@ export const {{camel}}Model = (
   const { indicator, figures } = subject;
   const rows = figures.map((figure): {{pascal}}Row => {
     const place = catalogue.place(figure.place);
-    const shown = captioned(catalogue, { figure, indicator, place }, nameOf(place, locale), [], locale);
+    const shown = captioned(catalogue, { figure, indicator, place }, place.name[locale], [], locale);
     // The heading has the indicator.
     const [, ...caption] = shown.caption;
     return {
@@ -51,10 +51,10 @@ export const {{camel}}Model = (
       source: sourceOf(catalogue, figure, locale),
     };
   });
-  const heading = overrides.heading?.trim() || w.{{camel}}.heading(nameOf(indicator, locale));
-  const place = once(figures.map((figure) => nameOf(catalogue.place(figure.place), locale))).join(w.nameSeparator);
+  const heading = overrides.heading?.trim() || w.{{camel}}.heading(indicator.name[locale]);
+  const place = once(figures.map((figure) => catalogue.place(figure.place).name[locale])).join(w.nameSeparator);
   const others = setAside(catalogue, figures, locale);
-  const reasons = once(figures.flatMap(catalogue.differences)).map((found) => (locale === 'en' ? found.en : found.words));
+  const reasons = once(figures.flatMap(catalogue.differences)).map((found) => found.words[locale]);
   const remarks = [...(rows.length > 1 ? [w.{{camel}}.notComparable] : []), ...reasons];
   const sentences = rows.map(({ sentence }) => sentence);
   return {

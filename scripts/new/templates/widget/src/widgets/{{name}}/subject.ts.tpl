@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Indicator } from '../../catalogue/types.js';
 import type { Fact } from '../../core/fact.js';
+import type { Named } from '../../core/text.js';
 
 /** One view's figures before they are put into words. */
 export interface {{pascal}}Subject {
   view: string;
-  indicator: Pick<Indicator, 'name' | 'en'>;
+  indicator: Named;
   /** In the order of the documents. */
   figures: Fact[];
 }
