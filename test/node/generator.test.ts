@@ -222,7 +222,7 @@ test('what does not hold is refused in a sentence, and nothing is written', asyn
     [['widget', 'target-gauge', ...title, '--views', 'gdp'], /target-gauge exists already/],
     [['widget', 'figure-list', ...title], /--views is missing/],
     [factOf('example-parks', {}), /--sources is missing/],
-    [factOf('example-parks', { note: '示例', sources }), /note must match/],
+    [factOf('example-parks', { note: '示例', sources }), /note\/en: must be string/],
     [factOf('example-parks', { printed: '达到4个', value: '4', sources }), /“达到4个” does not stand in the document/],
   ];
   await Promise.all(
