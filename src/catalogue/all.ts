@@ -71,7 +71,6 @@ export const catalogueData: CatalogueData = {
   mosaic: mosaic as Mosaic,
   topics,
   terms,
-  embedded: {},
 };
 
 export const catalogue: Catalogue = createCatalogue(catalogueData);

@@ -1,5 +1,4 @@
 import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../core/chain.js';
-import type { Locale } from '../core/locale.js';
 import type { Better } from '../core/progress.js';
 import type { DifferenceReason, Evidence, Fact } from '../core/fact.js';
 import type { Named, Noted, Text } from '../core/text.js';
@@ -209,6 +208,4 @@ export interface CatalogueData {
   mosaic: Mosaic;
   topics: Topic[];
   terms: Terms;
-  /** Title and height of the one view that a slice is for. */
-  embedded: Partial<Record<Locale, Embedded>>;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Chain } from '../catalogue/types.js';
-import { goalsOf } from '../catalogue/slice.js';
+import { goalsOf } from '../catalogue/goals.js';
 import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
 import { documentWords } from './document-words.js';

@@ -48,10 +48,6 @@ interface OfEditor {
 /** Anything stated by a document or by the page's editor. */
 export type Sourced = OfDocument | OfEditor;
 
-/** The origin of a record, without its other fields. */
-export const originOf = (sourced: Sourced): Sourced =>
-  sourced.evidence === null ? { evidence: null, editor: sourced.editor } : { evidence: sourced.evidence };
-
 /** A figure that one of the documents states. */
 export interface Fact extends FigureBase, OfDocument {}
 

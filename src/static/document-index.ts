@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Structure } from '../catalogue/types.js';
 import type { Evidence, Fact } from '../core/fact.js';
-import { formatFigure } from '../core/format.js';
 import { inEvery, sameText, type Text } from '../core/text.js';
 import { words } from '../i18n/index.js';
-import { citeSource, scopeOf, whenOf } from '../view/describe.js';
+import { citeSource } from '../view/describe.js';
+import { figureWords } from '../view/figure-words.js';
+import { figureSubject } from '../view/provenance.js';
 import { WIDGETS } from './views.js';
 
 /** A figure or a statement of a document that no view shows. */
@@ -62,8 +63,9 @@ export const documentIndex = (
     name: catalogue.indicator(fact.indicator).name,
     text: inEvery((locale) => {
       const w = words(locale);
-      const about = [w.kinds[fact.kind], whenOf(catalogue, fact, locale), scopeOf(catalogue, fact, locale)];
-      return formatFigure(fact, locale) + w.parenthesis(about.filter(Boolean).join(w.separator));
+      const { label, when, scope } = figureWords(figureSubject(catalogue, fact.id), locale);
+      const about = [w.kinds[fact.kind], when, scope];
+      return label + w.parenthesis(about.filter(Boolean).join(w.separator));
     }),
     ...stands(fact.place, fact.evidence),
   });

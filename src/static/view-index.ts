@@ -107,7 +107,7 @@ const indexed = (catalogue: Catalogue, views: WidgetViews, id: string): IndexedV
   const models = inEvery((locale) => views.model(catalogue, id, locale));
   const choices = inEvery((locale) => emphasis?.choices(models[locale]) ?? []);
   const place = inEvery((locale) => views.place(catalogue, id, locale));
-  const text = inEvery((locale) => fallbackText(models[locale], catalogue));
+  const text = inEvery((locale) => fallbackText(models[locale]));
   const aside = inEvery((locale) => asideOf(models[locale]));
   return {
     tag,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CompanyRecord } from '../../src/catalogue/types.js';
-import { chainsOf } from '../../src/catalogue/slice.js';
+import { chainsOf } from '../../src/widgets/industry-chain/subject.js';
 import type { Evidence, Fact } from '../../src/core/fact.js';
 import { formatFigure, formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { formatFigure } from '../../src/core/format.js';
-import { goalsOf } from '../../src/catalogue/slice.js';
+import { goalsOf } from '../../src/catalogue/goals.js';
 import type { Locale } from '../../src/core/locale.js';
 import { widest as WIDEST } from '../../src/widgets/target-gauge/widget.js';
 import { TEST_FACES } from '../fonts/faces.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { viewFile, viewFilePaths } from '../../scripts/view-modules.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
-import { goalsOf } from '../../src/catalogue/slice.js';
+import { goalsOf } from '../../src/catalogue/goals.js';
 import type { CatalogueData } from '../../src/catalogue/types.js';
 import type { ViewEntry } from '../../src/elements/view-source.js';
 import { isComparable } from '../../src/core/fact.js';

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { AREAS } from '../../core/counties.js';
 import type { EditorFigure, FactKind } from '../../core/fact.js';
 import { sameText } from '../../core/text.js';
@@ -52,8 +51,8 @@ export const layerProblem = ({ values, categories, unit }: MapData): Problem | n
     : problem(stray, keys, (w) => w.errors.unknownCategory(shorten(stray), keys.map(shorten)));
 };
 
-/** The counties' names and the mosaic come from the documents' own views; everything else is the editor's. */
-export const subjectOfData = (catalogue: Catalogue, data: MapData): LayerSubject => {
+/** The counties' names and the mosaic come from a view of the documents; everything else is the editor's. */
+export const subjectOfData = ({ place, counties, mosaic }: LayerSubject, data: MapData): LayerSubject => {
   const origin = { source: data.source, date: data.date ?? null };
   const ownOf = (adcode: string): CountySubject['own'] => {
     const value = data.values[adcode];
@@ -79,15 +78,13 @@ export const subjectOfData = (catalogue: Catalogue, data: MapData): LayerSubject
   return {
     view: OWN_VIEW,
     name: sameText(data.name),
-    place: catalogue.place('qujing'),
+    place,
     note: data.note === undefined ? null : sameText(data.note),
     categories: (data.categories ?? []).map(({ key, name }) => ({ key, name: sameText(name), short: sameText('') })),
-    counties: catalogue.data.counties.map(({ id, adcode }) => {
-      const { name } = catalogue.place(id);
-      return { name, adcode, readings: [], note: null, own: ownOf(adcode) };
-    }),
+    counties: counties.map(({ name, adcode }) => ({ name, adcode, readings: [], note: null, own: ownOf(adcode) })),
     lists: [],
-    mosaic: catalogue.data.mosaic,
+    layers: [],
+    mosaic,
     own: { ...origin, numbers: data.categories === undefined },
   };
 };

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Locale } from '../../core/locale.js';
 import type { Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
@@ -8,10 +7,6 @@ import type { LayerSubject } from './subject.js';
 
 export { inWords, unavailable } from '../../elements/in-words.js';
 export { buildView } from '../../elements/build-view.js';
-export { createCatalogue } from '../../catalogue/catalogue.js';
-export { mapFace as faceOf } from './face.js';
-export { mapTouch as touchOf } from './touch.js';
-export { subjectOf } from './subject.js';
 
 export interface MapInputs {
   heading: string;
@@ -71,7 +66,6 @@ const geometryProblem = (
 };
 
 export const modelOf = (
-  catalogue: Catalogue,
   subject: LayerSubject,
   inputs: MapInputs,
   locale: Locale,
@@ -83,5 +77,5 @@ export const modelOf = (
       ? { layout: 'map' as const, geography: located.geography, approvalNumber }
       : {}),
   };
-  return { model: mapModel(catalogue, subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
+  return { model: mapModel(subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
 };

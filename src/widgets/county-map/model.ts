@@ -1,16 +1,23 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Bearing, Mosaic } from '../../catalogue/types.js';
-import { isEditorFigure, originOf } from '../../core/fact.js';
+import { isEditorFigure } from '../../core/fact.js';
 import { formatFigure, formatValue } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
-import type { Named, Text } from '../../core/text.js';
 import { words } from '../../i18n/index.js';
-import { captioned, type CaptionedFigure, type FigureSubject } from '../../view/captions.js';
-import { joinSentences } from '../../view/text.js';
-import type { ClassLook, LegendEntry, ShownClaim, ViewModel } from '../../view/view-model.js';
-import type { Geography } from './geography.js';
+import { captioned, type CaptionedFigure } from '../../view/captions.js';
+import { credited } from '../../view/describe.js';
+import { ownFigure } from '../../view/provenance.js';
+import type { ClassLook, LegendEntry, Said, ShownClaim } from '../../view/view-model.js';
+import { claimOf, ownClaim } from './claims.js';
 import { CLASSES, rangeOf, rangesOf } from './classes.js';
-import type { CountySubject, LayerSubject, ListSubject, Reading } from './subject.js';
+import { mapFace } from './face.js';
+import type { Geography } from './geography.js';
+import { listText, mapList } from './shown-lists.js';
+import { readingText, shownReading } from './shown-readings.js';
+import type { CountySubject, LayerSubject } from './subject.js';
+import { mapTouch } from './touch.js';
+import type { MapArrow, MapCounty, MapModel } from './types.js';
+import { attribute, name as widget } from './widget.js';
+
+export type * from './types.js';
 
 export interface MapOverrides {
   heading?: string;
@@ -20,100 +27,6 @@ export interface MapOverrides {
   /** The site's own geometry. */
   geography?: Geography;
 }
-
-/** A document's statement about a county, in words. */
-export interface ShownReading {
-  key: string;
-  aspect: string;
-  name: string;
-  status: string | null;
-  figures: CaptionedFigure[];
-  note: string | null;
-  reading: Reading;
-}
-
-export interface MapCounty {
-  adcode: string;
-  name: string;
-  /** Its class in the legend, or `none`. */
-  look: ClassLook | 'none';
-  /** The line below the name. */
-  short: string;
-  readings: ShownReading[];
-  /** The figures of its readings, or the editor's own. */
-  figures: CaptionedFigure[];
-  /** Everything above in one line. */
-  label: string;
-  /** The same without the name. */
-  said: string;
-  /** What a screen reader announces first: the county's class, or the number of its readings. */
-  lead: string;
-  note: string | null;
-}
-
-/** Counties that face the same way according to the text; a bearing, not a route. */
-export interface MapArrow {
-  bearing: Bearing;
-  adcodes: string[];
-  targets: string[];
-}
-
-export interface MapList {
-  key: string;
-  title: string;
-  figures: CaptionedFigure[];
-  items: { key: string; name: string; detail: string; figures: CaptionedFigure[] }[];
-  note: string | null;
-}
-
-export interface MapModel extends ViewModel {
-  mosaic: Mosaic;
-  /** What is drawn instead of the mosaic. */
-  geography: Geography | null;
-  layout: 'hex' | 'map';
-  /** 审图号：…, shown bottom left and kept in every copy. */
-  approval: string | null;
-  /** The warning shown in its place when a map has no approval number. */
-  warning: string | null;
-  counties: MapCounty[];
-  arrows: MapArrow[];
-  lists: MapList[];
-  /** Whether classes tell the counties apart; otherwise a county is only mentioned or not. */
-  ranked: boolean;
-  /** The classes in use, without the counties' names. */
-  classes: LegendEntry[];
-  /** Whether the layer is the editor's own. */
-  own: boolean;
-}
-
-/** What a document says of a county, with its figures. */
-export const shownReading = (
-  catalogue: Catalogue,
-  county: CountySubject,
-  reading: Reading,
-  locale: Locale,
-): ShownReading => ({
-  key: `${county.adcode}/${reading.id}`,
-  aspect: reading.aspect,
-  name:
-    reading.towards.length > 0
-      ? words(locale).map.facing(
-          reading.name[locale],
-          reading.towards.map((target) => target.name[locale]).join(words(locale).nameSeparator),
-        )
-      : reading.name[locale],
-  status: reading.status?.[locale] ?? null,
-  figures: reading.figures.map((figure) => captioned(catalogue, figure, county.name[locale], [county], locale)),
-  note: reading.note?.[locale] ?? null,
-  reading,
-});
-
-/** 绿色铝精深加工（规划）：绿色铝精深加工产值，2025年已实现：171.71亿元 */
-export const readingText = ({ name, status, figures }: ShownReading, locale: Locale): string => {
-  const w = words(locale);
-  const title = name + (status ? w.parenthesis(status) : '');
-  return [title, ...figures.map(({ sentence }) => sentence)].join(w.separator);
-};
 
 const arrowsOf = (counties: readonly CountySubject[], locale: Locale): MapArrow[] => {
   const arrows: MapArrow[] = [];
@@ -127,25 +40,6 @@ const arrowsOf = (counties: readonly CountySubject[], locale: Locale): MapArrow[
     }
   }
   return arrows;
-};
-
-const listOf = (catalogue: Catalogue, list: ListSubject, place: Named, locale: Locale): MapList => {
-  const w = words(locale);
-  const title = list.name[locale];
-  const figure = (of: FigureSubject) => captioned(catalogue, of, title, [place], locale);
-  const text = (value: Text | null) => value?.[locale] ?? '';
-  return {
-    key: list.id,
-    title,
-    figures: list.figures.map(figure),
-    items: list.items.map((item) => ({
-      key: item.id,
-      name: item.name[locale],
-      detail: [text(item.status), text(item.detail)].filter(Boolean).join(w.separator),
-      figures: item.figures.map(figure),
-    })),
-    note: list.note?.[locale] ?? null,
-  };
 };
 
 /** How counties are told apart: by category, by the editor's numbers, or by being mentioned. */
@@ -206,12 +100,7 @@ export const approvalOf = (text: string): string =>
   text.trim().replace(/^(?:审图号|map\s+approval\s+(?:number|no\.?))\s*(?:[(（]审图号[)）]\s*)?[:：]?\s*/i, '');
 
 /** Everything that a map shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
-export const mapModel = (
-  catalogue: Catalogue,
-  subject: LayerSubject,
-  overrides: MapOverrides,
-  locale: Locale,
-): MapModel => {
+export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale: Locale): MapModel => {
   const w = words(locale);
   const place = subject.place.name[locale];
   const heading = overrides.heading?.trim() || subject.name[locale];
@@ -220,17 +109,11 @@ export const mapModel = (
   const approval = approvalNumber ? w.map.approval(approvalNumber) : null;
   const scheme = schemeOf(subject, locale);
 
-  const ownFigure = ({ own, name, adcode }: CountySubject): CaptionedFigure[] =>
+  const ownFigureOf = ({ own, name: county, adcode }: CountySubject): CaptionedFigure[] =>
     own && 'figure' in own
       ? [
           {
-            ...captioned(
-              catalogue,
-              { figure: own.figure, indicator: subject, place: { name } },
-              name[locale],
-              [],
-              locale,
-            ),
+            ...captioned(ownFigure(own.figure, { name: subject.name }, { name: county }), county[locale], [], locale),
             key: adcode,
           },
         ]
@@ -240,8 +123,8 @@ export const mapModel = (
   const counties = subject.counties.map((county): MapCounty => {
     const name = county.name[locale];
     const entry = scheme.entries.find(({ has }) => has(county));
-    const readings = county.readings.map((reading) => shownReading(catalogue, county, reading, locale));
-    const [own] = ownFigure(county);
+    const readings = county.readings.map((reading) => shownReading(county, reading, locale));
+    const [own] = ownFigureOf(county);
     const said = [
       ...(entry && (subject.categories.length > 0 || own) ? [own ? own.sentence : entry.text] : []),
       ...readings.map((reading) => readingText(reading, locale)),
@@ -262,11 +145,11 @@ export const mapModel = (
     };
   });
 
-  const lists = subject.lists.map((list) => listOf(catalogue, list, subject.place, locale));
+  const lists = subject.lists.map((list) => mapList(list, subject.place, locale));
   const figures = [
     ...new Map(
       [
-        ...subject.counties.flatMap(ownFigure),
+        ...subject.counties.flatMap(ownFigureOf),
         ...counties.flatMap(({ readings }) => readings.flatMap((reading) => reading.figures)),
         ...lists.flatMap((list) => [...list.figures, ...list.items.flatMap((item) => item.figures)]),
       ].map((figure) => [figure.key, figure]),
@@ -306,9 +189,9 @@ export const mapModel = (
     ...counties.map(({ label }) => label),
     ...lists.map((list) => list.title + w.colon + listText(list, locale)),
   ];
-  return {
-    tag: 'qj-county-map',
-    attribute: 'layer',
+  const said: Said<MapModel> = {
+    tag: `qj-${widget}`,
+    attribute,
     view: subject.view,
     locale,
     heading,
@@ -322,7 +205,7 @@ export const mapModel = (
       ...subject.counties.flatMap((county) => ownClaim(subject, county, locale)),
       ...subject.lists.flatMap((list) =>
         list.items.map((item): ShownClaim => ({
-          ...originOf(item),
+          ...credited(item, locale),
           key: `${list.id}/${item.id}`,
           item: list.name[locale],
           name: item.name[locale],
@@ -336,8 +219,8 @@ export const mapModel = (
     passages,
     derived: [],
     remarks,
-    inWords: [`${place}${w.separator}${heading}`, ...sentences],
-    summary: joinSentences([heading, place, ...sentences, ...remarks], w),
+    inWords: sentences,
+    spoken: sentences,
     mosaic: subject.mosaic,
     geography: overrides.geography ?? null,
     layout,
@@ -349,58 +232,7 @@ export const mapModel = (
     ranked: subject.categories.length > 0 || subject.own !== null,
     classes,
     own: subject.own !== null,
+    layers: Object.fromEntries(subject.layers.map(({ id, name }) => [id, name[locale]])),
   };
-};
-
-/** The figures of a list, except those that one of its items already shows. */
-export const figuresOfList = ({ figures, items }: MapList): CaptionedFigure[] =>
-  figures.filter(({ key }) => !items.some((item) => item.figures.some((own) => own.key === key)));
-
-const listText = (list: MapList, locale: Locale): string => {
-  const w = words(locale);
-  return [
-    ...figuresOfList(list).map(({ sentence }) => sentence),
-    ...list.items.map(({ name, detail, figures: own }) =>
-      [name + (detail ? w.parenthesis(detail) : ''), ...own.map(({ sentence }) => sentence)].join(w.separator),
-    ),
-  ].join(w.listSeparator);
-};
-
-const claimOf = (county: CountySubject, reading: Reading, locale: Locale): ShownClaim => {
-  const w = words(locale);
-  return {
-    ...originOf(reading),
-    key: `${county.adcode}/${reading.id}`,
-    item: w.map.aspects[reading.aspect as keyof typeof w.map.aspects],
-    name: county.name[locale],
-    text: [
-      reading.name[locale],
-      reading.towards.map((target) => target.name[locale]).join(w.nameSeparator),
-      reading.status?.[locale] ?? '',
-    ]
-      .filter(Boolean)
-      .join(w.separator),
-    place: county.name[locale],
-    note: reading.note?.[locale] ?? null,
-  };
-};
-
-/** The category that the editor assigned to a county. */
-const ownClaim = (subject: LayerSubject, county: CountySubject, locale: Locale): ShownClaim[] => {
-  const { own } = subject;
-  if (!own || !county.own || !('category' in county.own)) return [];
-  const { category } = county.own;
-  const found = subject.categories.find(({ key }) => key === category);
-  return [
-    {
-      evidence: null,
-      editor: { source: own.source, date: own.date },
-      key: county.adcode,
-      item: subject.name[locale],
-      name: county.name[locale],
-      text: found ? found.name[locale] : category,
-      place: county.name[locale],
-      note: null,
-    },
-  ];
+  return { ...said, face: mapFace(said), touch: mapTouch(said) };
 };

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Bearing, County, Mosaic, RoleRecord, StructureItem } from '../../catalogue/types.js';
-import type { EditorFigure, Sourced } from '../../core/fact.js';
+import type { EditorFigure } from '../../core/fact.js';
 import type { Named, Noted, Text } from '../../core/text.js';
-import { figureSubject, type FigureSubject } from '../../view/captions.js';
+import { figureSubject, provenanceOf, type FigureSubject, type Provenance } from '../../view/provenance.js';
 
 /** A document's statement about a county. */
 export type Reading = Named &
   Noted &
-  Sourced & {
+  Provenance & {
     id: string;
     aspect: string;
     value: string | null;
@@ -32,7 +32,7 @@ export interface Category extends Named {
 }
 
 export type ListItem = Named &
-  Sourced & {
+  Provenance & {
     id: string;
     detail: Text | null;
     status: Text | null;
@@ -54,26 +54,36 @@ export interface LayerSubject extends Named, Noted {
   categories: Category[];
   counties: CountySubject[];
   lists: ListSubject[];
+  /** The layers of the documents, for buttons that switch between them. */
+  layers: (Named & { id: string })[];
   mosaic: Mosaic;
   /** The editor's own numbers or categories, with where they come from. */
   own: { source: string; date: string | null; numbers: boolean } | null;
 }
 
 const readingOf = (catalogue: Catalogue, role: RoleRecord): Reading => ({
-  ...role,
+  ...provenanceOf(catalogue, role),
+  id: role.id,
+  name: role.name,
+  note: role.note,
+  aspect: role.aspect,
+  status: role.status,
   value: role.value ?? null,
   bearing: role.bearing ?? null,
-  towards: role.towards ?? [],
+  towards: (role.towards ?? []).map(({ name }) => ({ name })),
   figures: role.facts.map((id) => figureSubject(catalogue, id)),
 });
 
 export const countySubject = (catalogue: Catalogue, county: County): CountySubject => {
+  const { adcode, note } = county;
   const { name } = catalogue.place(county.id);
-  return { ...county, name, readings: county.roles.map((role) => readingOf(catalogue, role)), own: null };
+  return { adcode, name, note, readings: county.roles.map((role) => readingOf(catalogue, role)), own: null };
 };
 
 const listItem = (catalogue: Catalogue, item: StructureItem): ListItem => ({
-  ...item,
+  ...provenanceOf(catalogue, item),
+  id: item.id,
+  name: item.name,
   detail: item.detail ?? null,
   status: item.status ?? null,
   figures: (item.facts ?? []).map((id) => figureSubject(catalogue, id)),
@@ -85,7 +95,7 @@ export const subjectOf = (catalogue: Catalogue, id: string): LayerSubject => {
   return {
     view: id,
     name: layer.name,
-    place: catalogue.place(layer.place),
+    place: { name: catalogue.place(layer.place).name },
     note: layer.note,
     categories: layer.categories.map(({ value, name, short }) => ({ key: value, name, short })),
     counties: catalogue.data.counties.map((county) => {
@@ -95,11 +105,14 @@ export const subjectOf = (catalogue: Catalogue, id: string): LayerSubject => {
     lists: layer.lists.map(({ structure, items }) => {
       const record = catalogue.structure(structure);
       return {
-        ...record,
+        id: record.id,
+        name: record.name,
+        note: record.note,
         items: (record.items ?? []).filter((item) => items.includes(item.id)).map((item) => listItem(catalogue, item)),
         figures: (record.facts ?? []).map((fact) => figureSubject(catalogue, fact)),
       };
     }),
+    layers: catalogue.data.layers.map(({ id: other, name }) => ({ id: other, name })),
     mosaic: catalogue.data.mosaic,
     own: null,
   };

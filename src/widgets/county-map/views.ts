@@ -1,10 +1,8 @@
-import { sliceLayer } from '../../catalogue/slice.js';
 import { drawingWidths } from '../../view/drawing-widths.js';
 import type { WidgetViews } from '../../view/widget-views.js';
-import { mapFace } from './face.js';
 import { mapModel, type MapModel } from './model.js';
 import { countySubject, subjectOf } from './subject.js';
-import { countyRecord, mapTouch } from './touch.js';
+import { countyRecord } from './touch.js';
 import { widest } from './widget.js';
 
 export const mapViews: WidgetViews<MapModel> = {
@@ -14,11 +12,9 @@ export const mapViews: WidgetViews<MapModel> = {
   attribute: 'layer',
   widths: drawingWidths(widest),
   ids: ({ data }) => data.layers.map(({ id }) => id),
-  model: (catalogue, id, locale) => mapModel(catalogue, subjectOf(catalogue, id), {}, locale),
-  face: mapFace,
-  touch: mapTouch,
+  subject: subjectOf,
+  model: (catalogue, id, locale) => mapModel(subjectOf(catalogue, id), {}, locale),
   place: (catalogue, id, locale) => subjectOf(catalogue, id).place.name[locale],
-  slice: sliceLayer,
   emphasis: {
     attribute: 'highlight',
     several: true,
@@ -29,7 +25,7 @@ export const mapViews: WidgetViews<MapModel> = {
     details: (catalogue, key, locale) => {
       const county = catalogue.data.counties.find(({ adcode }) => adcode === key);
       if (!county) throw new RangeError(`no county ${key}`);
-      return countyRecord(catalogue, countySubject(catalogue, county), locale);
+      return countyRecord(countySubject(catalogue, county), locale);
     },
   },
 };

@@ -1,7 +1,7 @@
-import { originOf } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import type { Named } from '../../core/text.js';
 import { words } from '../../i18n/index.js';
+import { credited } from '../../view/describe.js';
 import type { ShownClaim } from '../../view/view-model.js';
 import { companyText, type ChainCompany } from './companies.js';
 import type { ChainSubject } from './subject.js';
@@ -18,7 +18,7 @@ export const claimsOf = (
   const placeName = (place: Named | null) => place?.name[locale] ?? null;
   return [
     ...chain.stages.map((stage): ShownClaim => ({
-      ...originOf(stage),
+      ...credited(stage, locale),
       key: `${chain.id}/stage/${stage.id}`,
       item: w.chain.stageItem,
       name: stage.name[locale],
@@ -30,7 +30,7 @@ export const claimsOf = (
       sourced
         ? [
             {
-              ...originOf(sourced),
+              ...credited(sourced, locale),
               key: `${chain.id}/link/${from}>${to}`,
               item: w.chain.linkItem,
               name: `${stageNames.get(from) ?? from} → ${stageNames.get(to) ?? to}`,
@@ -42,7 +42,7 @@ export const claimsOf = (
         : [],
     ),
     ...companies.map((company): ShownClaim => ({
-      ...originOf(company.subject),
+      ...credited(company.subject, locale),
       key: `${chain.id}/company/${company.key}`,
       item: w.chain.companies,
       name: companyText(company, locale),
@@ -53,7 +53,7 @@ export const claimsOf = (
       note: company.note,
     })),
     ...chain.statements.map((statement): ShownClaim => ({
-      ...originOf(statement),
+      ...credited(statement, locale),
       key: `${chain.id}/statement/${statement.id}`,
       item: w.chain.statementItem,
       name: statement.name[locale],

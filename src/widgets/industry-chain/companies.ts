@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import type { ChainSubject, CompanySubject } from './subject.js';
@@ -44,7 +43,6 @@ const asideOf = (subject: CompanySubject, locale: Locale): string => {
 
 /** Each mention of a company as one entry, with all the stages that it assigns to the company. */
 export const companiesOf = (
-  catalogue: Catalogue,
   { companies, place: home }: Pick<ChainSubject, 'companies' | 'place'>,
   stageKey: (id: string) => string,
   locale: Locale,
@@ -52,7 +50,7 @@ export const companiesOf = (
   const mentions = new Map<string, ChainCompany>();
   for (const subject of companies) {
     const { company, name, status, place, stage, evidence } = subject;
-    const date = evidence === null ? subject.editor.date : catalogue.source(subject).date;
+    const date = evidence === null ? subject.editor.date : subject.source.date;
     const origin = evidence === null ? [subject.editor.source, date] : [evidence.document, evidence.part];
     const key = [company, status['zh-CN'], place?.name['zh-CN'], ...origin].map((part) => part ?? '').join('|');
     const known = mentions.get(key);

@@ -1,15 +1,21 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { chainsOf } from '../../catalogue/slice.js';
 import type { Chain, CompanyRecord } from '../../catalogue/types.js';
 import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../../core/chain.js';
-import type { Sourced } from '../../core/fact.js';
 import { inEvery, type Named, type Noted, type Text } from '../../core/text.js';
 import { words } from '../../i18n/index.js';
-import { figureSubject, type FigureSubject } from '../../view/captions.js';
+import {
+  differencesOf,
+  figureSubject,
+  placeName,
+  provenanceOf,
+  type DifferenceSubject,
+  type FigureSubject,
+  type Provenance,
+} from '../../view/provenance.js';
 
 export type StageSubject = Named &
   Noted &
-  Sourced & {
+  Provenance & {
     id: string;
     role: StageRole;
     place: Named | null;
@@ -22,13 +28,13 @@ export interface LinkSubject {
   to: string;
   kind: LinkKind;
   basis: LinkBasis | null;
-  sourced: Sourced | null;
+  sourced: Provenance | null;
 }
 
 /** What is said of a company, with the other names that documents give it. */
 export type CompanySubject = Named &
   Noted &
-  Sourced & {
+  Provenance & {
     company: string;
     /** Names elsewhere in the documents. */
     also: string[];
@@ -39,7 +45,7 @@ export type CompanySubject = Named &
 
 export type StatementSubject = Named &
   Noted &
-  Sourced & {
+  Provenance & {
     id: string;
     status: Text | null;
     /** Whether the status says how far the whole chain has come. */
@@ -68,6 +74,7 @@ export interface ChainsSubject extends Named {
   place: Named;
   chains: ChainSubject[];
   together: FigureSubject[];
+  differences: DifferenceSubject[];
 }
 
 /**
@@ -90,43 +97,67 @@ const namesIn = (catalogue: Catalogue, { company: id, evidence }: CompanyRecord)
 };
 
 const chainSubject = (catalogue: Catalogue, chain: Chain): ChainSubject => {
-  const placeOf = (id: string | null) => (id === null ? null : catalogue.place(id));
-  const figureOf = (id: string) => figureSubject(catalogue, id);
+  const { id, name, note, order, orderNote } = chain;
+  const figureOf = (fact: string) => figureSubject(catalogue, fact);
   return {
-    ...chain,
-    place: catalogue.place(chain.place),
+    id,
+    name,
+    note,
+    order,
+    orderNote,
+    place: { name: catalogue.place(chain.place).name },
     stages: chain.stages.map((stage) => ({
-      ...stage,
-      place: placeOf(stage.place),
+      ...provenanceOf(catalogue, stage),
+      id: stage.id,
+      name: stage.name,
+      role: stage.role,
+      place: placeName(catalogue, stage.place),
       figures: stage.facts.map(figureOf),
+      note: stage.note,
     })),
-    links: chain.links.map((link) => ({ ...link, sourced: link })),
+    links: chain.links.map(({ evidence, ...link }) => ({ ...link, sourced: provenanceOf(catalogue, { evidence }) })),
     companies: chain.companies.map((record) => {
-      const notes = [record.note, catalogue.company(record.company).note].filter((note) => note !== null);
+      const notes = [record.note, catalogue.company(record.company).note].filter((text) => text !== null);
       return {
-        ...record,
+        ...provenanceOf(catalogue, record),
         ...namesIn(catalogue, record),
-        place: placeOf(record.place),
+        company: record.company,
+        status: record.status,
+        stage: record.stage,
+        place: placeName(catalogue, record.place),
         note:
           notes.length > 0
-            ? inEvery((locale) => notes.map((note) => note[locale]).join(words(locale).listSeparator))
+            ? inEvery((locale) => notes.map((text) => text[locale]).join(words(locale).listSeparator))
             : null,
       };
     }),
     figures: chain.facts.map(figureOf),
-    statements: chain.statements.map((statement) => ({
+    statements: chain.statements.map(({ evidence, place, ...statement }) => ({
       ...statement,
-      place: placeOf(statement.place),
+      ...provenanceOf(catalogue, { evidence }),
+      place: placeName(catalogue, place),
     })),
     scale: chain.scale ? { words: chain.scale.words, figures: chain.scale.facts } : null,
   };
 };
 
-/** The documents' own chain, or chains, of a view. */
+/** The chains of a view: one, or those of a group. */
+export const chainsOf = (catalogue: Catalogue, id: string): Chain[] =>
+  (catalogue.data.chainGroups.find((group) => group.id === id)?.chains ?? [id]).map(catalogue.chain);
+
+/** The documents' own chain, or chains side by side, of a view. */
 export const subjectOf = (catalogue: Catalogue, id: string): ChainsSubject => {
-  const chains = chainsOf(catalogue, id).map((chain) => chainSubject(catalogue, chain));
   const group = catalogue.data.chainGroups.find((candidate) => candidate.id === id);
+  const chains = chainsOf(catalogue, id);
   const { name, place } = group ?? catalogue.chain(id);
-  const together = (group?.facts ?? []).map((fact) => figureSubject(catalogue, fact));
-  return { view: id, name, place: catalogue.place(place), chains, together };
+  const together = group?.facts ?? [];
+  const facts = [...chains.flatMap((chain) => [...chain.facts, ...chain.stages.flatMap((stage) => stage.facts)])];
+  return {
+    view: id,
+    name,
+    place: { name: catalogue.place(place).name },
+    chains: chains.map((chain) => chainSubject(catalogue, chain)),
+    together: together.map((fact) => figureSubject(catalogue, fact)),
+    differences: differencesOf(catalogue, [...together, ...facts]),
+  };
 };

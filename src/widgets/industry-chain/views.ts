@@ -1,10 +1,7 @@
-import { sliceChain } from '../../catalogue/slice.js';
 import { drawingWidths } from '../../view/drawing-widths.js';
 import type { WidgetViews } from '../../view/widget-views.js';
-import { chainFace } from './face.js';
 import { chainModel, type ChainModel } from './model.js';
 import { subjectOf } from './subject.js';
-import { chainTouch } from './touch.js';
 import { widest } from './widget.js';
 
 export const chainViews: WidgetViews<ChainModel> = {
@@ -14,11 +11,9 @@ export const chainViews: WidgetViews<ChainModel> = {
   attribute: 'chain',
   widths: drawingWidths(widest),
   ids: ({ data }) => [...data.chainGroups, ...data.chains].map(({ id }) => id),
-  model: (catalogue, id, locale) => chainModel(catalogue, subjectOf(catalogue, id), {}, locale),
-  face: chainFace,
-  touch: chainTouch,
+  subject: subjectOf,
+  model: (catalogue, id, locale) => chainModel(subjectOf(catalogue, id), {}, locale),
   place: (catalogue, id, locale) => subjectOf(catalogue, id).place.name[locale],
-  slice: sliceChain,
   emphasis: {
     attribute: 'focus',
     several: false,

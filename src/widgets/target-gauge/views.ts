@@ -1,10 +1,7 @@
-import { sliceTarget } from '../../catalogue/slice.js';
 import { drawingWidths } from '../../view/drawing-widths.js';
 import type { WidgetViews } from '../../view/widget-views.js';
-import { gaugeFace } from './face.js';
 import { gaugeModel, type GaugeModel } from './model.js';
 import { subjectOf } from './subject.js';
-import { gaugeTouch } from './touch.js';
 import { widest } from './widget.js';
 
 export const gaugeViews: WidgetViews<GaugeModel> = {
@@ -14,9 +11,7 @@ export const gaugeViews: WidgetViews<GaugeModel> = {
   attribute: 'target',
   widths: drawingWidths(widest),
   ids: ({ data }) => data.targets.map(({ id }) => id),
-  model: (catalogue, id, locale) => gaugeModel(catalogue, subjectOf(catalogue, id), {}, locale),
-  face: gaugeFace,
-  touch: gaugeTouch,
+  subject: subjectOf,
+  model: (catalogue, id, locale) => gaugeModel(subjectOf(catalogue, id), {}, locale),
   place: (catalogue, id, locale) => subjectOf(catalogue, id).place.name[locale],
-  slice: sliceTarget,
 };
