@@ -2,15 +2,16 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { frameWords } from '../i18n/frame.js';
 import { themeStyles } from '../theme/styles.js';
-import { COLORS, type ColorScheme, type ThemeName } from '../theme/tokens.js';
+import { COLORS, type ThemeName } from '../theme/tokens.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
-import type { Picture, PlacedPart, SvgNode } from '../view/static-view.js';
+import type { SetOff } from '../picture/set-off.js';
+import type { PlacedPart } from '../view/static-view.js';
 import type { MoreDetails } from '../view/touch.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
 import { emptyFrame, viewFrame } from './frame.js';
 import { frameStyles } from './frame-styles.js';
-import type { LiveDrawing } from './live-drawing.js';
+import type { Emphasis } from './emphasis.js';
 import { parseData } from './own-data.js';
 import { HEADING_LEVELS, levelHeadings, refuseColors } from './page-choices.js';
 import { partButtons, type Parts } from './part-buttons.js';
@@ -97,10 +98,8 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
       return this.views.live();
     },
     colors: () => COLORS[this.activeTheme],
-    draw: async (model, width, colors) => {
-      const drawing = await this.drawings.load();
-      return this.finish(drawing, drawing.file(model, width, colors), colors);
-    },
+    draw: async (model, width, colors) =>
+      (await this.drawings.load()).file(model, width, colors, this.highlighted, this.emphasis?.style),
     asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
   });
   private announced: string | null = null;
@@ -122,13 +121,15 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   }
   /** More about the open part than its view says; a problem if that could not be loaded, null if there is none or not yet. */
   protected moreDetails?(): MoreDetails | Problem | null;
-  /** The drawing with its chosen and highlighted parts set off. */
-  protected emphasized(drawing: SvgNode): SvgNode {
-    return drawing;
+  /** How parts are set off; a widget without it sets none off. */
+  protected readonly emphasis?: Emphasis;
+  /** The parts that the page sets off, on the page and in files. */
+  protected get highlighted(): SetOff {
+    return {};
   }
-  /** Adds to the drawing for a file what the page has set on it, such as highlights. */
-  protected finish(_drawing: LiveDrawing<W['model']>, picture: Picture, _colors: ColorScheme): Picture {
-    return picture;
+  /** The parts that the reader sets off by pointing and choosing. */
+  protected get chosen(): SetOff {
+    return {};
   }
   /** What stands between the heading and the drawing. */
   protected renderAbove?(): TemplateResult | typeof nothing;
@@ -303,10 +304,11 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   private renderDrawing(face: W['face']): unknown {
     const { model } = this;
     const { picture, problem } = this.drawings;
+    const marks = { ...this.highlighted, ...this.chosen };
     if (problem && model) return this.views.code?.inWords(model);
     return html`<div class="canvas">
       <div class="chart" aria-hidden="true">
-        ${picture ? this.drawings.elementOf(picture, this.emphasized(picture.svg)) : nothing}
+        ${picture ? this.drawings.elementOf(picture, this.emphasis?.of(picture.svg, marks)) : nothing}
       </div>
       ${partButtons(face.parts, this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus)}
     </div>`;

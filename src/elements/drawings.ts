@@ -77,7 +77,7 @@ export class Drawings<M extends ViewModel> {
   }
 
   /** The SVG element of a drawing with its parts set off, cached until the drawing changes. */
-  elementOf(picture: ReadyPicture, drawing: SvgNode): SVGElement {
+  elementOf(picture: ReadyPicture, drawing: SvgNode = picture.svg): SVGElement {
     if (drawing === picture.svg) return picture.element;
     if (this.element?.[0] !== drawing) this.element = [drawing, svgElement(drawing)];
     return this.element[1];

@@ -24,12 +24,9 @@ export class LiveDrawing<M> {
     return this.drawn.picture;
   }
 
-  /** The picture with the parts set off that the page highlights. */
-  setOff(picture: Picture, marks: SetOff, style: SetOffStyle, colors: ColorScheme): Picture {
-    return { ...picture, svg: setOff(picture.svg, marks, style, colors) };
-  }
-
-  file(model: M, width: number, colors: ColorScheme): Picture {
-    return drawPicture(this.module, model, width, colors);
+  /** A drawing of any width in a file's colours, with the parts set off that the page highlights. */
+  file(model: M, width: number, colors: ColorScheme, marks: SetOff = {}, style?: SetOffStyle): Picture {
+    const picture = drawPicture(this.module, model, width, colors);
+    return style ? { ...picture, svg: setOff(picture.svg, marks, style, colors) } : picture;
   }
 }

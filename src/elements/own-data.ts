@@ -1,4 +1,5 @@
 import type { Problem } from './problem.js';
+import type { ViewSource } from './view-source.js';
 
 /** The result of reading an editor's data: a view's content, or what is wrong with it. */
 export type OwnData<S> = { subject: S } | { problem: Problem };
@@ -12,3 +13,8 @@ export const parseData = (text: string | null): unknown => {
     return text;
   }
 };
+
+/** The code that reads an editor's data: a chunk that is loaded with the first of them. */
+export interface OwnDataReader<S> {
+  readData: (given: unknown, source: ViewSource) => OwnData<S> | Promise<OwnData<S>>;
+}

@@ -14,8 +14,7 @@ export interface ReadyTouch {
 
 /** Loads what opens for a part: with the first touch, or at once where the page has chosen a part. */
 export class Touches {
-  private readonly touches: Latest<Touch>;
-  private readonly codes: Latest<typeof details>;
+  private readonly files: Latest<{ file: Touch | null; code: typeof details }>;
   private waiting: ((touch: Touch) => void)[] = [];
   /** A reader has touched a part. */
   asked = false;
@@ -23,30 +22,36 @@ export class Touches {
   ready: ReadyTouch | null = null;
 
   constructor(host: ReactiveControllerHost) {
-    this.touches = new Latest(host);
-    this.codes = new Latest(host);
+    this.files = new Latest(host);
   }
 
-  get problems(): Problem[] {
-    return [this.touches.failure, this.codes.failure].flatMap((failure) => failure ?? []);
+  get problem(): Problem | null {
+    return this.files.failure;
   }
 
   retry(): void {
-    for (const load of [this.touches, this.codes]) load.retry();
+    this.files.retry();
   }
 
   /** `own` is the touch of a view that was made on the page; the documents' views have theirs in a file. */
   update({ source, widget, attribute, id, locale }: Wish<unknown>, own: Touch | null, wanted: boolean): void {
-    const problem = () => Promise.resolve(loadProblem(attribute, id));
-    const file = wanted && own === null && id ? id : null;
-    this.touches.request(file && `${file} ${locale}`, () => source.touch(widget, file ?? '', locale), problem);
-    this.codes.request(wanted || this.codes.value ? 'code' : null, () => import('./details.js'), problem);
-    const touch = own ?? this.touches.value;
-    const code = this.codes.value;
-    this.ready = touch && code && { touch, code };
+    const view = own ? null : id;
+    this.files.request(
+      wanted ? `${view ?? ''} ${locale}` : null,
+      async () => {
+        const [code, file] = await Promise.all([
+          import('./details.js'),
+          view === null ? null : source.touch(widget, view, locale),
+        ]);
+        return { file, code };
+      },
+      () => Promise.resolve(loadProblem(attribute, id)),
+    );
+    const { value, failure } = this.files;
+    const touch = own ?? value?.file;
+    this.ready = value && touch ? { touch, code: value.code } : null;
     // A tap whose details could not be loaded is dropped: the message says so, and the reader taps again.
-    if (!touch && this.touches.failure === null) return;
-    for (const action of this.waiting.splice(0)) if (touch) action(touch);
+    if (this.ready || failure) for (const action of this.waiting.splice(0)) if (touch) action(touch);
   }
 
   /** Runs an action with the touch, now or once it has loaded, so that a reader's first tap is not lost. */

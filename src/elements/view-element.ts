@@ -1,14 +1,11 @@
 import { render, nothing, type PropertyValues } from 'lit';
-import type { DrawingModule } from '../charts/drawing.js';
 import type { Locale } from '../core/locale.js';
 import { frameWords } from '../i18n/frame.js';
 import { drawingWidth, drawingWidths } from '../view/drawing-widths.js';
-import type { WidgetRecord } from '../view/widget-record.js';
 import { Drawings, isPictured } from './drawings.js';
 import { Latest } from './latest.js';
-import type { LiveCode } from './live-code.js';
+import type { Loaders } from './loaders.js';
 import { Messages } from './messages.js';
-import type { OwnData } from './own-data.js';
 import { PageElement } from './page-element.js';
 import type { Problem } from './problem.js';
 import { Retry } from './retry.js';
@@ -19,14 +16,6 @@ import { viewSource, type ViewSource } from './view-source.js';
 import { Views } from './views.js';
 import type { WidgetTypes } from './widget-types.js';
 
-/** What a widget's class loads: the code that makes its views, and the code that draws them, ECharts included. */
-interface Loaders<W extends WidgetTypes> {
-  widget: Pick<WidgetRecord, 'name' | 'attribute' | 'widest'>;
-  source: ViewSource;
-  code: () => Promise<LiveCode<W>>;
-  charts: () => Promise<DrawingModule<W['model']>>;
-}
-
 /** An element that shows a view: loads what the tag asks for, and knows what of it is there. */
 export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   /** Where views come from. */
@@ -36,11 +25,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   declare protected readonly fromAddress?: boolean;
 
   protected readonly room = new Room(this, () => this.find('.visual'));
-  protected readonly views = new Views<W>(
-    this,
-    () => this.loaders.code(),
-    (data) => this.readData(data),
-  );
+  protected readonly views = new Views<W>(this, () => this.loaders);
   protected readonly drawings = new Drawings<W['model']>(this, () => this.loaders.charts());
   protected readonly touches = new Touches(this);
   protected readonly settingProblems = new Latest<Problem[]>(this);
@@ -60,8 +45,6 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   }
   /** The attributes that have a closed list of values. */
   protected abstract get settings(): Setting[];
-  /** The content of a view of the editor's own, or what is wrong with it. */
-  protected abstract readData(data: unknown): Promise<OwnData<W['subject']>>;
 
   constructor() {
     super();
@@ -162,8 +145,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     this.messages.problems = [
       ...this.views.problems,
       ...(this.settingProblems.value ?? []),
-      ...(this.drawings.problem ? [this.drawings.problem] : []),
-      ...this.touches.problems,
+      ...[this.drawings.problem, this.touches.problem].flatMap((one) => one ?? []),
     ];
   }
 }

@@ -7,6 +7,7 @@ import type { OwnData } from './own-data.js';
 import { readyPicture, type ReadyPicture } from './picture.js';
 import type { Problem } from './problem.js';
 import type { ViewSource } from './view-source.js';
+import type { Loaders } from './loaders.js';
 import type { WidgetTypes } from './widget-types.js';
 
 /** What is on screen: the frame, and the build's picture and the live view once they have loaded. */
@@ -37,8 +38,7 @@ export interface Wish<I> extends Asked<I & { heading: string }> {
 /** Loads what an element shows: first the build's picture, then, on demand, the live view. */
 export class Views<W extends WidgetTypes> {
   private readonly host: ReactiveControllerHost;
-  private readonly readData: (data: unknown) => Promise<OwnData<W['subject']>>;
-  private readonly loadCode: () => Promise<LiveCode<W>>;
+  private readonly loaders: () => Pick<Loaders<W>, 'code' | 'own'>;
   private readonly pictures: Latest<Ready<W>>;
   private readonly subjects: Latest<SubjectFile<W['subject']>>;
   private readonly codes: Latest<LiveCode<W>>;
@@ -51,14 +51,9 @@ export class Views<W extends WidgetTypes> {
   shown: Shown<W> | null = null;
   problems: Problem[] = [];
 
-  constructor(
-    host: ReactiveControllerHost,
-    loadCode: () => Promise<LiveCode<W>>,
-    readData: (data: unknown) => Promise<OwnData<W['subject']>>,
-  ) {
+  constructor(host: ReactiveControllerHost, loaders: () => Pick<Loaders<W>, 'code' | 'own'>) {
     this.host = host;
-    this.loadCode = loadCode;
-    this.readData = readData;
+    this.loaders = loaders;
     this.pictures = new Latest(host);
     this.subjects = new Latest(host);
     this.codes = new Latest(host);
@@ -116,12 +111,12 @@ export class Views<W extends WidgetTypes> {
       () => some((view) => source.subject(widget, view) as Promise<SubjectFile<W['subject']>>),
       why,
     );
-    this.codes.request(live || this.codes.value ? 'code' : null, this.loadCode, () =>
+    this.codes.request(live || this.codes.value ? 'code' : null, this.loaders().code, () =>
       Promise.resolve(loadProblem(attribute, id)),
     );
     this.own.request(
       wish.data,
-      () => this.readData(wish.data),
+      async () => (await this.loaders().own()).readData(wish.data, source),
       (error) => {
         console.warn(error);
         return Promise.resolve(loadProblem('data', null));

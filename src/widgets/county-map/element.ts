@@ -5,14 +5,11 @@ import { Choice } from '../../elements/choice.js';
 import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
-import type { LiveDrawing } from '../../elements/live-drawing.js';
 import { explain } from '../../elements/load-problem.js';
 import type { SetOff } from '../../picture/set-off.js';
-import type { OwnData } from '../../elements/own-data.js';
 import type { Problem } from '../../elements/problem.js';
 import type { Setting } from '../../elements/settings.js';
-import type { ColorScheme } from '../../theme/tokens.js';
-import type { Picture, PlacedPart, SvgNode } from '../../view/static-view.js';
+import type { PlacedPart } from '../../view/static-view.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
@@ -20,6 +17,7 @@ import type { MapFace } from './face.js';
 import type { Located } from './geometry.js';
 import { listed } from './listed.js';
 import type * as live from './live.js';
+import type * as own from './own-data.js';
 import type { MapInputs } from './live.js';
 import type { MapModel } from './model.js';
 import { readingList } from './reading-list.js';
@@ -85,6 +83,9 @@ export class QjCountyMap extends QjElement<MapTypes> {
   /** Loads the code that makes the map's views. */
   static code = (): Promise<typeof live> => import('./live.js');
 
+  /** Loads the code that reads an editor's data. */
+  static own = (): Promise<typeof own> => import('./own-data.js');
+
   /** The view: an id of `data/layers.json`. */
   @property() layer = '';
 
@@ -123,7 +124,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
     this.announce(key);
   });
   /** Counties touch each other. */
-  private readonly emphasis = new Emphasis(this, { edges: { chosen: [7], highlighted: [5] }, raised: true });
+  protected override readonly emphasis = new Emphasis(this, { edges: { chosen: [7], highlighted: [5] }, raised: true });
   private counties: readonly PlacedPart[] = [];
 
   protected get viewId(): string {
@@ -156,10 +157,6 @@ export class QjCountyMap extends QjElement<MapTypes> {
     ];
   }
 
-  protected async readData(data: unknown): Promise<OwnData<LayerSubject>> {
-    return (await import('./own-data.js')).readData((this.constructor as typeof QjCountyMap).source, data);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layer')) this.chosenLayer = null;
     // Of several layers the first that exists is shown.
@@ -189,22 +186,14 @@ export class QjCountyMap extends QjElement<MapTypes> {
     return this.layer && !ids.includes(this.layer) ? [this.layer, ...ids] : ids;
   }
 
-  private get highlighted(): SetOff {
+  protected override get highlighted(): SetOff {
     return Object.fromEntries(listed(this.highlight).map((key) => [key, 'highlighted']));
   }
 
-  protected override emphasized(drawing: SvgNode): SvgNode {
+  protected override get chosen(): SetOff {
     const { pointed, focused, open } = this.parts;
     const chosen = pointed ?? focused ?? open;
-    return this.emphasis.of(drawing, {
-      ...this.highlighted,
-      ...(chosen === null ? {} : { [chosen]: 'chosen' }),
-    });
-  }
-
-  /** A saved file shows what the page highlights, not what the reader is pointing at. */
-  protected override finish(drawing: LiveDrawing<MapModel>, picture: Picture, colors: ColorScheme): Picture {
-    return drawing.setOff(picture, this.highlighted, this.emphasis.style, colors);
+    return chosen === null ? {} : { [chosen]: 'chosen' };
   }
 
   protected override renderAbove(): TemplateResult | typeof nothing {

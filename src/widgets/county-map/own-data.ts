@@ -10,7 +10,7 @@ import type { LayerSubject } from './subject.js';
 import { name } from './widget.js';
 
 /** Validates an editor's data against the schema and the nine counties. A separate chunk for elements with own data. */
-export const readData = async (source: ViewSource, given: unknown): Promise<OwnData<LayerSubject>> => {
+export const readData = async (given: unknown, source: ViewSource): Promise<OwnData<LayerSubject>> => {
   const data = understood(given);
   if (!validate(data)) return { problem: dataProblems(data, validate.errors ?? []) };
   const layer = data as MapData;

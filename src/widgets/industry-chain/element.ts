@@ -4,14 +4,14 @@ import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
-import type { OwnData } from '../../elements/own-data.js';
 import type { Setting } from '../../elements/settings.js';
-import type { SvgNode } from '../../view/static-view.js';
+import type { SetOff } from '../../picture/set-off.js';
 import { companyList } from './company-list.js';
 import type * as drawing from './drawing.js';
 import type { ChainData } from './editor-data.js';
 import type { ChainFace, ListedCompany } from './face.js';
 import type * as live from './live.js';
+import type * as own from './own-data.js';
 import type { ChainInputs } from './live.js';
 import type { ChainModel } from './model.js';
 import { chainStyles } from './styles.js';
@@ -66,6 +66,9 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
   /** Loads the code that makes the chain's views. */
   static code = (): Promise<typeof live> => import('./live.js');
 
+  /** Loads the code that reads an editor's data. */
+  static own = (): Promise<typeof own> => import('./own-data.js');
+
   /** The view: an id of `data/chains/`, or of several side by side. */
   @property() chain = '';
 
@@ -87,7 +90,7 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
   });
 
   /** There is a gap between a stage and its edge. */
-  private readonly emphasis = new Emphasis(this, { edges: { chosen: [9, 3], related: [7.5, 4.5] } });
+  protected override readonly emphasis = new Emphasis(this, { edges: { chosen: [9, 3], related: [7.5, 4.5] } });
 
   protected get viewId(): string {
     return this.chain;
@@ -113,10 +116,6 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
     return [...super.settings, ...(stages && wantedStage ? [['focus', wantedStage, stages] as const] : [])];
   }
 
-  protected async readData(data: unknown): Promise<OwnData<ChainsSubject>> {
-    return (await import('./own-data.js')).readData(data);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('focusStage') || changed.has('chain') || changed.has('data')) {
       const { parts } = this;
@@ -136,16 +135,16 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
     return pointed ?? focused ?? open;
   }
 
-  protected override emphasized(drawing: SvgNode): SvgNode {
+  protected override get chosen(): SetOff {
     const { lit: chosen, pointedCompany, face } = this;
     const mentions = face?.companies.flatMap(({ groups }) => groups.flatMap(({ companies }) => companies)) ?? [];
     const related = pointedCompany
       ? mentions.filter(({ company }) => company === pointedCompany.company).flatMap(({ stages }) => stages)
       : (face?.related[chosen ?? ''] ?? []);
-    return this.emphasis.of(drawing, {
+    return {
       ...Object.fromEntries(related.map((key) => [key, 'related' as const])),
       ...(pointedCompany || chosen === null ? {} : { [chosen]: 'chosen' as const }),
-    });
+    };
   }
 
   private readonly isLit = ({ company, stages }: ListedCompany): boolean => {

@@ -3,11 +3,11 @@ import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Hint } from '../../elements/hint.js';
-import type { OwnData } from '../../elements/own-data.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { GaugeData } from './editor-data.js';
 import type * as live from './live.js';
+import type * as own from './own-data.js';
 import type { GaugeInputs } from './live.js';
 import type { GaugeModel } from './model.js';
 import type { GaugeSubject } from './subject.js';
@@ -60,6 +60,9 @@ export class QjTargetGauge extends QjElement<GaugeTypes> {
   /** Loads the code that makes the gauge's views. */
   static code = (): Promise<typeof live> => import('./live.js');
 
+  /** Loads the code that reads an editor's data. */
+  static own = (): Promise<typeof own> => import('./own-data.js');
+
   /** The view: an id of `data/targets.json`. */
   @property() target = '';
 
@@ -94,9 +97,5 @@ export class QjTargetGauge extends QjElement<GaugeTypes> {
 
   protected get redrawn(): boolean {
     return [this.value, this.valueDate, this.valueSource].some(Boolean);
-  }
-
-  protected async readData(data: unknown): Promise<OwnData<GaugeSubject>> {
-    return (await import('./own-data.js')).readData(data);
   }
 }
