@@ -5,7 +5,7 @@ import { themeStyles } from '../theme/styles.js';
 import { COLORS, type ThemeName } from '../theme/tokens.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import type { SetOff } from '../picture/set-off.js';
-import type { PlacedPart } from '../view/static-view.js';
+import type { PlacedPart, SvgNode } from '../view/static-view.js';
 import type { MoreDetails } from '../view/touch.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
@@ -15,6 +15,7 @@ import type { Emphasis } from './emphasis.js';
 import { parseData } from './own-data.js';
 import { HEADING_LEVELS, levelHeadings, refuseColors } from './page-choices.js';
 import { partButtons, type Parts } from './part-buttons.js';
+import { svgElement, type ReadyPicture } from './picture.js';
 import { Placement } from './placement.js';
 import type { Problem, QjErrorDetail } from './problem.js';
 import type { Setting } from './settings.js';
@@ -99,10 +100,11 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     },
     colors: () => COLORS[this.activeTheme],
     draw: async (model, width, colors) =>
-      (await this.drawings.load()).file(model, width, colors, this.highlighted, this.emphasis?.style),
+      (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style),
     asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
   });
   private announced: string | null = null;
+  private element: [drawing: SvgNode, element: SVGElement] | null = null;
 
   protected get settings(): Setting[] {
     return [
@@ -191,8 +193,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   }
 
   private place(): void {
-    const { room } = this;
-    const { picture } = this.drawings;
+    const { room, picture } = this;
     const [box, canvas] = [this.find('.visual'), this.find('.canvas')];
     if (!picture || !box || !canvas || room.width === 0) return;
     this.placement.place(box, canvas, picture, room);
@@ -301,14 +302,20 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     );
   }
 
+  /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */
+  private elementOf(picture: ReadyPicture): SVGElement {
+    const drawing = this.emphasis?.of(picture.svg, { ...this.highlighted, ...this.chosen }) ?? picture.svg;
+    if (drawing === picture.svg) return picture.element;
+    if (this.element?.[0] !== drawing) this.element = [drawing, svgElement(drawing)];
+    return this.element[1];
+  }
+
   private renderDrawing(face: W['face']): unknown {
-    const { model } = this;
-    const { picture, problem } = this.drawings;
-    const marks = { ...this.highlighted, ...this.chosen };
-    if (problem && model) return this.views.code?.inWords(model);
+    const { model, picture } = this;
+    if (this.inWords && model) return this.views.code?.inWords(model);
     return html`<div class="canvas">
       <div class="chart" aria-hidden="true">
-        ${picture ? this.drawings.elementOf(picture, this.emphasis?.of(picture.svg, marks)) : nothing}
+        ${picture ? this.elementOf(picture) : nothing}
       </div>
       ${partButtons(face.parts, this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus)}
     </div>`;

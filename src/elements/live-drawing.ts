@@ -9,7 +9,7 @@ import type { ReadyPicture } from './picture.js';
 export class LiveDrawing<M> {
   private readonly module: DrawingModule<M>;
   private readonly ready: (picture: Picture) => ReadyPicture;
-  private drawn: { model: M; picture: ReadyPicture } | null = null;
+  private drawn: { model: M; width: number; picture: ReadyPicture | null } | null = null;
 
   /** `ready` creates a picture's elements; it is passed in because the page's script already has that code. */
   constructor(module: DrawingModule<M>, ready: (picture: Picture) => ReadyPicture) {
@@ -17,11 +17,20 @@ export class LiveDrawing<M> {
     this.ready = ready;
   }
 
-  /** The drawing of a view for the page, cached until the model or the width changes. */
-  of(model: M, width: number): ReadyPicture {
-    if (this.drawn?.model !== model || this.drawn.picture.width !== width)
-      this.drawn = { model, picture: this.ready(this.file(model, width, PLACEHOLDERS)) };
+  /** The drawing of a view for the page, cached until the model or the width changes; null if it cannot be drawn. */
+  of(model: M, width: number): ReadyPicture | null {
+    if (this.drawn?.model !== model || this.drawn.width !== width)
+      this.drawn = { model, width, picture: this.draw(model, width) };
     return this.drawn.picture;
+  }
+
+  private draw(model: M, width: number): ReadyPicture | null {
+    try {
+      return this.ready(this.file(model, width, PLACEHOLDERS));
+    } catch (error) {
+      console.warn(error);
+      return null;
+    }
   }
 
   /** A drawing of any width in a file's colours, with the parts set off that the page highlights. */

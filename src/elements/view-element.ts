@@ -2,12 +2,13 @@ import { render, nothing, type PropertyValues } from 'lit';
 import type { Locale } from '../core/locale.js';
 import { frameWords } from '../i18n/frame.js';
 import { drawingWidth, drawingWidths } from '../view/drawing-widths.js';
-import { Drawings, isPictured } from './drawings.js';
 import { Latest } from './latest.js';
+import type { LiveDrawing } from './live-drawing.js';
 import type { Loaders } from './loaders.js';
 import { Messages } from './messages.js';
 import { PageElement } from './page-element.js';
-import type { Problem } from './problem.js';
+import { readyPicture, type ReadyPicture } from './picture.js';
+import { problem, type Problem } from './problem.js';
 import { Retry } from './retry.js';
 import { Room } from './room.js';
 import type { Setting } from './settings.js';
@@ -26,10 +27,15 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
 
   protected readonly room = new Room(this, () => this.find('.visual'));
   protected readonly views = new Views<W>(this, () => this.loaders);
-  protected readonly drawings = new Drawings<W['model']>(this, () => this.loaders.charts());
+  private readonly drawing = new Latest<LiveDrawing<W['model']>>(this);
   protected readonly touches = new Touches(this);
   protected readonly settingProblems = new Latest<Problem[]>(this);
   protected readonly messages = new Messages(this, () => this.fromAddress === true);
+
+  /** The drawing on screen. */
+  protected picture: ReadyPicture | null = null;
+  /** Whether the view stands in sentences, because ECharts had to draw it and could not. */
+  protected inWords = false;
 
   /** A view of the editor's own, instead of one of the documents. */
   abstract data: unknown;
@@ -50,7 +56,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     super();
     new Retry(this, () => {
       if (this.messages.problems.length === 0) return;
-      this.drawings.retry();
+      this.drawing.retry();
       this.touches.retry();
       this.views.retry();
     });
@@ -98,7 +104,24 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
 
   /** Whether ECharts has to draw the view. */
   private get needsDrawing(): boolean {
-    return this.remade || !isPictured(this.drawingWidth, this.loaders.widget.widest) || this.views.unpictured;
+    const { drawingWidth: width } = this;
+    const pictured = width === 0 || drawingWidths(this.loaders.widget.widest).includes(width);
+    return this.remade || !pictured || this.views.unpictured;
+  }
+
+  private get undrawn(): Problem {
+    return problem(
+      'chart-failed',
+      null,
+      null,
+      (locale) => this.views.code?.unavailable(locale) ?? frameWords(locale).errors.load,
+    );
+  }
+
+  /** Loads ECharts and the code that draws with it. */
+  protected async loadDrawing(): Promise<LiveDrawing<W['model']>> {
+    const [module, { LiveDrawing }] = await Promise.all([this.loaders.charts(), import('./live-drawing.js')]);
+    return new LiveDrawing(module, readyPicture);
   }
 
   protected find(selector: string): HTMLElement | null {
@@ -124,13 +147,19 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
       live: (needsDrawing && this.wanted) || this.views.asked || this.views.code !== null,
     };
     this.views.update(wish);
-    const { model } = this;
-    const { shown } = this.views;
-    this.drawings.update(
-      { model, picture: shown?.picture ?? null, width, live: needsDrawing },
-      this.room.near,
-      (language) => this.views.code?.unavailable(language) ?? frameWords(language).errors.load,
+    const { model, drawing } = this;
+    drawing.request(
+      (needsDrawing && this.room.near) || drawing.value ? 'code' : null,
+      () => this.loadDrawing(),
+      (error) => {
+        console.warn(error);
+        return Promise.resolve(this.undrawn);
+      },
     );
+    // The documents' picture stays on screen until ECharts has drawn what that does not show.
+    const drawn = needsDrawing && model && width > 0 ? drawing.value?.of(model, width) : undefined;
+    this.inWords = needsDrawing && model !== null && (drawing.failure !== null || drawn === null);
+    this.picture = drawn ?? this.views.shown?.picture ?? null;
     this.touches.update(
       wish,
       this.remade && model ? model.touch : null,
@@ -145,7 +174,8 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     this.messages.problems = [
       ...this.views.problems,
       ...(this.settingProblems.value ?? []),
-      ...[this.drawings.problem, this.touches.problem].flatMap((one) => one ?? []),
+      ...(this.inWords ? [this.undrawn] : []),
+      ...(this.touches.problem ? [this.touches.problem] : []),
     ];
   }
 }

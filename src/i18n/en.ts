@@ -18,6 +18,9 @@ const MONTHS = [
 
 export const en: Words = {
   ...frameEn,
+  separator: ', ',
+  sentenceGap: ' ',
+  colon: ': ',
   kinds: { actual: 'Achieved', target: 'Target', plan: 'Planned', forecast: 'Forecast' },
   reasons: {
     scope: 'different scope',

@@ -1,9 +1,6 @@
 import type { FrameWords } from './frame-zh-CN.js';
 
 export const frameEn: FrameWords = {
-  separator: ', ',
-  sentenceGap: ' ',
-  colon: ': ',
   sources: 'Sources and scope',
   table: 'Data table',
   more: 'More actions',

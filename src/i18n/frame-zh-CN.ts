@@ -1,8 +1,5 @@
 /** The frame's words: texts on screen before anything but the view itself has loaded. */
 export const frameZhCN = {
-  separator: '，',
-  sentenceGap: '',
-  colon: '：',
   sources: '来源与口径',
   table: '数据表',
   more: '更多操作',

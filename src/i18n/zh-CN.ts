@@ -26,6 +26,9 @@ export const someOf = (choices: readonly string[]): readonly string[] =>
 
 export const zhCN = {
   ...frameZhCN,
+  separator: '，',
+  sentenceGap: '',
+  colon: '：',
   kinds,
   reasons,
   stretch: '更高目标',
