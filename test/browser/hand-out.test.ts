@@ -28,8 +28,8 @@ describe('what an element hands to the page’s own code', () => {
     const table = await element.toBlob('csv');
     expect(table.type).to.match(/^text\/csv/);
     expect(await table.text()).to.include('突破1.2万亿元');
-    const model = gaugeModel(catalogue, subjectOf(catalogue, 'gdp-2035'), { heading: '示例标题' }, 'zh-CN');
-    expect(await element.toText('alternative')).to.equal(fallbackText(model, catalogue));
+    const model = gaugeModel(subjectOf(catalogue, 'gdp-2035'), { heading: '示例标题' }, 'zh-CN');
+    expect(await element.toText('alternative')).to.equal(fallbackText(model));
     expect(await element.toText('caption')).to.match(/^曲靖市，示例标题。来源：/);
     expect(await element.toText('citation')).to.include('“突破1.2万亿元”');
   });

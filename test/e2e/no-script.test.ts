@@ -13,7 +13,7 @@ const model = modelOf('qj-target-gauge', 'gdp-2025', 'zh-CN');
 /** What every form leaves. */
 const expectForms = async (page: Page): Promise<void> => {
   const tag = page.locator('qj-target-gauge');
-  assert.equal(await tag.textContent(), fallbackText(model, catalogue));
+  assert.equal(await tag.textContent(), fallbackText(model));
   assert.equal(await tag.isVisible(), true);
   const link = page.locator('main p > a');
   assert.equal(await link.textContent(), `${model.place}，${model.heading}`);
@@ -23,12 +23,12 @@ const expectForms = async (page: Page): Promise<void> => {
   }
   await frame.locator('svg[role="img"]').waitFor();
   const image = page.locator('figure img');
-  assert.equal(await image.getAttribute('alt'), fallbackText(model, catalogue));
+  assert.equal(await image.getAttribute('alt'), fallbackText(model));
   await image.scrollIntoViewIfNeeded();
   await until('the picture is there', () =>
     image.evaluate((element: HTMLImageElement) => element.naturalWidth === 720),
   );
-  assert.equal(await page.locator('figcaption').textContent(), captionText(model, catalogue));
+  assert.equal(await page.locator('figcaption').textContent(), captionText(model));
 };
 
 describe('without scripts', () => {

@@ -24,14 +24,14 @@ describe('an article as WeChat would leave it', () => {
     for (const [index, [tag, id]] of PICTURES.entries()) {
       const model = modelOf(tag, id, 'zh-CN');
       const image = images.nth(index);
-      assert.equal(await image.getAttribute('alt'), fallbackText(model, catalogue));
+      assert.equal(await image.getAttribute('alt'), fallbackText(model));
       const src = (await image.getAttribute('src')) ?? '';
       assert.ok(statSync(new URL(`../../demo${src}`, import.meta.url)).size < MOST_BYTES, src);
       await until('the picture is there', () =>
         image.evaluate((element: HTMLImageElement) => element.complete && element.naturalWidth === 1080),
       );
       assert.ok(((await image.boundingBox())?.width ?? Infinity) <= 390);
-      for (const text of [sourceLine(model, catalogue), citation(model, catalogue)]) {
+      for (const text of [sourceLine(model), citation(model)]) {
         assert.equal(await page.locator('main p', { hasText: text }).count(), 1);
       }
     }
@@ -54,7 +54,7 @@ describe('an article as WeChat would leave it', () => {
     const style = (await page.locator('main section').getAttribute('style')) ?? '';
     assert.match(style, /border-left/);
     assert.doesNotMatch(style, /position/);
-    const text = fallbackText(modelOf('qj-target-gauge', 'urbanisation-2025', 'zh-CN'), catalogue);
+    const text = fallbackText(modelOf('qj-target-gauge', 'urbanisation-2025', 'zh-CN'));
     assert.ok((await page.locator('main').textContent())?.includes(text));
   });
 });

@@ -184,7 +184,7 @@ test('the snippet is the script and the tag, and --form text is the figure in wo
     /^<script type="module" src="\/x\/qj\.js"><\/script>\n<link rel="modulepreload" href="\/x\/views\/target-gauge\/gdp-2025\/en-290\.js" media="[^"]+">\n<link rel="stylesheet" href="\/x\/views\/target-gauge\/gdp-2025\.css">\n<qj-target-gauge target="gdp-2025" lang="en">.*<\/qj-target-gauge>\n$/,
   );
   const text = run('snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--form', 'text');
-  assert.equal(text.stdout, `${fallbackText(gauge('gdp-2025'), catalogue)}\n`);
+  assert.equal(text.stdout, `${fallbackText(gauge('gdp-2025'))}\n`);
 });
 
 test('the snippet of a chain is its script and tag, and --form text is the chain in words', built, () => {
@@ -196,7 +196,7 @@ test('the snippet of a chain is its script and tag, and --form text is the chain
   );
   for (const id of CHAIN_IDS) {
     const text = run('snippet', 'qj-industry-chain', '--chain', id, '--form', 'text');
-    assert.deepEqual([text.status, text.stdout], [0, `${fallbackText(chain(id), catalogue)}\n`], id);
+    assert.deepEqual([text.status, text.stdout], [0, `${fallbackText(chain(id))}\n`], id);
   }
 });
 

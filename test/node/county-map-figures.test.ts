@@ -27,8 +27,8 @@ test('every figure of a layer is the catalogue’s own fact, once, with its comp
       ]),
     ];
     assert.deepEqual(model.figures.map(({ key }) => key).sort(), expected.sort(), model.view);
-    const { rows } = tableOf(model, catalogue);
-    const csv = csvOf(model, catalogue);
+    const { rows } = tableOf(model);
+    const csv = csvOf(model);
     model.figures.forEach((shown, index) => {
       const record = fact(shown.key);
       assert.equal(shown.figure, record, shown.key);
@@ -57,16 +57,16 @@ test('沾益: 171.71亿元 of aluminium in 2025, with its year and document wher
     assert.ok(figure);
     assert.deepEqual([figure.figure.value, figure.figure.unit, figure.figure.year], [171.71, '亿元', 2025]);
     assert.equal(figure.figure.evidence?.document, 'parks-page');
-    for (const text of [figure.sentence, county.label, model.summary, fallbackText(model, catalogue)]) {
+    for (const text of [figure.sentence, county.label, model.summary, fallbackText(model)]) {
       assert.ok(text.includes('171.71亿元') && text.includes('2025'), text);
       if (locale === 'en') assert.ok(text.includes('17.171 billion'), text);
     }
-    const row = tableOf(model, catalogue).rows.find((cells) => cells[6] === fact(id).evidence.printed);
+    const row = tableOf(model).rows.find((cells) => cells[6] === fact(id).evidence.printed);
     assert.ok(row);
     assert.match(row[2] ?? '', /2025/);
     assert.equal(row[4], countyName(codeOf('沾益'), locale));
-    assert.ok(citation(model, catalogue).includes(`“${fact(id).evidence.printed}”`));
-    assert.ok(sourceLine(model, catalogue).includes(sourceOf(catalogue, fact(id), locale)));
+    assert.ok(citation(model).includes(`“${fact(id).evidence.printed}”`));
+    assert.ok(sourceLine(model).includes(sourceOf(catalogue, fact(id), locale)));
   }
 });
 
@@ -126,12 +126,12 @@ test('every reading and every item of the lists is a claim with its record’s e
 
 test('tables, CSV, details and citation hold every reading', () => {
   for (const model of everyMap()) {
-    const claims = claimsTableOf(model, catalogue);
+    const claims = claimsTableOf(model);
     assert.ok(claims, model.view);
     assert.equal(claims.rows.length, model.claims.length, model.view);
-    const csv = csvOf(model, catalogue);
+    const csv = csvOf(model);
     assert.equal(csv.split('\r\n').length, 2 + model.figures.length + model.claims.length, model.view);
-    const cited = citation(model, catalogue);
+    const cited = citation(model);
     model.claims.forEach((claim, index) => {
       const row = claims.rows[index] ?? [];
       assert.deepEqual(
@@ -152,10 +152,10 @@ test('tables, CSV, details and citation hold every reading', () => {
       assert.ok(cited.includes(sourceOf(catalogue, claim, model.locale)), claim.key);
       assert.ok(claim.evidence && cited.includes(`“${claim.evidence.printed}”`), claim.key);
     });
-    for (const row of tableOf(model, catalogue).rows)
+    for (const row of tableOf(model).rows)
       for (const cell of row) assert.doesNotMatch(cell, /undefined|NaN|null/, model.view);
     assert.deepEqual(
-      [...detailsOf(model, catalogue), ...claimDetailsOf(model, catalogue)].map(({ key, editor }) => [key, editor]),
+      [...detailsOf(model), ...claimDetailsOf(model)].map(({ key, editor }) => [key, editor]),
       [...model.figures, ...model.claims].map(({ key }) => [key, false]),
     );
   }

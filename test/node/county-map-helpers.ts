@@ -20,7 +20,7 @@ export const ADCODES = Object.keys(AREAS);
 export const LAYER_IDS = catalogue.data.layers.map(({ id }) => id);
 
 export const map = (id: string, locale: Locale = 'zh-CN', overrides: MapOverrides = {}): MapModel =>
-  mapModel(catalogue, subjectOf(catalogue, id), overrides, locale);
+  mapModel(subjectOf(catalogue, id), overrides, locale);
 
 /** Every layer in both languages. */
 export const everyMap = (overrides: MapOverrides = {}): MapModel[] =>

@@ -12,10 +12,10 @@ import { catalogue, CHINESE, LOCALES } from './helpers.js';
 test('the summary and the text for places without drawings read every county with all that is said of it', () => {
   for (const model of everyMap()) {
     const w = words(model.locale);
-    const fallback = fallbackText(model, catalogue);
+    const fallback = fallbackText(model);
     assert.ok(model.summary.startsWith(model.heading + w.sentenceEnd), model.view);
     assert.ok(fallback.startsWith(model.place), fallback);
-    assert.ok(fallback.endsWith(sourceLine(model, catalogue) + w.sentenceEnd), fallback);
+    assert.ok(fallback.endsWith(sourceLine(model) + w.sentenceEnd), fallback);
     for (const text of [model.summary, fallback]) {
       for (const { name, label, readings } of model.counties) {
         assert.ok(label.startsWith(name + w.colon), label);
@@ -85,7 +85,7 @@ test('an approval number is shown where it is given with a map, and nowhere else
       ]) {
         const other = map(id, locale, overrides);
         assert.equal(other.approval, null, JSON.stringify(overrides));
-        assert.doesNotMatch(other.summary + fallbackText(other, catalogue), /审图号|approval number/i);
+        assert.doesNotMatch(other.summary + fallbackText(other), /审图号|approval number/i);
       }
     }
   }
@@ -110,7 +110,7 @@ test('English maps hold no Chinese but quoted words and the documents’ own dig
       model.subheading,
       model.place,
       model.summary,
-      fallbackText(model, catalogue),
+      fallbackText(model),
       ...model.remarks,
       ...model.inWords,
       ...model.legend.map(({ text }) => text),

@@ -56,7 +56,7 @@ test('a file is drawn by librsvg as by Chromium: no text stands higher or lower'
   for (const { model, ids } of WIDGETS) {
     const [id = ''] = ids(catalogue);
     for (const locale of ['zh-CN', 'en'] as const)
-      add(`/${id}.${locale}`, standaloneSvg(model(catalogue, id, locale), catalogue, WIDTH, COLORS.light));
+      add(`/${id}.${locale}`, standaloneSvg(model(catalogue, id, locale), WIDTH, COLORS.light));
   }
   const origin = await serve((request, response) => {
     const file = files.get(request.url ?? '');

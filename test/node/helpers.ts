@@ -27,7 +27,7 @@ export const CHAIN_IDS = [...catalogue.data.chainGroups, ...catalogue.data.chain
 export const CHINESE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/;
 
 export const gauge = (id: string, locale: Locale = 'zh-CN', overrides: GaugeOverrides = {}): GaugeModel =>
-  gaugeModel(catalogue, subjectOf(catalogue, id), overrides, locale);
+  gaugeModel(subjectOf(catalogue, id), overrides, locale);
 
 /** An editor's value for a target, made as the element makes it; a value that is refused fails the test. */
 export const editorOf = (id: string, value: string, source = '曲靖市统计局', date = '2024'): EditorFigure => {
@@ -50,7 +50,7 @@ export const everyGaugeWithEditor = (): GaugeModel[] =>
   LOCALES.flatMap((locale) => TARGET_IDS.map((id) => gauge(id, locale, { editor: editorNear(id) })));
 
 export const chain = (id: string, locale: Locale = 'zh-CN', overrides: ChainOverrides = {}): ChainModel =>
-  chainModel(catalogue, chainSubject(catalogue, id), overrides, locale);
+  chainModel(chainSubject(catalogue, id), overrides, locale);
 
 /** Every view of the chains in both languages. */
 export const everyChain = (): ChainModel[] => LOCALES.flatMap((locale) => CHAIN_IDS.map((id) => chain(id, locale)));

@@ -209,8 +209,8 @@ test('the summary reads heading, place, the stages in order with all that stands
 
 test('tables, CSV and details hold every figure and everything that is said in words', () => {
   for (const model of everyChain()) {
-    const { rows, columns } = tableOf(model, catalogue);
-    const claims = claimsTableOf(model, catalogue);
+    const { rows, columns } = tableOf(model);
+    const claims = claimsTableOf(model);
     assert.ok(claims, model.view);
     assert.equal(rows.length, model.figures.length);
     assert.equal(claims.rows.length, model.claims.length);
@@ -220,7 +220,7 @@ test('tables, CSV and details hold every figure and everything that is said in w
     for (const row of claims.rows) assert.equal(row.length, claims.columns.length);
     const cells = new Set(claims.rows.flat());
     for (const company of companiesOf(model)) assert.ok(cells.has(companyText(company, model.locale)), company.name);
-    const csv = csvOf(model, catalogue);
+    const csv = csvOf(model);
     assert.equal(csv.split('\r\n').length, 2 + model.figures.length + model.claims.length, model.view);
     for (const { figure } of model.figures) {
       assert.ok(
@@ -231,7 +231,7 @@ test('tables, CSV and details hold every figure and everything that is said in w
     }
     for (const { name } of companiesOf(model)) assert.ok(csv.includes(name), name);
     assert.deepEqual(
-      [...detailsOf(model, catalogue), ...claimDetailsOf(model, catalogue)].map(({ key, editor }) => [key, editor]),
+      [...detailsOf(model), ...claimDetailsOf(model)].map(({ key, editor }) => [key, editor]),
       [...model.figures, ...model.claims].map(({ key }) => [key, false]),
     );
   }
@@ -240,8 +240,8 @@ test('tables, CSV and details hold every figure and everything that is said in w
 test('details and CSV never call capacity under construction achieved', () => {
   for (const model of everyChain()) {
     const { kinds, columns } = words(model.locale);
-    const details = detailsOf(model, catalogue);
-    const [header = '', ...lines] = csvOf(model, catalogue).slice(1).split('\r\n');
+    const details = detailsOf(model);
+    const [header = '', ...lines] = csvOf(model).slice(1).split('\r\n');
     const kind = header.split(',').indexOf(columns.kind);
     model.figures.forEach(({ mark }, index) => {
       if (mark !== 'underway') return;
@@ -277,7 +277,7 @@ test('every claim keeps the evidence of its record, and no two share a key', () 
 
 test('the citation has every source with what it prints, of figures and of words', () => {
   for (const model of everyChain()) {
-    const text = citation(model, catalogue);
+    const text = citation(model);
     assert.ok(text.startsWith(model.place), text);
     for (const sourced of [...model.figures.map(({ figure }) => figure), ...model.claims]) {
       assert.ok(text.includes(sourceOf(catalogue, sourced, model.locale)), model.view);
@@ -288,12 +288,12 @@ test('the citation has every source with what it prints, of figures and of words
 
 test('the text for places without drawings has every figure, every company and the sources', () => {
   for (const model of everyChain()) {
-    const text = fallbackText(model, catalogue);
+    const text = fallbackText(model);
     assert.ok(text.startsWith(model.place), text);
     for (const { sentence } of model.figures as ChainFigure[]) assert.ok(text.includes(sentence), sentence);
     for (const company of companiesOf(model))
       assert.ok(text.includes(companyText(company, model.locale)), company.name);
-    assert.ok(text.endsWith(sourceLine(model, catalogue) + words(model.locale).sentenceEnd), text);
+    assert.ok(text.endsWith(sourceLine(model) + words(model.locale).sentenceEnd), text);
     assert.doesNotMatch(text, /undefined|NaN|null|。。|\.\.|；；/, model.view);
   }
 });

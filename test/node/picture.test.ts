@@ -31,7 +31,7 @@ const draw = (model: GaugeModel, colors: ColorScheme): Drawing => {
 };
 
 const picture = (model: GaugeModel, colors: ColorScheme = COLORS.light) =>
-  pictureOf(model, catalogue, draw(model, colors), colors);
+  pictureOf(model, draw(model, colors), colors);
 
 /** A chain's drawing is as high as its layout. */
 const drawChain = (model: ChainModel, width: number, colors: ColorScheme): Drawing => {
@@ -47,7 +47,7 @@ const drawChain = (model: ChainModel, width: number, colors: ColorScheme): Drawi
 };
 
 const chainPicture = (model: ChainModel, width = SIZE.width, colors: ColorScheme = COLORS.light) =>
-  pictureOf(model, catalogue, drawChain(model, width, colors), colors);
+  pictureOf(model, drawChain(model, width, colors), colors);
 
 /** The lines of text of a file, those of the drawing included. */
 const textsIn = (svg: string): string[] =>
@@ -78,7 +78,7 @@ test('a picture holds heading, drawing, every figure, the remarks and the source
   for (const figure of model.figures) assert.ok(svg.includes(`>${figureText(figure, 'zh-CN')}</text>`), figure.key);
   assert.ok(svg.includes(`>${model.remarks[0] ?? '?'}。</text>`));
   const texts = textsIn(svg);
-  assert.ok(texts.join('').includes(sourceLine(model, catalogue)));
+  assert.ok(texts.join('').includes(sourceLine(model)));
   assert.ok(texts.includes('相当于5000亿元目标的近60%'), 'the drawing is inside');
   assert.ok(width > SIZE.width && height > SIZE.height);
 });
@@ -126,7 +126,7 @@ test('the picture of a chain holds its heading, drawing, legend, companies, rema
       ...model.legend.map((entry) => entry.text),
       ...model.passages.map(({ text: passage }) => passage),
       ...model.remarks,
-      sourceLine(model, catalogue),
+      sourceLine(model),
     ]) {
       assert.ok(all.includes(escapeMarkup(text).replaceAll(/\s/g, '')), `${what}: ${text}`);
     }
@@ -190,7 +190,7 @@ test('every line of text around the drawing stays within the picture', () => {
 test('a legend entry that is wider than the picture goes on in further lines within it', () => {
   const model = gauge('gdp-2025', 'en');
   const narrow = { svg: '<svg></svg>', width: 192, height: 100 };
-  const { svg, width } = pictureOf(model, catalogue, narrow, COLORS.light);
+  const { svg, width } = pictureOf(model, narrow, COLORS.light);
   for (const [, x, size, text = ''] of svg.matchAll(
     /<text x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)"[^>]*>([^<]*)</g,
   ))

@@ -26,9 +26,9 @@ const GAUGE = ['render', 'qj-target-gauge', '--target', 'gdp-2025'];
 test('render writes a view to stdout as SVG, as wide as asked for, in its theme and language', built, () => {
   const { status, stdout, stderr } = run(...GAUGE, '--width', '540', '--theme', 'dark', '--lang', 'en');
   assert.deepEqual([status, stderr], [0, '']);
-  assert.equal(stdout, `${standaloneSvg(gauge('gdp-2025', 'en'), catalogue, 540, COLORS.dark).svg}\n`);
+  assert.equal(stdout, `${standaloneSvg(gauge('gdp-2025', 'en'), 540, COLORS.dark).svg}\n`);
   const plain = run('render', 'qj-industry-chain', '--chain', 'green-silicon-pv');
-  assert.equal(plain.stdout, `${standaloneSvg(chain('green-silicon-pv'), catalogue, 720, COLORS.light).svg}\n`);
+  assert.equal(plain.stdout, `${standaloneSvg(chain('green-silicon-pv'), 720, COLORS.light).svg}\n`);
 });
 
 test('render writes the file that -o names, in the format of its ending', built, () => {
@@ -52,9 +52,9 @@ test('the preset for WeChat writes a PNG 1080 pixels wide and its texts, and say
   assert.equal(decode(readFileSync(join(folder, files[0] ?? ''))).width, 1080);
   const texts = readFileSync(join(folder, files[1] ?? ''), 'utf8');
   const model = gauge('gdp-2025');
-  for (const text of [model.heading, sourceLine(model, catalogue)]) assert.ok(texts.includes(text), text);
-  assert.ok(texts.includes(`替代文字\n${fallbackText(model, catalogue)}\n`));
-  assert.ok(texts.includes(`引用\n${citation(model, catalogue)}\n`));
+  for (const text of [model.heading, sourceLine(model)]) assert.ok(texts.includes(text), text);
+  assert.ok(texts.includes(`替代文字\n${fallbackText(model)}\n`));
+  assert.ok(texts.includes(`引用\n${citation(model)}\n`));
 });
 
 test('the preset takes the name of either of its files, and -o - is the standard output', built, () => {

@@ -25,7 +25,7 @@ const fakeFont = (family: string, has: (character: string) => boolean): Font => 
 const LATIN = fakeFont('Latin', (character) => /[ -~]/.test(character));
 const CHINESE = fakeFont('Chinese', () => true);
 
-const svg = standaloneSvg(gauge('gdp-2025'), catalogue, 540, COLORS.light).svg;
+const svg = standaloneSvg(gauge('gdp-2025'), 540, COLORS.light).svg;
 
 test('the first font that has every character is taken, and a font without them is not asked to draw', () => {
   assert.deepEqual(fontsFor('曲靖 2025', { main: [() => LATIN, () => CHINESE], before: [] }), [CHINESE]);
@@ -59,7 +59,7 @@ test('every text of a picture becomes outlines, each character by a font that ha
 
 test('a PNG has exactly its width times its scale', async () => {
   const choice = await fontChoice(null, 'zh-CN');
-  const { height } = standaloneSvg(gauge('gdp-2025'), catalogue, 540, COLORS.light);
+  const { height } = standaloneSvg(gauge('gdp-2025'), 540, COLORS.light);
   for (const scale of [1, 2, 3]) {
     const png = await pngOf(svg, choice, scale);
     assert.deepEqual([...png.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -80,7 +80,7 @@ const raster = async (text: string, font: Font): Promise<string> => {
 test('characters are drawn as themselves, and none as the box of a missing one', async () => {
   for (const locale of ['zh-CN', 'en'] as const) {
     const model = chain('green-silicon-pv', locale);
-    const characters = drawnCharacters(standaloneSvg(model, catalogue, 540, COLORS.light).svg);
+    const characters = drawnCharacters(standaloneSvg(model, 540, COLORS.light).svg);
     const fonts = fontsFor(characters, await fontChoice(null, locale));
     assert.ok(characters.every((character) => fonts.some(({ has }) => has(character.codePointAt(0) ?? 0))));
   }

@@ -19,7 +19,7 @@ const MODELS = LOCALES.flatMap((locale) =>
 const whatIs = ({ tag, view, locale }: ViewModel): string => `${tag} ${view} ${locale}`;
 
 const FILES = MODELS.map((model) => {
-  const file = standaloneSvg(model, catalogue, WIDTH, STATIC_COLORS);
+  const file = standaloneSvg(model, WIDTH, STATIC_COLORS);
   return { model, what: whatIs(model), ...file, root: readXml(file.svg) };
 });
 
@@ -103,7 +103,7 @@ test('a file says what its view says: heading, reading help, legend, passages, r
       ...model.legend.map((entry) => entry.text),
       ...model.passages.map((passage) => passage.text),
       ...model.remarks,
-      sourceLine(model, catalogue),
+      sourceLine(model),
     ])
       assert.ok(all.includes(text.replaceAll(/\s/g, '')), `${what}: ${text}`);
   }
@@ -131,13 +131,13 @@ test('the drawing of a file has the texts that ECharts drew, each where it stood
 
 test('a second run gives the same bytes', () => {
   for (const { model, what, svg } of FILES)
-    assert.equal(standaloneSvg(model, catalogue, WIDTH, STATIC_COLORS).svg, svg, what);
+    assert.equal(standaloneSvg(model, WIDTH, STATIC_COLORS).svg, svg, what);
 });
 
 test('a picture is as wide as it was asked for, and in the plain colours of its theme', () => {
   for (const model of MODELS.filter(({ locale }) => locale === 'zh-CN')) {
     for (const width of [288, 540, 2000]) {
-      const { svg, height } = standaloneSvg(model, catalogue, width, COLORS.dark);
+      const { svg, height } = standaloneSvg(model, width, COLORS.dark);
       const root = readXml(svg);
       assert.deepEqual([root.attributes['width'], root.attributes['height']], [String(width), String(height)]);
       assert.ok(svg.includes(`fill="${COLORS.dark.surface}"`) && !svg.includes('var('), whatIs(model));

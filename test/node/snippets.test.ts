@@ -46,12 +46,12 @@ test('every view: the tag has its text, the picture its alternative, the frame i
     const attributes = { [attribute]: model.view };
     const of = (form: (typeof SNIPPET_FORMS)[number]) =>
       snippetOf(form, { model, catalogue, script: SCRIPT, attributes });
-    const text = escapeMarkup(fallbackText(model, catalogue));
+    const text = escapeMarkup(fallbackText(model));
     assert.ok(of('script').startsWith(`<script type="module" src="${SCRIPT}"></script>\n`), model.view);
     assert.ok(of('script').endsWith(`<${model.tag} ${attribute}="${model.view}">${text}</${model.tag}>`), model.view);
     for (const form of ['single', 'npm'] as const) assert.ok(of(form).includes(text), form);
     assert.ok(of('image').includes(` alt="${text}"`), model.view);
-    assert.ok(of('image').includes(escapeMarkup(sourceLine(model, catalogue))), model.view);
+    assert.ok(of('image').includes(escapeMarkup(sourceLine(model))), model.view);
     for (const form of ['iframe', 'link'] as const) assert.ok(of(form).includes(escapeMarkup(model.heading)), form);
     assert.ok(of('link').includes(`embed.html#${model.tag}?${attribute}=${model.view}"`), model.view);
   }

@@ -78,7 +78,7 @@ test('an editor’s rank runs backwards and lower is better without being told',
     actuals: [{ value: 74, year: 2020, source: '乙' }],
   };
   assert.ok(validate(data));
-  const model = gaugeModel(createCatalogue({}), subjectOfData(data), {}, 'zh-CN');
+  const model = gaugeModel(subjectOfData(data), {}, 'zh-CN');
   assert.ok(model.scale.start > model.scale.end);
   assert.deepEqual(model.derived, ['距50位目标还差24位：74位 − 50位']);
 });
@@ -91,7 +91,7 @@ test('an editor’s goal of zero gives a gauge without a quotient', () => {
     actuals: [{ value: 0, source: '乙' }],
   };
   assert.ok(validate(data));
-  const model = gaugeModel(createCatalogue({}), subjectOfData(data), {}, 'en');
+  const model = gaugeModel(subjectOfData(data), {}, 'en');
   assert.deepEqual(model.derived, []);
   assert.doesNotMatch(JSON.stringify([model.scale, model.summary, model.endLabel]), /NaN|null|Infinity/);
 });
@@ -100,7 +100,7 @@ test('the largest numbers that the schema allows are drawn without an exponent',
   const data: GaugeData = { ...DATA, target: { value: 1e12, source: '甲' } };
   assert.ok(validate(data));
   for (const locale of LOCALES) {
-    const { marks, endLabel } = gaugeModel(createCatalogue({}), subjectOfData(data), {}, locale);
+    const { marks, endLabel } = gaugeModel(subjectOfData(data), {}, locale);
     for (const text of [...marks.map(({ label }) => label), endLabel])
       assert.doesNotMatch(text, /\de[+-]?\d|NaN/i, text);
   }
@@ -109,7 +109,7 @@ test('the largest numbers that the schema allows are drawn without an exponent',
 test('small numbers are shown without an exponent', () => {
   const data: GaugeData = { ...DATA, target: { value: 0.0000001, source: '甲' } };
   assert.ok(validate(data));
-  const { marks, endLabel } = gaugeModel(createCatalogue({}), subjectOfData(data), {}, 'zh-CN');
+  const { marks, endLabel } = gaugeModel(subjectOfData(data), {}, 'zh-CN');
   for (const text of [...marks.map(({ label }) => label), endLabel]) assert.doesNotMatch(text, /\de[+-]?\d/i, text);
 });
 

@@ -89,7 +89,7 @@ test('every mark has a word of its own beside the actuals, which share one', () 
 });
 
 test('the table of the GDP target holds each figure with year, scope, place, source and the printed words', () => {
-  const { caption, columns, rows } = tableOf(gauge('gdp-2025'), catalogue);
+  const { caption, columns, rows } = tableOf(gauge('gdp-2025'));
   assert.equal(caption, '地区生产总值：2025年目标');
   assert.deepEqual(columns, ['项目', '数值', '年份', '口径', '地区', '来源', '原文']);
   assert.deepEqual(
@@ -105,7 +105,7 @@ test('the table of the GDP target holds each figure with year, scope, place, sou
 
 test('every table has a row for each figure and each that differs, and no cell is missing', () => {
   for (const model of everyModel()) {
-    const { columns, rows } = tableOf(model, catalogue);
+    const { columns, rows } = tableOf(model);
     assert.equal(rows.length, model.figures.length + model.others.length, model.view);
     const shown = [...model.figures, ...model.others];
     rows.forEach((row, index) => {
@@ -120,9 +120,9 @@ test('every table has a row for each figure and each that differs, and no cell i
 });
 
 test('a figure that differs stands in the table with its own place and scope', () => {
-  const { rows } = tableOf(gauge('lfp-capacity-2025'), catalogue);
+  const { rows } = tableOf(gauge('lfp-capacity-2025'));
   assert.deepEqual(rows[2]?.slice(0, 5), ['不同数字', '34.5万吨', '未注明年份', '建成和在建', '曲靖市']);
-  const urban = tableOf(gauge('central-city-gdp-share-2025', 'en'), catalogue).rows[1];
+  const urban = tableOf(gauge('central-city-gdp-share-2025', 'en')).rows[1];
   assert.deepEqual(urban?.slice(0, 5), [
     'Differing figure',
     '44%',
@@ -134,7 +134,7 @@ test('a figure that differs stands in the table with its own place and scope', (
 
 test('a CSV file begins with a byte order mark, ends each line with CRLF and reads back figure by figure', () => {
   for (const model of everyModel()) {
-    const text = csvOf(model, catalogue);
+    const text = csvOf(model);
     assert.equal(text.codePointAt(0), 0xfeff);
     assert.ok(text.endsWith('\r\n'));
     assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\r\n]/);
@@ -159,7 +159,7 @@ test('a CSV file begins with a byte order mark, ends each line with CRLF and rea
 
 test('a CSV field with a comma, a quotation mark or a line break is quoted', () => {
   const editor = editorOf('gdp-2025', '3500', 'Office "A", Qujing\nsecond line');
-  const text = csvOf(gauge('gdp-2025', 'en', { editor }), catalogue);
+  const text = csvOf(gauge('gdp-2025', 'en', { editor }));
   assert.ok(text.includes('"Provided by the editor: Office ""A"", Qujing\nsecond line, 2024"'), text);
   const row = parseCsv(text.slice(1))[3];
   assert.ok(row?.includes('Provided by the editor: Office "A", Qujing\nsecond line, 2024'));
@@ -171,7 +171,7 @@ test('no CSV field is a formula, whatever an editor gives', () => {
     gauge('gdp-2025', 'zh-CN', { heading: FORMULA, editor: editorOf('gdp-2025', '3500', FORMULA) }),
     gauge('gdp-2025', 'en', { heading: '-1+1', editor: editorOf('gdp-2025', '3500', '@SUM(1)') }),
     gauge('gdp-2025', 'en', { heading: '\u0009=1+1', editor: editorOf('gdp-2025', '3500', '+1') }),
-  ].map((model) => csvOf(model, catalogue));
+  ].map((model) => csvOf(model));
   const own = LOCALES.map((locale) => {
     const empty = createCatalogue({});
     return csvOf(gaugeModel(empty, subject, {}, locale), empty);
@@ -197,7 +197,7 @@ test('no CSV field is a formula, whatever an editor gives', () => {
 test('the details of every figure name kind, comparator, scope, document, locator and the printed words', () => {
   for (const model of everyGauge()) {
     const w = words(model.locale);
-    const details = detailsOf(model, catalogue);
+    const details = detailsOf(model);
     const shown = [...model.figures, ...model.others].map(({ figure }) => figure);
     assert.equal(details.length, shown.length, model.view);
     shown.forEach((figure, index) => {
@@ -226,7 +226,7 @@ test('the details of every figure name kind, comparator, scope, document, locato
 test('the details of an editor’s figure name the editor’s source and date and no document', () => {
   const editor = editorOf('gdp-2025', '3500', '曲靖市统计局', '2024-06');
   const w = words('zh-CN');
-  const detail = detailsOf(gauge('gdp-2025', 'zh-CN', { editor }), catalogue).find(({ key }) => key === 'editor');
+  const detail = detailsOf(gauge('gdp-2025', 'zh-CN', { editor })).find(({ key }) => key === 'editor');
   assert.equal(detail?.editor, true);
   assert.equal(detail.title, '编辑提供：3500亿元');
   const terms = detail.rows.map(([term]) => term);
@@ -239,13 +239,13 @@ test('the details of an editor’s figure name the editor’s source and date an
 
 test('a citation gives place, heading and each source with the figure as printed', () => {
   assert.equal(
-    citation(gauge('urbanisation-2025'), catalogue),
+    citation(gauge('urbanisation-2025')),
     '曲靖市，常住人口城镇化率：2025年目标。' +
       '《曲靖加快打造云南副中心城市》（报纸专版，记者张雯，未注明日期）：“常住人口城镇化率达50%”；' +
       '《曲靖市促进区域协调发展实施方案》（曲靖市委、市政府，未注明日期）：“60%以上”。',
   );
   for (const model of everyModel()) {
-    const text = citation(model, catalogue);
+    const text = citation(model);
     for (const { figure } of model.figures) {
       assert.ok(text.includes(sourceOf(catalogue, figure, model.locale)), model.view);
       if (!isEditorFigure(figure)) assert.ok(text.includes(`“${figure.evidence.printed}”`), model.view);
@@ -255,20 +255,20 @@ test('a citation gives place, heading and each source with the figure as printed
 
 test('the text for places without drawings says place, heading, figures and sources', () => {
   assert.equal(
-    fallbackText(gauge('kunming-gdp-2025'), catalogue),
+    fallbackText(gauge('kunming-gdp-2025')),
     '昆明市，地区生产总值：2025年目标。目标：1万亿元以上（2025年）。' +
       '来源：《关于支持昆明高质量发展的若干意见》（中共云南省委、云南省人民政府，2021-07-03）。',
   );
   assert.equal(
-    fallbackText(gauge('kunming-gdp-2025', 'en'), catalogue),
+    fallbackText(gauge('kunming-gdp-2025', 'en')),
     'Kunming, GDP: 2025 target. Target: at least CNY 1 trillion (1万亿元以上, 2025). ' +
       'Source: “Opinions on supporting the high-quality development of Kunming” ' +
       '(CPC Yunnan Committee and Yunnan Government, 2021-07-03).',
   );
   for (const model of everyModel()) {
-    const text = fallbackText(model, catalogue);
+    const text = fallbackText(model);
     for (const figure of model.figures) assert.ok(text.includes(figureLine(figure, model.locale)), model.view);
-    assert.ok(text.includes(sourceLine(model, catalogue)));
+    assert.ok(text.includes(sourceLine(model)));
     assert.doesNotMatch(text, /undefined|NaN|null|。。|\.\.|；；/, model.view);
   }
 });
