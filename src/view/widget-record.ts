@@ -21,6 +21,8 @@ export interface WidgetRecord {
   name: string;
   /** What editors call it. */
   title: Record<Locale, string>;
+  /** Its place wherever widgets are listed: tags, pages, Storybook. */
+  order: number;
   /** The attribute that chooses the view. */
   attribute: string;
   /** Further attributes that a link may set: those that choose or set off, none that states words, figures or addresses. */

@@ -11,7 +11,10 @@ export interface Choice {
   look?: Look;
 }
 
-/** One widget's views of the documents: which there are, what each shows, what each needs. */
+/**
+ * One widget's views of the documents: which there are, what each shows, what each needs. What takes a model is a method, so that
+ * different widgets fit into one list: each only gets the models that it made itself.
+ */
 export interface WidgetViews<M extends ViewModel = ViewModel> {
   widget: string;
   tag: string;
@@ -24,12 +27,12 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   ids: (catalogue: Catalogue) => string[];
   model: (catalogue: Catalogue, id: string, locale: Locale) => M;
   /** What the element's frame shows of it. */
-  face: (model: M, catalogue: Catalogue) => Face;
+  face(model: M, catalogue: Catalogue): Face;
   /** The place alone; a model's place may include the scope. */
   place: (catalogue: Catalogue, id: string, locale: Locale) => string;
   slice: (catalogue: Catalogue, id: string) => Partial<CatalogueData>;
   /** What a page may set off in the drawing. */
-  emphasis?: { attribute: string; several: boolean; choices: (model: M) => Choice[] };
+  emphasis?: { attribute: string; several: boolean; choices(model: M): Choice[] };
   /** What elements load besides views, when a reader asks for more. */
   more?: { ids: (catalogue: Catalogue) => string[]; slice: WidgetViews['slice'] };
 }

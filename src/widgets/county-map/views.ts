@@ -7,7 +7,7 @@ import { mapModel, type MapModel } from './model.js';
 import { subjectOf } from './subject.js';
 import { widest } from './widget.js';
 
-export const mapViews: WidgetViews<MapModel> = {
+export const views: WidgetViews<MapModel> = {
   widget: 'county-map',
   tag: 'qj-county-map',
   name: { 'zh-CN': '县域地图', en: 'County map' },

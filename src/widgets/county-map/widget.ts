@@ -1,5 +1,6 @@
 export const name = 'county-map';
 export const title = { 'zh-CN': '县域地图', en: 'County map' };
+export const order = 3;
 export const attribute = 'layer';
 export const linkAttributes = ['layers', 'highlight'];
 export const widest = 580;

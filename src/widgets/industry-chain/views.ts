@@ -7,7 +7,7 @@ import { chainModel, type ChainModel } from './model.js';
 import { subjectOf } from './subject.js';
 import { widest } from './widget.js';
 
-export const chainViews: WidgetViews<ChainModel> = {
+export const views: WidgetViews<ChainModel> = {
   widget: 'industry-chain',
   tag: 'qj-industry-chain',
   name: { 'zh-CN': '产业链', en: 'Industry chain' },

@@ -1,5 +1,6 @@
 export const name = 'industry-chain';
 export const title = { 'zh-CN': '产业链', en: 'Industry chain' };
+export const order = 2;
 export const attribute = 'chain';
 export const linkAttributes = ['focus'];
 export const widest = 1060;

@@ -7,7 +7,7 @@ import { gaugeModel, type GaugeModel } from './model.js';
 import { subjectOf } from './subject.js';
 import { widest } from './widget.js';
 
-export const gaugeViews: WidgetViews<GaugeModel> = {
+export const views: WidgetViews<GaugeModel> = {
   widget: 'target-gauge',
   tag: 'qj-target-gauge',
   name: { 'zh-CN': '目标仪表', en: 'Target gauge' },

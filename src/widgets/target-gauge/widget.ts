@@ -1,5 +1,6 @@
 export const name = 'target-gauge';
 export const title = { 'zh-CN': '目标仪表', en: 'Target gauge' };
+export const order = 1;
 export const attribute = 'target';
 export const linkAttributes: readonly string[] = [];
 /** Beyond that the dial's parts would only move apart. */
