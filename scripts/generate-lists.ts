@@ -1,5 +1,5 @@
 /**
- * Writes the lists of all widgets from the folders of `src/widgets/`, and the list of the catalogue's files from `data/`, so that
+ * Writes the lists of all widgets from the folders and records of `src/widgets/`, and the list of the catalogue's files from `data/`, so that
  * a new widget or document edits no other file.
  *
  *   npm run lists              writes them
@@ -80,6 +80,24 @@ ${each(({ name }, variable) => `import * as ${variable} from './${name}/drawing.
 export const DRAWINGS: Readonly<Record<string, DrawingModule<ViewModel>>> = {
 ${each(({ name }, variable) => `'qj-${name}': ${variable},`)}
 };`,
+);
+
+const quoted = (names: readonly (string | null | undefined)[]): string =>
+  [...new Set(names)].flatMap((name) => (name ? [`'${name}'`] : [])).join(', ');
+
+await write(
+  'src/view/widget-names.ts',
+  'the records of src/widgets/',
+  `/** The tags of all widgets. */
+export const TAGS: readonly string[] = [${quoted(records.map(({ name }) => `qj-${name}`))}];
+
+/** The attributes that choose a view. */
+export const VIEW_ATTRIBUTES: readonly string[] = [${quoted(records.map(({ attribute }) => attribute))}];
+
+/** Those that choose several views, or parts to set off. */
+export const CHOICE_ATTRIBUTES: readonly string[] = [${quoted(
+    records.flatMap(({ viewsAttribute, emphasis }) => [viewsAttribute, emphasis?.attribute]),
+  )}];`,
 );
 
 const dataFiles = readDataFiles()

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CatalogueData } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
+import { drawingWidths } from './drawing-widths.js';
 import type { Face } from './static-view.js';
 import type { Look, ViewModel } from './view-model.js';
+import type { WidgetRecord } from './widget-record.js';
 
 /** A part of a drawing that a page may set off, and its look if parts differ in that. */
 export interface Choice {
@@ -16,6 +18,7 @@ export interface Choice {
  * different widgets fit into one list: each only gets the models that it made itself.
  */
 export interface WidgetViews<M extends ViewModel = ViewModel> {
+  record: WidgetRecord;
   widget: string;
   tag: string;
   /** What editors call it. */
@@ -31,8 +34,20 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   /** The place alone; a model's place may include the scope. */
   place: (catalogue: Catalogue, id: string, locale: Locale) => string;
   slice: (catalogue: Catalogue, id: string) => Partial<CatalogueData>;
-  /** What a page may set off in the drawing. */
-  emphasis?: { attribute: string; several: boolean; choices(model: M): Choice[] };
+  /** What the attribute of the record's `emphasis` may set off in the drawing. */
+  choices?(model: M): Choice[];
   /** What elements load besides views, when a reader asks for more. */
   more?: { ids: (catalogue: Catalogue) => string[]; slice: WidgetViews['slice'] };
 }
+
+/** What a widget's record says of its views. */
+export const ofRecord = (
+  record: WidgetRecord,
+): Pick<WidgetViews, 'record' | 'widget' | 'tag' | 'name' | 'attribute' | 'widths'> => ({
+  record,
+  widget: record.name,
+  tag: `qj-${record.name}`,
+  name: record.title,
+  attribute: record.attribute,
+  widths: drawingWidths(record.widest),
+});

@@ -1,32 +1,23 @@
 import { sliceChain } from '../../catalogue/slice.js';
 import { nameOf } from '../../view/describe.js';
-import { drawingWidths } from '../../view/drawing-widths.js';
-import type { WidgetViews } from '../../view/widget-views.js';
+import { ofRecord, type WidgetViews } from '../../view/widget-views.js';
 import { chainFace } from './face.js';
 import { chainModel, type ChainModel } from './model.js';
 import { subjectOf } from './subject.js';
-import { widest } from './widget.js';
+import * as record from './widget.js';
 
 export const views: WidgetViews<ChainModel> = {
-  widget: 'industry-chain',
-  tag: 'qj-industry-chain',
-  name: { 'zh-CN': '产业链', en: 'Industry chain' },
-  attribute: 'chain',
-  widths: drawingWidths(widest),
+  ...ofRecord(record),
   ids: ({ data }) => [...data.chainGroups, ...data.chains].map(({ id }) => id),
   model: (catalogue, id, locale) => chainModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: chainFace,
   place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
   slice: sliceChain,
-  emphasis: {
-    attribute: 'focus',
-    several: false,
-    choices: ({ chains }) =>
-      chains.flatMap(({ name, stages }) =>
-        stages.map((stage) => ({
-          value: stage.key,
-          name: chains.length > 1 ? `${name} · ${stage.name}` : stage.name,
-        })),
-      ),
-  },
+  choices: ({ chains }) =>
+    chains.flatMap(({ name, stages }) =>
+      stages.map((stage) => ({
+        value: stage.key,
+        name: chains.length > 1 ? `${name} · ${stage.name}` : stage.name,
+      })),
+    ),
 };
