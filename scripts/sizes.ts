@@ -4,8 +4,8 @@
  *
  *   npm run build && npm run sizes
  */
-import { greatest as most } from '../src/core/extremes.js';
-import { readFileSync, readdirSync } from 'node:fs';
+import { greatest as greatestOf } from '../src/core/extremes.js';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -70,9 +70,12 @@ const measures: Measure[] = [
 for (const { name: widget, budget } of RECORDS) {
   const folders = readdirSync(join(DIST, 'views', widget), { withFileTypes: true }).filter((one) => one.isDirectory());
   const pictures = folders.flatMap(({ name }) =>
-    readdirSync(join(DIST, 'views', widget, name)).map((file) => `views/${widget}/${name}/${file}`),
+    readdirSync(join(DIST, 'views', widget, name))
+      .filter((file) => /-\d+\.js$/.test(file))
+      .map((file) => `views/${widget}/${name}/${file}`),
   );
-  const singles = folders.flatMap(({ name }) => [`embed/${name}.js`, `embed/${name}.en.js`]);
+  const views = folders.map(({ name }) => name).filter((name) => existsSync(join(DIST, `views/${widget}/${name}.js`)));
+  const singles = views.flatMap((name) => [`embed/${name}.js`, `embed/${name}.en.js`]);
   const isGroup = (path: string) => path.includes(GROUP);
   const picture = greatest(
     `${widget}: a picture`,
@@ -88,17 +91,24 @@ for (const { name: widget, budget } of RECORDS) {
       budget.single,
     ),
   );
-  const slices = most(folders.map(({ name }) => sizeOf(`views/${widget}/${name}.js`)));
-  /** The size of chunks and of a view's data, without the script that is already loaded. */
+  const most = (pathOf: (id: string) => string): number => greatestOf(views.map((id) => sizeOf(pathOf(id))));
+  const data = most((id) => `views/${widget}/${id}.js`);
+  const touch = most((id) => `views/${widget}/${id}/en.js`);
+  /** The size of chunks, without the script that is already loaded. */
   const later = (...keys: string[]): number => {
     const files = new Set(keys.flatMap((key) => [...filesOf(key)]));
     files.delete(manifest[ENTRY]?.file ?? '');
-    return [...files].reduce((sum, file) => sum + sizeOf(file), slices);
+    return [...files].reduce((sum, file) => sum + sizeOf(file), 0);
   };
-  const touched = [`src/widgets/${widget}/live.ts`, 'src/picture/set-off.ts'];
-  const drawn = [`src/widgets/${widget}/drawing.ts`, 'src/elements/live-drawing.ts', 'src/elements/tools.ts'];
-  const full = entry + picture.bytes + later(...touched, ...drawn);
-  measures.push({ what: `${widget}: a first tap, more`, bytes: later(...touched), budget: budget.tap });
+  const touched = ['src/elements/details.ts', 'src/picture/set-off.ts'];
+  const drawn = [
+    `src/widgets/${widget}/live.ts`,
+    `src/widgets/${widget}/drawing.ts`,
+    'src/elements/live-drawing.ts',
+    'src/elements/tools.ts',
+  ];
+  const full = entry + picture.bytes + touch + data + later(...touched, ...drawn);
+  measures.push({ what: `${widget}: a first tap, more`, bytes: touch + later(...touched), budget: budget.tap });
   measures.push({ what: `${widget}: with full interaction`, bytes: full, budget: budget.full });
   if (pictures.some(isGroup)) {
     measures.push(
@@ -109,7 +119,7 @@ for (const { name: widget, budget } of RECORDS) {
 }
 
 const over = measures.filter(({ bytes, budget }) => bytes > budget);
-const width = most(measures.map(({ what }) => what.length));
+const width = greatestOf(measures.map(({ what }) => what.length));
 for (const { what, bytes, budget } of measures) {
   const mark = bytes > budget ? '  over budget' : '';
   console.log(

@@ -20,19 +20,22 @@ const moduleFile = (path: string, content: () => unknown): File => [
 
 /** Every file below `views/`, with the function that makes its text. */
 const filesOf = (views: WidgetViews): File[] => {
-  const { widget, ids, widths, slice, more } = views;
+  const { widget, ids, widths, model, slice, touch, more } = views;
   return [
     moduleFile(`${widget}/index`, () => ids(catalogue).map((id) => entry(views, id))),
     ...ids(catalogue).flatMap((id) => [
       moduleFile(`${widget}/${id}`, () => ({ ...slice(catalogue, id), embedded: embeddedOf(views, catalogue, id) })),
       [`${widget}/${id}.css`, () => placeStyles(views, id)] satisfies File,
-      ...LOCALES.flatMap((locale) =>
-        widths.map((width) =>
+      ...LOCALES.flatMap((locale) => [
+        moduleFile(`${widget}/${id}/${locale}`, () => touch(model(catalogue, id, locale), catalogue)),
+        ...widths.map((width) =>
           moduleFile(`${widget}/${id}/${locale}-${width}`, () => staticViewOf(views, catalogue, id, locale, width)),
         ),
-      ),
+      ]),
     ]),
-    ...(more?.ids(catalogue) ?? []).map((id) => moduleFile(`${widget}/${id}`, () => more?.slice(catalogue, id))),
+    ...(more?.keys(catalogue) ?? []).flatMap((key) =>
+      LOCALES.map((locale) => moduleFile(`${widget}/${key}/${locale}`, () => more?.details(catalogue, key, locale))),
+    ),
   ];
 };
 

@@ -22,6 +22,8 @@ type State = Omit<StoryObj<FrameArgs>, 'name'>;
 /** Views that never come. */
 const SLOW_SOURCE: ViewSource = {
   picture: () => new Promise(() => undefined),
+  touch: () => new Promise(() => undefined),
+  more: () => new Promise(() => undefined),
   view: () => new Promise(() => undefined),
   index: () => new Promise(() => undefined),
 };
@@ -29,6 +31,8 @@ const SLOW_SOURCE: ViewSource = {
 /** A site that lost its data files. */
 const LOST_SOURCE: ViewSource = {
   picture: () => Promise.reject(new Error('story: no picture')),
+  touch: () => Promise.reject(new Error('story: no details')),
+  more: () => Promise.reject(new Error('story: no details')),
   view: () => Promise.reject(new Error('story: no view')),
   index: () => Promise.reject(new Error('story: no index')),
 };

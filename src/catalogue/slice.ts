@@ -114,23 +114,9 @@ export const sliceLayer = (catalogue: Catalogue, id: string): Partial<CatalogueD
       [layer.place, ...counties.map((county) => county.id)],
       [...counties.flatMap(({ roles }) => roles), ...structures, ...items],
     ),
-    layers: [layer],
+    layers: catalogue.data.layers,
     counties,
     structures,
     mosaic: catalogue.data.mosaic,
-  };
-};
-
-/** Everything that the documents say of one county, by its adcode. */
-export const sliceCounty = (catalogue: Catalogue, adcode: string): Partial<CatalogueData> => {
-  const counties = catalogue.data.counties.filter((county) => county.adcode === adcode);
-  return {
-    ...sliceFacts(
-      catalogue,
-      unique(sliceCounties(catalogue, counties)),
-      counties.map(({ id }) => id),
-      counties.flatMap(({ roles }) => roles),
-    ),
-    counties,
   };
 };

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { openStyles } from './open-styles.js';
 
-/** The details of a chosen part, with their figures. */
+/** The details of a chosen part with their figures, or the hint of a mark. */
 export const detailsStyles = css`
   ${openStyles}
   .open {
@@ -12,6 +12,20 @@ export const detailsStyles = css`
     width: auto;
     margin: 0 0 12px;
     box-shadow: none;
+  }
+  .open.hint {
+    width: max-content;
+    max-width: min(23em, calc(100% - 16px));
+  }
+  .tooltip {
+    padding: 8px 12px;
+    font-size: 0.93em;
+  }
+  .tooltip p {
+    margin: 0;
+  }
+  .tooltip strong {
+    font-weight: 600;
   }
   .details {
     padding: 4px 12px 10px;

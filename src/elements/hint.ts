@@ -55,7 +55,7 @@ export class Hint implements ReactiveController, Parts {
   render(details: unknown): TemplateResult {
     const { open } = this;
     return html`<div
-      class="open"
+      class="open hint"
       role="status"
       ?hidden=${open === null}
       @pointerenter=${() => {

@@ -1,7 +1,8 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CatalogueData } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
+import type { Touch } from '../view/touch.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { OwnData } from './own-data.js';
 import type { Problem } from './problem.js';
@@ -28,9 +29,6 @@ export interface Built<W extends WidgetTypes> {
   problems: Problem[];
 }
 
-/** More data about a part than its view holds: null while it loads, a problem if that failed. */
-export type PartRecord = Partial<CatalogueData> | Problem | null;
-
 /** The code that builds a view from data: a chunk that is loaded when a reader reaches for the drawing or asks for more. */
 export interface LiveCode<W extends WidgetTypes> {
   buildView: (
@@ -49,14 +47,9 @@ export interface LiveCode<W extends WidgetTypes> {
     locale: Locale,
   ) => { model: W['model']; problems: Problem[] };
   faceOf: (model: W['model'], catalogue: Catalogue) => W['face'];
-  /** The style sheet for the details. */
-  styles: CSSResult;
-  /** The details of the part that a reader chose; `record` is the data about that part alone. */
-  details: (view: View<W['model']>, key: string, close?: () => void, record?: PartRecord) => TemplateResult;
-  /** The detail of `qj-select` for a part; `key` is null when it was closed. */
-  selection: (model: W['model'], key: string | null) => object | null;
+  /** What a touch on a part of the view shows. */
+  touchOf: (model: W['model'], catalogue: Catalogue) => Touch;
   /** The view in sentences, as the fallback for a drawing that failed. */
   inWords: (model: W['model']) => TemplateResult;
   unavailable: (locale: Locale) => string;
-  placeBeside: (open: HTMLElement, part: HTMLElement, frame: HTMLElement) => void;
 }

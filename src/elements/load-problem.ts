@@ -1,14 +1,9 @@
 import { frameWords } from '../i18n/frame.js';
-import type { Problem } from './problem.js';
+import { problem, type Problem } from './problem.js';
 import type { ViewSource } from './view-source.js';
 
-export const loadProblem = (attribute: string, value: string | null): Problem => ({
-  code: 'load-failed',
-  attribute,
-  value,
-  choices: [],
-  text: (locale) => frameWords(locale).errors.load,
-});
+export const loadProblem = (attribute: string, value: string | null): Problem =>
+  problem('load-failed', attribute, value, (locale) => frameWords(locale).errors.load);
 
 /** Finds out whether the view does not exist or could not be loaded, and which ids come close. */
 export const explain = async (source: ViewSource, widget: string, attribute: string, id: string): Promise<Problem> => {

@@ -31,11 +31,11 @@ const underOrOver = (height: number, part: DOMRect, { start, end }: Span): { top
 };
 
 /**
- * Overlays a part's details on the drawing: beside the part if `sideways` is set and there is room, else below or above it,
- * within the visible span of the widget and never over the source line and the buttons. Nothing on the page shifts, and the
+ * Overlays a part's details on the drawing: beside the part where there is room, else below or above it; a hint never beside it,
+ * where it could cover a figure that the part belongs to. The details stay within the visible span of the widget and never over the source line and the buttons. Nothing on the page shifts, and the
  * details keep their place until their content or the frame's width changes.
  */
-export const placeBeside = (open: HTMLElement, part: HTMLElement, frame: HTMLElement, sideways = true): void => {
+export const placeBeside = (open: HTMLElement, part: HTMLElement, frame: HTMLElement): void => {
   const content = open.firstElementChild;
   if (!(content instanceof HTMLElement)) return;
   const outer = frame.getBoundingClientRect();
@@ -52,7 +52,7 @@ export const placeBeside = (open: HTMLElement, part: HTMLElement, frame: HTMLEle
   const most = Math.min(natural, MOST, view.end - view.start);
   const sides = { start: outer.left + GAP, end: outer.right - GAP - width };
   const [right, left] = [box.right + GAP, box.left - GAP - width];
-  const side = sideways ? (right <= sides.end ? right : left >= sides.start ? left : null) : null;
+  const side = content.matches('.details') ? (right <= sides.end ? right : left >= sides.start ? left : null) : null;
   const { top, height } =
     side === null
       ? underOrOver(most, box, view)

@@ -21,6 +21,14 @@ export interface Problem {
   text: (locale: Locale) => string;
 }
 
+export const problem = (
+  code: ProblemCode,
+  attribute: string | null,
+  value: string | null,
+  text: Problem['text'],
+  choices: readonly string[] = [],
+): Problem => ({ code, attribute, value, choices, text });
+
 /** What `qj-error` carries. */
 export interface QjErrorDetail {
   code: ProblemCode;

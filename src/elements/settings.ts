@@ -1,4 +1,5 @@
 import { worded } from '../i18n/index.js';
+import { someOf } from '../i18n/zh-CN.js';
 import { shorten, type Problem } from './problem.js';
 
 /** An attribute with a closed list of values, and its current value. */
@@ -10,5 +11,5 @@ export const settingProblem = ([attribute, value, choices]: Setting): Problem =>
   attribute,
   value,
   choices,
-  text: worded((w) => w.errors.choice(attribute, shorten(value), choices.join(w.separator))),
+  text: worded((w) => w.errors.choice(attribute, shorten(value), someOf(choices).join(w.separator))),
 });

@@ -1,6 +1,7 @@
 import type { Locale } from '../core/locale.js';
 import type { OwnView, StaticView } from '../view/static-view.js';
 import type { CatalogueData } from '../catalogue/types.js';
+import type { MoreDetails, Touch } from '../view/touch.js';
 import { pageDocument } from './page-document.js';
 
 /** A view's name in the index of its widget, for messages and pickers. */
@@ -14,6 +15,10 @@ export interface ViewEntry {
 export interface ViewSource {
   /** A view's frame and drawing, made at build time for this width or the next smaller one. */
   picture: (widget: string, id: string, locale: Locale, width: number) => Promise<StaticView>;
+  /** What a touch on a part of a view shows. */
+  touch: (widget: string, id: string, locale: Locale) => Promise<Touch>;
+  /** More about a part than its view says. */
+  more: (widget: string, key: string, locale: Locale) => Promise<MoreDetails>;
   /** The data that a view is built from, for readers who ask for more than the picture. */
   view: (widget: string, id: string) => Promise<Partial<CatalogueData>>;
   index: (widget: string) => Promise<ViewEntry[]>;
@@ -66,6 +71,8 @@ export const viewSource: ViewSource = {
     const picture = fitting[fitting.length - 1];
     return own && picture ? { face: own.face, picture } : load(`${path}-${width}`);
   },
+  touch: async (widget, id, locale) => load(`${widget}/${part(id)}/${locale}`),
+  more: async (widget, key, locale) => load(`${widget}/${part(key)}/${locale}`),
   view: async (widget, id) => load(`${widget}/${part(id)}`),
   index: (widget) => load(`${widget}/index`),
 };

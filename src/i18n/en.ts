@@ -99,7 +99,8 @@ export const en: Words = {
     },
     planned: 'Planned or started',
     notProvided: 'no figure provided',
-    whole: frameEn.wholeChain,
+    whole: 'Whole chain',
+    allCompanies: 'Companies that the documents name',
     status: (name, status, others) => `${name}: ${status}${others ? ` (elsewhere: ${others})` : ''}`,
     together: (stages) => `one figure with ${stages}`,
     elsewhere: (figures, stage) => `${figures}: one figure for both, see ${stage}`,
@@ -126,6 +127,8 @@ export const en: Words = {
   },
 
   map: {
+    layers: 'Layers',
+    readings: 'What the documents say, county by county',
     hint: 'choose a county for what the documents say of it',
     stillHint: 'what the documents say',
     aspects: {

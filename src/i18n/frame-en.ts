@@ -11,18 +11,6 @@ export const frameEn: FrameWords = {
   loading: 'Loading the chart…',
   legend: 'Legend',
   visual: 'Chart',
-  readings: 'What the documents say, county by county',
-  layers: 'Layers',
-  layerNames: {
-    pattern: 'Pattern',
-    towns: 'Towns',
-    directions: 'Directions',
-    industries: 'Industries',
-    parks: 'Parks',
-    transport: 'Transport',
-  },
-  wholeChain: 'Whole chain',
-  allCompanies: 'Companies that the documents name',
   errors: {
     load: 'The data could not be loaded. Check the network and that the script files are complete.',
     address: 'The link asks for a chart or a setting that does not exist.',

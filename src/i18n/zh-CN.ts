@@ -88,7 +88,8 @@ export const zhCN = {
     tags: { ...stageRoles, stage: '', part: '' } as Record<StageRole, string>,
     planned: '规划、开工',
     notProvided: '未提供数字',
-    whole: frameZhCN.wholeChain,
+    whole: '全链',
+    allCompanies: '文件提到的企业',
     status: (name: string, status: string, others: string) =>
       `${name}：${status}${others ? `（一处作“${others}”）` : ''}`,
     together: (stages: string) => `与${stages}合写`,
@@ -117,6 +118,8 @@ export const zhCN = {
 
   // Map
   map: {
+    layers: '图层',
+    readings: '各县（市、区）记载',
     hint: '点选县（市、区），看文件里的记载',
     stillHint: '文件里的记载',
     aspects: {

@@ -3,6 +3,7 @@ import type { CatalogueData } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
 import { drawingWidths } from './drawing-widths.js';
 import type { Face } from './static-view.js';
+import type { MoreDetails, Touch } from './touch.js';
 import type { Look, ViewModel } from './view-model.js';
 import type { WidgetRecord } from './widget-record.js';
 
@@ -36,8 +37,13 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   slice: (catalogue: Catalogue, id: string) => Partial<CatalogueData>;
   /** What the attribute of the record's `emphasis` may set off in the drawing. */
   choices?(model: M): Choice[];
-  /** What elements load besides views, when a reader asks for more. */
-  more?: { ids: (catalogue: Catalogue) => string[]; slice: WidgetViews['slice'] };
+  /** What a touch on a part of it shows. */
+  touch(model: M, catalogue: Catalogue): Touch;
+  /** What parts show besides, from records of their own. */
+  more?: {
+    keys: (catalogue: Catalogue) => string[];
+    details: (catalogue: Catalogue, key: string, locale: Locale) => MoreDetails;
+  };
 }
 
 /** What a widget's record says of its views. */

@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { CatalogueData } from '../../catalogue/types.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import { Emphasis } from '../../elements/emphasis.js';
@@ -8,27 +7,28 @@ import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
 import type { LiveDrawing } from '../../elements/live-drawing.js';
 import { explain } from '../../elements/load-problem.js';
-import type { PartRecord } from '../../elements/live-code.js';
 import type { SetOff } from '../../picture/set-off.js';
 import type { OwnData } from '../../elements/own-data.js';
+import type { Problem } from '../../elements/problem.js';
 import type { Setting } from '../../elements/settings.js';
-import { frameWords } from '../../i18n/frame.js';
 import type { ColorScheme } from '../../theme/tokens.js';
 import type { Picture, PlacedPart, SvgNode } from '../../view/static-view.js';
+import type { MoreDetails } from '../../view/touch.js';
 import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
 import type { MapFace } from './face.js';
 import type { Located } from './geometry.js';
 import { listed } from './listed.js';
 import type * as live from './live.js';
-import type { MapInputs, MapSelectDetail } from './live.js';
+import type { MapInputs } from './live.js';
 import type { MapModel } from './model.js';
 import { readingList } from './readings.js';
 import { mapStyles } from './styles.js';
 import type { LayerSubject } from './subject.js';
-import { widest } from './widget.js';
+import type { MapSelectDetail } from './touch.js';
+import { attribute, name, widest } from './widget.js';
 
-export type { MapSelectDetail } from './live.js';
+export type { MapSelectDetail } from './touch.js';
 
 interface MapTypes {
   model: MapModel;
@@ -77,6 +77,8 @@ interface MapTypes {
 export class QjCountyMap extends QjElement<MapTypes> {
   static override styles: CSSResultGroup = [QjElement.styles, mapStyles];
 
+  static readonly widget = { name, attribute, widest };
+
   /** Loads the map's drawing code. Tests put a failing one in. */
   static charts = (): Promise<typeof drawing> => import('./drawing.js');
 
@@ -107,16 +109,15 @@ export class QjCountyMap extends QjElement<MapTypes> {
   declare addEventListener: EventMethod<this, MapSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, MapSelectDetail, EventListenerOptions>;
 
+  /** Layers of the list that do not exist. */
+  private readonly refused = new Set<string>();
+
   /** The layer that the reader switched to. */
   @state() private chosenLayer: string | null = null;
 
-  protected readonly widget = 'county-map';
-  protected readonly viewAttribute = 'layer';
-  protected readonly widest = widest;
-
   private readonly located = new Latest<Located>(this);
   /** The whole record of the county that is open. */
-  private readonly county = new Latest<Partial<CatalogueData>>(this);
+  private readonly county = new Latest<MoreDetails>(this);
   protected readonly partName = 'county';
   protected readonly parts = new Choice(this, (key) => {
     this.announce(key);
@@ -126,7 +127,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
   private counties: readonly PlacedPart[] = [];
 
   protected get viewId(): string {
-    return this.chosenLayer ?? (this.layer || this.switchable[0] || '');
+    return this.chosenLayer ?? (this.layer || listed(this.layers).find((id) => !this.refused.has(id)) || '');
   }
 
   protected get inputs(): MapInputs {
@@ -139,13 +140,19 @@ export class QjCountyMap extends QjElement<MapTypes> {
   }
 
   protected override get settings(): Setting[] {
-    const ids = Object.keys(frameWords(this.locale).layerNames);
-    const adcodes = this.face?.parts.map(({ key }) => key);
+    const { face } = this;
+    const listedIn = (attribute: 'layers' | 'highlight', choices: readonly string[]): Setting[] =>
+      listed(this[attribute]).map((item) => [attribute, item, choices]);
     return [
       ...super.settings,
       ['layout', this.layout, ['hex', 'map']],
-      ...listed(this.layers).map((id): Setting => ['layers', id, ids]),
-      ...(adcodes ? listed(this.highlight).map((code): Setting => ['highlight', code, adcodes]) : []),
+      ...(face?.layers ? listedIn('layers', Object.keys(face.layers.names)) : []),
+      ...(face
+        ? listedIn(
+            'highlight',
+            face.parts.map(({ key }) => key),
+          )
+        : []),
     ];
   }
 
@@ -155,6 +162,8 @@ export class QjCountyMap extends QjElement<MapTypes> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layer')) this.chosenLayer = null;
+    // Of several layers the first that exists is shown.
+    for (const { code, value } of this.views.problems) if (code === 'unknown-view' && value) this.refused.add(value);
     const { geometry } = this;
     const needed = this.layout === 'map' && this.wanted;
     this.located.request(needed ? geometry || null : null, () =>
@@ -164,20 +173,20 @@ export class QjCountyMap extends QjElement<MapTypes> {
       ),
     );
     const { source } = this.constructor as typeof QjCountyMap;
+    const { locale } = this;
     const { open } = this.parts;
     this.county.request(
-      open,
-      () => source.view(this.widget, open ?? ''),
-      () => explain(source, this.widget, this.viewAttribute, open ?? ''),
+      open && `${open} ${locale}`,
+      () => source.more(name, open ?? '', locale),
+      () => explain(source, name, attribute, open ?? ''),
     );
     super.willUpdate(changed);
   }
 
   /** The layers that a reader can switch between: what the documents have, the one that is shown among them. */
-  private get switchable(): string[] {
-    const names = Object.keys(frameWords(this.locale).layerNames);
-    const ids = listed(this.layers).filter((id) => names.includes(id));
-    return ids.length > 0 && this.layer && !ids.includes(this.layer) ? [this.layer, ...ids] : ids;
+  private switchable(names: Record<string, string>): string[] {
+    const ids = listed(this.layers).filter((id) => id in names);
+    return this.layer && !ids.includes(this.layer) ? [this.layer, ...ids] : ids;
   }
 
   private get highlighted(): SetOff {
@@ -199,12 +208,11 @@ export class QjCountyMap extends QjElement<MapTypes> {
   }
 
   protected override renderAbove(): TemplateResult | typeof nothing {
-    const w = frameWords(this.locale);
-    const ids = this.switchable;
-    if (ids.length < 2 || this.ownData !== null) return nothing;
-    const names: Record<string, string> = w.layerNames;
+    const layers = this.face?.layers;
+    const ids = layers ? this.switchable(layers.names) : [];
+    if (!layers || ids.length < 2) return nothing;
     return html`
-      <div class="layers" part="layers" role="group" aria-label=${w.layers}>
+      <div class="layers" part="layers" role="group" aria-label=${layers.label}>
         ${ids.map(
           (id) =>
             html`<button
@@ -213,7 +221,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
               @click=${() => {
                 this.chosenLayer = id;
               }}
-              .textContent=${names[id] ?? id}
+              .textContent=${layers.names[id] ?? id}
             ></button>`,
         )}
       </div>
@@ -225,7 +233,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
   }
 
   /** The view already has what the layer says of a county; the county's full record is loaded separately. */
-  protected override recordOf(): PartRecord {
+  protected override moreDetails(): MoreDetails | Problem | null {
     return this.county.failure ?? this.county.value;
   }
 
@@ -234,16 +242,8 @@ export class QjCountyMap extends QjElement<MapTypes> {
   }
 
   /** Arrow keys go to the neighbour that lies that way; Home and End to the first and the last county. */
-  protected override moveFocus(event: KeyboardEvent): void {
-    const { key, currentTarget } = event;
-    if (!/^(Arrow|Home|End)/.test(key)) return;
-    event.preventDefault();
-    const move = (code: unknown) => {
-      const next = (code as typeof live).neighbour(this.counties, currentTarget as HTMLElement, key);
-      this.partButton(next)?.focus();
-    };
-    // The code that finds neighbours is loaded on demand: the first key press waits for it.
-    if (this.code) move(this.code);
-    else this.loadCode().then(move, () => undefined);
+  protected override async nextPart(part: HTMLElement, key: string): Promise<HTMLElement | null> {
+    const { neighbour } = await import('./neighbour.js');
+    return this.partButton(neighbour(this.counties, part, key));
   }
 }

@@ -3,6 +3,7 @@ import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import type { CaptionedFigure } from '../../view/captions.js';
+import { nameOf } from '../../view/describe.js';
 import { faceOf, legendOf } from '../../picture/face.js';
 import { swatchPaths } from '../../picture/swatch.js';
 import type { Face, SwatchPath } from '../../view/static-view.js';
@@ -33,6 +34,10 @@ export interface ReadingItem {
 }
 
 export interface MapFace extends Face {
+  /** The layers of the documents, for buttons that switch between them; an editor's own layer has none. */
+  layers: { label: string; names: Record<string, string> } | null;
+  /** What the list of readings is called. */
+  readingsLabel: string;
   readings: ReadingItem[];
   /** What the documents place in no county. */
   lists: { title: string; figures: FigureLine[]; items: Saying[]; note: string | null }[];
@@ -108,6 +113,13 @@ export const mapFace = (model: MapModel, catalogue: Catalogue): MapFace => {
     ),
     // Where counties have classes, their list doubles as the legend; otherwise the legend marks those that are mentioned.
     legend: model.ranked ? [] : legendOf(model.classes),
+    layers: model.own
+      ? null
+      : {
+          label: words(locale).map.layers,
+          names: Object.fromEntries(catalogue.data.layers.map((layer) => [layer.id, nameOf(layer, locale)])),
+        },
+    readingsLabel: words(locale).map.readings,
     readings: model.ranked
       ? model.classes.map((entry) => classItem(model, entry))
       : countyItems(model.counties, locale),

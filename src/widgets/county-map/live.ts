@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Figure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import type { Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
@@ -12,10 +11,7 @@ export { inWords, unavailable } from '../../elements/in-words.js';
 export { buildView } from '../../elements/build-view.js';
 export { createCatalogue } from '../../catalogue/catalogue.js';
 export { mapFace as faceOf } from './face.js';
-export { neighbour } from './neighbour.js';
-export { detailsStyles as styles } from '../../elements/details-styles.js';
-export { placeBeside } from '../../elements/place-beside.js';
-export { countyDetails as details } from './details.js';
+export { mapTouch as touchOf } from './touch.js';
 export { subjectOf } from './subject.js';
 
 export interface MapInputs {
@@ -89,27 +85,4 @@ export const modelOf = (
       : {}),
   };
   return { model: mapModel(catalogue, subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
-};
-
-/** The detail of a map's `qj-select` event. */
-export interface MapSelectDetail {
-  view: string;
-  /** The county's six-digit adcode; null when it was closed. */
-  adcode: string | null;
-  name: string | null;
-  /** What the layer says of it. */
-  readings: string[];
-  figures: Figure[];
-}
-
-/** The `qj-select` detail for a county, or for none when it was closed. */
-export const selection = ({ view, counties }: MapModel, adcode: string | null): MapSelectDetail => {
-  const county = counties.find((candidate) => candidate.adcode === adcode);
-  return {
-    view,
-    adcode: county?.adcode ?? null,
-    name: county?.name ?? null,
-    readings: county?.readings.map(({ name }) => name) ?? [],
-    figures: county?.figures.map(({ figure }) => figure) ?? [],
-  };
 };

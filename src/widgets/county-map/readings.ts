@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { swatch } from '../../elements/legend.js';
+import { swatch } from '../../elements/swatch.js';
 import { typeset } from '../../elements/typeset.js';
-import { frameWords } from '../../i18n/frame.js';
 import type { MapFace, ReadingItem } from './face.js';
 
 type Saying = ReadingItem['sayings'][number];
@@ -21,8 +20,8 @@ const readingItem = ({ key, term, swatch: look, sayings }: ReadingItem): Templat
 `;
 
 /** What the documents say, county by county or class by class, and what they place in no county. */
-export const readingList = ({ readings, lists, locale }: MapFace): TemplateResult => html`
-  <dl class="readings" part="readings" aria-label=${frameWords(locale).readings}>${readings.map(readingItem)}</dl>
+export const readingList = ({ readings, readingsLabel, lists }: MapFace): TemplateResult => html`
+  <dl class="readings" part="readings" aria-label=${readingsLabel}>${readings.map(readingItem)}</dl>
   ${
     lists.length > 0
       ? html`<div class="lists" part="lists">

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { swatch } from '../../elements/legend.js';
+import { swatch } from '../../elements/swatch.js';
 import { typeset } from '../../elements/typeset.js';
-import { frameWords } from '../../i18n/frame.js';
 import type { ChainFace, ListedCompany } from './face.js';
 
 interface Pointing {
@@ -26,12 +25,10 @@ const companyItem = (company: ListedCompany, { lit, point }: Pointing): Template
   >`;
 
 /** The figures of the whole chain, and the companies as the documents group them, chain by chain. */
-export const companyList = ({ whole, companies, locale }: ChainFace, pointing: Pointing): TemplateResult => {
-  const w = frameWords(locale);
-  return html`
+export const companyList = ({ whole, companies, labels }: ChainFace, pointing: Pointing): TemplateResult => html`
     ${
       whole.length > 0
-        ? html`<ul class="whole" part="whole" role="list" aria-label=${w.wholeChain}>
+        ? html`<ul class="whole" part="whole" role="list" aria-label=${labels.whole}>
             ${whole.map(
               ({ key, swatch: paths, value, caption }) =>
                 html`<li data-key=${key}>
@@ -45,7 +42,7 @@ export const companyList = ({ whole, companies, locale }: ChainFace, pointing: P
     }
     ${
       companies.length > 0
-        ? html`<div class="companies" part="companies" role="group" aria-label=${w.allCompanies}>
+        ? html`<div class="companies" part="companies" role="group" aria-label=${labels.companies}>
             ${companies.map(
               ({ chain, groups }) =>
                 html`<div>
@@ -65,4 +62,3 @@ export const companyList = ({ whole, companies, locale }: ChainFace, pointing: P
         : nothing
     }
   `;
-};

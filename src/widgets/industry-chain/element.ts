@@ -5,19 +5,21 @@ import { Choice } from '../../elements/choice.js';
 import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import type { OwnData } from '../../elements/own-data.js';
+import type { Setting } from '../../elements/settings.js';
 import type { SvgNode } from '../../view/static-view.js';
 import { companyList } from './company-list.js';
 import type * as drawing from './drawing.js';
 import type { ChainData } from './editor-data.js';
 import type { ChainFace, ListedCompany } from './face.js';
 import type * as live from './live.js';
-import type { ChainInputs, ChainSelectDetail } from './live.js';
+import type { ChainInputs } from './live.js';
 import type { ChainModel } from './model.js';
 import { chainStyles } from './styles.js';
 import type { ChainsSubject } from './subject.js';
-import { widest } from './widget.js';
+import type { ChainSelectDetail } from './touch.js';
+import { attribute, name, widest } from './widget.js';
 
-export type { ChainSelectDetail } from './live.js';
+export type { ChainSelectDetail } from './touch.js';
 
 interface ChainTypes {
   model: ChainModel;
@@ -56,6 +58,8 @@ interface ChainTypes {
 export class QjIndustryChain extends QjElement<ChainTypes> {
   static override styles: CSSResultGroup = [QjElement.styles, chainStyles];
 
+  static readonly widget = { name, attribute, widest };
+
   /** Loads the chain's drawing code. Tests put a failing one in. */
   static charts = (): Promise<typeof drawing> => import('./drawing.js');
 
@@ -76,10 +80,6 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
 
   @state() private pointedCompany: ListedCompany | null = null;
 
-  protected readonly widget = 'industry-chain';
-  protected readonly viewAttribute = 'chain';
-  protected readonly widest = widest;
-
   protected readonly partName = 'stage';
   protected readonly parts = new Choice(this, (key) => {
     this.parts.below = false;
@@ -98,14 +98,19 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
   }
 
   protected get inputs(): ChainInputs {
-    return { heading: this.heading, focus: this.wantedStage };
+    return { heading: this.heading };
   }
 
   protected readonly redrawn = false;
 
-  /** The details of the stage that is chosen from the start. */
-  protected override get needsView(): boolean {
-    return super.needsView || this.wantedStage !== '';
+  protected override get chosenByPage(): boolean {
+    return this.wantedStage !== '';
+  }
+
+  protected override get settings(): Setting[] {
+    const { face, wantedStage } = this;
+    const stages = face?.parts.map(({ key }) => key);
+    return [...super.settings, ...(stages && wantedStage ? [['focus', wantedStage, stages] as const] : [])];
   }
 
   protected async readData(data: unknown): Promise<OwnData<ChainsSubject>> {

@@ -25,6 +25,8 @@ export interface ListedCompany {
 }
 
 export interface ChainFace extends Face {
+  /** What the lists of figures and companies are called. */
+  labels: { whole: string; companies: string };
   whole: WholeLine[];
   /** Grouped by chain, then as the documents group them. */
   companies: { chain: string; groups: { term: string; companies: ListedCompany[] }[] }[];
@@ -54,6 +56,7 @@ export const chainFace = (model: ChainModel, catalogue: Catalogue): ChainFace =>
   const chains = [...new Set(model.companies.map(({ chain }) => chain))];
   return {
     ...faceOf(model, catalogue, parts),
+    labels: { whole: words(model.locale).chain.whole, companies: words(model.locale).chain.allCompanies },
     related: Object.fromEntries(model.stages.map(({ key }) => [key, relatedTo(key, model)])),
     whole: model.whole.map(({ key, mark, figure, caption }) => ({
       key,

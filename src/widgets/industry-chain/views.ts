@@ -4,6 +4,7 @@ import { ofRecord, type WidgetViews } from '../../view/widget-views.js';
 import { chainFace } from './face.js';
 import { chainModel, type ChainModel } from './model.js';
 import { subjectOf } from './subject.js';
+import { chainTouch } from './touch.js';
 import * as record from './widget.js';
 
 export const views: WidgetViews<ChainModel> = {
@@ -11,6 +12,7 @@ export const views: WidgetViews<ChainModel> = {
   ids: ({ data }) => [...data.chainGroups, ...data.chains].map(({ id }) => id),
   model: (catalogue, id, locale) => chainModel(catalogue, subjectOf(catalogue, id), {}, locale),
   face: chainFace,
+  touch: chainTouch,
   place: (catalogue, id, locale) => nameOf(subjectOf(catalogue, id).place, locale),
   slice: sliceChain,
   choices: ({ chains }) =>

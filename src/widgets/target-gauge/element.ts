@@ -8,13 +8,14 @@ import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { GaugeData } from './editor-data.js';
 import type * as live from './live.js';
-import type { GaugeInputs, GaugeSelectDetail } from './live.js';
+import type { GaugeInputs } from './live.js';
 import type { GaugeModel } from './model.js';
 import type { GaugeSubject } from './subject.js';
 import { gaugeStyles } from './styles.js';
-import { widest } from './widget.js';
+import type { GaugeSelectDetail } from './touch.js';
+import { attribute, name, widest } from './widget.js';
 
-export type { GaugeSelectDetail } from './live.js';
+export type { GaugeSelectDetail } from './touch.js';
 
 interface GaugeTypes {
   model: GaugeModel;
@@ -51,6 +52,8 @@ interface GaugeTypes {
 export class QjTargetGauge extends QjElement<GaugeTypes> {
   static override styles: CSSResultGroup = [QjElement.styles, gaugeStyles];
 
+  static readonly widget = { name, attribute, widest };
+
   /** Loads the gauge's drawing code. Tests put a failing one in. */
   static charts = (): Promise<typeof drawing> => import('./drawing.js');
 
@@ -74,10 +77,6 @@ export class QjTargetGauge extends QjElement<GaugeTypes> {
 
   declare addEventListener: EventMethod<this, GaugeSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, GaugeSelectDetail, EventListenerOptions>;
-
-  protected readonly widget = 'target-gauge';
-  protected readonly viewAttribute = 'target';
-  protected readonly widest = widest;
 
   protected readonly partName = 'mark';
   protected readonly parts = new Hint(this, (key) => {
