@@ -2,7 +2,7 @@ import type { Locale } from '../core/locale.js';
 
 /**
  * Budgets of a widget's files, in bytes as a server sends them (gzip). The goal for the first tap is 10 KB; most of that load is
- * the words of all widgets and the code that makes views. The goal for full interaction is 150 to 210 KB, of which ECharts' core
+ * the words of all widgets and the code that makes views. The goal for full interaction is 130 to 190 KB, of which ECharts' core
  * with its SVG renderer takes 116 KB.
  */
 export interface SizeBudget {
@@ -12,7 +12,7 @@ export interface SizeBudget {
   single: number;
   /** What the first tap on a part loads. */
   tap: number;
-  /** Script, picture, and all that full interaction loads, ECharts included. */
+  /** All that full interaction loads besides the script: picture, data, code, ECharts included. */
   full: number;
   /** The widget's share of the script that every page loads. */
   script: number;

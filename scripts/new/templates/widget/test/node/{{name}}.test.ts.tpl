@@ -9,14 +9,14 @@ import { {{camel}}Layout } from '../../src/widgets/{{name}}/layout.js';
 import { {{camel}}Model, type {{pascal}}Model } from '../../src/widgets/{{name}}/model.js';
 import { {{camel}}Option } from '../../src/widgets/{{name}}/option.js';
 import { subjectOf } from '../../src/widgets/{{name}}/subject.js';
-import { {{camel}}Views } from '../../src/widgets/{{name}}/views.js';
-import { WIDEST } from '../../src/widgets/{{name}}/widest.js';
+import { views } from '../../src/widgets/{{name}}/views.js';
+import { widest } from '../../src/widgets/{{name}}/widget.js';
 import { LOCALES, catalogue } from './helpers.js';
 
-const IDS = {{camel}}Views.ids(catalogue);
+const IDS = views.ids(catalogue);
 
 const everyModel = (): {{pascal}}Model[] =>
-  LOCALES.flatMap((locale) => IDS.map((id) => {{camel}}Views.model(catalogue, id, locale)));
+  LOCALES.flatMap((locale) => IDS.map((id) => views.model(catalogue, id, locale)));
 
 test('every view is there', () => {
   assert.deepEqual([...IDS].sort(), [{{#each views}}'{{this}}',{{/each}}].sort());
@@ -65,9 +65,9 @@ test('a listener and a page that shows text only get every figure', () => {
 
 test('the data of one view gives the same view as the whole catalogue', () => {
   for (const id of IDS) {
-    const own = createCatalogue({{camel}}Views.slice(catalogue, id));
+    const own = createCatalogue(views.slice(catalogue, id));
     for (const locale of LOCALES)
-      assert.deepEqual({{camel}}Views.model(own, id, locale), {{camel}}Views.model(catalogue, id, locale));
+      assert.deepEqual(views.model(own, id, locale), views.model(catalogue, id, locale));
   }
 });
 
@@ -80,7 +80,7 @@ test('an editor’s heading replaces ours', () => {
 
 test('at every width the figures stand one below the other, each as high as a finger needs, and all lines are drawn', () => {
   for (const model of everyModel()) {
-    for (const width of drawingWidths(WIDEST)) {
+    for (const width of drawingWidths(widest)) {
       const layout = {{camel}}Layout(model, width);
       let bottom = 0;
       for (const { area, lines } of layout.rows) {

@@ -8,6 +8,7 @@ import { setAside } from '../../view/set-aside.js';
 import { joinSentences } from '../../view/text.js';
 import type { ViewModel } from '../../view/view-model.js';
 import type { {{pascal}}Subject } from './subject.js';
+import { {{camel}}Words } from './words.js';
 
 export interface {{pascal}}Overrides {
   /** Replaces the heading. */
@@ -35,6 +36,7 @@ export const {{camel}}Model = (
   locale: Locale,
 ): {{pascal}}Model => {
   const w = words(locale);
+  const own = {{camel}}Words(locale);
   const { indicator, figures } = subject;
   const rows = figures.map((figure): {{pascal}}Row => {
     const place = catalogue.place(figure.place);
@@ -51,11 +53,11 @@ export const {{camel}}Model = (
       source: sourceOf(catalogue, figure, locale),
     };
   });
-  const heading = overrides.heading?.trim() || w.{{camel}}.heading(nameOf(indicator, locale));
+  const heading = overrides.heading?.trim() || own.heading(nameOf(indicator, locale));
   const place = once(figures.map((figure) => nameOf(catalogue.place(figure.place), locale))).join(w.nameSeparator);
   const others = setAside(catalogue, figures, locale);
   const reasons = once(figures.flatMap(catalogue.differences)).map((found) => (locale === 'en' ? found.en : found.words));
-  const remarks = [...(rows.length > 1 ? [w.{{camel}}.notComparable] : []), ...reasons];
+  const remarks = [...(rows.length > 1 ? [own.notComparable] : []), ...reasons];
   const sentences = rows.map(({ sentence }) => sentence);
   return {
     tag: 'qj-{{name}}',
@@ -63,8 +65,8 @@ export const {{camel}}Model = (
     view: subject.view,
     locale,
     heading,
-    subheading: w.subheading(place, w.{{camel}}.hint),
-    stillSubheading: w.subheading(place, w.{{camel}}.stillHint),
+    subheading: w.subheading(place, own.hint),
+    stillSubheading: w.subheading(place, own.stillHint),
     place,
     figures: rows,
     rows,
