@@ -148,6 +148,9 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
   const documents = ids(data.documents);
   return [
+    ...data.documents.flatMap(({ id }) =>
+      files.some(({ path }) => path === `facts/${id}.json`) ? [] : [`document ${id}: no facts/${id}.json`],
+    ),
     // The catalogue takes the facts of its documents, so those of any other name would be left out.
     ...files.flatMap(({ path }) =>
       needs(path, 'document', documents, /^facts\/(.+)\.json$/.exec(path)?.slice(1) ?? []),
