@@ -73,7 +73,7 @@ const gaugeContent = (id: string): GaugeContent => {
     .sort((one, other) => (other.year ?? 0) - (one.year ?? 0));
   if (!latest || stretch === undefined) throw new Error(`the target ${id} has no three figures to compare with`);
   return {
-    heading: `${catalogue.place(goal.place).name}${catalogue.indicator(goal.indicator).name}`,
+    heading: catalogue.place(goal.place).name['zh-CN'] + catalogue.indicator(goal.indicator).name['zh-CN'],
     actual: amountOf(latest.id, '已实现'),
     floor: amountOf(floor, '目标'),
     stretch: amountOf(stretch, '更高目标'),
@@ -83,7 +83,7 @@ const gaugeContent = (id: string): GaugeContent => {
 const chainContent = (id: string): ChainContent => {
   const chain = catalogue.chain(id);
   return {
-    heading: `${catalogue.place(chain.place).name}${chain.name}产业链`,
+    heading: `${catalogue.place(chain.place).name['zh-CN']}${chain.name['zh-CN']}产业链`,
     stages: chain.stages.map(({ id: stage, name, role, facts }) => {
       // The last figure of a stage is its forecast, the one that all stages have.
       const last = facts[facts.length - 1];
@@ -91,7 +91,7 @@ const chainContent = (id: string): ChainContent => {
       const fact = catalogue.fact(last);
       return {
         id: stage,
-        name,
+        name: name['zh-CN'],
         auxiliary: role === 'auxiliary',
         value: fact.value,
         text: `预测${formatFigure(fact, 'zh-CN')}`,
@@ -103,9 +103,10 @@ const chainContent = (id: string): ChainContent => {
 
 const mapContent = (id: string): MapContent => {
   const layer = catalogue.layer(id);
-  const nameOf = (adcode: string) => catalogue.data.places.find((place) => place.adcode === adcode)?.name ?? adcode;
+  const nameOf = (adcode: string) =>
+    catalogue.data.places.find((place) => place.adcode === adcode)?.name['zh-CN'] ?? adcode;
   return {
-    heading: `${catalogue.place(layer.place).name}${layer.name}`,
+    heading: catalogue.place(layer.place).name['zh-CN'] + layer.name['zh-CN'],
     counties: catalogue.data.counties.map(({ adcode, roles }) => {
       const value = roles.filter(({ aspect }) => aspect === layer.aspect).length;
       return { adcode, name: nameOf(adcode), value };

@@ -1,4 +1,5 @@
 import type { Locale } from '../src/core/locale.js';
+import type { Text } from '../src/core/text.js';
 
 /** The sample pages, in the order in which their navigation leads through them. */
 
@@ -14,7 +15,7 @@ export interface DemoPage {
   said: Record<Locale, Said>;
 }
 
-export const GROUPS: Record<DemoPage['group'], Record<Locale, string>> = {
+export const GROUPS: Record<DemoPage['group'], Text> = {
   articles: { 'zh-CN': '新闻稿', en: 'News articles' },
   government: { 'zh-CN': '政府网页', en: 'Government pages' },
   frames: { 'zh-CN': '脚本受限的地方', en: 'Where scripts are restricted' },

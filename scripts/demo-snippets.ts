@@ -21,7 +21,7 @@ export const snippet = (form: string, tag: string, id: string, locale: Locale): 
   if (!SNIPPET_FORMS.includes(form as SnippetForm)) throw new Error(`there is no form "${form}"`);
   const model = modelOf(tag, id, locale);
   const attributes = { [model.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) };
-  return snippetOf(form as SnippetForm, { model, catalogue, script: SCRIPT, attributes });
+  return snippetOf(form as SnippetForm, { model, script: SCRIPT, attributes });
 };
 
 /** Gives every tag of a page the fallback text that its snippet has. */
@@ -31,7 +31,7 @@ export const withTexts = (markup: string, locale: Locale): string =>
       text.replace(
         new RegExp(`(<${tag}\\b[^>]*?\\b${attribute}="([^"]*)"[^>]*>)[^<]*(</${tag})`, 'g'),
         (_, open: string, id: string, close: string) =>
-          open + escapeMarkup(fallbackText(modelOf(tag, id, locale), catalogue)) + close,
+          open + escapeMarkup(fallbackText(modelOf(tag, id, locale))) + close,
       ),
     markup,
   );

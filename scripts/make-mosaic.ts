@@ -39,7 +39,7 @@ const parts = readdirSync(folder)
   .filter((name) => name.endsWith('json'))
   .flatMap((name): Part[] => {
     // 马龙 became a district after some of these files were made.
-    const county = counties.find((place) => place.name.slice(0, 2) === name.slice(0, 2));
+    const county = counties.find((place) => place.name['zh-CN'].slice(0, 2) === name.slice(0, 2));
     if (!county?.adcode) return [];
     const { adcode } = county;
     const { features } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as FeatureCollection<
@@ -122,9 +122,9 @@ for (let i = 0; i < OFFSETS; i += 1) {
 if (!best) throw new Error('no position of the grid keeps the sixteen adjacencies');
 
 const letters: Record<string, string> = Object.fromEntries(
-  counties.map(({ adcode = '', en }, index) => [
+  counties.map(({ adcode = '', name: { en } }, index) => [
     adcode,
-    counties.slice(0, index).some((other) => other.en.startsWith(en.slice(0, 1)))
+    counties.slice(0, index).some(({ name }) => name.en.startsWith(en.slice(0, 1)))
       ? en.slice(1, 2).toUpperCase()
       : en.slice(0, 1),
   ]),

@@ -66,7 +66,7 @@ for (const views of WIDGETS) {
   for (const id of views.ids(catalogue)) {
     for (const locale of LOCALES) {
       const model = views.model(catalogue, id, locale);
-      write(`static/${id}.${locale}.svg`, standaloneSvg(model, catalogue, PICTURE_WIDTH, COLORS.light).svg);
+      write(`static/${id}.${locale}.svg`, standaloneSvg(model, PICTURE_WIDTH, COLORS.light).svg);
     }
   }
 }

@@ -5,29 +5,27 @@ import { embeddedOf } from '../src/static/embedded.js';
 import { placeStyles } from '../src/static/reserve.js';
 import { staticViewOf } from '../src/static/static-view.js';
 import { WIDGETS, type WidgetViews } from '../src/static/views.js';
+import { moduleText } from './module-text.js';
 
 const entry = (views: WidgetViews, id: string): ViewEntry => {
   const [zh, en] = [views.model(catalogue, id, 'zh-CN'), views.model(catalogue, id, 'en')];
-  return { id, title: zh.place + zh.heading, en: `${en.place}: ${en.heading}` };
+  return { id, title: { 'zh-CN': zh.place + zh.heading, en: `${en.place}: ${en.heading}` } };
 };
 
 type File = [path: string, text: () => string];
 
-const moduleFile = (path: string, content: () => unknown): File => [
-  `${path}.js`,
-  () => `export default ${JSON.stringify(content())};\n`,
-];
+const moduleFile = (path: string, content: () => unknown): File => [`${path}.js`, () => moduleText(content())];
 
 /** Every file below `views/`, with the function that makes its text. */
 const filesOf = (views: WidgetViews): File[] => {
-  const { widget, ids, widths, model, slice, touch, more } = views;
+  const { widget, ids, widths, model, subject, more } = views;
   return [
     moduleFile(`${widget}/index`, () => ids(catalogue).map((id) => entry(views, id))),
     ...ids(catalogue).flatMap((id) => [
-      moduleFile(`${widget}/${id}`, () => ({ ...slice(catalogue, id), embedded: embeddedOf(views, catalogue, id) })),
+      moduleFile(`${widget}/${id}`, () => ({ ...subject(catalogue, id), embedded: embeddedOf(views, catalogue, id) })),
       [`${widget}/${id}.css`, () => placeStyles(views, id)] satisfies File,
       ...LOCALES.flatMap((locale) => [
-        moduleFile(`${widget}/${id}/${locale}`, () => touch(model(catalogue, id, locale), catalogue)),
+        moduleFile(`${widget}/${id}/${locale}`, () => model(catalogue, id, locale).touch),
         ...widths.map((width) =>
           moduleFile(`${widget}/${id}/${locale}-${width}`, () => staticViewOf(views, catalogue, id, locale, width)),
         ),

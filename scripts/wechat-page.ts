@@ -7,7 +7,6 @@
  */
 import { readFileSync } from 'node:fs';
 import sanitize from 'sanitize-html';
-import { catalogue } from '../src/catalogue/all.js';
 import { captionText, citation, escapeMarkup, fallbackText } from '../src/view/text.js';
 import { strip } from './demo-frame.js';
 import { modelOf, snippet } from './demo-snippets.js';
@@ -25,9 +24,9 @@ const picture = (tag: string, id: string): string => {
   const model = modelOf(tag, id, 'zh-CN');
   const src = `${PICTURES}${tag}-${id}.zh-CN.png`;
   return [
-    `<p><img src="${src}" alt="${escapeMarkup(fallbackText(model, catalogue))}" style="width: 100%; height: auto" /></p>`,
-    `<p ${CAPTION}>${escapeMarkup(captionText(model, catalogue))}</p>`,
-    `<p ${CAPTION}>引用：${escapeMarkup(citation(model, catalogue))}</p>`,
+    `<p><img src="${src}" alt="${escapeMarkup(fallbackText(model))}" style="width: 100%; height: auto" /></p>`,
+    `<p ${CAPTION}>${escapeMarkup(captionText(model))}</p>`,
+    `<p ${CAPTION}>引用：${escapeMarkup(citation(model))}</p>`,
   ].join('\n');
 };
 

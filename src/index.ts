@@ -6,6 +6,7 @@ export type { EditorFigure, Evidence, Fact, FactKind, Figure } from './core/fact
 export { formatFigure, formatWithOriginal } from './core/format.js';
 export { toLocale, type Locale } from './core/locale.js';
 export { progressOf, type Progress } from './core/progress.js';
+export type { Named, Noted, Text } from './core/text.js';
 export type { Unit } from './core/units.js';
 export type { EventMethod, QjEventMap, QjReadyDetail } from './elements/event-types.js';
 export type { ProblemCode, QjErrorDetail } from './elements/problem.js';

@@ -24,7 +24,7 @@ const SLOW_SOURCE: ViewSource = {
   picture: () => new Promise(() => undefined),
   touch: () => new Promise(() => undefined),
   more: () => new Promise(() => undefined),
-  view: () => new Promise(() => undefined),
+  subject: () => new Promise(() => undefined),
   index: () => new Promise(() => undefined),
 };
 
@@ -33,7 +33,7 @@ const LOST_SOURCE: ViewSource = {
   picture: () => Promise.reject(new Error('story: no picture')),
   touch: () => Promise.reject(new Error('story: no details')),
   more: () => Promise.reject(new Error('story: no details')),
-  view: () => Promise.reject(new Error('story: no view')),
+  subject: () => Promise.reject(new Error('story: no view')),
   index: () => Promise.reject(new Error('story: no index')),
 };
 
@@ -57,7 +57,7 @@ export const statesOf = (widget: string, view: string, Widget: WidgetClass): Rec
   const { tag, attribute, model } = views;
   const args = { [attribute]: view };
   /** The text that the command and the embed code write into the tag. */
-  const fallback = fallbackText(model(catalogue, view, 'zh-CN'), catalogue);
+  const fallback = fallbackText(model(catalogue, view, 'zh-CN'));
   const dataFallback = '演示用的文字：它写在标签里，部件不能显示时仍在。';
 
   /** A tag as a page would hold it; the controls have no say in it. */

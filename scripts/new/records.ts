@@ -130,8 +130,7 @@ const FACT: Question[] = [
 
 const addFact = (given: Answers): string => {
   const text = (name: string): string => given[name] ?? '';
-  const note = orNull(text('note'));
-  const noteEn = orNull(text('noteEn'));
+  const [note, noteEn] = [orNull(text('note')), orNull(text('noteEn'))];
   const part = orNull(text('part'));
   const [year, valueTo] = [numberOrNull(text('year')), numberOrNull(text('valueTo'))];
   const document = text('document');
@@ -148,8 +147,8 @@ const addFact = (given: Answers): string => {
     period: orNull(text('period')),
     scope: orNull(text('scope')),
     evidence: { document, ...(part === null ? {} : { part }), locator: text('locator'), printed: text('printed') },
-    note,
-    ...(noteEn === null ? {} : { noteEn }),
+    // The check refuses a remark in one language only.
+    note: note === null && noteEn === null ? null : { 'zh-CN': note, en: noteEn },
   };
   const sources = orNull(text('sources'));
   // A record that does not fit the schema never reaches the data: the check refuses it.
@@ -218,14 +217,13 @@ const addDocument = (given: Answers): string => {
     id: text('id'),
     file: text('file'),
     sha256: hashOf(readFileSync(path)),
-    title: text('title'),
-    issuer: text('issuer'),
+    title: { 'zh-CN': text('title'), en: text('titleEn') },
+    issuer: { 'zh-CN': text('issuer'), en: text('issuerEn') },
     date: orNull(text('date')),
-    en: { title: text('titleEn'), issuer: text('issuerEn') },
     parts: [],
   };
   const whole = withRecord('documents.json', record);
-  const fits = new Ajv({ allErrors: true }).compile(readSchema('documents'));
+  const fits = new Ajv({ allErrors: true, schemas: [readSchema('text')] }).compile(readSchema('documents'));
   // The full check needs facts, which a new document does not have yet, so only the schema is checked.
   if (!fits(JSON.parse(whole)))
     throw new Error(

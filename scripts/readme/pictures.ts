@@ -43,7 +43,7 @@ export const pictureFiles = (): { file: string; content: string }[] =>
       const { name, model } = pictureOf(widget, view, locale);
       return THEMES.map((theme) => ({
         file: fileOf(name, theme),
-        content: `${standaloneSvg(model, catalogue, DRAWN, COLORS[theme]).svg}\n`,
+        content: `${standaloneSvg(model, DRAWN, COLORS[theme]).svg}\n`,
       }));
     }),
   );
@@ -55,7 +55,7 @@ export const themed = (name: string, attributes: string, root: string): string =
 
 const shown = ({ widget, view, align }: (typeof VIEWS)[number], locale: Locale, root: string): string => {
   const { name, model } = pictureOf(widget, view, locale);
-  return themed(name, `width="${SHOWN}"${align} alt="${escapeMarkup(fallbackText(model, catalogue))}"`, root);
+  return themed(name, `width="${SHOWN}"${align} alt="${escapeMarkup(fallbackText(model))}"`, root);
 };
 
 /** A block with all of the pictures, and one with each widget's picture for its page. */

@@ -58,6 +58,5 @@ export const dataOf = (files: readonly DataFile[]): CatalogueData => {
     mosaic: single('geo/mosaic.json') as CatalogueData['mosaic'],
     topics: single('topics.json') as CatalogueData['topics'],
     terms: single('terms.json') as CatalogueData['terms'],
-    embedded: {},
   };
 };

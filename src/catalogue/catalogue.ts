@@ -78,7 +78,6 @@ const EMPTY: CatalogueData = {
   structures: [],
   mosaic: { letters: {}, shift: 'odd', rows: [] },
   terms: { scopes: {}, periods: {} },
-  embedded: {},
 };
 
 /** A catalogue of all data, or of the part that a view needs. */

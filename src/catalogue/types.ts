@@ -1,13 +1,12 @@
 import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../core/chain.js';
-import type { Locale } from '../core/locale.js';
 import type { Better } from '../core/progress.js';
 import type { DifferenceReason, Evidence, Fact } from '../core/fact.js';
+import type { Named, Noted, Text } from '../core/text.js';
 
 export interface DocumentPart {
   id: string;
-  title: string;
-  issuer: string;
-  en: { title: string; issuer: string };
+  title: Text;
+  issuer: Text;
 }
 
 export interface DocumentRecord extends DocumentPart {
@@ -19,19 +18,15 @@ export interface DocumentRecord extends DocumentPart {
   parts: DocumentPart[];
 }
 
-export interface Indicator {
+export interface Indicator extends Named {
   id: string;
-  name: string;
-  en: string;
   /** Decides the scale: a share runs from 0 to 100 %, a rank runs backwards. A deadline has none. */
   measure: 'level' | 'share' | 'growth' | 'rank' | 'multiple' | 'deadline';
   better: Better;
 }
 
-export interface Place {
+export interface Place extends Named {
   id: string;
-  name: string;
-  en: string;
   type: string;
   parent: string | null;
   /** Six-digit administrative division code. */
@@ -43,8 +38,7 @@ export interface Difference {
   id: string;
   facts: string[];
   reason: DifferenceReason;
-  words: string;
-  en: string;
+  words: Text;
 }
 
 /** One gauge: a target or a dated forecast, with its stretch where the same sentence sets one. */
@@ -56,16 +50,8 @@ export interface TargetView {
   milestones?: string[];
 }
 
-/** A remark for readers in both languages. */
-interface Noted {
-  note: string | null;
-  noteEn?: string;
-}
-
-export interface StageRecord extends Noted {
+export interface StageRecord extends Named, Noted {
   id: string;
-  name: string;
-  en: string;
   role: StageRole;
   place: string | null;
   facts: string[];
@@ -83,48 +69,41 @@ export interface LinkRecord {
 /** What the text says of a company: 引进, 落户, 有望进驻 … */
 export interface CompanyRecord extends Noted {
   company: string;
-  status: string;
-  statusEn: string;
+  status: Text;
   stage: string | null;
   place: string | null;
   evidence: Evidence;
 }
 
 /** What the text says of a chain in words. */
-export interface StatementRecord extends Noted {
+export interface StatementRecord extends Named, Noted {
   id: string;
-  name: string;
-  en: string;
-  status: string | null;
-  statusEn: string | null;
+  status: Text | null;
+  /** Whether the status says how far the whole chain has come. */
+  wholeChain?: true;
   place: string | null;
   evidence: Evidence;
 }
 
-export interface Chain extends Noted {
+export interface Chain extends Named, Noted {
   id: string;
-  name: string;
-  en: string;
   place: string;
   kind: 'cluster' | 'local';
   order: StageOrder;
-  orderNote: string;
-  orderNoteEn: string;
+  orderNote: Text;
   stages: StageRecord[];
   links: LinkRecord[];
   companies: CompanyRecord[];
   facts: string[];
   statements: StatementRecord[];
   /** Figures that may share one scale, and why. */
-  scale?: { facts: string[]; words: string; en: string };
+  scale?: { facts: string[]; words: Text };
   evidence: Evidence;
 }
 
 /** Several chains side by side. */
-export interface ChainGroup extends Noted {
+export interface ChainGroup extends Named, Noted {
   id: string;
-  name: string;
-  en: string;
   place: string;
   chains: string[];
   facts: string[];
@@ -132,24 +111,23 @@ export interface ChainGroup extends Noted {
 }
 
 /** A company with the names that other documents give it. */
-export interface Company extends Noted {
+export interface Company extends Named, Noted {
   id: string;
-  name: string;
-  en: string;
   aliases: { name: string; document: string }[];
 }
 
+/** The side of the city that a county faces. */
+export type Bearing = 'north' | 'east' | 'south' | 'west';
+
 /** What a document says of a county. */
-export interface RoleRecord extends Noted {
+export interface RoleRecord extends Named, Noted {
   id: string;
   aspect: string;
-  name: string;
-  en: string;
   /** The county's rank in the pattern or the town system. */
   value?: string;
-  towards?: { id: string; name: string; en: string }[];
-  status: string | null;
-  statusEn: string | null;
+  bearing?: Bearing;
+  towards?: (Named & { id: string })[];
+  status: Text | null;
   facts: string[];
   evidence: Evidence;
 }
@@ -161,35 +139,27 @@ export interface County extends Noted {
 }
 
 /** One layer of the map: an aspect of the nine counties. */
-export interface Layer extends Noted {
+export interface Layer extends Named, Noted {
   id: string;
-  name: string;
-  en: string;
   aspect: string;
   place: string;
-  categories: { value: string; name: string; en: string; short: string; shortEn: string }[];
+  categories: (Named & { value: string; short: Text })[];
   /** Structures that stand below the map, with the items that name no county. */
   lists: { structure: string; items: string[] }[];
 }
 
-export interface StructureItem {
+export interface StructureItem extends Named {
   id: string;
-  name: string;
-  en: string;
-  detail?: string;
-  detailEn?: string;
-  status?: string | null;
-  statusEn?: string | null;
+  detail?: Text;
+  status?: Text;
   place?: string | null;
   facts?: string[];
   evidence: Evidence;
 }
 
 /** Something in the documents that has parts: a system of parks, a list of corridors. */
-export interface Structure extends Noted {
+export interface Structure extends Named, Noted {
   id: string;
-  name: string;
-  en: string;
   items?: StructureItem[];
   facts?: string[];
   evidence: Evidence;
@@ -204,10 +174,8 @@ export interface Mosaic {
 }
 
 /** The subject of several views; a view may belong to more than one topic. */
-export interface Topic {
+export interface Topic extends Named {
   id: string;
-  name: string;
-  en: string;
   views: string[];
 }
 
@@ -240,6 +208,4 @@ export interface CatalogueData {
   mosaic: Mosaic;
   topics: Topic[];
   terms: Terms;
-  /** Title and height of the one view that a slice is for. */
-  embedded: Partial<Record<Locale, Embedded>>;
 }

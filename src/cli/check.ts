@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import type { DataFile } from '../catalogue/assemble.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Chain } from '../catalogue/types.js';
-import { goalsOf } from '../catalogue/slice.js';
+import { goalsOf } from '../catalogue/goals.js';
 import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
 import { documentWords } from './document-words.js';
@@ -43,7 +43,7 @@ const schemaOf = (path: string): string | null => {
 
 const schemaProblems = (files: readonly DataFile[], root: string): string[] => {
   const ajv = new Ajv({ allErrors: true });
-  ajv.addSchema(readSchema('evidence', root));
+  for (const shared of ['evidence', 'text']) ajv.addSchema(readSchema(shared, root));
   const validators = new Map<string, ReturnType<Ajv['compile']>>();
   return files.flatMap(({ path, content }) => {
     const name = schemaOf(path);

@@ -88,12 +88,10 @@ const snippet = (tag: string, options: SnippetOptions): void => {
   const model = views.model(known, id, locale);
   print(
     form === 'text'
-      ? fallbackText(model, known)
+      ? fallbackText(model)
       : snippetOf(form, {
-          model,
-          catalogue: known,
+          model: { ...model, embedded: embeddedOf(views, known, id)[locale] },
           script,
-          embedded: embeddedOf(views, known, id)[locale],
           attributes: { [views.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) },
         }),
   );

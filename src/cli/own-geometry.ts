@@ -18,7 +18,6 @@ export const mapOfGeometry = (
   const read = readGeometry(readText(file), MOST_POINTS);
   if ('problems' in read) throw new Error(`${file}: ${read.problems.join('; ')}`);
   const model = mapModel(
-    catalogue,
     subjectOf(catalogue, id),
     { layout: 'map', geography: read.geography, approvalNumber },
     locale,

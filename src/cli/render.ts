@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Catalogue } from '../catalogue/catalogue.js';
 import { LOCALES, type Locale } from '../core/locale.js';
 import { LEAST_PICTURE, MOST_PICTURE } from '../picture/picture.js';
 import type { FontChoice } from '../static/fonts.js';
@@ -68,7 +67,7 @@ const pictureFile = (output: string, { preset }: RenderOptions): string =>
     : `${output.slice(0, output.length - extname(output).length)}.png`;
 
 /** Makes the function that draws pictures. ECharts and fonts are loaded only here, because nothing else needs them. */
-const pencil = async (catalogue: Catalogue, format: Format, { width, scale, theme, font }: RenderOptions) => {
+const pencil = async (format: Format, { width, scale, theme, font }: RenderOptions) => {
   if (font !== undefined && !existsSync(font))
     throw new UsageError(`the font "${font}" does not exist. Give a ttf, otf, ttc or otc file.`);
   const { standaloneSvg } = await import('../static/standalone-svg.js');
@@ -80,7 +79,7 @@ const pencil = async (catalogue: Catalogue, format: Format, { width, scale, them
     return choice;
   };
   return async (model: ViewModel): Promise<string | Buffer> => {
-    const { svg } = standaloneSvg(model, catalogue, width, COLORS[theme]);
+    const { svg } = standaloneSvg(model, width, COLORS[theme]);
     return png ? png.pngOf(svg, await fonts(model.locale, png), scale) : `${svg}\n`;
   };
 };
@@ -98,8 +97,8 @@ const save = (file: string, write: Write, picture: string | Buffer, texts: strin
   return [file, beside];
 };
 
-const textsOf = (model: ViewModel, catalogue: Catalogue, { preset }: RenderOptions): string | null =>
-  preset === undefined ? null : pictureTexts(model, catalogue);
+const textsOf = (model: ViewModel, { preset }: RenderOptions): string | null =>
+  preset === undefined ? null : pictureTexts(model);
 
 const renderAll = async (tag: string | undefined, options: RenderOptions): Promise<void> => {
   const { lang, output = '.' } = options;
@@ -113,7 +112,7 @@ const renderAll = async (tag: string | undefined, options: RenderOptions): Promi
   const models = widgets.flatMap(({ ids, model }) =>
     ids(catalogue).flatMap((id) => (lang ? [lang] : LOCALES).map((locale) => () => model(catalogue, id, locale))),
   );
-  const draw = await pencil(catalogue, format, options);
+  const draw = await pencil(format, options);
   mkdirSync(output, { recursive: true });
   const { startProgress } = await import('./progress.js');
   const progress = startProgress(models.length);
@@ -121,12 +120,7 @@ const renderAll = async (tag: string | undefined, options: RenderOptions): Promi
     for (const modelOf of models) {
       const model = modelOf();
       const picture = await draw(model);
-      const [file = ''] = save(
-        join(output, nameOf(model, format)),
-        writeOwn,
-        picture,
-        textsOf(model, catalogue, options),
-      );
+      const [file = ''] = save(join(output, nameOf(model, format)), writeOwn, picture, textsOf(model, options));
       progress.step(file);
     }
   } finally {
@@ -156,7 +150,7 @@ const renderOne = async (tag: string, options: RenderOptions): Promise<void> => 
     geometry === undefined
       ? views.model(catalogue, id, locale)
       : mapOfGeometry(catalogue, id, geometry, approvalNumber ?? '', locale);
-  const draw = await pencil(catalogue, format, options);
+  const draw = await pencil(format, options);
   const picture = await draw(model);
   if (toStdout) process.stdout.write(picture);
   else
@@ -164,7 +158,7 @@ const renderOne = async (tag: string, options: RenderOptions): Promise<void> => 
       output === undefined ? nameOf(model, format) : pictureFile(output, options),
       output === undefined ? writeOwn : writeNamed,
       picture,
-      textsOf(model, catalogue, options),
+      textsOf(model, options),
     ))
       print(file);
 };

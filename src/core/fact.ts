@@ -1,4 +1,5 @@
 import type { Comparator } from './comparators.js';
+import type { Noted } from './text.js';
 import type { Unit } from './units.js';
 
 /** What a figure is by nature: achieved, set as a goal, planned or under way, expected. */
@@ -16,7 +17,7 @@ export interface Evidence {
   printed: string;
 }
 
-interface FigureBase {
+interface FigureBase extends Noted {
   id: string;
   indicator: string;
   place: string;
@@ -32,9 +33,6 @@ interface FigureBase {
   period: string | null;
   /** The printed words that narrow what is counted: 建成和在建. */
   scope: string | null;
-  /** A remark for readers, in Chinese; `noteEn` holds the English. */
-  note: string | null;
-  noteEn?: string;
 }
 
 interface OfDocument {
@@ -49,10 +47,6 @@ interface OfEditor {
 
 /** Anything stated by a document or by the page's editor. */
 export type Sourced = OfDocument | OfEditor;
-
-/** The origin of a record, without its other fields. */
-export const originOf = (sourced: Sourced): Sourced =>
-  sourced.evidence === null ? { evidence: null, editor: sourced.editor } : { evidence: sourced.evidence };
 
 /** A figure that one of the documents states. */
 export interface Fact extends FigureBase, OfDocument {}

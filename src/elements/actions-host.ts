@@ -4,12 +4,11 @@ import type { ColorScheme } from '../theme/tokens.js';
 import type { Picture } from '../view/static-view.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { Asked } from './embed-attributes.js';
-import type { View } from './live-code.js';
 
 /** What the actions need from their element. */
 export interface ActionsOptions<M extends ViewModel> {
   /** The view itself, once it is loaded. */
-  view: () => Promise<View<M>>;
+  view: () => Promise<M>;
   colors: () => ColorScheme;
   /** Draws the view without its frame, for files. */
   draw: (model: M, width: number, colors: ColorScheme) => Promise<Picture>;

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { frameWords } from '../i18n/frame.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { ActionsHost, ActionsOptions } from './actions-host.js';
-import type { View } from './live-code.js';
 import type { Panel, ReaderTools } from './tools.js';
 
 /** The buttons for sources, table and menu. The code behind them is a chunk that is loaded on first use. */
@@ -50,8 +49,8 @@ export class Actions<M extends ViewModel> {
     </div>`;
   }
 
-  renderPanel(view: View<M> | null): TemplateResult | typeof nothing {
-    return (view && this.tools?.renderPanel(view)) ?? nothing;
+  renderPanel(model: M | null): TemplateResult | typeof nothing {
+    return (model && this.tools?.renderPanel(model)) ?? nothing;
   }
 
   private panelButton(panel: Panel, label: string): TemplateResult {

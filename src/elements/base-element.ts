@@ -268,7 +268,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   }
 
   private renderContent(): TemplateResult {
-    const { face, actions, view } = this;
+    const { face, actions, model } = this;
     const w = frameWords(this.locale);
     if (!face) return emptyFrame(w, this.renderBelow !== undefined, this.renderBeside !== undefined);
     return viewFrame(
@@ -281,7 +281,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
         beside: this.renderBeside?.(face),
         buttons: actions.renderButtons(),
         status: actions.renderStatus(),
-        panel: actions.renderPanel(view),
+        panel: actions.renderPanel(model),
       },
       w,
     );
@@ -301,9 +301,9 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   }
 
   private renderDrawing(face: W['face']): unknown {
-    const { view } = this;
+    const { model } = this;
     const { picture, problem } = this.drawings;
-    if (problem && view) return this.views.code?.inWords(view.model);
+    if (problem && model) return this.views.code?.inWords(model);
     return html`<div class="canvas">
       <div class="chart" aria-hidden="true">
         ${picture ? this.drawings.elementOf(picture, this.emphasized(picture.svg)) : nothing}

@@ -1,5 +1,4 @@
-import type { CatalogueData } from '../catalogue/types.js';
-import type { Asked, Built, LiveCode } from './live-code.js';
+import type { Asked, Built, LiveCode, SubjectFile } from './live-code.js';
 import type { OwnData } from './own-data.js';
 import type { WidgetTypes } from './widget-types.js';
 
@@ -8,14 +7,14 @@ import type { WidgetTypes } from './widget-types.js';
  */
 export const buildView = <W extends WidgetTypes>(
   code: LiveCode<W>,
-  slice: Partial<CatalogueData> | null,
+  documents: SubjectFile<W['subject']> | null,
   own: OwnData<W['subject']> | null,
-  { id, locale, inputs }: Asked<W['inputs']>,
+  { locale, inputs }: Asked<W['inputs']>,
 ): Built<W> | null => {
-  if (own && 'problem' in own) return { view: null, face: null, problems: [own.problem] };
-  if (!(own ?? slice)) return null;
-  const catalogue = own?.catalogue ?? code.createCatalogue(slice ?? {});
-  const subject = own?.subject ?? code.subjectOf(catalogue, id ?? '');
-  const { model, problems } = code.modelOf(catalogue, subject, inputs, locale);
-  return { view: { model, catalogue }, face: code.faceOf(model, catalogue), problems };
+  if (own && 'problem' in own) return { model: null, problems: [own.problem] };
+  const subject = own?.subject ?? documents;
+  if (!subject) return null;
+  const { model, problems } = code.modelOf(subject, inputs, locale);
+  const embedded = own ? undefined : documents?.embedded?.[locale];
+  return { model: embedded ? { ...model, embedded } : model, problems };
 };

@@ -4,7 +4,7 @@ import { words } from '../i18n/index.js';
 import type { ViewModel } from '../view/view-model.js';
 
 /** The view in sentences, as the fallback for a drawing that failed. */
-export const inWords = ({ inWords: [, ...sentences] }: ViewModel): TemplateResult =>
+export const inWords = ({ inWords: sentences }: ViewModel): TemplateResult =>
   html`<ul class="in-words" role="list">
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;

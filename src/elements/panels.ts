@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
 import { claimDetailsOf, detailsOf, type FigureDetail } from '../view/details.js';
 import { claimsTableOf, tableOf, type Table } from '../view/table.js';
@@ -29,10 +28,10 @@ const section = (title: string, figures: readonly FigureDetail[]): TemplateResul
     : nothing;
 
 /** Each figure and each claim on screen with its evidence; the editor's own are listed separately. */
-export const sourcesPanel = (model: ViewModel, catalogue: Catalogue): TemplateResult => {
+export const sourcesPanel = (model: ViewModel): TemplateResult => {
   const w = words(model.locale);
-  const figures = detailsOf(model, catalogue);
-  const claims = claimDetailsOf(model, catalogue);
+  const figures = detailsOf(model);
+  const claims = claimDetailsOf(model);
   const ofDocuments = ({ editor }: FigureDetail) => !editor;
   const ofEditor = ({ editor }: FigureDetail) => editor;
   return html`
@@ -83,9 +82,9 @@ const table = ({ caption, columns, rows }: Table, kind: 'figures' | 'claims', na
 `;
 
 /** Everything of the view as tables: its figures, and what it says in words. */
-export const tablePanel = (model: ViewModel, catalogue: Catalogue, narrow: boolean): TemplateResult => {
-  const figures = tableOf(model, catalogue);
-  const claims = claimsTableOf(model, catalogue);
+export const tablePanel = (model: ViewModel, narrow: boolean): TemplateResult => {
+  const figures = tableOf(model);
+  const claims = claimsTableOf(model);
   return html`${figures.rows.length > 0 ? table(figures, 'figures', narrow) : nothing}
   ${claims ? table(claims, 'claims', narrow) : nothing}`;
 };

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
 import { words } from '../i18n/index.js';
 import { LEAST_PICTURE, MOST_PICTURE, PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
 import { svgText } from '../picture/svg-text.js';
@@ -15,7 +14,6 @@ import type { ActionsHost, ActionsOptions } from './actions-host.js';
 import { adopt } from './adopt.js';
 import { embedAttributes } from './embed-attributes.js';
 import { copyText, downloadBlob, svgToPng } from './files.js';
-import type { View } from './live-code.js';
 import { Menu, type MenuItem } from './menu.js';
 import { sourcesPanel, tablePanel } from './panels.js';
 import { toolStyles } from './tool-styles.js';
@@ -39,7 +37,7 @@ export type TextKind = 'alternative' | 'caption' | 'citation';
 
 const ownScript = (): string => new URL(/* @vite-ignore */ './qj-widgets.js', import.meta.url).href;
 
-const TEXTS: Record<TextKind, (model: ViewModel, catalogue: Catalogue) => string> = {
+const TEXTS: Record<TextKind, (model: ViewModel) => string> = {
   alternative: fallbackText,
   caption: captionText,
   citation,
@@ -107,7 +105,7 @@ export class ReaderTools<M extends ViewModel> {
     return frame !== null && this.host.offsetWidth < CARDS * Number.parseFloat(getComputedStyle(frame).fontSize);
   }
 
-  renderPanel({ model, catalogue }: View<M>): TemplateResult | typeof nothing {
+  renderPanel(model: M): TemplateResult | typeof nothing {
     const { panel } = this;
     if (!panel) return nothing;
     return html`
@@ -119,14 +117,14 @@ export class ReaderTools<M extends ViewModel> {
           if (event.key === 'Escape') this.closePanel();
         }}
       >
-        ${keyed(model, panel === 'sources' ? sourcesPanel(model, catalogue) : tablePanel(model, catalogue, this.isNarrow))}
+        ${keyed(model, panel === 'sources' ? sourcesPanel(model) : tablePanel(model, this.isNarrow))}
       </div>
     `;
   }
 
   renderMenu(): TemplateResult | typeof nothing {
     const w = words(this.host.locale);
-    const item = (label: string, run: (view: View<M>) => Promise<void> | void): MenuItem => ({
+    const item = (label: string, run: () => Promise<void> | void): MenuItem => ({
       label,
       run: () => {
         this.setStatus(null);
@@ -147,38 +145,36 @@ export class ReaderTools<M extends ViewModel> {
 
   /** The file of a view. A picture's width is clamped to the possible range and does not depend on the element's width. */
   async file(format: FileFormat, width: number = PICTURE_WIDTH): Promise<Blob> {
-    const { model, catalogue } = await this.options.view();
-    if (format === 'csv') return new Blob([csvOf(model, catalogue)], { type: 'text/csv;charset=utf-8' });
+    const model = await this.options.view();
+    if (format === 'csv') return new Blob([csvOf(model)], { type: 'text/csv;charset=utf-8' });
     const colors = this.options.colors();
     const whole = Number.isFinite(width) ? Math.round(width) : PICTURE_WIDTH;
     const room = Math.min(Math.max(whole, LEAST_PICTURE), MOST_PICTURE) - 2 * PICTURE_MARGIN;
     const { svg, ...size } = await this.options.draw(model, room, colors);
-    const picture = pictureOf(model, catalogue, { ...size, svg: svgText(svg) }, colors);
+    const picture = pictureOf(model, { ...size, svg: svgText(svg) }, colors);
     return format === 'svg'
       ? new Blob([picture.svg], { type: 'image/svg+xml' })
       : svgToPng(picture.svg, picture.width, picture.height);
   }
 
   async text(kind: TextKind): Promise<string> {
-    const { model, catalogue } = await this.options.view();
-    return TEXTS[kind](model, catalogue);
+    const model = await this.options.view();
+    return TEXTS[kind](model);
   }
 
   /** The code to paste; unless `script` is given, it names the script that this module came with. */
   async snippet(form: SnippetForm, script?: string): Promise<string> {
     if (script !== undefined && !isScriptAddress(script)) throw new RangeError(`${script} is no address of a script`);
-    const { model, catalogue } = await this.options.view();
+    const model = await this.options.view();
     return snippetOf(form, {
       model,
-      catalogue,
       script: script ?? ownScript(),
-      embedded: catalogue.data.embedded[model.locale],
       attributes: embedAttributes(this.host, this.options.asked()),
     });
   }
 
   private async save(format: FileFormat): Promise<void> {
-    const { model } = await this.options.view();
+    const model = await this.options.view();
     downloadBlob(await this.file(format), downloadName(model, format));
   }
 

@@ -6,7 +6,7 @@ import { drawingWidth, drawingWidths } from '../view/drawing-widths.js';
 import type { WidgetRecord } from '../view/widget-record.js';
 import { Drawings, isPictured } from './drawings.js';
 import { Latest } from './latest.js';
-import type { LiveCode, View } from './live-code.js';
+import type { LiveCode } from './live-code.js';
 import { Messages } from './messages.js';
 import type { OwnData } from './own-data.js';
 import { PageElement } from './page-element.js';
@@ -92,8 +92,8 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   }
 
   /** The view itself, where somebody asked for it and it is there. */
-  protected get view(): View<W['model']> | null {
-    return this.views.shown?.view ?? null;
+  protected get model(): W['model'] | null {
+    return this.views.shown?.model ?? null;
   }
 
   /**
@@ -141,16 +141,16 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
       live: (needsDrawing && this.wanted) || this.views.asked || this.views.code !== null,
     };
     this.views.update(wish);
-    const { view } = this;
-    const { code, shown } = this.views;
+    const { model } = this;
+    const { shown } = this.views;
     this.drawings.update(
-      { model: view?.model ?? null, picture: shown?.picture ?? null, width, live: needsDrawing },
+      { model, picture: shown?.picture ?? null, width, live: needsDrawing },
       this.room.near,
       (language) => this.views.code?.unavailable(language) ?? frameWords(language).errors.load,
     );
     this.touches.update(
       wish,
-      this.remade && view && code ? code.touchOf(view.model, view.catalogue) : null,
+      this.remade && model ? model.touch : null,
       this.touches.asked || (this.chosenByPage && this.wanted),
     );
     // Page translators wrap texts in `font` elements, and Lit can no longer update the text nodes it made: render from scratch.

@@ -1,14 +1,13 @@
 import type { Locale } from '../core/locale.js';
+import type { Text } from '../core/text.js';
 import type { OwnView, StaticView } from '../view/static-view.js';
-import type { CatalogueData } from '../catalogue/types.js';
 import type { MoreDetails, Touch } from '../view/touch.js';
 import { pageDocument } from './page-document.js';
 
 /** A view's name in the index of its widget, for messages and pickers. */
 export interface ViewEntry {
   id: string;
-  title: string;
-  en: string;
+  title: Text;
 }
 
 /** Where an element gets its data from. Tests provide their own source. */
@@ -19,8 +18,8 @@ export interface ViewSource {
   touch: (widget: string, id: string, locale: Locale) => Promise<Touch>;
   /** More about a part than its view says. */
   more: (widget: string, key: string, locale: Locale) => Promise<MoreDetails>;
-  /** The data that a view is built from, for readers who ask for more than the picture. */
-  view: (widget: string, id: string) => Promise<Partial<CatalogueData>>;
+  /** The content of a view, for readers who ask for more than the picture. */
+  subject: (widget: string, id: string) => Promise<unknown>;
   index: (widget: string) => Promise<ViewEntry[]>;
 }
 
@@ -73,6 +72,6 @@ export const viewSource: ViewSource = {
   },
   touch: async (widget, id, locale) => load(`${widget}/${part(id)}/${locale}`),
   more: async (widget, key, locale) => load(`${widget}/${part(key)}/${locale}`),
-  view: async (widget, id) => load(`${widget}/${part(id)}`),
+  subject: async (widget, id) => load(`${widget}/${part(id)}`),
   index: (widget) => load(`${widget}/index`),
 };

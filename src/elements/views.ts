@@ -1,8 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { CatalogueData } from '../catalogue/types.js';
 import { retitled, type StaticView } from '../view/static-view.js';
 import { Latest } from './latest.js';
-import type { Asked, Built, LiveCode, View } from './live-code.js';
+import type { Asked, Built, LiveCode, SubjectFile } from './live-code.js';
 import { explain, loadProblem } from './load-problem.js';
 import type { OwnData } from './own-data.js';
 import { readyPicture, type ReadyPicture } from './picture.js';
@@ -14,7 +13,7 @@ import type { WidgetTypes } from './widget-types.js';
 export interface Shown<W extends WidgetTypes> {
   face: W['face'];
   picture: ReadyPicture | null;
-  view: View<W['model']> | null;
+  model: W['model'] | null;
 }
 
 interface Ready<W extends WidgetTypes> {
@@ -41,12 +40,12 @@ export class Views<W extends WidgetTypes> {
   private readonly readData: (data: unknown) => Promise<OwnData<W['subject']>>;
   private readonly loadCode: () => Promise<LiveCode<W>>;
   private readonly pictures: Latest<Ready<W>>;
-  private readonly slices: Latest<Partial<CatalogueData>>;
+  private readonly subjects: Latest<SubjectFile<W['subject']>>;
   private readonly codes: Latest<LiveCode<W>>;
   private readonly own: Latest<OwnData<W['subject']>>;
   private built: Built<W> | null = null;
   private lastInputs: unknown[] = [];
-  private waiting: { resolve: (view: View<W['model']>) => void; reject: (reason: Error) => void }[] = [];
+  private waiting: { resolve: (model: W['model']) => void; reject: (reason: Error) => void }[] = [];
   /** Somebody asked for more than the picture. */
   asked = false;
   shown: Shown<W> | null = null;
@@ -61,7 +60,7 @@ export class Views<W extends WidgetTypes> {
     this.loadCode = loadCode;
     this.readData = readData;
     this.pictures = new Latest(host);
-    this.slices = new Latest(host);
+    this.subjects = new Latest(host);
     this.codes = new Latest(host);
     this.own = new Latest(host);
   }
@@ -81,16 +80,16 @@ export class Views<W extends WidgetTypes> {
 
   /** Retries failed loads, since the network may be back. */
   retry(): void {
-    for (const load of [this.pictures, this.slices, this.codes]) load.retry();
+    for (const load of [this.pictures, this.subjects, this.codes]) load.retry();
     this.host.requestUpdate();
   }
 
   /** The live view, once it has loaded. */
-  live(): Promise<View<W['model']>> {
+  live(): Promise<W['model']> {
     this.asked = true;
     this.retry();
-    const view = this.built?.view;
-    if (view) return Promise.resolve(view);
+    const model = this.built?.model;
+    if (model) return Promise.resolve(model);
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject });
     });
@@ -112,7 +111,11 @@ export class Views<W extends WidgetTypes> {
         }),
       why,
     );
-    this.slices.request(live ? id : null, () => some((view) => source.view(widget, view)), why);
+    this.subjects.request(
+      live ? id : null,
+      () => some((view) => source.subject(widget, view) as Promise<SubjectFile<W['subject']>>),
+      why,
+    );
     this.codes.request(live || this.codes.value ? 'code' : null, this.loadCode, () =>
       Promise.resolve(loadProblem(attribute, id)),
     );
@@ -131,16 +134,16 @@ export class Views<W extends WidgetTypes> {
 
   private build(wish: Wish<W['inputs']>): void {
     const { code } = this;
-    const [slice, own] = [this.slices.value, this.own.value];
-    const parts = [slice, own, code, wish.locale, ...Object.values(wish.inputs)];
+    const [documents, own] = [this.subjects.value, this.own.value];
+    const parts = [documents, own, code, wish.locale, ...Object.values(wish.inputs)];
     if (parts.every((part, index) => Object.is(part, this.lastInputs[index]))) return;
     this.lastInputs = parts;
     try {
-      this.built = code?.buildView(code, slice, own, wish) ?? null;
+      this.built = code?.buildView(code, documents, own, wish) ?? null;
     } catch (error) {
       // The file may be a county's, which is not a view. Damaged files and bugs of ours must not break the page either.
       console.warn(error);
-      this.built = { view: null, face: null, problems: [loadProblem(wish.attribute, wish.id)] };
+      this.built = { model: null, problems: [loadProblem(wish.attribute, wish.id)] };
     }
   }
 
@@ -149,27 +152,28 @@ export class Views<W extends WidgetTypes> {
     const found = this.pictures.value;
     // If only the picture failed to load, ECharts draws the view: no problem to report.
     const unseen = this.unpictured ? null : this.pictures.failure;
-    this.problems = [this.slices.failure ?? unseen, this.codes.failure, this.own.failure].flatMap((failure) =>
+    this.problems = [this.subjects.failure ?? unseen, this.codes.failure, this.own.failure].flatMap((failure) =>
       failure ? [failure] : [],
     );
     this.problems.push(...(built?.problems ?? []));
     // Show the frame and the picture together, if there is a picture.
     const whole = found !== null || id === null || this.unpictured;
-    if (built?.face && whole) this.shown = { face: built.face, picture: found?.picture ?? null, view: built.view };
+    if (built?.model && whole)
+      this.shown = { face: built.model.face, picture: found?.picture ?? null, model: built.model };
     else if (found) {
-      this.shown = { face: retitled(found.face, inputs.heading.trim()), picture: found.picture, view: null };
+      this.shown = { face: retitled(found.face, inputs.heading.trim()), picture: found.picture, model: null };
       // The previous view stays until the next one has loaded, so that nothing jumps and no focus is lost.
     } else if (this.problems.length > 0) this.shown = null;
   }
 
   private answer(): void {
-    const view = this.built?.view;
+    const model = this.built?.model;
     // A retry of a failed load may still be in flight.
-    if (!view && (this.problems.length === 0 || this.slices.pending || this.codes.pending)) return;
+    if (!model && (this.problems.length === 0 || this.subjects.pending || this.codes.pending)) return;
     const waiting = this.waiting;
     this.waiting = [];
     for (const { resolve, reject } of waiting) {
-      if (view) resolve(view);
+      if (model) resolve(model);
       else reject(new Error('the view could not be loaded'));
     }
   }

@@ -1,9 +1,8 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import { textWidth, wrapText } from '../core/text-width.js';
 import { fontFamily, type ColorScheme } from '../theme/tokens.js';
 import { words } from '../i18n/index.js';
 import { DRAWING_WIDTHS } from '../view/drawing-widths.js';
-import { escapeMarkup, joinSentences, sourceLine } from '../view/text.js';
+import { escapeMarkup, joinSentences, sourceLine, summaryOf } from '../view/text.js';
 import type { LegendEntry, ViewModel } from '../view/view-model.js';
 import { SWATCH_SIZE, swatchPaths } from './swatch.js';
 
@@ -56,7 +55,6 @@ const legendItem = (entry: LegendEntry, lines: string[], x: number, y: number, c
 /** A self-contained picture of a view: heading, drawing, legend, remarks and sources in one SVG file. */
 export const pictureOf = (
   model: ViewModel,
-  catalogue: Catalogue,
   drawing: Drawing,
   colors: ColorScheme,
 ): { svg: string; width: number; height: number } => {
@@ -96,14 +94,14 @@ export const pictureOf = (
   y += 12;
   body.push(`<line x1="${left}" y1="${rounded(y)}" x2="${left + inner}" y2="${rounded(y)}" stroke="${colors.line}"/>`);
   y += 4;
-  write(sourceLine(model, catalogue), 12, 400, colors['text-muted']);
+  write(sourceLine(model), 12, 400, colors['text-muted']);
   const height = Math.ceil(y + PICTURE_MARGIN);
   // A page may hold many pictures inline, so ids must differ.
   const id = escapeMarkup(`${model.tag}-${model.view}-${model.locale}`);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
     `lang="${model.locale}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${escapeMarkup(fontFamily(model.locale))}">` +
-    `<title id="${id}-title">${escapeMarkup(model.heading)}</title><desc id="${id}-desc">${escapeMarkup(model.summary)}</desc>` +
+    `<title id="${id}-title">${escapeMarkup(model.heading)}</title><desc id="${id}-desc">${escapeMarkup(summaryOf(model))}</desc>` +
     `<rect width="${width}" height="${height}" fill="${colors.surface}"/>${body.join('')}</svg>`;
   return { svg, width, height };
 };

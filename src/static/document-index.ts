@@ -1,26 +1,27 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Structure } from '../catalogue/types.js';
 import type { Evidence, Fact } from '../core/fact.js';
-import { formatFigure } from '../core/format.js';
+import { inEvery, sameText, type Text } from '../core/text.js';
 import { words } from '../i18n/index.js';
-import { citeSource, nameOf, scopeOf, whenOf } from '../view/describe.js';
-import { inEvery, type Texts } from './texts.js';
+import { citeSource } from '../view/describe.js';
+import { figureWords } from '../view/figure-words.js';
+import { figureSubject } from '../view/provenance.js';
 import { WIDGETS } from './views.js';
 
 /** A figure or a statement of a document that no view shows. */
 export interface Unshown {
-  name: Texts;
+  name: Text;
   /** The figure with its nature, year and scope, or the details of a statement; empty where there are none. */
-  text: Texts;
+  text: Text;
   /** Empty where the document names none. */
-  place: Texts;
+  place: Text;
   /** As the document prints it. */
   printed: string;
   /** The beginning of its paragraph in the document. */
   locator: string;
   document: string;
   /** The piece of the document, with its issuer and date. */
-  source: Texts;
+  source: Text;
 }
 
 /** `documents.json`: what the documents have besides the views, for searches that find no view. */
@@ -52,23 +53,24 @@ export const documentIndex = (
   documentWords: DocumentIndex['words'],
 ): DocumentIndex => {
   const stands = (place: string | null, evidence: Evidence) => ({
-    place: inEvery((locale) => (place === null ? '' : nameOf(catalogue.place(place), locale))),
+    place: place === null ? sameText('') : catalogue.place(place).name,
     printed: evidence.printed,
     locator: evidence.locator,
     document: evidence.document,
     source: inEvery((locale) => citeSource(catalogue.source({ evidence }), locale)),
   });
   const figure = (fact: Fact): Unshown => ({
-    name: inEvery((locale) => nameOf(catalogue.indicator(fact.indicator), locale)),
+    name: catalogue.indicator(fact.indicator).name,
     text: inEvery((locale) => {
       const w = words(locale);
-      const about = [w.kinds[fact.kind], whenOf(catalogue, fact, locale), scopeOf(catalogue, fact, locale)];
-      return formatFigure(fact, locale) + w.parenthesis(about.filter(Boolean).join(w.separator));
+      const { label, when, scope } = figureWords(figureSubject(catalogue, fact.id), locale);
+      const about = [w.kinds[fact.kind], when, scope];
+      return label + w.parenthesis(about.filter(Boolean).join(w.separator));
     }),
     ...stands(fact.place, fact.evidence),
   });
   const statements = structures.flatMap((structure) => [
-    { ...structure, detail: '', detailEn: '' },
+    { ...structure, detail: undefined },
     ...(structure.items ?? []).map((item) => ({ ...item, place: item.place ?? structure.place })),
   ]);
   const shown = shownSpots(catalogue);
@@ -77,8 +79,8 @@ export const documentIndex = (
     unshown: [
       ...catalogue.data.facts.filter(isUnshown).map(figure),
       ...statements.filter(isUnshown).map((statement) => ({
-        name: inEvery((locale) => nameOf(statement, locale)),
-        text: { 'zh-CN': statement.detail ?? '', en: statement.detailEn ?? '' },
+        name: statement.name,
+        text: statement.detail ?? sameText(''),
         ...stands(statement.place, statement.evidence),
       })),
     ],

@@ -21,7 +21,7 @@ export const embedFiles = (catalogue: Catalogue, scriptOf: (widget: string) => s
           const script = singleFile(model, 'js');
           return [
             [`embed/${script}`, () => singleScript(scriptOf(views.widget), views, catalogue, id, locale)],
-            [`embed/${singleFile(model, 'html')}`, () => embedPage(model, catalogue, script)],
+            [`embed/${singleFile(model, 'html')}`, () => embedPage(model, script)],
           ] satisfies [string, () => string][];
         }),
       ),

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Locale } from '../core/locale.js';
 import { STATIC_COLORS } from '../theme/tokens.js';
 import { claimsTableOf, tableOf, type Table } from '../view/table.js';
@@ -19,10 +18,10 @@ const tableMarkup = ({ caption, columns, rows }: Table): string =>
   `<tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('')}</tbody></table></div>`;
 
 /** The fallback where no script runs: the picture and the data. */
-const fallback = (model: ViewModel, catalogue: Catalogue): string => {
-  const claims = claimsTableOf(model, catalogue);
-  const tables = [...(model.figures.length > 0 ? [tableOf(model, catalogue)] : []), ...(claims ? [claims] : [])];
-  return standaloneSvg(model, catalogue, WIDTH, STATIC_COLORS).svg + tables.map(tableMarkup).join('');
+const fallback = (model: ViewModel): string => {
+  const claims = claimsTableOf(model);
+  const tables = [...(model.figures.length > 0 ? [tableOf(model)] : []), ...(claims ? [claims] : [])];
+  return standaloneSvg(model, WIDTH, STATIC_COLORS).svg + tables.map(tableMarkup).join('');
 };
 
 const page = (
@@ -50,14 +49,14 @@ ${scripts}
 `;
 
 /** The page of one view, for iframes: complete without scripts, live with them. */
-export const embedPage = (model: ViewModel, catalogue: Catalogue, script: string): string => {
+export const embedPage = (model: ViewModel, script: string): string => {
   const { tag, attribute, view, locale, heading } = model;
   return page(
     locale,
     heading,
     '../',
     `<link rel="stylesheet" href="../views/${tag.slice('qj-'.length)}/${view}.css">\n<script src="${script}" defer></script>`,
-    `<${tag} ${attribute}="${view}" lang="${locale}">${fallback(model, catalogue)}</${tag}>`,
+    `<${tag} ${attribute}="${view}" lang="${locale}">${fallback(model)}</${tag}>`,
   );
 };
 

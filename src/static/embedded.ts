@@ -3,7 +3,7 @@ import type { Embedded } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
 import { titleOf } from '../view/text.js';
 import { frameHeight } from './frame-height.js';
-import { inEvery } from './texts.js';
+import { inEvery } from '../core/text.js';
 import type { WidgetViews } from './views.js';
 
 /** What an iframe or a link states about its view. It is part of the view's file, for readers who ask for embed code. */

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import { PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
 import { svgText } from '../picture/svg-text.js';
 import type { ColorScheme } from '../theme/tokens.js';
@@ -8,10 +7,9 @@ import { drawPicture } from './draw.js';
 /** A view as an SVG file of a width: nothing but elements and attributes, for any renderer and inside any page. */
 export const standaloneSvg = (
   model: ViewModel,
-  catalogue: Catalogue,
   width: number,
   colors: ColorScheme,
 ): { svg: string; width: number; height: number } => {
   const { svg, ...size } = drawPicture(model, width - 2 * PICTURE_MARGIN, colors);
-  return pictureOf(model, catalogue, { ...size, svg: svgText(svg) }, colors);
+  return pictureOf(model, { ...size, svg: svgText(svg) }, colors);
 };

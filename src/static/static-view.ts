@@ -18,7 +18,7 @@ const ofPage = ([name, { viewBox = '' }, content = '']: SvgNode): SvgNode => [na
 
 /** What an element loads to show a view at once. */
 export const staticViewOf = (
-  { model: modelOf, face }: WidgetViews,
+  { model: modelOf }: WidgetViews,
   catalogue: Catalogue,
   id: string,
   locale: Locale,
@@ -26,5 +26,5 @@ export const staticViewOf = (
 ): StaticView => {
   const model = modelOf(catalogue, id, locale);
   const { svg, parts, ...size } = drawPicture(model, width, PLACEHOLDERS);
-  return { face: face(model, catalogue), picture: { ...size, svg: ofPage(svg), parts: parts.map(roundedPart) } };
+  return { face: model.face, picture: { ...size, svg: ofPage(svg), parts: parts.map(roundedPart) } };
 };

@@ -2,22 +2,21 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Mosaic } from '../catalogue/types.js';
 import { figureParts, type FigureParts } from '../core/format.js';
 import type { Locale } from '../core/locale.js';
+import { inEvery, type Text } from '../core/text.js';
 import { words } from '../i18n/index.js';
-import { nameOf } from '../view/describe.js';
 import { fallbackText } from '../view/text.js';
 import type { Look, Mark, ViewModel } from '../view/view-model.js';
 import type { Emphasis } from '../view/widget-record.js';
-import { inEvery, type Texts } from './texts.js';
 import { WIDGETS, documentsOf, type WidgetViews } from './views.js';
 
 export interface Named {
   id: string;
-  name: Texts;
+  name: Text;
 }
 
 /** What a page may set off in a view's drawing: the attribute that does it, and the values it takes. */
 export interface EmphasisChoices extends Emphasis {
-  choices: { value: string; name: Texts; look?: Look }[];
+  choices: { value: string; name: Text; look?: Look }[];
 }
 
 /** A figure in short, its number apart: 突破 5000 亿元, 目标, 2025年. */
@@ -34,16 +33,16 @@ export interface IndexedView {
   /** The attribute that chooses the view; its value is `view`. */
   attribute: string;
   view: string;
-  heading: Texts;
-  place: Texts;
+  heading: Text;
+  place: Text;
   /** That place and the counties that the view shows or speaks of, by their Chinese names. */
   places: string[];
   /** What a view of one figure says at a glance. */
   leads: Record<Locale, Lead[]>;
   /** The view in sentences with its sources, as the tag's fallback has it. */
-  text: Texts;
+  text: Text;
   /** What else it says: remarks, lists, figures that differ. */
-  aside: Texts;
+  aside: Text;
   topics: string[];
   documents: string[];
   emphasis: EmphasisChoices | null;
@@ -58,7 +57,7 @@ export interface ViewIndex {
   topics: Named[];
   /** The elements, by their tags. */
   widgets: Named[];
-  places: { name: Texts; county: boolean }[];
+  places: { name: Text; county: boolean }[];
   /** Hexagons, row by row, for thumbnails of maps. */
   mosaic: Mosaic;
   views: IndexedView[];
@@ -93,13 +92,13 @@ const leadsOf = ({ choices }: WidgetViews, { figures, locale }: ViewModel): Lead
 /** The places that a view shows or speaks of, by their Chinese names: its own, those around it, counties. */
 const placesIn = ({ data }: Catalogue, own: string, said: string): string[] => {
   const around = (name: string): string[] => {
-    const parent = data.places.find((place) => place.name === name)?.parent;
+    const parent = data.places.find((place) => place.name['zh-CN'] === name)?.parent;
     const outer = data.places.find(({ id, type }) => id === parent && type !== 'province');
-    return outer ? [outer.name, ...around(outer.name)] : [];
+    return outer ? [outer.name['zh-CN'], ...around(outer.name['zh-CN'])] : [];
   };
   const counties = data.counties.flatMap(({ id }) => data.places.filter((place) => place.id === id));
   // Texts also say 沾益 for 沾益区.
-  const spoken = counties.map(({ name }) => name).filter((name) => said.includes(name.slice(0, -1)));
+  const spoken = counties.map(({ name }) => name['zh-CN']).filter((name) => said.includes(name.slice(0, -1)));
   return [...new Set([own, ...around(own), ...spoken])];
 };
 
@@ -108,7 +107,7 @@ const indexed = (catalogue: Catalogue, views: WidgetViews, id: string): IndexedV
   const models = inEvery((locale) => views.model(catalogue, id, locale));
   const choices = inEvery((locale) => views.choices?.(models[locale]) ?? []);
   const place = inEvery((locale) => views.place(catalogue, id, locale));
-  const text = inEvery((locale) => fallbackText(models[locale], catalogue));
+  const text = inEvery((locale) => fallbackText(models[locale]));
   const aside = inEvery((locale) => asideOf(models[locale]));
   return {
     tag: views.tag,
@@ -140,12 +139,12 @@ export const viewIndex = (catalogue: Catalogue, version: string): ViewIndex => (
   version,
   documents: catalogue.data.documents.map((document) => ({
     id: document.id,
-    name: inEvery((locale) => words(locale).quote(locale === 'en' ? document.en.title : document.title)),
+    name: inEvery((locale) => words(locale).quote(document.title[locale])),
   })),
-  topics: catalogue.data.topics.map((topic) => ({ id: topic.id, name: inEvery((locale) => nameOf(topic, locale)) })),
+  topics: catalogue.data.topics.map(({ id, name }) => ({ id, name })),
   widgets: WIDGETS.map(({ tag, name }) => ({ id: tag, name })),
   places: catalogue.data.places.map((place) => ({
-    name: inEvery((locale) => nameOf(place, locale)),
+    name: place.name,
     county: catalogue.data.counties.some(({ id }) => id === place.id),
   })),
   mosaic: catalogue.data.mosaic,

@@ -1,24 +1,13 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { isEditorFigure, type Figure } from '../core/fact.js';
-import { formatFigure } from '../core/format.js';
+import { isEditorFigure } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
+import type { Named } from '../core/text.js';
 import { words } from '../i18n/index.js';
-import { nameOf, roleOf, scopeOf, whenOf } from './describe.js';
+import { roleOf, scopeOf } from './describe.js';
+import { figureWords } from './figure-words.js';
+import { markOf, natureOf, statusOf } from './nature.js';
+import type { FigureSubject } from './provenance.js';
 import { figureLine } from './text.js';
-import type { Mark, ShownFigure } from './view-model.js';
-
-/** A name in both languages. */
-export interface Named {
-  name: string;
-  en: string;
-}
-
-/** A figure with what it measures and where. */
-export interface FigureSubject {
-  figure: Figure;
-  indicator: Named;
-  place: Named | null;
-}
+import type { ShownFigure } from './view-model.js';
 
 /** A figure of a larger view, with the words that stand below its number. */
 export interface CaptionedFigure extends ShownFigure {
@@ -28,48 +17,13 @@ export interface CaptionedFigure extends ShownFigure {
   caption: string[];
 }
 
-export const figureSubject = (catalogue: Catalogue, id: string): FigureSubject => {
-  const figure = catalogue.fact(id);
-  return { figure, indicator: catalogue.indicator(figure.indicator), place: catalogue.place(figure.place) };
-};
-
-/** The status of a capacity, as the documents word it within a figure's scope. */
-const STATUSES = ['建成和在建', '建成', '项目开工', '即将开工', '规划建设'] as const;
-
-export type Status = (typeof STATUSES)[number];
-
-/** A figure's status. A goal or a forecast may name one in its scope, but that is not its own. */
-export const statusOf = ({ scope, kind }: Figure): Status | null =>
-  kind === 'actual' || kind === 'plan'
-    ? (STATUSES.find((status) => scope?.split('、').includes(status)) ?? null)
-    : null;
-
-export const markOf = (figure: Figure): Mark => {
-  const status = statusOf(figure);
-  if (status === '建成和在建') return 'underway';
-  return figure.kind;
-};
-
-/** The kind as tables name it: a figure that is partly under construction does not count as achieved. */
-export const kindOf = (figure: Figure, locale: Locale): string =>
-  markOf(figure) === 'underway' ? words(locale).underway : words(locale).kinds[figure.kind];
-
-/** 建成和在建, 项目开工 where the figure's scope says so, else its kind. */
-const natureOf = (figure: Figure, locale: Locale): string => {
-  const status = statusOf(figure);
-  return status ? words(locale).statuses[status] : roleOf(markOf(figure), locale);
-};
-
 /** What a figure is about: its indicator, its nature, and its place and scope if they differ from those around it. */
-const aboutOf = (
-  catalogue: Catalogue,
-  { figure, indicator, place }: FigureSubject,
-  around: readonly { name: string }[],
-  locale: Locale,
-): { what: string[]; nature: string } => {
-  const elsewhere = place && !around.some(({ name }) => name === place.name) ? nameOf(place, locale) : '';
+const aboutOf = (of: FigureSubject, around: readonly Named[], locale: Locale): { what: string[]; nature: string } => {
+  const { figure, indicator, place } = of;
+  const elsewhere =
+    place && !around.some(({ name }) => name['zh-CN'] === place.name['zh-CN']) ? place.name[locale] : '';
   return {
-    what: [nameOf(indicator, locale), elsewhere, scopeOf(catalogue, figure, locale) ?? ''].filter(Boolean),
+    what: [indicator.name[locale], elsewhere, scopeOf(of, locale) ?? ''].filter(Boolean),
     // A status in the scope already says it.
     nature: statusOf(figure) ? '' : roleOf(markOf(figure), locale),
   };
@@ -93,7 +47,6 @@ const captionOf = (
 
 /** A figure in words, without the places and the name that the view already gives around it. */
 export const captioned = (
-  catalogue: Catalogue,
   subject: FigureSubject,
   of: string,
   around: readonly Named[],
@@ -101,23 +54,17 @@ export const captioned = (
 ): CaptionedFigure => {
   const w = words(locale);
   const { figure } = subject;
-  const about = aboutOf(catalogue, subject, around, locale);
-  const when = whenOf(catalogue, figure, locale);
-  const label = formatFigure(figure, locale);
-  const indicator = nameOf(subject.indicator, locale);
+  const about = aboutOf(subject, around, locale);
+  const said = figureWords(subject, locale);
   const nature = natureOf(figure, locale);
   const item = [...about.what, about.nature].filter(Boolean).join(w.separator);
   return {
+    ...said,
     key: figure.id,
-    figure,
-    item: w.figureItem(of, indicator, nature),
-    indicator,
-    ...(subject.place ? { place: nameOf(subject.place, locale) } : {}),
+    item: w.figureItem(of, said.indicator, nature),
     mark: markOf(figure),
     role: isEditorFigure(figure) ? w.roleOfEditor(nature) : nature,
-    label,
-    when,
-    sentence: figureLine({ figure, item, label, when }, locale),
-    caption: captionOf(subject, about, when, locale),
+    sentence: figureLine({ ...said, item }, locale),
+    caption: captionOf(subject, about, said.when, locale),
   };
 };

@@ -1,45 +1,38 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
-import type { DocumentPart, DocumentRecord } from '../catalogue/types.js';
 import { readDate } from '../core/dates.js';
 import type { Figure, Sourced } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
 import { words, type Words } from '../i18n/index.js';
-import type { Mark } from './view-model.js';
+import type { FigureSubject, Provenance, Source } from './provenance.js';
+import type { Credit, Mark } from './view-model.js';
 
-/** A record's name in the reader's language. */
-export const nameOf = (record: { name: string; en: string }, locale: Locale): string =>
-  locale === 'en' ? record.en : record.name;
-
-/** Looks up own properties only, because an editor's words may match the name of an inherited member. */
-const termOf = (terms: Record<string, string>, phrase: string): string | undefined =>
-  Object.prototype.hasOwnProperty.call(terms, phrase) ? terms[phrase] : undefined;
-
-export const scopeOf = (catalogue: Catalogue, { scope }: Figure, locale: Locale): string | null => {
-  if (scope === null || locale !== 'en') return scope;
+/** The scope in words; in English, the editor's own is left as it is, and a status beside it is one of ours. */
+export const scopeOf = ({ figure, scope }: FigureSubject, locale: Locale): string | null => {
+  const { scope: printed } = figure;
+  if (scope) return scope[locale];
+  if (printed === null || locale !== 'en') return printed;
   const w = words(locale);
   const statuses = new Map<string, string>(Object.entries(w.statuses));
-  // The editor's own scope is not translated; a status beside it is one of ours.
-  const part = (text: string) => statuses.get(text)?.toLowerCase() ?? text;
-  return termOf(catalogue.terms.scopes, scope) ?? scope.split('、').map(part).join(w.separator);
+  return printed
+    .split('、')
+    .map((text) => statuses.get(text)?.toLowerCase() ?? text)
+    .join(w.separator);
 };
 
-export const periodOf = (catalogue: Catalogue, { period, evidence }: Figure, locale: Locale): string | null => {
-  const date = period !== null && evidence === null ? readDate(period) : null;
+export const periodOf = ({ figure, period }: FigureSubject, locale: Locale): string | null => {
+  const date = figure.period !== null && figure.evidence === null ? readDate(figure.period) : null;
   if (date) return words(locale).date(date.year, date.month, date.day);
-  return period && locale === 'en' ? (termOf(catalogue.terms.periods, period) ?? period) : period;
+  return period?.[locale] ?? figure.period;
 };
-
-export const noteOf = (record: { note: string | null; noteEn?: string }, locale: Locale): string | null =>
-  locale === 'en' ? (record.noteEn ?? record.note) : record.note;
 
 /** Whether a figure is an average annual rate up to its year, which is not the rate of that year. */
 export const isYearlyAverage = ({ period, year, kind }: Figure): boolean =>
   period === '年均' && year !== null && kind !== 'actual';
 
 /** The year or span of a figure, or the words for a year that is not stated. */
-export const whenOf = (catalogue: Catalogue, figure: Figure, locale: Locale): string => {
+export const whenOf = (of: FigureSubject, locale: Locale): string => {
   const w = words(locale);
-  const period = periodOf(catalogue, figure, locale);
+  const { figure } = of;
+  const period = periodOf(of, locale);
   if (isYearlyAverage(figure)) return w.averageUntil(figure.year ?? 0, period ?? '');
   // A period such as 2021年内 names its year itself.
   const year = figure.year === null || period?.includes(String(figure.year)) ? null : w.year(figure.year);
@@ -61,21 +54,24 @@ const ROLES: Record<Mark, (w: Words) => string> = {
 export const roleOf = (mark: Mark, locale: Locale): string => ROLES[mark](words(locale));
 
 /** 《意见》（云南省委、省政府，未注明日期） */
-export const citeSource = (source: DocumentPart & Pick<DocumentRecord, 'date'>, locale: Locale): string => {
+export const citeSource = ({ title, issuer, date }: Source, locale: Locale): string => {
   const w = words(locale);
-  const { title, issuer } = locale === 'en' ? source.en : source;
-  return w.quote(title) + w.parenthesis(issuer + w.separator + (source.date ?? w.undated));
+  return w.quote(title[locale]) + w.parenthesis(issuer[locale] + w.separator + (date ?? w.undated));
 };
 
-export const sourceOf = (catalogue: Catalogue, sourced: Sourced, locale: Locale): string => {
-  if (sourced.evidence !== null) return citeSource(catalogue.source(sourced), locale);
-  const { source, date } = sourced.editor;
-  return `${words(locale).editorProvided}${words(locale).colon}${[source, date].filter(Boolean).join(words(locale).separator)}`;
+/** The document or the editor that something comes from, and its date. */
+export const creditOf = (stated: Provenance, locale: Locale): Credit => {
+  if (stated.evidence !== null) return { source: citeSource(stated.source, locale), sourceDate: stated.source.date };
+  const w = words(locale);
+  const { source, date } = stated.editor;
+  return {
+    source: w.editorProvided + w.colon + [source, date].filter(Boolean).join(w.separator),
+    sourceDate: date,
+  };
 };
 
-/** Each source once, in the order in which the figures appear; the editor's own after the documents. */
-export const sourcesOf = (catalogue: Catalogue, sourced: readonly Sourced[], locale: Locale): string[] => {
-  const ofEditor = ({ evidence }: Sourced) => evidence === null;
-  const ordered = [...sourced.filter((one) => !ofEditor(one)), ...sourced.filter(ofEditor)];
-  return [...new Set(ordered.map((one) => sourceOf(catalogue, one, locale)))];
-};
+/** The provenance of a claim in the view's language: its evidence, and the line of credit. */
+export const credited = (stated: Provenance, locale: Locale): Sourced & Credit => ({
+  ...(stated.evidence === null ? { evidence: null, editor: stated.editor } : { evidence: stated.evidence }),
+  ...creditOf(stated, locale),
+});

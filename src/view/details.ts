@@ -1,11 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { isEditorFigure, type Figure, type Sourced } from '../core/fact.js';
-import { formatWithOriginal } from '../core/format.js';
+import { isEditorFigure, type Sourced } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
 import { words } from '../i18n/index.js';
-import { kindOf } from './captions.js';
-import { citeSource, noteOf, scopeOf, whenOf } from './describe.js';
-import type { ViewModel } from './view-model.js';
+import type { Credit, FigureWords, ViewModel } from './view-model.js';
 
 /** What the sources panel says of one figure or claim. */
 export interface FigureDetail {
@@ -15,53 +11,53 @@ export interface FigureDetail {
   rows: [term: string, description: string][];
 }
 
-const evidenceRows = (catalogue: Catalogue, sourced: Sourced, locale: Locale): FigureDetail['rows'] => {
+const evidenceRows = (stated: Sourced, { source }: Credit, locale: Locale): FigureDetail['rows'] => {
   const w = words(locale);
-  if (sourced.evidence === null) {
-    const { source, date } = sourced.editor;
-    return [[w.editorSource, source], ...(date ? ([[w.editorDate, date]] as FigureDetail['rows']) : [])];
+  if (stated.evidence === null) {
+    const { source: from, date } = stated.editor;
+    return [[w.editorSource, from], ...(date ? ([[w.editorDate, date]] as FigureDetail['rows']) : [])];
   }
   return [
-    [w.document, citeSource(catalogue.source(sourced), locale)],
-    [w.locator, sourced.evidence.locator],
-    [w.printed, sourced.evidence.printed],
+    [w.document, source],
+    [w.locator, stated.evidence.locator],
+    [w.printed, stated.evidence.printed],
   ];
 };
 
-const detailOf = (catalogue: Catalogue, figure: Figure, locale: Locale): FigureDetail['rows'] => {
+const detailOf = (told: FigureWords, locale: Locale): FigureDetail['rows'] => {
   const w = words(locale);
-  const note = noteOf(figure, locale);
+  const { figure, kind, when, scope, note } = told;
   return [
-    [w.kind, [kindOf(figure, locale), whenOf(catalogue, figure, locale)].filter(Boolean).join(w.separator)],
+    [w.kind, [kind, when].filter(Boolean).join(w.separator)],
     [w.comparator, figure.comparator ?? w.noComparator],
-    [w.scope, scopeOf(catalogue, figure, locale) ?? w.noScope],
-    ...evidenceRows(catalogue, figure, locale),
+    [w.scope, scope ?? w.noScope],
+    ...evidenceRows(figure, told, locale),
     ...(note ? ([[w.note, note]] as FigureDetail['rows']) : []),
   ];
 };
 
 /** Every figure on screen with its evidence, then every figure that differs from them with the reason. */
-export const detailsOf = (model: ViewModel, catalogue: Catalogue): FigureDetail[] => {
+export const detailsOf = (model: ViewModel): FigureDetail[] => {
   const { locale } = model;
   const w = words(locale);
   return [
-    ...model.figures.map(({ key, item, figure }) => ({
-      key,
-      title: item + w.colon + formatWithOriginal(figure, locale),
-      editor: isEditorFigure(figure),
-      rows: detailOf(catalogue, figure, locale),
+    ...model.figures.map((shown) => ({
+      key: shown.key,
+      title: shown.item + w.colon + shown.original,
+      editor: isEditorFigure(shown.figure),
+      rows: detailOf(shown, locale),
     })),
-    ...model.others.map(({ figure, words: reason }) => ({
-      key: figure.id,
-      title: w.differs + w.colon + formatWithOriginal(figure, locale),
+    ...model.others.map((other) => ({
+      key: other.figure.id,
+      title: w.differs + w.colon + other.original,
       editor: false,
-      rows: [...detailOf(catalogue, figure, locale), [w.differs, reason] as [string, string]],
+      rows: [...detailOf(other, locale), [w.differs, other.words] as [string, string]],
     })),
   ];
 };
 
 /** Everything that the view says in words, with its evidence. */
-export const claimDetailsOf = (model: ViewModel, catalogue: Catalogue): FigureDetail[] => {
+export const claimDetailsOf = (model: ViewModel): FigureDetail[] => {
   const w = words(model.locale);
   return model.claims.map((claim) => ({
     key: claim.key,
@@ -69,7 +65,7 @@ export const claimDetailsOf = (model: ViewModel, catalogue: Catalogue): FigureDe
     editor: claim.evidence === null,
     rows: [
       ...(claim.place === null ? [] : ([[w.columns.place, claim.place]] as FigureDetail['rows'])),
-      ...evidenceRows(catalogue, claim, model.locale),
+      ...evidenceRows(claim, claim, model.locale),
       ...(claim.note === null ? [] : ([[w.note, claim.note]] as FigureDetail['rows'])),
     ],
   }));

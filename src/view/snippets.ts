@@ -1,5 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Embedded } from '../catalogue/types.js';
 import { downloadName } from './download-name.js';
 import { LINK_ATTRIBUTES, type SnippetForm } from './snippet-forms.js';
 import { captionText, escapeMarkup, fallbackText, titleOf } from './text.js';
@@ -7,11 +5,8 @@ import type { ViewModel } from './view-model.js';
 
 interface Pasted {
   model: ViewModel;
-  catalogue: Catalogue;
   /** Where the site serves the script; the other files are beside it. */
   script: string;
-  /** What an iframe or a link states about its view; an editor's own view has none. */
-  embedded?: Embedded | undefined;
   /** The attributes of the tag. */
   attributes: Record<string, string>;
 }
@@ -46,10 +41,10 @@ const hasFiles = ({ attributes }: Pasted): boolean => !('data' in attributes);
 
 /** The tag with its fallback text for pages without scripts; the style sheet reserves the view's space until it has loaded. */
 const tagOf = (pasted: Pasted): string => {
-  const { model, catalogue, attributes } = pasted;
+  const { model, attributes } = pasted;
   return (
     (hasFiles(pasted) ? `<link rel="stylesheet" href="${ofView(pasted, '.css')}">\n` : '') +
-    markup(model.tag, attributes, escapeMarkup(fallbackText(model, catalogue)))
+    markup(model.tag, attributes, escapeMarkup(fallbackText(model)))
   );
 };
 
@@ -59,7 +54,7 @@ const early = (pasted: Pasted): string => {
 };
 
 /** The view's own title, since an address cannot carry a page's heading. */
-const titleIn = ({ model, embedded }: Pasted): string => embedded?.title ?? titleOf(model);
+const titleIn = ({ model }: Pasted): string => model.embedded?.title ?? titleOf(model);
 
 /** The fragment of an address: which view, and how it looks. */
 const fragmentOf = ({ model, attributes }: Pasted): string => {
@@ -87,28 +82,25 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
       src: beside(script, `embed/${singleFile(model, 'html')}`) + (isPlain(pasted) ? '' : fragmentOf(pasted)),
       title: titleIn(pasted),
       width: '100%',
-      height: String(pasted.embedded?.height ?? FRAME_HEIGHT),
+      height: String(model.embedded?.height ?? FRAME_HEIGHT),
       loading: 'lazy',
       frameborder: '0',
     };
     return `${markup('iframe', frame)}\n<script src="${escapeMarkup(beside(script, 'qj-frames.js'))}" async></script>`;
   },
   image: (pasted) => {
-    const { model, catalogue, script } = pasted;
+    const { model, script } = pasted;
     const picture = {
       // The site serves a picture of the view as it is; for any other, the editor uses the one that was saved.
       src: isPlain(pasted) ? beside(script, `static/${model.view}.${model.locale}.svg`) : downloadName(model, 'png'),
-      alt: fallbackText(model, catalogue),
+      alt: fallbackText(model),
       width: String(PICTURE_WIDTH),
     };
     const list = Object.entries(picture).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
-    return (
-      `<figure><img${list.join('')}>` +
-      `<figcaption>${escapeMarkup(captionText(model, catalogue))}</figcaption></figure>`
-    );
+    return `<figure><img${list.join('')}>` + `<figcaption>${escapeMarkup(captionText(model))}</figcaption></figure>`;
   },
   npm: (pasted) => {
-    const { model, catalogue, script, attributes } = pasted;
+    const { model, script, attributes } = pasted;
     const widget = model.tag.slice('qj-'.length);
     return [
       '// npm install qj-widgets',
@@ -119,7 +111,7 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
       '',
       `setViewsBase(${JSON.stringify(beside(script, ''))});`,
       '',
-      markup(model.tag, attributes, escapeMarkup(fallbackText(model, catalogue))),
+      markup(model.tag, attributes, escapeMarkup(fallbackText(model))),
     ].join('\n');
   },
 };

@@ -1,12 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { formatFigure } from '../core/format.js';
 import { xmlText } from '../core/xml-text.js';
-import { isEditorFigure, type Sourced } from '../core/fact.js';
-import type { Locale } from '../core/locale.js';
+import type { Sourced } from '../core/fact.js';
 import { words, type Words } from '../i18n/index.js';
-import { kindOf } from './captions.js';
-import { nameOf, periodOf, scopeOf, sourceOf, whenOf } from './describe.js';
-import type { ShownFigure, ViewModel } from './view-model.js';
+import type { Credit, FigureWords, ViewModel } from './view-model.js';
 
 export interface Table {
   caption: string;
@@ -14,24 +9,17 @@ export interface Table {
   rows: string[][];
 }
 
-type Row = Pick<ShownFigure, 'item' | 'indicator' | 'place' | 'figure'>;
+type Row = FigureWords & { item: string };
 
-const rowsOf = (model: ViewModel, catalogue: Catalogue): Row[] => [
-  ...model.figures,
-  ...model.others.map(({ figure }) => ({
-    item: words(model.locale).differs,
-    indicator: nameOf(catalogue.indicator(figure.indicator), model.locale),
-    figure,
-  })),
+const rowsOf = ({ figures, others, locale }: ViewModel): Row[] => [
+  ...figures,
+  ...others.map((other) => ({ ...other, item: words(locale).differs })),
 ];
-
-const placeOf = (catalogue: Catalogue, { figure, place }: Row, model: ViewModel): string =>
-  isEditorFigure(figure) ? (place ?? model.place) : nameOf(catalogue.place(figure.place), model.locale);
 
 const printedOf = ({ evidence }: Sourced): string => evidence?.printed ?? '';
 
 /** The data table that stands for the drawing: every figure of the view and every one that differs from it. */
-export const tableOf = (model: ViewModel, catalogue: Catalogue): Table => {
+export const tableOf = (model: ViewModel): Table => {
   const { locale } = model;
   const { columns } = words(locale);
   return {
@@ -45,20 +33,20 @@ export const tableOf = (model: ViewModel, catalogue: Catalogue): Table => {
       columns.source,
       columns.printed,
     ],
-    rows: rowsOf(model, catalogue).map(({ item, figure, ...row }) => [
+    rows: rowsOf(model).map(({ item, label, when, scope, place, source, figure }) => [
       item,
-      formatFigure(figure, locale),
-      whenOf(catalogue, figure, locale),
-      scopeOf(catalogue, figure, locale) ?? words(locale).noScope,
-      placeOf(catalogue, { item, figure, ...row }, model),
-      sourceOf(catalogue, figure, locale),
+      label,
+      when,
+      scope ?? words(locale).noScope,
+      place ?? model.place,
+      source,
       printedOf(figure),
     ]),
   };
 };
 
 /** The second table, with what a view says in words; null if it says nothing in words. */
-export const claimsTableOf = ({ heading, claims, locale }: ViewModel, catalogue: Catalogue): Table | null => {
+export const claimsTableOf = ({ heading, claims, locale }: ViewModel): Table | null => {
   const w = words(locale);
   const { columns } = w;
   if (claims.length === 0) return null;
@@ -70,7 +58,7 @@ export const claimsTableOf = ({ heading, claims, locale }: ViewModel, catalogue:
       claim.name,
       claim.text,
       claim.place ?? '',
-      sourceOf(catalogue, claim, locale),
+      claim.source,
       printedOf(claim),
       claim.note ?? '',
     ]),
@@ -91,28 +79,27 @@ const csvField = (field: string | number | null): string => {
 type Field = string | number | null;
 type Column = keyof Words['columns'];
 
-const figureFields = (catalogue: Catalogue, model: ViewModel, row: Row): Partial<Record<Column, Field>> => {
-  const { locale } = model;
-  const { item, indicator, figure } = row;
+const figureFields = (row: Row, model: ViewModel): Partial<Record<Column, Field>> => {
+  const { item, indicator, place, kind, period, scope, figure } = row;
   return {
     item,
     indicator,
-    place: placeOf(catalogue, row, model),
-    kind: kindOf(figure, locale),
+    place: place ?? model.place,
+    kind,
     comparator: figure.comparator,
     value: figure.valueTo === undefined ? figure.value : `${figure.value}—${figure.valueTo}`,
     unit: figure.unit,
     year: figure.year,
-    period: periodOf(catalogue, figure, locale),
-    scope: scopeOf(catalogue, figure, locale),
+    period,
+    scope,
   };
 };
 
-const sourceFields = (catalogue: Catalogue, sourced: Sourced, locale: Locale): Partial<Record<Column, Field>> => ({
-  source: sourceOf(catalogue, sourced, locale),
-  date: sourced.evidence === null ? sourced.editor.date : catalogue.source(sourced).date,
-  locator: sourced.evidence?.locator ?? null,
-  printed: printedOf(sourced),
+const sourceFields = (stated: Sourced, { source, sourceDate }: Credit): Partial<Record<Column, Field>> => ({
+  source,
+  date: sourceDate,
+  locator: stated.evidence?.locator ?? null,
+  printed: printedOf(stated),
 });
 
 const FIGURE_COLUMNS: Column[] = [
@@ -136,21 +123,18 @@ const FIGURE_COLUMNS: Column[] = [
 const CLAIM_COLUMNS: Column[] = ['name', 'text', 'note'];
 
 /** RFC 4180, with a byte order mark so that spreadsheets read the Chinese. */
-export const csvOf = (model: ViewModel, catalogue: Catalogue): string => {
+export const csvOf = (model: ViewModel): string => {
   const { locale, claims } = model;
   const columns = claims.length > 0 ? [...FIGURE_COLUMNS, ...CLAIM_COLUMNS] : FIGURE_COLUMNS;
   const records = [
-    ...rowsOf(model, catalogue).map((row) => ({
-      ...figureFields(catalogue, model, row),
-      ...sourceFields(catalogue, row.figure, locale),
-    })),
+    ...rowsOf(model).map((row) => ({ ...figureFields(row, model), ...sourceFields(row.figure, row) })),
     ...claims.map((claim) => ({
       item: claim.item,
       name: claim.name,
       text: claim.text,
       place: claim.place,
       note: claim.note,
-      ...sourceFields(catalogue, claim, locale),
+      ...sourceFields(claim, claim),
     })),
   ];
   const lines = [

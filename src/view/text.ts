@@ -1,10 +1,8 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import { words, type Words } from '../i18n/index.js';
 import { xmlText } from '../core/xml-text.js';
 import { formatFigure, isConverted } from '../core/format.js';
 import type { Sourced } from '../core/fact.js';
-import { sourceOf, sourcesOf } from './describe.js';
-import type { ShownFigure, ViewModel } from './view-model.js';
+import type { Credit, ShownFigure, ViewModel } from './view-model.js';
 
 /** The fields of a figure that a sentence needs. */
 type Said = Pick<ShownFigure, 'figure' | 'item' | 'label' | 'when'>;
@@ -25,12 +23,23 @@ export const figureLine = (shown: Said, locale: ViewModel['locale']): string =>
   figureText(shown, locale, isConverted(shown.figure, locale) ? formatFigure(shown.figure, 'zh-CN') : '');
 
 /** Everything of a view that has a source, figures first. */
-const sourcedOf = ({ figures, claims }: ViewModel): Sourced[] => [...figures.map(({ figure }) => figure), ...claims];
+const creditsOf = ({ figures, claims }: Pick<ViewModel, 'figures' | 'claims'>): (Credit & Sourced)[] => [
+  ...figures.map(({ figure, source, sourceDate }) => ({ ...figure, source, sourceDate })),
+  ...claims,
+];
+
+/** Each source once, in the order in which figures and claims appear; the editor's own after the documents. */
+const sourcesOf = (model: Pick<ViewModel, 'figures' | 'claims'>): string[] => {
+  const credits = creditsOf(model);
+  const of = (own: boolean) =>
+    credits.filter(({ evidence }) => (evidence === null) === own).map(({ source }) => source);
+  return [...new Set([...of(false), ...of(true)])];
+};
 
 /** 来源：… */
-export const sourceLine = (model: ViewModel, catalogue: Catalogue): string => {
+export const sourceLine = (model: Pick<ViewModel, 'figures' | 'claims' | 'locale'>): string => {
   const w = words(model.locale);
-  return w.sourcesLead + w.colon + sourcesOf(catalogue, sourcedOf(model), model.locale).join(w.listSeparator);
+  return w.sourcesLead + w.colon + sourcesOf(model).join(w.listSeparator);
 };
 
 /** 曲靖市，高新技术企业数：2025年目标（口径：认定） */
@@ -46,25 +55,28 @@ export const joinSentences = (sentences: readonly string[], w: Words): string =>
   sentences.map((sentence) => sentence + w.sentenceEnd).join(w.sentenceGap);
 
 /** The view in one paragraph, for places that show text only. */
-export const fallbackText = (model: ViewModel, catalogue: Catalogue): string =>
-  joinSentences([...model.inWords, sourceLine(model, catalogue)], words(model.locale));
+export const fallbackText = (model: ViewModel): string =>
+  joinSentences([titleOf(model), ...model.inWords, sourceLine(model)], words(model.locale));
+
+/** The description of a view for screen readers. */
+export const summaryOf = ({ heading, place, spoken, remarks, locale }: ViewModel): string =>
+  joinSentences([heading, place, ...spoken, ...remarks], words(locale));
 
 /** The caption of a picture: its title and its sources. */
-export const captionText = (model: ViewModel, catalogue: Catalogue): string =>
-  joinSentences([titleOf(model), sourceLine(model, catalogue)], words(model.locale));
+export const captionText = (model: ViewModel): string =>
+  joinSentences([titleOf(model), sourceLine(model)], words(model.locale));
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export const escapeMarkup = (text: string): string => xmlText(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** A citation for a bibliography or a caption: what, where, each source with the figure as printed. */
-export const citation = (model: ViewModel, catalogue: Catalogue): string => {
+export const citation = (model: ViewModel): string => {
   const w = words(model.locale);
   const printed = new Map<string, string[]>();
-  for (const sourced of sourcedOf(model)) {
-    const source = sourceOf(catalogue, sourced, model.locale);
+  for (const { source, evidence } of creditsOf(model)) {
     const known = printed.get(source) ?? [];
-    if (sourced.evidence !== null) known.push(`“${sourced.evidence.printed}”`);
+    if (evidence !== null) known.push(`“${evidence.printed}”`);
     printed.set(source, known);
   }
   const cited = [...printed].map(([source, texts]) =>

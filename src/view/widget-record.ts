@@ -1,4 +1,4 @@
-import type { Locale } from '../core/locale.js';
+import type { Text } from '../core/text.js';
 
 /**
  * Budgets of a widget's files, in bytes as a server sends them (gzip). The goal for the first tap is 10 KB; most of that load is
@@ -24,7 +24,7 @@ export interface Emphasis {
   /** Whether it takes several values, separated by commas. */
   several: boolean;
   /** What editors call it. */
-  label: Record<Locale, string>;
+  label: Text;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface WidgetRecord {
   /** The name of its folder; the tag is `qj-` and this. */
   name: string;
   /** What editors call it. */
-  title: Record<Locale, string>;
+  title: Text;
   /** Its place wherever widgets are listed: tags, pages, Storybook. */
   order: number;
   /** The attribute that chooses the view. */

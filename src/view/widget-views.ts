@@ -1,9 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { CatalogueData } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
+import type { Text } from '../core/text.js';
 import { drawingWidths } from './drawing-widths.js';
-import type { Face } from './static-view.js';
-import type { MoreDetails, Touch } from './touch.js';
+import type { MoreDetails } from './touch.js';
 import type { Look, ViewModel } from './view-model.js';
 import type { WidgetRecord } from './widget-record.js';
 
@@ -23,22 +22,19 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   widget: string;
   tag: string;
   /** What editors call it. */
-  name: Record<Locale, string>;
+  name: Text;
   /** The attribute that chooses the view. */
   attribute: string;
   /** The widths that its drawings are made at. */
   widths: number[];
   ids: (catalogue: Catalogue) => string[];
+  /** The content of a view in every language: what an element makes its model from, if it has to. */
+  subject: (catalogue: Catalogue, id: string) => object;
   model: (catalogue: Catalogue, id: string, locale: Locale) => M;
-  /** What the element's frame shows of it. */
-  face(model: M, catalogue: Catalogue): Face;
   /** The place alone; a model's place may include the scope. */
   place: (catalogue: Catalogue, id: string, locale: Locale) => string;
-  slice: (catalogue: Catalogue, id: string) => Partial<CatalogueData>;
   /** What the attribute of the record's `emphasis` may set off in the drawing. */
   choices?(model: M): Choice[];
-  /** What a touch on a part of it shows. */
-  touch(model: M, catalogue: Catalogue): Touch;
   /** What parts show besides, from records of their own. */
   more?: {
     keys: (catalogue: Catalogue) => string[];

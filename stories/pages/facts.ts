@@ -9,14 +9,14 @@ import { PageElement, definePage } from './page-element.js';
 
 const { facts, differences } = catalogue.data;
 
-const indicatorName = ({ indicator }: Fact): string => catalogue.indicator(indicator).name;
-const placeName = ({ place }: Fact): string => catalogue.place(place).name;
+const indicatorName = ({ indicator }: Fact): string => catalogue.indicator(indicator).name['zh-CN'];
+const placeName = ({ place }: Fact): string => catalogue.place(place).name['zh-CN'];
 const when = ({ year, period }: Fact): string =>
   [year === null ? '' : zhCN.year(year), period ?? ''].filter(Boolean).join('，') || zhCN.undatedYear;
 
 const sourceName = (fact: Fact): string => {
   const { title, issuer, date } = catalogue.source(fact);
-  return `${zhCN.quote(title)}（${issuer}，${date ?? zhCN.undated}）`;
+  return `${zhCN.quote(title['zh-CN'])}（${issuer['zh-CN']}，${date ?? zhCN.undated}）`;
 };
 
 /** A figure of the documents with its comparator, and never without what it measures, where, when and in which scope. */
@@ -36,7 +36,7 @@ const fields = (fact: Fact): [field: string, word: string, value: string | Templ
   ['evidence.document', '文件', sourceName(fact)],
   ['evidence.locator', '出处', fact.evidence.locator],
   ['evidence.printed', '原文', html`<q>${fact.evidence.printed}</q>`],
-  ['note', '备注', fact.note ?? '—'],
+  ['note', '备注', fact.note?.['zh-CN'] ?? '—'],
 ];
 
 /** How a figure is built, shown with one of the documents’. */
@@ -181,7 +181,7 @@ class PageDifference extends PageElement {
           return html`<li>${sentence(fact)}<br /><small>${sourceName(fact)}</small></li>`;
         })}
       </ul>
-      <p>${zhCN.reasons[shown.reason]}：${shown.words}。<br /><small lang="en">${shown.en}.</small></p>
+      <p>${zhCN.reasons[shown.reason]}：${shown.words['zh-CN']}。<br /><small lang="en">${shown.words.en}.</small></p>
     `;
   }
 }

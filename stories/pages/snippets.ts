@@ -11,5 +11,5 @@ export const snippet = (form: SnippetForm, tag: string, view: string): string =>
   const widget = WIDGETS.find((known) => known.tag === tag);
   if (!widget) throw new RangeError(`no widget ${tag}`);
   const model = widget.model(catalogue, view, 'zh-CN');
-  return snippetOf(form, { model, catalogue, script: SCRIPT, attributes: { [widget.attribute]: view } });
+  return snippetOf(form, { model, script: SCRIPT, attributes: { [widget.attribute]: view } });
 };

@@ -29,7 +29,7 @@ describe('reading on: sources, tables, files, citation, embedding', () => {
       const { title, date } = catalogue.source(claim);
       const found = sections.filter(
         (text) =>
-          text.includes(squeeze(title)) &&
+          text.includes(squeeze(title['zh-CN'])) &&
           text.includes(date ?? '未注明日期') &&
           text.includes(squeeze(claim.evidence.locator)) &&
           text.includes(squeeze(claim.evidence.printed)),
@@ -61,12 +61,12 @@ describe('reading on: sources, tables, files, citation, embedding', () => {
     }
     for (const record of [...chain.stages, ...chain.statements])
       expect(
-        claims?.some((text) => text.includes(squeeze(record.name))),
+        claims?.some((text) => text.includes(squeeze(record.name['zh-CN']))),
         record.id,
       ).to.equal(true);
     for (const { company } of chain.companies)
       expect(
-        claims?.some((text) => text.includes(catalogue.company(company).name)),
+        claims?.some((text) => text.includes(catalogue.company(company).name['zh-CN'])),
         company,
       ).to.equal(true);
     expect(claims?.filter((text) => text.includes('→'))).to.have.length(chain.links.length);
@@ -88,11 +88,11 @@ describe('reading on: sources, tables, files, citation, embedding', () => {
     expect(count(file, 'parsererror')).to.equal(0);
     const text = squeeze([...file.querySelectorAll('text')].map((line) => line.textContent).join(''));
     const chain = catalogue.chain('green-silicon-pv');
-    for (const record of chain.stages) expect(text).to.include(squeeze(record.name));
+    for (const record of chain.stages) expect(text).to.include(squeeze(record.name['zh-CN']));
     for (const fact of [...chain.facts, ...chain.stages.flatMap((record) => record.facts)].map(catalogue.fact))
       expect(text).to.include(squeeze(formatFigure(fact, 'zh-CN')));
-    for (const { company } of chain.companies) expect(text).to.include(catalogue.company(company).name);
-    for (const part of [chain.orderNote, '来源：', '未注明日期']) expect(text).to.include(squeeze(part));
+    for (const { company } of chain.companies) expect(text).to.include(catalogue.company(company).name['zh-CN']);
+    for (const part of [chain.orderNote['zh-CN'], '来源：', '未注明日期']) expect(text).to.include(squeeze(part));
     expect(await svg.text())
       .to.not.include('var(--')
       .and.not.match(/(?:href|src)="(?!#)/);
@@ -124,7 +124,7 @@ describe('reading on: sources, tables, files, citation, embedding', () => {
       await chooseFromMenu(mounted, '复制嵌入代码');
       const area = await until('the code is offered', () => mounted.root.querySelector('textarea'));
       expect(area.value).to.include('<qj-industry-chain chain="green-silicon-pv" focus="rods" heading="“绿色”硅光伏">');
-      for (const { name } of catalogue.chain('green-silicon-pv').stages) expect(area.value).to.include(name);
+      for (const { name } of catalogue.chain('green-silicon-pv').stages) expect(area.value).to.include(name['zh-CN']);
       expect(area.value).to.include('</qj-industry-chain>').and.not.include('class=');
       await chooseFromMenu(mounted, '复制引用');
       await until(
@@ -134,7 +134,7 @@ describe('reading on: sources, tables, files, citation, embedding', () => {
       const citation = mounted.root.querySelector('textarea')?.value ?? '';
       for (const fact of catalogue.chain('green-silicon-pv').facts.map(catalogue.fact)) {
         expect(citation).to.include(fact.evidence.printed);
-        expect(citation).to.include(catalogue.source(fact).title);
+        expect(citation).to.include(catalogue.source(fact).title['zh-CN']);
       }
     } finally {
       navigator.clipboard.writeText = write;

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import type { CompanyRecord } from '../../src/catalogue/types.js';
-import { chainsOf } from '../../src/catalogue/slice.js';
+import { chainsOf } from '../../src/widgets/industry-chain/subject.js';
 import type { Evidence, Fact } from '../../src/core/fact.js';
 import { formatFigure, formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
 import { views as viewsOfChains } from '../../src/widgets/industry-chain/views.js';
-import { nameOf, scopeOf } from '../../src/view/describe.js';
+import { scopeOf } from '../../src/view/describe.js';
 import { linksAstray, linksDrawn, stageBoxes } from './chain-helpers.js';
 import {
   catalogue,
@@ -72,9 +72,9 @@ const expectedOf = (id: string, locale: Locale): Expected => {
         key: keyOf(stage.id),
         facts,
         names: [
-          nameOf(stage, locale),
+          stage.name[locale],
           words(locale).chain.tags[stage.role],
-          stage.place === null ? '' : nameOf(catalogue.place(stage.place), locale),
+          stage.place === null ? '' : catalogue.place(stage.place).name[locale],
         ],
         companies: chain.companies.filter((company) => company.stage === stage.id),
       })),
@@ -106,7 +106,7 @@ const captionOf = (fact: Fact, locale: Locale): string[] => {
   const w = words(locale);
   const told = fact.scope?.split('、').some((part) => STATUSES.includes(part)) ?? false;
   return [
-    nameOf(catalogue.indicator(fact.indicator), locale),
+    catalogue.indicator(fact.indicator).name[locale],
     scopeOf(catalogue, fact, locale) ?? '',
     told ? '' : w.kinds[fact.kind],
   ].filter(Boolean);
@@ -146,7 +146,7 @@ describe('every chain view shows what the documents say', () => {
               .filter((part) => part.includes(fact.year === null && fact.period === null ? w.undatedYear : ''));
             expect(said, `${fact.id} in ${label}`).to.not.be.empty;
           }
-          for (const { company } of companies) expect(label).to.include(catalogue.company(company).name);
+          for (const { company } of companies) expect(label).to.include(catalogue.company(company).name['zh-CN']);
         }
         expect(errors).to.deep.equal([]);
       });
@@ -157,26 +157,26 @@ describe('every chain view shows what the documents say', () => {
         const drawing = textsIn(root).map(({ text }) => text);
         for (const chain of chainsOf(catalogue, id)) {
           const namesOf = (company: string): string[] => {
-            const { name, en, aliases } = catalogue.company(company);
-            return [name, en, ...aliases.map((alias) => alias.name)];
+            const { name, aliases } = catalogue.company(company);
+            return [name['zh-CN'], name.en, ...aliases.map((alias) => alias.name)];
           };
           const staged = new Set(chain.companies.flatMap(({ company, stage }) => (stage === null ? [] : [company])));
           const stagedNames = [...staged].flatMap(namesOf).sort((a, b) => b.length - a.length);
           const without = (text: string) => stagedNames.reduce((rest, name) => rest.split(name).join(''), text);
           for (const record of chain.companies) {
-            const { name, en } = catalogue.company(record.company);
+            const { name } = catalogue.company(record.company);
             const listed = [...root.querySelectorAll<HTMLElement>('.companies dl > div')].filter((group) =>
               [...group.querySelectorAll<HTMLElement>('.company')].some(
                 ({ dataset, textContent }) =>
                   dataset['company'] === record.company &&
-                  textContent.includes(name) &&
-                  (locale === 'zh-CN' || textContent.includes(en)),
+                  textContent.includes(name['zh-CN']) &&
+                  textContent.includes(name[locale]),
               ),
             );
             const terms = listed.map((group) => group.querySelector('dt')?.textContent ?? '');
-            const status = plain(locale === 'en' ? record.statusEn : record.status);
+            const status = plain(record.status[locale]);
             const date = catalogue.source(record).date ?? w.undated;
-            const place = record.place === null ? '' : nameOf(catalogue.place(record.place), locale);
+            const place = record.place === null ? '' : catalogue.place(record.place).name[locale];
             expect(
               terms.some(
                 (term) =>
@@ -184,10 +184,10 @@ describe('every chain view shows what the documents say', () => {
                   term.includes(date) &&
                   (record.place === chain.place || term.includes(place)),
               ),
-              `${record.company}, ${record.status}, ${date}: ${terms.join(' ')}`,
+              `${record.company}, ${status}, ${date}: ${terms.join(' ')}`,
             ).to.equal(true);
             if (staged.has(record.company)) continue;
-            for (const text of [...labels, ...drawing]) expect(without(text)).to.not.include(name);
+            for (const text of [...labels, ...drawing]) expect(without(text)).to.not.include(name['zh-CN']);
           }
         }
       });
@@ -196,10 +196,9 @@ describe('every chain view shows what the documents say', () => {
         const { root } = await drawn(mountChain({ chain: id }, { lang: locale }));
         const source = squeeze(textsOf(root, '.source').join(''));
         for (const claim of expected.evidence) {
-          const { title, issuer, date, en } = catalogue.source(claim);
-          const cited = locale === 'en' ? en : { title, issuer };
-          expect(source).to.include(squeeze(cited.title));
-          expect(source).to.include(squeeze(`${cited.issuer}${w.separator}${date ?? w.undated}`));
+          const { title, issuer, date } = catalogue.source(claim);
+          expect(source).to.include(squeeze(title[locale]));
+          expect(source).to.include(squeeze(`${issuer[locale]}${w.separator}${date ?? w.undated}`));
         }
 
         const remarks = textsOf(root, '.remarks').join('');
@@ -212,20 +211,15 @@ describe('every chain view shows what the documents say', () => {
         );
         expect(remarks.includes(w.chain.notComparable)).to.equal(differences.some(({ reason }) => reason !== 'none'));
         for (const difference of differences)
-          if (difference.reason === 'none')
-            expect(remarks).to.include(locale === 'en' ? difference.en : difference.words);
+          if (difference.reason === 'none') expect(remarks).to.include(difference.words[locale]);
         const forecasts = facts.filter(({ kind }) => kind === 'forecast');
         for (const date of datesOf(forecasts, locale)) expect(remarks).to.include(date);
         expect(remarks.includes(w.chain.undatedFigures)).to.equal(
           facts.some(({ year, period }) => year === null && period === null),
         );
         expect(remarks.includes(w.chain.overviewOnly)).to.equal(isGroup(id));
-        for (const { orderNote, orderNoteEn } of chainsOf(catalogue, id))
-          expect(remarks).to.include(locale === 'en' ? orderNoteEn : orderNote);
-        if (!isGroup(id)) {
-          const { note, noteEn } = catalogue.chain(id);
-          if (note !== null) expect(remarks).to.include(locale === 'en' ? noteEn : note);
-        }
+        for (const { orderNote } of chainsOf(catalogue, id)) expect(remarks).to.include(orderNote[locale]);
+        if (!isGroup(id)) expect(remarks).to.include(catalogue.chain(id).note?.[locale] ?? '');
       });
 
       for (const width of WIDTHS) {
@@ -248,7 +242,7 @@ describe('every chain view shows what the documents say', () => {
             for (const { company } of companies) {
               const { name, aliases } = catalogue.company(company);
               expect(
-                [name, ...aliases.map((alias) => alias.name)].some((one) => own.includes(plain(one))),
+                [name['zh-CN'], ...aliases.map((alias) => alias.name)].some((one) => own.includes(plain(one))),
                 `${company} at ${key}`,
               ).to.equal(true);
             }

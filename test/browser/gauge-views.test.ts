@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { formatFigure } from '../../src/core/format.js';
-import { goalsOf } from '../../src/catalogue/slice.js';
+import { goalsOf } from '../../src/catalogue/goals.js';
 import type { Locale } from '../../src/core/locale.js';
 import { widest as WIDEST } from '../../src/widgets/target-gauge/widget.js';
 import { TEST_FACES } from '../fonts/faces.js';
@@ -55,9 +55,9 @@ describe('every gauge view shows what its facts say', () => {
         // Documents, issuers and dates stand in the source line.
         const source = squeeze(textsOf(root, '.source')[0] ?? '');
         for (const fact of [...goals, ...actuals]) {
-          const { title, issuer, date, en } = catalogue.source(fact);
-          expect(source).to.include(squeeze(locale === 'en' ? en.title : title));
-          expect(source).to.include(squeeze(locale === 'en' ? en.issuer : issuer));
+          const { title, issuer, date } = catalogue.source(fact);
+          expect(source).to.include(squeeze(title[locale]));
+          expect(source).to.include(squeeze(issuer[locale]));
           expect(source).to.include(date ?? squeeze(locale === 'en' ? 'undated' : '未注明日期'));
         }
         expect(errors).to.deep.equal([]);

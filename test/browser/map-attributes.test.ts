@@ -109,7 +109,7 @@ describe('the attributes of a map', () => {
     await drawn(mounted);
     for (const adcode of ADCODES) expect(textsIn(root).some(({ text }) => text === countyName(adcode))).to.equal(false);
     expect(textsOf(root, '.details h4')).to.deep.equal([countyName(XUANWEI, 'en')]);
-    expect(textsOf(root, '.heading')).to.deep.equal([catalogue.layer('pattern').en]);
+    expect(textsOf(root, '.heading')).to.deep.equal([catalogue.layer('pattern').name.en]);
     element.lang = '';
     element.textSize = 'large';
     await until('the text is larger', () => size() > before * 1.2);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
-import { nameOf, noteOf, sourceOf } from '../../src/view/describe.js';
+import { sourceOf } from '../../src/view/describe.js';
 import {
   catalogue,
   clear,
@@ -67,7 +67,7 @@ describe('choosing a county', () => {
     });
     expect(heard).to.have.length(2);
     expect(heard[0]).to.include({ view: 'industries', adcode, name: countyName(adcode) });
-    expect(heard[0]?.readings).to.deep.equal(roles.map(({ name }) => name));
+    expect(heard[0]?.readings).to.deep.equal(roles.map(({ name }) => name['zh-CN']));
     expect(heard[0]?.figures).to.deep.equal(roles.flatMap(({ facts }) => facts.map(catalogue.fact)));
     expect(heard[1]).to.deep.equal({ view: 'industries', adcode: null, name: null, readings: [], figures: [] });
     expect(expanded(mounted)).to.deep.equal([]);
@@ -100,14 +100,14 @@ describe('choosing a county', () => {
         for (const role of county.roles) {
           const found = items.filter((text) =>
             [
-              nameOf(role, locale),
-              (locale === 'en' ? role.statusEn : role.status) ?? '',
-              noteOf(role, locale) ?? '',
+              role.name[locale],
+              role.status?.[locale] ?? '',
+              role.note?.[locale] ?? '',
               sourceOf(catalogue, role, locale),
               w.printed + w.colon + role.evidence.printed,
-              ...(role.towards ?? []).map((target) => nameOf(target, locale)),
+              ...(role.towards ?? []).map((target) => target.name[locale]),
               ...role.facts.map((fact) => formatWithOriginal(catalogue.fact(fact), locale)),
-              ...role.facts.map((fact) => nameOf(catalogue.indicator(catalogue.fact(fact).indicator), locale)),
+              ...role.facts.map((fact) => catalogue.indicator(catalogue.fact(fact).indicator).name[locale]),
             ].every((word) => text.includes(squeeze(word))),
           );
           expect(found, `${county.id} ${role.id}`).to.not.be.empty;
@@ -115,7 +115,7 @@ describe('choosing a county', () => {
         const headings = textsOf(details, 'h5');
         const aspects = new Set(county.roles.map(({ aspect }) => aspect));
         expect(new Set(headings).size).to.equal(aspects.size);
-        expect(details.textContent).to.include(noteOf(county, locale) ?? '');
+        expect(details.textContent).to.include(county.note?.[locale] ?? '');
         expect(mounted.root.querySelector('.qj')?.scrollWidth).to.be.at.most(mounted.element.offsetWidth);
       }
     });

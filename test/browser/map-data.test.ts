@@ -117,7 +117,7 @@ describe('a layer of the editor’s own', () => {
       const source = textsOf(root, '.source').join();
       for (const part of [w.editorProvided, '示例统计资料', '2025-03']) expect(source).to.include(part);
       // No document is named for what is not in it.
-      for (const { title } of catalogue.data.documents) expect(source).to.not.include(title);
+      for (const { title } of catalogue.data.documents) expect(source).to.not.include(title['zh-CN']);
       const remarks = textsOf(root, '.remarks').join();
       expect(remarks).to.include('示例数字').and.include(w.map.mosaic);
       const panel = await openPanel(mounted, 'sources');
@@ -355,7 +355,7 @@ describe('a layer of the editor’s own', () => {
       });
       mounted.element.data = nothing as null;
       await until('the layer is shown', () =>
-        textsOf(mounted.root, '.heading').includes(catalogue.layer('pattern').name),
+        textsOf(mounted.root, '.heading').includes(catalogue.layer('pattern').name['zh-CN']),
       );
       await drawn(mounted);
       expect(heard).to.deep.equal(['pattern']);

@@ -23,8 +23,7 @@ export const ADCODES = catalogue.data.counties.map(({ adcode }) => adcode);
 
 export const countyName = (adcode: string, locale: Locale = 'zh-CN'): string => {
   const county = catalogue.data.counties.find((one) => one.adcode === adcode);
-  const { name, en } = catalogue.place(county?.id ?? adcode);
-  return locale === 'en' ? en : name;
+  return catalogue.place(county?.id ?? adcode).name[locale];
 };
 
 /** The adcode of a county by the beginning of its name. */

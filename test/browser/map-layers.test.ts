@@ -37,7 +37,10 @@ describe('layers that a reader switches between', () => {
     layerButtons(mounted)
       .find(({ dataset }) => dataset['layer'] === id)
       ?.click();
-    await until(`the layer is ${id}`, () => textsOf(mounted.root, '.heading').join() === catalogue.layer(id).name);
+    await until(
+      `the layer is ${id}`,
+      () => textsOf(mounted.root, '.heading').join() === catalogue.layer(id).name['zh-CN'],
+    );
     await drawn(mounted);
   };
 
@@ -68,7 +71,7 @@ describe('layers that a reader switches between', () => {
     // The page has the last word.
     mounted.element.layer = 'towns';
     await until('the page’s layer is shown', () =>
-      textsOf(mounted.root, '.heading').includes(catalogue.layer('towns').name),
+      textsOf(mounted.root, '.heading').includes(catalogue.layer('towns').name['zh-CN']),
     );
   });
 
@@ -94,7 +97,7 @@ describe('layers that a reader switches between', () => {
     try {
       await chooseFromMenu(mounted, '复制嵌入代码');
       const area = await until('the code is offered', () => mounted.root.querySelector('textarea'));
-      expect(area.value).to.include(catalogue.layer('industries').name);
+      expect(area.value).to.include(catalogue.layer('industries').name['zh-CN']);
       expect(area.value).to.include(' layer="industries"');
     } finally {
       navigator.clipboard.writeText = write;

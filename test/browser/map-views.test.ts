@@ -5,7 +5,6 @@ import { formatFigure, formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
 import { views as mapViews } from '../../src/widgets/county-map/views.js';
-import { nameOf, noteOf } from '../../src/view/describe.js';
 import { catalogue, clear, drawn, mountMap, overlaps, squeeze, textsIn, textsOf, textsOutside } from './helpers.js';
 import { ADCODES, codeOf, countiesAt, countyButtons, countyName } from './map-helpers.js';
 
@@ -20,9 +19,9 @@ const rolesOf = (layer: Layer, adcode: string): RoleRecord[] =>
 
 /** Everything that has to be said with a reading, beside its figures. */
 const wordsOf = (role: RoleRecord, locale: Locale): string[] => [
-  nameOf(role, locale),
-  (locale === 'en' ? role.statusEn : role.status) ?? '',
-  ...(role.towards ?? []).map((target) => nameOf(target, locale)),
+  role.name[locale],
+  role.status?.[locale] ?? '',
+  ...(role.towards ?? []).map((target) => target.name[locale]),
 ];
 
 const listsOf = (layer: Layer) =>
@@ -81,15 +80,15 @@ describe('every layer shows what the documents say of the nine counties', () => 
             for (const word of wordsOf(role, locale)) expect(label).to.include(word);
             for (const fact of role.facts.map(catalogue.fact)) {
               expect(label, fact.id).to.include(formatFigure(fact, locale));
-              expect(label, fact.id).to.include(nameOf(catalogue.indicator(fact.indicator), locale));
+              expect(label, fact.id).to.include(catalogue.indicator(fact.indicator).name[locale]);
               expect(label, fact.id).to.include(fact.year === null ? '' : String(fact.year));
             }
           }
           if (layer.categories.length === 0 || roles.length === 0) continue;
           const own = classOf(layer, adcode);
-          expect(label).to.include(own ? nameOf(own, locale) : '?');
+          expect(label).to.include(own ? own.name[locale] : '?');
           for (const other of layer.categories.filter(({ value }) => value !== own?.value))
-            expect(label).to.not.include(nameOf(other, locale) + w.colon);
+            expect(label).to.not.include(other.name[locale] + w.colon);
         }
         expect(errors).to.deep.equal([]);
       });
@@ -105,7 +104,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
             expect(mine, name).to.have.length(1);
             const own = classOf(layer, adcode);
             const text = mine[0]?.textContent ?? '';
-            expect(text).to.include(own ? nameOf(own, locale) : w.map.notMentioned);
+            expect(text).to.include(own ? own.name[locale] : w.map.notMentioned);
             for (const role of roles) for (const word of wordsOf(role, locale)) expect(text, name).to.include(word);
             continue;
           }
@@ -124,7 +123,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
             for (const word of wordsOf(role, locale)) expect(item, role.id).to.include(word);
             for (const fact of role.facts.map(catalogue.fact)) {
               expect(item, fact.id).to.include(formatWithOriginal(fact, locale));
-              expect(item, fact.id).to.include(nameOf(catalogue.indicator(fact.indicator), locale));
+              expect(item, fact.id).to.include(catalogue.indicator(fact.indicator).name[locale]);
               expect(item, fact.id).to.include(fact.year === null ? '' : String(fact.year));
             }
           });
@@ -138,19 +137,19 @@ describe('every layer shows what the documents say of the nine counties', () => 
         expect(sections).to.have.length(lists.length);
         lists.forEach(({ record, items }, index) => {
           const section = sections[index] ?? root;
-          expect(textsOf(section, 'h4')).to.deep.equal([nameOf(record, locale)]);
+          expect(textsOf(section, 'h4')).to.deep.equal([record.name[locale]]);
           for (const fact of (record.facts ?? []).map(catalogue.fact)) {
             expect(section.textContent, fact.id).to.include(formatWithOriginal(fact, locale));
-            expect(section.textContent, fact.id).to.include(nameOf(catalogue.indicator(fact.indicator), locale));
+            expect(section.textContent, fact.id).to.include(catalogue.indicator(fact.indicator).name[locale]);
           }
-          expect(section.textContent).to.include(noteOf(record, locale) ?? '');
+          expect(section.textContent).to.include(record.note?.[locale] ?? '');
           const shown = textsOf(section, 'li');
           expect(shown).to.have.length(items.length);
           items.forEach((item, at) => {
             const text = shown[at] ?? '';
-            expect(text).to.include(nameOf(item, locale));
-            expect(text).to.include((locale === 'en' ? (item.detailEn ?? item.detail) : item.detail) ?? '');
-            expect(text).to.include((locale === 'en' ? item.statusEn : item.status) ?? '');
+            expect(text).to.include(item.name[locale]);
+            expect(text).to.include(item.detail?.[locale] ?? '');
+            expect(text).to.include(item.status?.[locale] ?? '');
             for (const fact of (item.facts ?? []).map(catalogue.fact))
               expect(text, fact.id).to.include(formatWithOriginal(fact, locale));
           });
@@ -159,7 +158,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
         const remarks = textsOf(root, '.remarks').join('');
         expect(remarks).to.include(w.map.mosaic);
         expect(remarks).to.include(locale === 'en' ? 'not administrative boundaries' : '不表示行政区划界线');
-        expect(remarks).to.include(noteOf(layer, locale) ?? '');
+        expect(remarks).to.include(layer.note?.[locale] ?? '');
         const undated = evidenceOf(layer).some(
           (claim) => 'year' in claim && claim.year === null && 'period' in claim && claim.period === null,
         );
@@ -167,10 +166,9 @@ describe('every layer shows what the documents say of the nine counties', () => 
 
         const source = squeeze(textsOf(root, '.source').join(''));
         for (const claim of evidenceOf(layer)) {
-          const { title, issuer, date, en } = catalogue.source(claim);
-          const cited = locale === 'en' ? en : { title, issuer };
-          expect(source).to.include(squeeze(cited.title));
-          expect(source).to.include(squeeze(`${cited.issuer}${w.separator}${date ?? w.undated}`));
+          const { title, issuer, date } = catalogue.source(claim);
+          expect(source).to.include(squeeze(title[locale]));
+          expect(source).to.include(squeeze(`${issuer[locale]}${w.separator}${date ?? w.undated}`));
         }
       });
 
@@ -206,14 +204,13 @@ describe('every layer shows what the documents say of the nine counties', () => 
         const { root } = await drawn(mountMap({ layer: 'directions' }, { lang: locale, width }));
         const layer = catalogue.layer('directions');
         // Not every reading gives a bearing; what gives none has no arrow.
-        const bearing = (adcode: string) =>
-          rolesOf(layer, adcode).filter(({ id }) => /^direction-(north|east|south|west)$/.test(id));
+        const bearing = (adcode: string) => rolesOf(layer, adcode).filter((role) => role.bearing !== undefined);
         const facing = ADCODES.filter((adcode) => bearing(adcode).length > 0);
         const texts = textsIn(root);
         const drawing = squeeze(texts.map(({ text }) => text).join(''));
         for (const adcode of facing)
           for (const { towards } of bearing(adcode))
-            for (const target of towards ?? []) expect(drawing).to.include(squeeze(nameOf(target, locale)));
+            for (const target of towards ?? []) expect(drawing).to.include(squeeze(target.name[locale]));
         const shafts = shaftPoints(root);
         expect(shafts.length).to.equal(facing.flatMap(bearing).length);
         // Each begins in a county that the text names.
@@ -237,7 +234,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
       expect(label).to.include(words(locale).map.notMentioned);
       for (const county of catalogue.data.counties.filter(({ adcode, note }) => adcode === luliang && note)) {
         const entry = root.querySelector<HTMLElement>(`.readings [data-reading="${luliang}"]`);
-        expect(entry?.textContent).to.include(noteOf(county, locale));
+        expect(entry?.textContent).to.include(county.note?.[locale]);
       }
       expect(textsOf(root, '.readings').join()).to.include(
         locale === 'en' ? 'The documents give no direction for Luliang' : '文件未写明陆良面向的方向',

@@ -73,7 +73,7 @@ test('place, topic, document and widget narrow the views down, together too', ()
     'what is within a place is shown under it',
   );
   for (const { id } of catalogue.data.counties) {
-    const ofCounty = idsOf({ place: catalogue.place(id).name });
+    const ofCounty = idsOf({ place: catalogue.place(id).name['zh-CN'] });
     for (const { id: layer } of catalogue.data.layers) assert.ok(ofCounty.includes(layer), `${layer} shows ${id}`);
   }
   assert.ok(idsOf({ place: '沾益区' }).includes('green-aluminium'), 'a view speaks of a county that it is not about');

@@ -150,7 +150,7 @@ test('comparable figures share indicator, place and scope, and include the figur
 test('the source of a figure on a joined page is its part, with the date of the whole', () => {
   const source = catalogue.source(fact('gdp-2025-floor'));
   assert.equal(source.id, 'opinions');
-  assert.equal(source.title, '《关于支持曲靖市建设云南副中心城市的若干意见》');
+  assert.equal(source.title['zh-CN'], '《关于支持曲靖市建设云南副中心城市的若干意见》');
   assert.equal(source.date, null);
   assert.equal(catalogue.source(fact('gdp-2020')).date, '2021-10-25');
 });

@@ -84,6 +84,14 @@ test('a stage or a statement id that a chain uses twice is found', () => {
   assertFound(problemsOf(statements), /the statement of green-aluminium id “chain-status” is used twice/);
 });
 
+test('a statement on the whole chain says how far it has come', () => {
+  const files = changeChain('green-aluminium', ({ statements: [statement] }) => {
+    assert.ok(statement?.wholeChain);
+    statement.status = null;
+  });
+  assertFound(problemsOf(files), /^data\/chains\/green-aluminium\.json\/statements\/0/);
+});
+
 test('another name of a company must come from a document that there is', () => {
   const files = broken((all) => {
     const company = list<Company>(all, 'companies.json').find(({ id }) => id === 'envision');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TargetView, Topic } from '../../src/catalogue/types.js';
+import type { County, TargetView, Topic } from '../../src/catalogue/types.js';
 import { check } from '../../src/cli/check.js';
 import { catalogueOf, packageRoot } from '../../src/cli/project.js';
 import type { Fact } from '../../src/core/fact.js';
@@ -87,10 +87,26 @@ test('a missing, an extra and a mistyped field are found with their file', () =>
     (found) => Object.assign(found, { value: '3000' }),
     (found) => Object.assign(found, { kind: 'goal' }),
     // Its note needs its English.
-    (found) => Reflect.deleteProperty(found, 'noteEn'),
+    (found) => Reflect.deleteProperty(found.note ?? {}, 'en'),
+    (found) => Object.assign(found, { note: '示例' }),
   ];
   for (const change of cases)
     assertFound(problemsOf(changeFact('gdp-2020', change)), /^data\/facts\/five-years-report\.json/);
+});
+
+test('only a direction has a bearing, one of four', () => {
+  const cases: [aspect: string, bearing: string][] = [
+    ['direction', 'north-east'],
+    ['pattern', 'north'],
+  ];
+  for (const [aspect, bearing] of cases) {
+    const files = broken((all) => {
+      const role = (all.get('counties/huize.json') as County).roles.find((one) => one.aspect === aspect);
+      assert.ok(role);
+      Object.assign(role, { bearing });
+    });
+    assertFound(problemsOf(files), /^data\/counties\/huize\.json\/roles/);
+  }
 });
 
 test('a scope or period without English is found', () => {

@@ -28,7 +28,7 @@ test('list --json has one row per view with tag, attributes, title, place and do
   assert.deepEqual([status, stderr], [0, '']);
   const rows = JSON.parse(stdout) as ViewRow[];
   const known = catalogue.data.documents.map(({ id }) => id);
-  const placeNames = new Set(catalogue.data.places.map(({ name }) => name));
+  const placeNames = new Set(catalogue.data.places.map(({ name }) => name['zh-CN']));
   const idsOf = (tag: string, attribute: string) =>
     rows.filter((row) => row.tag === tag).map(({ attributes }) => attributes[attribute]);
   assert.deepEqual(idsOf('qj-target-gauge', 'target'), TARGET_IDS);

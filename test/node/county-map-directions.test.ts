@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameOf } from '../../src/view/describe.js';
 import { codeOf, countyName, everyMap, map } from './county-map-helpers.js';
 import { countyOf, itemsOf, recordOf, sorted } from './county-map-model-helpers.js';
 import { LOCALES } from './helpers.js';
@@ -10,7 +9,7 @@ test('arrows are the documents’ bearings: 会泽 north, 宣威 and 富源 east
     const { arrows } = map('directions', locale);
     const targets = (name: string, id: string) => {
       const role = recordOf(codeOf(name)).roles.find((one) => one.id === id);
-      return (role?.towards ?? []).map((target) => nameOf(target, locale));
+      return (role?.towards ?? []).map((target) => target.name[locale]);
     };
     assert.deepEqual(
       arrows
@@ -53,11 +52,11 @@ test('会泽’s role without a bearing is read and listed, but draws no arrow',
     assert.ok(reading);
     assert.equal(reading.reading.bearing, null);
     assert.equal(reading.status, locale === 'en' ? 'to be sped up' : '加快');
-    assert.equal(reading.note, locale === 'en' ? role.noteEn : role.note);
+    assert.equal(reading.note, role.note?.[locale]);
     assert.ok(huize.label.includes(reading.name));
     const target = role.towards?.[0];
     assert.ok(target);
-    assert.ok(model.arrows.every(({ targets }) => !targets.includes(nameOf(target, locale))));
+    assert.ok(model.arrows.every(({ targets }) => !targets.includes(target.name[locale])));
   }
 });
 
@@ -65,7 +64,7 @@ test('counties without a direction say why, and only on the layer of directions'
   for (const model of everyMap()) {
     for (const { adcode, note } of model.counties) {
       const record = recordOf(adcode);
-      const said = model.locale === 'en' ? (record.noteEn ?? record.note) : record.note;
+      const said = record.note?.[model.locale] ?? null;
       assert.equal(note, model.view === 'directions' ? said : null, `${model.view} ${adcode}`);
     }
   }
@@ -88,8 +87,8 @@ test('the west and the four corridors stand in lists with what they are for, and
     for (const { item, key } of itemsOf(model)) {
       const shown = items.find((one) => key.endsWith(`/${one.key}`));
       assert.ok(shown, key);
-      assert.equal(shown.name, nameOf(item, locale));
-      const detail = locale === 'en' ? item.detailEn : item.detail;
+      assert.equal(shown.name, item.name[locale]);
+      const detail = item.detail?.[locale];
       assert.ok(detail && shown.detail.includes(detail), `${key}: ${shown.detail}`);
     }
     assert.ok(model.arrows.every(({ bearing }) => bearing !== 'west'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatFigure } from '../../src/core/format.js';
 import { words } from '../../src/i18n/index.js';
-import { nameOf, sourceOf } from '../../src/view/describe.js';
+import { sourceOf } from '../../src/view/describe.js';
 import { claimDetailsOf, detailsOf } from '../../src/view/details.js';
 import { claimsTableOf, csvOf, tableOf } from '../../src/view/table.js';
 import { citation, fallbackText, sourceLine } from '../../src/view/text.js';
@@ -39,7 +39,7 @@ test('every figure of a layer is the catalogue’s own fact, once, with its comp
       const row = rows[index] ?? [];
       assert.equal(row[1], formatFigure(record, model.locale), shown.key);
       if (record.year !== null) assert.ok(row[2]?.includes(String(record.year)), `${shown.key}: ${row[2]}`);
-      assert.equal(row[4], nameOf(catalogue.place(record.place), model.locale), shown.key);
+      assert.equal(row[4], catalogue.place(record.place).name[model.locale], shown.key);
       assert.equal(row[5], sourceOf(catalogue, record, model.locale), shown.key);
       assert.equal(row[6], record.evidence.printed, shown.key);
       const value = record.valueTo === undefined ? String(record.value) : `${record.value}—${record.valueTo}`;
@@ -77,7 +77,7 @@ test('a figure of a county stands in that county, and names its place where that
       for (const { figures } of readings) {
         for (const { key, caption } of figures) {
           const { place } = fact(key);
-          const name = nameOf(catalogue.place(place), model.locale);
+          const name = catalogue.place(place).name[model.locale];
           assert.equal(caption.includes(name), place !== id, `${model.view} ${adcode} ${key}: ${caption.join(' · ')}`);
         }
       }
@@ -108,18 +108,18 @@ test('every reading and every item of the lists is a claim with its record’s e
       assert.ok(claim);
       assert.equal(claim.evidence, role.evidence, key);
       assert.equal(claim.place, countyName(county.adcode, model.locale), key);
-      assert.equal(claim.note, model.locale === 'en' ? (role.noteEn ?? role.note) : role.note, key);
-      const status = model.locale === 'en' ? role.statusEn : role.status;
-      for (const part of [nameOf(role, model.locale), ...(status ? [status] : [])]) {
+      assert.equal(claim.note, role.note?.[model.locale] ?? null, key);
+      const status = role.status?.[model.locale];
+      for (const part of [role.name[model.locale], ...(status ? [status] : [])]) {
         assert.ok(claim.text.includes(part), `${key}: ${claim.text}`);
       }
-      for (const target of role.towards ?? []) assert.ok(claim.text.includes(nameOf(target, model.locale)), key);
+      for (const target of role.towards ?? []) assert.ok(claim.text.includes(target.name[model.locale]), key);
     }
     for (const { item, key } of itemsOf(model)) {
       const claim = model.claims.find((one) => one.key === key);
       assert.ok(claim);
       assert.equal(claim.evidence, item.evidence, key);
-      assert.equal(claim.name, nameOf(item, model.locale), key);
+      assert.equal(claim.name, item.name[model.locale], key);
     }
   }
 });

@@ -32,12 +32,12 @@ export const base = createCatalogue(sliceLayer(catalogue, 'pattern'));
 export const countyName = (adcode: string, locale: Locale = 'zh-CN'): string => {
   const place = catalogue.data.places.find((one) => one.adcode === adcode);
   if (!place) throw new Error(`no place has ${adcode}`);
-  return locale === 'en' ? place.en : place.name;
+  return place.name[locale];
 };
 
 /** The adcode of a county by the first two letters of its name. */
 export const codeOf = (name: string): string => {
-  const place = catalogue.data.places.find((one) => one.adcode !== undefined && one.name.startsWith(name));
+  const place = catalogue.data.places.find((one) => one.adcode !== undefined && one.name['zh-CN'].startsWith(name));
   if (!place?.adcode || !(place.adcode in AREAS)) throw new Error(`no county is called ${name}`);
   return place.adcode;
 };

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { sliceCounty, sliceLayer } from '../../src/catalogue/slice.js';
-import { nameOf } from '../../src/view/describe.js';
 import { csvOf } from '../../src/view/table.js';
 import { fallbackText } from '../../src/view/text.js';
 import { mapModel } from '../../src/widgets/county-map/model.js';
@@ -20,7 +19,7 @@ test('there are the six layers, each with the nine counties in the order of the 
       model.view,
     );
     assert.deepEqual([...model.counties.map(({ adcode }) => adcode)].sort(), [...ADCODES].sort());
-    assert.equal(model.heading, nameOf(layerOf(model), model.locale));
+    assert.equal(model.heading, layerOf(model).name[model.locale]);
     assert.deepEqual([model.tag, model.attribute], ['qj-county-map', 'layer']);
   }
 });
@@ -42,7 +41,7 @@ test('lists hold the items that the layer names and their figures, and no item t
     }
     for (const { key, title, figures, items, note } of model.lists) {
       const record = catalogue.structure(key);
-      assert.equal(title, nameOf(record, model.locale));
+      assert.equal(title, record.name[model.locale]);
       assert.deepEqual(
         figures.map((figure) => figure.key),
         record.facts ?? [],
@@ -54,7 +53,7 @@ test('lists hold the items that the layer names and their figures, and no item t
           of?.facts ?? [],
         );
       }
-      assert.equal(note, model.locale === 'en' ? (record.noteEn ?? record.note) : record.note);
+      assert.equal(note, record.note?.[model.locale] ?? null);
     }
   }
 });
@@ -69,7 +68,7 @@ test('what the layer does not place in a county of its lists, the counties of th
     return lists.flatMap(({ structure, items }) =>
       (catalogue.structure(structure).items ?? [])
         .filter((item) => !items.includes(item.id) && !COVERED.test(`${structure}/${item.id}`))
-        .filter((item) => !said.includes(item.name))
+        .filter((item) => !said.includes(item.name['zh-CN']))
         .map((item) => `${id}: ${structure}/${item.id}`),
     );
   });

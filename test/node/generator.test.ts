@@ -195,7 +195,8 @@ test('a document, its figures and a view of them are added as they are given, on
 
   const documents = json(folder, 'data/documents.json') as DocumentRecord[];
   assert.deepEqual(documents.slice(0, -1), json(ROOT, 'data/documents.json'));
-  assert.deepEqual(documents.at(-1)?.en, { title: 'Example', issuer: 'Example Daily' });
+  assert.deepEqual(documents.at(-1)?.title, { 'zh-CN': '示例文件', en: 'Example' });
+  assert.deepEqual(documents.at(-1)?.issuer, { 'zh-CN': '示例报', en: 'Example Daily' });
   const facts = json(folder, 'data/facts/example-page.json') as Fact[];
   assert.deepEqual(
     facts.map(({ id, value, comparator, year }) => [id, value, comparator, year]),
@@ -239,6 +240,7 @@ test('what does not hold is refused in a sentence, and nothing is written', asyn
     [['widget', 'target-gauge', ...title, '--views', 'gdp'], /target-gauge exists already/],
     [['widget', 'figure-list', ...title], /--views is missing/],
     [factOf('example-parks', {}), /--sources is missing/],
+    [factOf('example-parks', { note: '示例', sources }), /note\/en: must be string/],
     [factOf('example-parks', { printed: '达到4个', value: '4', sources }), /“达到4个” does not stand in the document/],
   ];
   await Promise.all(

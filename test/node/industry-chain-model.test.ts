@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact } from '../../src/core/fact.js';
 import { words } from '../../src/i18n/index.js';
-import { nameOf, scopeOf } from '../../src/view/describe.js';
+import { scopeOf } from '../../src/view/describe.js';
 import type { ChainFigure, ChainModel } from '../../src/widgets/industry-chain/model.js';
 import { CHAIN_IDS, LOCALES, catalogue, chain, everyChain, fact } from './helpers.js';
 
@@ -37,7 +37,7 @@ test('every stage of the data stands in its view in order, under its name, with 
       const { stages } = chain(record.id, locale);
       assert.deepEqual(
         stages.map(({ key, name, role, figures }) => [key, name, role, figures.map(({ figure }) => figure.id)]),
-        record.stages.map((stage) => [stage.id, nameOf(stage, locale), stage.role, stage.facts]),
+        record.stages.map((stage) => [stage.id, stage.name[locale], stage.role, stage.facts]),
       );
     }
   }
@@ -63,7 +63,7 @@ test('a figure that the text gives for several stages knows all of them and says
         sharing.map(({ id }) => id),
         key,
       );
-      for (const { name } of sharing.slice(1)) assert.ok(together?.includes(name), key);
+      for (const { name } of sharing.slice(1)) assert.ok(together?.includes(name['zh-CN']), key);
       if (sharing.length === 1) assert.equal(together, null, key);
     }
   }
@@ -131,7 +131,7 @@ test('the remark on figures that differ stands where two such figures do, and a 
     const explained = differing.some(({ reason }) => reason !== 'none');
     assert.equal(model.remarks.includes(notComparable), explained, `${model.view} ${model.locale}`);
     for (const difference of differing.filter(({ reason }) => reason === 'none')) {
-      assert.ok(model.remarks.includes(model.locale === 'en' ? difference.en : difference.words), difference.id);
+      assert.ok(model.remarks.includes(difference.words[model.locale]), difference.id);
     }
   }
 });
@@ -150,7 +150,7 @@ test('a share says what it is a share of', () => {
   for (const model of everyChain()) {
     for (const { figure, caption } of figuresOf(model)) {
       const indicator = catalogue.indicator(figure.indicator);
-      if (indicator.measure === 'share') assert.equal(caption[0], nameOf(indicator, model.locale), figure.id);
+      if (indicator.measure === 'share') assert.equal(caption[0], indicator.name[model.locale], figure.id);
     }
   }
 });
@@ -162,7 +162,7 @@ test('a figure names its place where that is not its chain’s or its stage’s 
       for (const { key, caption, sentence, stages } of figuresOf(model)) {
         const { place, scope } = fact(key);
         const known = [record.place, ...record.stages.filter(({ id }) => stages.includes(id)).map((one) => one.place)];
-        const name = nameOf(catalogue.place(place), locale);
+        const name = catalogue.place(place).name[locale];
         assert.equal(caption.includes(name), !known.includes(place), `${record.id} ${key}: ${caption.join(' · ')}`);
         const words = scopeOf(catalogue, fact(key), locale);
         if (scope !== null) assert.ok(words && caption.includes(words), key);
@@ -190,10 +190,10 @@ test('forecasts come with the date of the document that made them', () => {
 
 test('each chain says where its order comes from, and what its data remarks', () => {
   for (const locale of LOCALES) {
-    for (const { id, orderNote, orderNoteEn, note, noteEn } of CHAINS) {
+    for (const { id, orderNote, note } of CHAINS) {
       const { remarks } = chain(id, locale);
-      assert.ok(remarks.includes(locale === 'en' ? orderNoteEn : orderNote), id);
-      if (note) assert.ok(remarks.includes(locale === 'en' ? (noteEn ?? '?') : note), id);
+      assert.ok(remarks.includes(orderNote[locale]), id);
+      if (note) assert.ok(remarks.includes(note[locale]), id);
     }
   }
 });
@@ -230,16 +230,13 @@ test('links lead where the data leads them, and what the text only lists is not 
 
 test('bars stand for the figures of one scale only, as long as their values', () => {
   for (const model of everyChain()) {
-    const scale = CHAINS.find(({ id }) => id === model.view)?.scale ?? { facts: [], words: '?', en: '?' };
-    const greatest = Math.max(...scale.facts.map((id) => fact(id).value));
+    const scale = CHAINS.find(({ id }) => id === model.view)?.scale;
+    const facts = scale?.facts ?? [];
+    const greatest = Math.max(...facts.map((id) => fact(id).value));
     for (const { key, bar } of [...model.stages.flatMap(({ figures }) => figures), ...model.whole]) {
-      assert.equal(bar, scale.facts.includes(key) ? fact(key).value / greatest : null, key);
+      assert.equal(bar, facts.includes(key) ? fact(key).value / greatest : null, key);
     }
-    assert.equal(
-      model.remarks.includes(nameOf({ name: scale.words, en: scale.en }, model.locale)),
-      scale.facts.length > 0,
-      model.view,
-    );
+    assert.equal(model.remarks.includes(scale?.words[model.locale] ?? '?'), facts.length > 0, model.view);
   }
   assert.equal(figureOf(chain(PV), 'module-capacity-2025').bar, 0.4);
 });
@@ -266,7 +263,7 @@ test('the overview has the steps of the three clusters, and of each what is and 
   );
   for (const part of model.chains) {
     const record = catalogue.chain(part.key);
-    assert.equal(part.name, record.name);
+    assert.equal(part.name, record.name['zh-CN']);
     const steps = record.stages.filter(({ role }) => role !== 'product');
     assert.deepEqual(
       part.stages.map(({ key }) => key),
@@ -302,10 +299,10 @@ test('the overview says that it leaves things out, and how far each chain has co
     const model = chain(CLUSTERS, locale);
     assert.ok(model.remarks.includes(words(locale).chain.overviewOnly));
     for (const { key, status } of model.chains) {
-      const statuses = catalogue.chain(key).statements.filter(({ id }) => id.startsWith('chain-status'));
+      const statuses = catalogue.chain(key).statements.filter(({ wholeChain }) => wholeChain);
       assert.ok(statuses.length > 0, key);
-      for (const { status: name, statusEn: en } of statuses) {
-        assert.ok(status?.includes(nameOf({ name: name ?? '?', en: en ?? '?' }, locale)), `${key}: ${String(status)}`);
+      for (const { status: said } of statuses) {
+        assert.ok(status?.includes(said?.[locale] ?? '?'), `${key}: ${String(status)}`);
       }
     }
   }

@@ -17,8 +17,8 @@ const companiesOf = (model: ChainModel) => model.companies.flatMap(({ companies 
 
 /** The names that readers may see of a company; the long ones of a register stay in the record. */
 const namesOf = ({ name, aliases }: Company): string[] => [
-  name,
-  ...aliases.map((alias) => alias.name).filter((alias) => alias.length <= name.length),
+  name['zh-CN'],
+  ...aliases.map((alias) => alias.name).filter((alias) => alias.length <= name['zh-CN'].length),
 ];
 
 const recordsOf = (model: ChainModel): CompanyRecord[] =>
@@ -26,7 +26,7 @@ const recordsOf = (model: ChainModel): CompanyRecord[] =>
 
 /** One mention of a company: what one document says of it in one place. */
 const mentionOf = ({ company, status, place, evidence }: CompanyRecord): string =>
-  [company, status, place, evidence.document].join(' ');
+  [company, status['zh-CN'], place, evidence.document].join(' ');
 
 test('every mention of a company stands where the data puts it, and those without a stage stand at none', () => {
   for (const record of CHAINS) {
@@ -36,7 +36,7 @@ test('every mention of a company stands where the data puts it, and those withou
         companies.map(({ company, status }) => `${company} ${status}`).sort(),
         record.companies
           .filter(({ stage }) => stage === key)
-          .map(({ company, status }) => `${company} ${status}`)
+          .map(({ company, status }) => `${company} ${status['zh-CN']}`)
           .sort(),
         `${record.id} ${key}`,
       );
@@ -69,7 +69,7 @@ test('every mention is listed once, under its status, place, stages and date, in
         for (const key of stages) {
           const id = key.split('/').pop();
           const stage = model.chains.flatMap((part) => catalogue.chain(part.key).stages).find((one) => one.id === id);
-          assert.ok(stage && term.includes(model.locale === 'en' ? stage.en : stage.name), `${term}: ${key}`);
+          assert.ok(stage && term.includes(stage.name[model.locale]), `${term}: ${key}`);
         }
       }
     }
@@ -109,7 +109,7 @@ test('远景科技 and 远景能源, 隆基股份 and 隆基 are linked, and eac
 
 /** What English keeps in Chinese: the names of companies. */
 const COMPANY_NAMES = catalogue.data.companies
-  .flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
+  .flatMap(({ name, aliases }) => [name['zh-CN'], ...aliases.map((alias) => alias.name)])
   .sort((a, b) => b.length - a.length);
 
 const withoutNames = (text: string, kept: readonly string[] = []): string =>

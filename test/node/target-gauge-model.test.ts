@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goalsOf } from '../../src/catalogue/slice.js';
+import { goalsOf } from '../../src/catalogue/goals.js';
 import { isComparable, isEditorFigure } from '../../src/core/fact.js';
 import { formatFigure, joinParts } from '../../src/core/format.js';
 import { words } from '../../src/i18n/index.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { viewFile, viewFilePaths } from '../../scripts/view-modules.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
-import { goalsOf } from '../../src/catalogue/slice.js';
+import { goalsOf } from '../../src/catalogue/goals.js';
 import type { CatalogueData } from '../../src/catalogue/types.js';
 import type { ViewEntry } from '../../src/elements/view-source.js';
 import { isComparable } from '../../src/core/fact.js';
@@ -167,8 +167,7 @@ test('the index names every view in both languages, in the order of the targets 
   );
   assert.deepEqual(index[0], {
     id: 'gdp-2025',
-    title: '曲靖市地区生产总值：2025年目标',
-    en: 'Qujing: GDP: 2025 target',
+    title: { 'zh-CN': '曲靖市地区生产总值：2025年目标', en: 'Qujing: GDP: 2025 target' },
   });
   const chains = await load<ViewEntry[]>(`${CHAIN_FOLDER}/index.js`);
   assert.deepEqual(
@@ -177,12 +176,11 @@ test('the index names every view in both languages, in the order of the targets 
   );
   assert.deepEqual(chains[0], {
     id: 'qujing-clusters',
-    title: '曲靖市三大先进制造业集群',
-    en: 'Qujing: The three advanced manufacturing clusters',
+    title: { 'zh-CN': '曲靖市三大先进制造业集群', en: 'Qujing: The three advanced manufacturing clusters' },
   });
-  for (const { en } of [...index, ...chains]) assert.doesNotMatch(en, CHINESE);
-  for (const read of [({ title }: ViewEntry) => title, ({ en }: ViewEntry) => en]) {
-    const names = [...index, ...chains].map(read);
+  for (const { title } of [...index, ...chains]) assert.doesNotMatch(title.en, CHINESE);
+  for (const locale of LOCALES) {
+    const names = [...index, ...chains].map(({ title }) => title[locale]);
     assert.deepEqual(
       names.filter((name, at) => names.indexOf(name) !== at),
       [],

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { AREAS } from '../../core/counties.js';
 import type { EditorFigure, FactKind } from '../../core/fact.js';
+import { sameText } from '../../core/text.js';
 import type { Unit } from '../../core/units.js';
 import { shorten, type Problem } from '../../elements/problem.js';
 import { worded, type Words } from '../../i18n/index.js';
@@ -51,10 +51,9 @@ export const layerProblem = ({ values, categories, unit }: MapData): Problem | n
     : problem(stray, keys, (w) => w.errors.unknownCategory(shorten(stray), keys.map(shorten)));
 };
 
-/** The counties' names and the mosaic come from the documents' own views; everything else is the editor's. */
-export const subjectOfData = (catalogue: Catalogue, data: MapData): LayerSubject => {
+/** The counties' names and the mosaic come from a view of the documents; everything else is the editor's. */
+export const subjectOfData = ({ place, counties, mosaic }: LayerSubject, data: MapData): LayerSubject => {
   const origin = { source: data.source, date: data.date ?? null };
-  const named = { name: data.name, en: data.name };
   const ownOf = (adcode: string): CountySubject['own'] => {
     const value = data.values[adcode];
     if (value === undefined) return null;
@@ -78,21 +77,14 @@ export const subjectOfData = (catalogue: Catalogue, data: MapData): LayerSubject
   };
   return {
     view: OWN_VIEW,
-    ...named,
-    place: catalogue.place('qujing'),
-    note: data.note === undefined ? null : { name: data.note, en: data.note },
-    categories: (data.categories ?? []).map(({ key, name }) => ({
-      key,
-      name,
-      en: name,
-      short: { name: '', en: '' },
-    })),
-    counties: catalogue.data.counties.map(({ id, adcode }) => {
-      const { name, en } = catalogue.place(id);
-      return { name, en, adcode, readings: [], note: null, own: ownOf(adcode) };
-    }),
+    name: sameText(data.name),
+    place,
+    note: data.note === undefined ? null : sameText(data.note),
+    categories: (data.categories ?? []).map(({ key, name }) => ({ key, name: sameText(name), short: sameText('') })),
+    counties: counties.map(({ name, adcode }) => ({ name, adcode, readings: [], note: null, own: ownOf(adcode) })),
     lists: [],
-    mosaic: catalogue.data.mosaic,
+    layers: [],
+    mosaic,
     own: { ...origin, numbers: data.categories === undefined },
   };
 };

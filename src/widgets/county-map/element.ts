@@ -22,7 +22,7 @@ import { listed } from './listed.js';
 import type * as live from './live.js';
 import type { MapInputs } from './live.js';
 import type { MapModel } from './model.js';
-import { readingList } from './readings.js';
+import { readingList } from './reading-list.js';
 import { mapStyles } from './styles.js';
 import type { LayerSubject } from './subject.js';
 import type { MapSelectDetail } from './touch.js';

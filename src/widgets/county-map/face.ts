@@ -1,14 +1,12 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import type { CaptionedFigure } from '../../view/captions.js';
-import { nameOf } from '../../view/describe.js';
 import { faceOf, legendOf } from '../../picture/face.js';
 import { swatchPaths } from '../../picture/swatch.js';
 import type { Face, SwatchPath } from '../../view/static-view.js';
-import type { LegendEntry } from '../../view/view-model.js';
-import { figuresOfList, type MapCounty, type MapModel } from './model.js';
+import type { LegendEntry, Said } from '../../view/view-model.js';
+import { figuresOfList } from './shown-lists.js';
+import type { MapCounty, MapModel } from './types.js';
 
 interface FigureLine {
   value: string;
@@ -43,10 +41,10 @@ export interface MapFace extends Face {
   lists: { title: string; figures: FigureLine[]; items: Saying[]; note: string | null }[];
 }
 
-const figureLines = (figures: readonly CaptionedFigure[], locale: Locale): FigureLine[] =>
-  figures.map(({ figure, caption }) => ({ value: formatWithOriginal(figure, locale), caption: caption.join(' · ') }));
+const figureLines = (figures: readonly CaptionedFigure[]): FigureLine[] =>
+  figures.map(({ original, caption }) => ({ value: original, caption: caption.join(' · ') }));
 
-const countyItem = ({ adcode, name, readings, note }: MapCounty, locale: Locale): ReadingItem => ({
+const countyItem = ({ adcode, name, readings, note }: MapCounty): ReadingItem => ({
   key: adcode,
   term: name,
   swatch: null,
@@ -55,7 +53,7 @@ const countyItem = ({ adcode, name, readings, note }: MapCounty, locale: Locale)
       ? readings.map((reading) => ({
           text: reading.name,
           aside: reading.status ?? '',
-          figures: figureLines(reading.figures, locale),
+          figures: figureLines(reading.figures),
         }))
       : [{ text: note ?? '', aside: '', figures: [], quiet: true }],
 });
@@ -72,7 +70,7 @@ const countyItems = (counties: readonly MapCounty[], locale: Locale): ReadingIte
       continue;
     }
     if (county.readings.length === 0 && note === null) continue;
-    const item = countyItem(county, locale);
+    const item = countyItem(county);
     if (note !== null) noted.set(note, item);
     items.push(item);
   }
@@ -80,7 +78,7 @@ const countyItems = (counties: readonly MapCounty[], locale: Locale): ReadingIte
 };
 
 /** The counties of one class and their statements, each listed once. */
-const classItem = (model: MapModel, { key, look, form, text }: LegendEntry): ReadingItem => {
+const classItem = (model: Said<MapModel>, { key, look, form, text }: LegendEntry): ReadingItem => {
   const w = words(model.locale);
   const counties = model.counties.filter((county) => county.look === look);
   const sayings = new Set(
@@ -103,12 +101,11 @@ const classItem = (model: MapModel, { key, look, form, text }: LegendEntry): Rea
   };
 };
 
-export const mapFace = (model: MapModel, catalogue: Catalogue): MapFace => {
+export const mapFace = (model: Said<MapModel>): MapFace => {
   const { locale } = model;
   return {
     ...faceOf(
       model,
-      catalogue,
       model.counties.map(({ adcode, name, lead }) => ({ key: adcode, label: name + words(locale).colon + lead })),
     ),
     // Where counties have classes, their list doubles as the legend; otherwise the legend marks those that are mentioned.
@@ -117,7 +114,7 @@ export const mapFace = (model: MapModel, catalogue: Catalogue): MapFace => {
       ? null
       : {
           label: words(locale).map.layers,
-          names: Object.fromEntries(catalogue.data.layers.map((layer) => [layer.id, nameOf(layer, locale)])),
+          names: model.layers,
         },
     readingsLabel: words(locale).map.readings,
     readings: model.ranked
@@ -126,11 +123,11 @@ export const mapFace = (model: MapModel, catalogue: Catalogue): MapFace => {
     lists: model.lists.map((list) => ({
       title: list.title,
       note: list.note,
-      figures: figureLines(figuresOfList(list), locale),
+      figures: figureLines(figuresOfList(list)),
       items: list.items.map(({ name, detail, figures: own }) => ({
         text: name,
         aside: detail,
-        figures: figureLines(own, locale),
+        figures: figureLines(own),
       })),
     })),
   };

@@ -14,7 +14,7 @@ import {
   type Shapes,
   type Spot,
 } from './shapes.js';
-import type { Bearing } from './subject.js';
+import type { Bearing } from '../../catalogue/types.js';
 
 export interface Label {
   text: string;

@@ -1,18 +1,12 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Locale } from '../../core/locale.js';
 import type { Problem } from '../../elements/problem.js';
 import { worded } from '../../i18n/index.js';
-import { nameOf } from '../../view/describe.js';
 import type { Located } from './geometry.js';
 import { approvalOf, mapModel, type MapModel } from './model.js';
 import type { LayerSubject } from './subject.js';
 
 export { inWords, unavailable } from '../../elements/in-words.js';
 export { buildView } from '../../elements/build-view.js';
-export { createCatalogue } from '../../catalogue/catalogue.js';
-export { mapFace as faceOf } from './face.js';
-export { mapTouch as touchOf } from './touch.js';
-export { subjectOf } from './subject.js';
 
 export interface MapInputs {
   heading: string;
@@ -53,7 +47,7 @@ const geometryProblem = (
   if (reason === null) return [];
   const missing = located && 'missing' in located ? located.missing : [];
   const properties = located && 'properties' in located ? located.properties : [];
-  const names = counties.filter(({ adcode }) => missing.includes(adcode)).map((county) => nameOf(county, locale));
+  const names = counties.filter(({ adcode }) => missing.includes(adcode)).map((county) => county.name[locale]);
   return [
     {
       code: 'bad-geometry',
@@ -72,7 +66,6 @@ const geometryProblem = (
 };
 
 export const modelOf = (
-  catalogue: Catalogue,
   subject: LayerSubject,
   inputs: MapInputs,
   locale: Locale,
@@ -84,5 +77,5 @@ export const modelOf = (
       ? { layout: 'map' as const, geography: located.geography, approvalNumber }
       : {}),
   };
-  return { model: mapModel(catalogue, subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
+  return { model: mapModel(subject, overrides, locale), problems: problemsOf(subject, inputs, locale) };
 };

@@ -1,16 +1,23 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Mosaic } from '../../catalogue/types.js';
-import { isEditorFigure, originOf } from '../../core/fact.js';
+import { isEditorFigure } from '../../core/fact.js';
 import { formatFigure, formatValue } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
-import { captioned, type CaptionedFigure, type FigureSubject, type Named } from '../../view/captions.js';
-import { nameOf, noteOf } from '../../view/describe.js';
-import { joinSentences } from '../../view/text.js';
-import type { ClassLook, LegendEntry, ShownClaim, ViewModel } from '../../view/view-model.js';
-import type { Geography } from './geography.js';
+import { captioned, type CaptionedFigure } from '../../view/captions.js';
+import { credited } from '../../view/describe.js';
+import { ownFigure } from '../../view/provenance.js';
+import type { ClassLook, LegendEntry, Said, ShownClaim } from '../../view/view-model.js';
+import { claimOf, ownClaim } from './claims.js';
 import { CLASSES, rangeOf, rangesOf } from './classes.js';
-import type { Bearing, CountySubject, LayerSubject, ListSubject, Reading } from './subject.js';
+import { mapFace } from './face.js';
+import type { Geography } from './geography.js';
+import { listText, mapList } from './shown-lists.js';
+import { readingText, shownReading } from './shown-readings.js';
+import type { CountySubject, LayerSubject } from './subject.js';
+import { mapTouch } from './touch.js';
+import type { MapArrow, MapCounty, MapModel } from './types.js';
+import { attribute, name as widget } from './widget.js';
+
+export type * from './types.js';
 
 export interface MapOverrides {
   heading?: string;
@@ -21,131 +28,18 @@ export interface MapOverrides {
   geography?: Geography;
 }
 
-/** A document's statement about a county, in words. */
-export interface ShownReading {
-  key: string;
-  aspect: string;
-  name: string;
-  status: string | null;
-  figures: CaptionedFigure[];
-  note: string | null;
-  reading: Reading;
-}
-
-export interface MapCounty {
-  adcode: string;
-  name: string;
-  /** Its class in the legend, or `none`. */
-  look: ClassLook | 'none';
-  /** The line below the name. */
-  short: string;
-  readings: ShownReading[];
-  /** The figures of its readings, or the editor's own. */
-  figures: CaptionedFigure[];
-  /** Everything above in one line. */
-  label: string;
-  /** The same without the name. */
-  said: string;
-  /** What a screen reader announces first: the county's class, or the number of its readings. */
-  lead: string;
-  note: string | null;
-}
-
-/** Counties that face the same way according to the text; a bearing, not a route. */
-export interface MapArrow {
-  bearing: Bearing;
-  adcodes: string[];
-  targets: string[];
-}
-
-export interface MapList {
-  key: string;
-  title: string;
-  figures: CaptionedFigure[];
-  items: { key: string; name: string; detail: string; figures: CaptionedFigure[] }[];
-  note: string | null;
-}
-
-export interface MapModel extends ViewModel {
-  mosaic: Mosaic;
-  /** What is drawn instead of the mosaic. */
-  geography: Geography | null;
-  layout: 'hex' | 'map';
-  /** 审图号：…, shown bottom left and kept in every copy. */
-  approval: string | null;
-  /** The warning shown in its place when a map has no approval number. */
-  warning: string | null;
-  counties: MapCounty[];
-  arrows: MapArrow[];
-  lists: MapList[];
-  /** Whether classes tell the counties apart; otherwise a county is only mentioned or not. */
-  ranked: boolean;
-  /** The classes in use, without the counties' names. */
-  classes: LegendEntry[];
-  /** Whether the layer is the editor's own. */
-  own: boolean;
-}
-
-/** What a document says of a county, with its figures. */
-export const shownReading = (
-  catalogue: Catalogue,
-  county: CountySubject,
-  reading: Reading,
-  locale: Locale,
-): ShownReading => ({
-  key: `${county.adcode}/${reading.id}`,
-  aspect: reading.aspect,
-  name:
-    reading.towards.length > 0
-      ? words(locale).map.facing(
-          nameOf(reading, locale),
-          reading.towards.map((target) => nameOf(target, locale)).join(words(locale).nameSeparator),
-        )
-      : nameOf(reading, locale),
-  status: reading.status && nameOf(reading.status, locale),
-  figures: reading.figures.map((figure) => captioned(catalogue, figure, nameOf(county, locale), [county], locale)),
-  note: noteOf(reading, locale),
-  reading,
-});
-
-/** 绿色铝精深加工（规划）：绿色铝精深加工产值，2025年已实现：171.71亿元 */
-export const readingText = ({ name, status, figures }: ShownReading, locale: Locale): string => {
-  const w = words(locale);
-  const title = name + (status ? w.parenthesis(status) : '');
-  return [title, ...figures.map(({ sentence }) => sentence)].join(w.separator);
-};
-
 const arrowsOf = (counties: readonly CountySubject[], locale: Locale): MapArrow[] => {
   const arrows: MapArrow[] = [];
   for (const { adcode, readings } of counties) {
     for (const { bearing, towards } of readings) {
       if (bearing === null) continue;
-      const targets = towards.map((target) => nameOf(target, locale));
+      const targets = towards.map((target) => target.name[locale]);
       const known = arrows.find((arrow) => arrow.bearing === bearing && arrow.targets.join() === targets.join());
       if (known) known.adcodes.push(adcode);
       else arrows.push({ bearing, adcodes: [adcode], targets });
     }
   }
   return arrows;
-};
-
-const listOf = (catalogue: Catalogue, list: ListSubject, place: Named, locale: Locale): MapList => {
-  const w = words(locale);
-  const title = nameOf(list, locale);
-  const figure = (of: FigureSubject) => captioned(catalogue, of, title, [place], locale);
-  const text = (value: Named | null) => (value ? nameOf(value, locale) : '');
-  return {
-    key: list.id,
-    title,
-    figures: list.figures.map(figure),
-    items: list.items.map((item) => ({
-      key: item.id,
-      name: nameOf(item, locale),
-      detail: [text(item.status), text(item.detail)].filter(Boolean).join(w.separator),
-      figures: item.figures.map(figure),
-    })),
-    note: noteOf(list, locale),
-  };
 };
 
 /** How counties are told apart: by category, by the editor's numbers, or by being mentioned. */
@@ -185,8 +79,8 @@ const schemeOf = (subject: LayerSubject, locale: Locale): Scheme => {
     return {
       entries: categories.map((category, index) => ({
         look: lookAt(index),
-        text: nameOf(category, locale),
-        short: nameOf(category.short, locale),
+        text: category.name[locale],
+        short: category.short[locale],
         has: (county) =>
           county.own !== null && 'category' in county.own
             ? county.own.category === category.key
@@ -206,31 +100,20 @@ export const approvalOf = (text: string): string =>
   text.trim().replace(/^(?:审图号|map\s+approval\s+(?:number|no\.?))\s*(?:[(（]审图号[)）]\s*)?[:：]?\s*/i, '');
 
 /** Everything that a map shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
-export const mapModel = (
-  catalogue: Catalogue,
-  subject: LayerSubject,
-  overrides: MapOverrides,
-  locale: Locale,
-): MapModel => {
+export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale: Locale): MapModel => {
   const w = words(locale);
-  const place = nameOf(subject.place, locale);
-  const heading = overrides.heading?.trim() || nameOf(subject, locale);
+  const place = subject.place.name[locale];
+  const heading = overrides.heading?.trim() || subject.name[locale];
   const layout = overrides.layout ?? 'hex';
   const approvalNumber = layout === 'map' ? approvalOf(overrides.approvalNumber ?? '') : '';
   const approval = approvalNumber ? w.map.approval(approvalNumber) : null;
   const scheme = schemeOf(subject, locale);
 
-  const ownFigure = ({ own, name, en, adcode }: CountySubject): CaptionedFigure[] =>
+  const ownFigureOf = ({ own, name: county, adcode }: CountySubject): CaptionedFigure[] =>
     own && 'figure' in own
       ? [
           {
-            ...captioned(
-              catalogue,
-              { figure: own.figure, indicator: subject, place: { name, en } },
-              nameOf({ name, en }, locale),
-              [],
-              locale,
-            ),
+            ...captioned(ownFigure(own.figure, { name: subject.name }, { name: county }), county[locale], [], locale),
             key: adcode,
           },
         ]
@@ -238,10 +121,10 @@ export const mapModel = (
 
   const arrows = arrowsOf(subject.counties, locale);
   const counties = subject.counties.map((county): MapCounty => {
-    const name = nameOf(county, locale);
+    const name = county.name[locale];
     const entry = scheme.entries.find(({ has }) => has(county));
-    const readings = county.readings.map((reading) => shownReading(catalogue, county, reading, locale));
-    const [own] = ownFigure(county);
+    const readings = county.readings.map((reading) => shownReading(county, reading, locale));
+    const [own] = ownFigureOf(county);
     const said = [
       ...(entry && (subject.categories.length > 0 || own) ? [own ? own.sentence : entry.text] : []),
       ...readings.map((reading) => readingText(reading, locale)),
@@ -258,15 +141,15 @@ export const mapModel = (
       said: all,
       lead: own || !entry ? all : subject.categories.length > 0 ? entry.text : w.map.entries(readings.length),
       // A note on a whole county says which way it does not face, so it only belongs beside arrows.
-      note: arrows.length > 0 ? noteOf(county, locale) : null,
+      note: arrows.length > 0 ? (county.note?.[locale] ?? null) : null,
     };
   });
 
-  const lists = subject.lists.map((list) => listOf(catalogue, list, subject.place, locale));
+  const lists = subject.lists.map((list) => mapList(list, subject.place, locale));
   const figures = [
     ...new Map(
       [
-        ...subject.counties.flatMap(ownFigure),
+        ...subject.counties.flatMap(ownFigureOf),
         ...counties.flatMap(({ readings }) => readings.flatMap((reading) => reading.figures)),
         ...lists.flatMap((list) => [...list.figures, ...list.items.flatMap((item) => item.figures)]),
       ].map((figure) => [figure.key, figure]),
@@ -282,7 +165,7 @@ export const mapModel = (
   });
 
   const remarks = [
-    ...(subject.note ? [nameOf(subject.note, locale)] : []),
+    ...(subject.note ? [subject.note[locale]] : []),
     ...(figures.some(({ figure }) => !isEditorFigure(figure) && figure.year === null && figure.period === null)
       ? [w.chain.undatedFigures]
       : []),
@@ -306,9 +189,9 @@ export const mapModel = (
     ...counties.map(({ label }) => label),
     ...lists.map((list) => list.title + w.colon + listText(list, locale)),
   ];
-  return {
-    tag: 'qj-county-map',
-    attribute: 'layer',
+  const said: Said<MapModel> = {
+    tag: `qj-${widget}`,
+    attribute,
     view: subject.view,
     locale,
     heading,
@@ -322,11 +205,11 @@ export const mapModel = (
       ...subject.counties.flatMap((county) => ownClaim(subject, county, locale)),
       ...subject.lists.flatMap((list) =>
         list.items.map((item): ShownClaim => ({
-          ...originOf(item),
+          ...credited(item, locale),
           key: `${list.id}/${item.id}`,
-          item: nameOf(list, locale),
-          name: nameOf(item, locale),
-          text: [item.status, item.detail].flatMap((text) => (text ? [nameOf(text, locale)] : [])).join(w.separator),
+          item: list.name[locale],
+          name: item.name[locale],
+          text: [item.status, item.detail].flatMap((text) => (text ? [text[locale]] : [])).join(w.separator),
           place: null,
           note: null,
         })),
@@ -336,8 +219,8 @@ export const mapModel = (
     passages,
     derived: [],
     remarks,
-    inWords: [`${place}${w.separator}${heading}`, ...sentences],
-    summary: joinSentences([heading, place, ...sentences, ...remarks], w),
+    inWords: sentences,
+    spoken: sentences,
     mosaic: subject.mosaic,
     geography: overrides.geography ?? null,
     layout,
@@ -349,58 +232,7 @@ export const mapModel = (
     ranked: subject.categories.length > 0 || subject.own !== null,
     classes,
     own: subject.own !== null,
+    layers: Object.fromEntries(subject.layers.map(({ id, name }) => [id, name[locale]])),
   };
-};
-
-/** The figures of a list, except those that one of its items already shows. */
-export const figuresOfList = ({ figures, items }: MapList): CaptionedFigure[] =>
-  figures.filter(({ key }) => !items.some((item) => item.figures.some((own) => own.key === key)));
-
-const listText = (list: MapList, locale: Locale): string => {
-  const w = words(locale);
-  return [
-    ...figuresOfList(list).map(({ sentence }) => sentence),
-    ...list.items.map(({ name, detail, figures: own }) =>
-      [name + (detail ? w.parenthesis(detail) : ''), ...own.map(({ sentence }) => sentence)].join(w.separator),
-    ),
-  ].join(w.listSeparator);
-};
-
-const claimOf = (county: CountySubject, reading: Reading, locale: Locale): ShownClaim => {
-  const w = words(locale);
-  return {
-    ...originOf(reading),
-    key: `${county.adcode}/${reading.id}`,
-    item: w.map.aspects[reading.aspect as keyof typeof w.map.aspects],
-    name: nameOf(county, locale),
-    text: [
-      nameOf(reading, locale),
-      reading.towards.map((target) => nameOf(target, locale)).join(w.nameSeparator),
-      reading.status ? nameOf(reading.status, locale) : '',
-    ]
-      .filter(Boolean)
-      .join(w.separator),
-    place: nameOf(county, locale),
-    note: noteOf(reading, locale),
-  };
-};
-
-/** The category that the editor assigned to a county. */
-const ownClaim = (subject: LayerSubject, county: CountySubject, locale: Locale): ShownClaim[] => {
-  const { own } = subject;
-  if (!own || !county.own || !('category' in county.own)) return [];
-  const { category } = county.own;
-  const found = subject.categories.find(({ key }) => key === category);
-  return [
-    {
-      evidence: null,
-      editor: { source: own.source, date: own.date },
-      key: county.adcode,
-      item: nameOf(subject, locale),
-      name: nameOf(county, locale),
-      text: found ? nameOf(found, locale) : category,
-      place: nameOf(county, locale),
-      note: null,
-    },
-  ];
+  return { ...said, face: mapFace(said), touch: mapTouch(said) };
 };

@@ -1,5 +1,4 @@
 import { validate } from 'virtual:qj-validate/county-map-data';
-import { createCatalogue } from '../../catalogue/catalogue.js';
 import type { ViewSource } from '../../elements/view-source.js';
 import { dataProblems } from '../../elements/data-problems.js';
 import { understood } from '../../elements/lenient-json.js';
@@ -8,9 +7,7 @@ import type { OwnData } from '../../elements/own-data.js';
 import { today } from '../../elements/today.js';
 import { layerProblem, subjectOfData, type MapData } from './editor-data.js';
 import type { LayerSubject } from './subject.js';
-
-/** The source of the counties' names and the mosaic; any view of the documents has them. */
-const BASE = 'pattern';
+import { name } from './widget.js';
 
 /** Validates an editor's data against the schema and the nine counties. A separate chunk for elements with own data. */
 export const readData = async (source: ViewSource, given: unknown): Promise<OwnData<LayerSubject>> => {
@@ -19,6 +16,8 @@ export const readData = async (source: ViewSource, given: unknown): Promise<OwnD
   const layer = data as MapData;
   const problem = layerProblem(layer) ?? datesProblem(layer, today(), true);
   if (problem) return { problem };
-  const catalogue = createCatalogue(await source.view('county-map', BASE));
-  return { subject: subjectOfData(catalogue, layer), catalogue };
+  // The counties' names and the mosaic are in any view of the documents.
+  const [any] = await source.index(name);
+  const documents = (await source.subject(name, any?.id ?? '')) as LayerSubject;
+  return { subject: subjectOfData(documents, layer) };
 };

@@ -1,28 +1,22 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { County, Mosaic, RoleRecord, StructureItem } from '../../catalogue/types.js';
-import type { EditorFigure, Sourced } from '../../core/fact.js';
-import { figureSubject, type FigureSubject, type Named } from '../../view/captions.js';
-
-interface Noted {
-  note: string | null;
-  noteEn?: string;
-}
+import type { Bearing, County, Mosaic, RoleRecord, StructureItem } from '../../catalogue/types.js';
+import type { EditorFigure } from '../../core/fact.js';
+import type { Named, Noted, Text } from '../../core/text.js';
+import { figureSubject, provenanceOf, type FigureSubject, type Provenance } from '../../view/provenance.js';
 
 /** A document's statement about a county. */
 export type Reading = Named &
   Noted &
-  Sourced & {
+  Provenance & {
     id: string;
     aspect: string;
     value: string | null;
     /** The direction that a county faces according to the text; null where the text gives none. */
     bearing: Bearing | null;
     towards: Named[];
-    status: Named | null;
+    status: Text | null;
     figures: FigureSubject[];
   };
-
-export type Bearing = 'north' | 'east' | 'south' | 'west';
 
 export interface CountySubject extends Named, Noted {
   adcode: string;
@@ -34,14 +28,14 @@ export interface CountySubject extends Named, Noted {
 export interface Category extends Named {
   key: string;
   /** The line below a county's name. */
-  short: Named;
+  short: Text;
 }
 
 export type ListItem = Named &
-  Sourced & {
+  Provenance & {
     id: string;
-    detail: Named | null;
-    status: Named | null;
+    detail: Text | null;
+    status: Text | null;
     figures: FigureSubject[];
   };
 
@@ -53,47 +47,45 @@ export interface ListSubject extends Named, Noted {
 }
 
 /** A view's content, independent of language. */
-export interface LayerSubject extends Named {
+export interface LayerSubject extends Named, Noted {
   view: string;
   place: Named;
-  note: Named | null;
   /** Empty where counties are only mentioned or not. */
   categories: Category[];
   counties: CountySubject[];
   lists: ListSubject[];
+  /** The layers of the documents, for buttons that switch between them. */
+  layers: (Named & { id: string })[];
   mosaic: Mosaic;
   /** The editor's own numbers or categories, with where they come from. */
   own: { source: string; date: string | null; numbers: boolean } | null;
 }
 
-const BEARINGS: Record<string, Bearing> = {
-  'direction-north': 'north',
-  'direction-east': 'east',
-  'direction-south': 'south',
-  'direction-west': 'west',
-};
-
-const named = (name: string | null | undefined, en: string | null | undefined): Named | null =>
-  name ? { name, en: en ?? name } : null;
-
 const readingOf = (catalogue: Catalogue, role: RoleRecord): Reading => ({
-  ...role,
+  ...provenanceOf(catalogue, role),
+  id: role.id,
+  name: role.name,
+  note: role.note,
+  aspect: role.aspect,
+  status: role.status,
   value: role.value ?? null,
-  bearing: BEARINGS[role.id] ?? null,
-  towards: role.towards ?? [],
-  status: named(role.status, role.statusEn),
+  bearing: role.bearing ?? null,
+  towards: (role.towards ?? []).map(({ name }) => ({ name })),
   figures: role.facts.map((id) => figureSubject(catalogue, id)),
 });
 
 export const countySubject = (catalogue: Catalogue, county: County): CountySubject => {
-  const { name, en } = catalogue.place(county.id);
-  return { ...county, name, en, readings: county.roles.map((role) => readingOf(catalogue, role)), own: null };
+  const { adcode, note } = county;
+  const { name } = catalogue.place(county.id);
+  return { adcode, name, note, readings: county.roles.map((role) => readingOf(catalogue, role)), own: null };
 };
 
 const listItem = (catalogue: Catalogue, item: StructureItem): ListItem => ({
-  ...item,
-  detail: named(item.detail, item.detailEn),
-  status: named(item.status, item.statusEn),
+  ...provenanceOf(catalogue, item),
+  id: item.id,
+  name: item.name,
+  detail: item.detail ?? null,
+  status: item.status ?? null,
   figures: (item.facts ?? []).map((id) => figureSubject(catalogue, id)),
 });
 
@@ -103,15 +95,9 @@ export const subjectOf = (catalogue: Catalogue, id: string): LayerSubject => {
   return {
     view: id,
     name: layer.name,
-    en: layer.en,
-    place: catalogue.place(layer.place),
-    note: named(layer.note, layer.noteEn),
-    categories: layer.categories.map(({ value, name, en, short, shortEn }) => ({
-      key: value,
-      name,
-      en,
-      short: { name: short, en: shortEn },
-    })),
+    place: { name: catalogue.place(layer.place).name },
+    note: layer.note,
+    categories: layer.categories.map(({ value, name, short }) => ({ key: value, name, short })),
     counties: catalogue.data.counties.map((county) => {
       const subject = countySubject(catalogue, county);
       return { ...subject, readings: subject.readings.filter(({ aspect }) => aspect === layer.aspect) };
@@ -119,11 +105,14 @@ export const subjectOf = (catalogue: Catalogue, id: string): LayerSubject => {
     lists: layer.lists.map(({ structure, items }) => {
       const record = catalogue.structure(structure);
       return {
-        ...record,
+        id: record.id,
+        name: record.name,
+        note: record.note,
         items: (record.items ?? []).filter((item) => items.includes(item.id)).map((item) => listItem(catalogue, item)),
         figures: (record.facts ?? []).map((fact) => figureSubject(catalogue, fact)),
       };
     }),
+    layers: catalogue.data.layers.map(({ id: other, name }) => ({ id: other, name })),
     mosaic: catalogue.data.mosaic,
     own: null,
   };

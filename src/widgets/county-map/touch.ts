@@ -1,12 +1,11 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Figure } from '../../core/fact.js';
-import { formatWithOriginal } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
-import { noteOf, sourceOf } from '../../view/describe.js';
 import type { DetailBlock, DetailItem, MoreDetails, PartDetails, Touch } from '../../view/touch.js';
-import { shownReading, type MapCounty, type MapModel, type ShownReading } from './model.js';
+import type { Said } from '../../view/view-model.js';
+import { shownReading } from './shown-readings.js';
 import type { CountySubject } from './subject.js';
+import type { MapCounty, MapModel, ShownReading } from './types.js';
 
 /** The detail of a map's `qj-select` event. */
 export interface MapSelectDetail {
@@ -19,35 +18,35 @@ export interface MapSelectDetail {
   figures: Figure[];
 }
 
-const readingItem = (catalogue: Catalogue, shown: ShownReading, locale: Locale): DetailItem => {
+const readingItem = (shown: ShownReading, locale: Locale): DetailItem => {
   const w = words(locale);
-  const { key, name, status, figures, note, reading } = shown;
-  const printed = reading.evidence ? w.printed + w.colon + reading.evidence.printed : '';
+  const { key, name, status, figures, note, source, printed } = shown;
+  const asPrinted = printed === null ? '' : w.printed + w.colon + printed;
   return {
     key,
     lines: [
       { strong: name, aside: status ?? '' },
-      ...figures.map(({ figure, caption, when }) => ({
-        text: formatWithOriginal(figure, locale),
+      ...figures.map(({ original, caption, when }) => ({
+        text: original,
         aside: [...caption, ...(when === w.undatedYear ? [when] : [])].join(' · '),
       })),
       ...(note ? [{ text: note, quiet: true }] : []),
-      { text: [sourceOf(catalogue, reading, locale), printed].filter(Boolean).join(w.listSeparator), quiet: true },
+      { text: [source, asPrinted].filter(Boolean).join(w.listSeparator), quiet: true },
     ],
   };
 };
 
 /** Readings under the headings of their aspects. */
-const readingBlocks = (catalogue: Catalogue, readings: readonly ShownReading[], locale: Locale): DetailBlock[] =>
+const readingBlocks = (readings: readonly ShownReading[], locale: Locale): DetailBlock[] =>
   Object.entries(words(locale).map.aspects).flatMap(([aspect, title]) => {
     const own = readings.filter((reading) => reading.aspect === aspect);
-    return own.length === 0 ? [] : [{ title, items: own.map((reading) => readingItem(catalogue, reading, locale)) }];
+    return own.length === 0 ? [] : [{ title, items: own.map((reading) => readingItem(reading, locale)) }];
   });
 
 const noteLine = (note: string | null) => (note ? [{ lines: [{ text: note, quiet: true }] }] : []);
 
 /** What the layer says of a county. */
-const countyDetails = (catalogue: Catalogue, county: MapCounty, locale: Locale): PartDetails => {
+const countyDetails = (county: MapCounty, locale: Locale): PartDetails => {
   const w = words(locale);
   const { name, readings, note, said } = county;
   return {
@@ -55,25 +54,24 @@ const countyDetails = (catalogue: Catalogue, county: MapCounty, locale: Locale):
     blocks: [
       ...(readings.length === 0 ? [{ lines: [{ text: said }] }] : []),
       ...noteLine(note),
-      ...readingBlocks(catalogue, readings, locale),
+      ...readingBlocks(readings, locale),
     ],
   };
 };
 
 /** Everything that the documents say of a county, whatever the layer. */
-export const countyRecord = (catalogue: Catalogue, county: CountySubject, locale: Locale): MoreDetails => ({
+export const countyRecord = (county: CountySubject, locale: Locale): MoreDetails => ({
   summary: words(locale).map.rest,
   blocks: [
     ...readingBlocks(
-      catalogue,
-      county.readings.map((reading) => shownReading(catalogue, county, reading, locale)),
+      county.readings.map((reading) => shownReading(county, reading, locale)),
       locale,
     ),
-    ...noteLine(noteOf(county, locale)),
+    ...noteLine(county.note?.[locale] ?? null),
   ],
 });
 
-const selectionOf = ({ view }: MapModel, county: MapCounty | null): MapSelectDetail => ({
+const selectionOf = ({ view }: Said<MapModel>, county: MapCounty | null): MapSelectDetail => ({
   view,
   adcode: county?.adcode ?? null,
   name: county?.name ?? null,
@@ -82,11 +80,11 @@ const selectionOf = ({ view }: MapModel, county: MapCounty | null): MapSelectDet
 });
 
 /** What a touch on a county shows and tells. */
-export const mapTouch = (model: MapModel, catalogue: Catalogue): Touch => ({
+export const mapTouch = (model: Said<MapModel>): Touch => ({
   parts: Object.fromEntries(
     model.counties.map((county) => [
       county.adcode,
-      { details: countyDetails(catalogue, county, model.locale), selection: selectionOf(model, county) },
+      { details: countyDetails(county, model.locale), selection: selectionOf(model, county) },
     ]),
   ),
   closed: selectionOf(model, null),

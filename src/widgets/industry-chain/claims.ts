@@ -1,7 +1,7 @@
-import { originOf } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
+import type { Named } from '../../core/text.js';
 import { words } from '../../i18n/index.js';
-import { nameOf, noteOf } from '../../view/describe.js';
+import { credited } from '../../view/describe.js';
 import type { ShownClaim } from '../../view/view-model.js';
 import { companyText, type ChainCompany } from './companies.js';
 import type { ChainSubject } from './subject.js';
@@ -14,23 +14,23 @@ export const claimsOf = (
   locale: Locale,
 ): ShownClaim[] => {
   const w = words(locale);
-  const stageNames = new Map(chain.stages.map((stage) => [stage.id, nameOf(stage, locale)]));
-  const placeName = (place: { name: string; en: string } | null) => place && nameOf(place, locale);
+  const stageNames = new Map(chain.stages.map((stage) => [stage.id, stage.name[locale]]));
+  const placeName = (place: Named | null) => place?.name[locale] ?? null;
   return [
     ...chain.stages.map((stage): ShownClaim => ({
-      ...originOf(stage),
+      ...credited(stage, locale),
       key: `${chain.id}/stage/${stage.id}`,
       item: w.chain.stageItem,
-      name: nameOf(stage, locale),
+      name: stage.name[locale],
       text: w.chain.roles[stage.role],
       place: placeName(stage.place),
-      note: noteOf(stage, locale),
+      note: stage.note?.[locale] ?? null,
     })),
     ...chain.links.flatMap(({ from, to, kind, basis, sourced }): ShownClaim[] =>
       sourced
         ? [
             {
-              ...originOf(sourced),
+              ...credited(sourced, locale),
               key: `${chain.id}/link/${from}>${to}`,
               item: w.chain.linkItem,
               name: `${stageNames.get(from) ?? from} → ${stageNames.get(to) ?? to}`,
@@ -42,7 +42,7 @@ export const claimsOf = (
         : [],
     ),
     ...companies.map((company): ShownClaim => ({
-      ...originOf(company.subject),
+      ...credited(company.subject, locale),
       key: `${chain.id}/company/${company.key}`,
       item: w.chain.companies,
       name: companyText(company, locale),
@@ -53,13 +53,13 @@ export const claimsOf = (
       note: company.note,
     })),
     ...chain.statements.map((statement): ShownClaim => ({
-      ...originOf(statement),
+      ...credited(statement, locale),
       key: `${chain.id}/statement/${statement.id}`,
       item: w.chain.statementItem,
-      name: nameOf(statement, locale),
-      text: statement.status ? nameOf(statement.status, locale) : '',
+      name: statement.name[locale],
+      text: statement.status?.[locale] ?? '',
       place: placeName(statement.place),
-      note: noteOf(statement, locale),
+      note: statement.note?.[locale] ?? null,
     })),
   ];
 };

@@ -1,7 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
-import { nameOf, noteOf } from '../../view/describe.js';
 import type { ChainSubject, CompanySubject } from './subject.js';
 
 /** A company as one document mentions it. */
@@ -33,7 +31,8 @@ export interface CompanyGroup {
   companies: ChainCompany[];
 }
 
-const glossOf = ({ en, name }: CompanySubject, locale: Locale): string => (locale === 'en' && en !== name ? en : '');
+const glossOf = ({ name }: CompanySubject, locale: Locale): string =>
+  name[locale] === name['zh-CN'] ? '' : name[locale];
 
 const asideOf = (subject: CompanySubject, locale: Locale): string => {
   const w = words(locale);
@@ -44,7 +43,6 @@ const asideOf = (subject: CompanySubject, locale: Locale): string => {
 
 /** Each mention of a company as one entry, with all the stages that it assigns to the company. */
 export const companiesOf = (
-  catalogue: Catalogue,
   { companies, place: home }: Pick<ChainSubject, 'companies' | 'place'>,
   stageKey: (id: string) => string,
   locale: Locale,
@@ -52,9 +50,9 @@ export const companiesOf = (
   const mentions = new Map<string, ChainCompany>();
   for (const subject of companies) {
     const { company, name, status, place, stage, evidence } = subject;
-    const date = evidence === null ? subject.editor.date : catalogue.source(subject).date;
+    const date = evidence === null ? subject.editor.date : subject.source.date;
     const origin = evidence === null ? [subject.editor.source, date] : [evidence.document, evidence.part];
-    const key = [company, status.name, place?.name, ...origin].map((part) => part ?? '').join('|');
+    const key = [company, status['zh-CN'], place?.name['zh-CN'], ...origin].map((part) => part ?? '').join('|');
     const known = mentions.get(key);
     if (known) {
       if (stage !== null && !known.stages.includes(stageKey(stage))) known.stages.push(stageKey(stage));
@@ -63,14 +61,14 @@ export const companiesOf = (
     mentions.set(key, {
       key,
       company,
-      name,
+      name: name['zh-CN'],
       gloss: glossOf(subject, locale),
       aside: asideOf(subject, locale),
-      status: nameOf(status, locale),
+      status: status[locale],
       stages: stage === null ? [] : [stageKey(stage)],
-      place: place && place.name !== home.name ? nameOf(place, locale) : null,
+      place: place && place.name['zh-CN'] !== home.name['zh-CN'] ? place.name[locale] : null,
       date,
-      note: noteOf(subject, locale),
+      note: subject.note?.[locale] ?? null,
       subject,
     });
   }

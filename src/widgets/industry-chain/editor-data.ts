@@ -1,9 +1,11 @@
 import type { LinkKind, StageRole } from '../../core/chain.js';
 import type { Comparator } from '../../core/comparators.js';
-import type { FactKind, Sourced } from '../../core/fact.js';
+import type { EditorFigure, FactKind } from '../../core/fact.js';
 import type { Unit } from '../../core/units.js';
-import type { FigureSubject, Named, Status } from '../../view/captions.js';
+import { sameText, type Named, type Text } from '../../core/text.js';
+import type { Status } from '../../view/nature.js';
 import { OWN_VIEW } from '../../view/own-view.js';
+import { ownFigure, type FigureSubject } from '../../view/provenance.js';
 import type { ChainsSubject, CompanySubject } from './subject.js';
 
 interface SourcedData {
@@ -52,36 +54,38 @@ export interface ChainData {
   figures?: ChainDataFigure[];
 }
 
-/** An editor's words are the same in every language. */
-const named = (text: string): Named => {
-  const name = text.replace(/\s+/g, ' ').trim();
-  return { name, en: name };
-};
+const tidied = (text: string): Text => sameText(text.replace(/\s+/g, ' ').trim());
+
+const named = (text: string): Named => ({ name: tidied(text) });
 
 export const subjectOfData = (data: ChainData): ChainsSubject => {
   const place = named(data.place);
-  const origin = ({ source = data.source, date = data.date }: SourcedData): Extract<Sourced, { evidence: null }> => ({
+  const origin = ({
+    source = data.source,
+    date = data.date,
+  }: SourcedData): Pick<EditorFigure, 'evidence' | 'editor'> => ({
     evidence: null,
     editor: { source, date: date ?? null },
   });
-  const figureOf = (key: string, given: ChainDataFigure): FigureSubject => ({
-    figure: {
-      ...origin(given),
-      id: key,
-      indicator: OWN_VIEW,
-      place: OWN_VIEW,
-      kind: given.kind,
-      comparator: given.comparator ?? null,
-      value: given.value,
-      unit: given.unit,
-      year: given.year ?? null,
-      period: null,
-      scope: [given.scope, given.status].filter(Boolean).join('、') || null,
-      note: null,
-    },
-    indicator: named(given.label),
-    place: null,
-  });
+  const figureOf = (key: string, given: ChainDataFigure): FigureSubject =>
+    ownFigure(
+      {
+        ...origin(given),
+        id: key,
+        indicator: OWN_VIEW,
+        place: OWN_VIEW,
+        kind: given.kind,
+        comparator: given.comparator ?? null,
+        value: given.value,
+        unit: given.unit,
+        year: given.year ?? null,
+        period: null,
+        scope: [given.scope, given.status].filter(Boolean).join('、') || null,
+        note: null,
+      },
+      named(given.label),
+      null,
+    );
   const figuresOf = (key: string, given: readonly ChainDataFigure[] = []) =>
     given.map((figure, index) => figureOf(`${key}-${index + 1}`, figure));
   const companiesOf = (stage: string | null, given: readonly ChainDataCompany[] = []) =>
@@ -90,7 +94,7 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
       ...named(company.name),
       company: company.name,
       also: [],
-      status: named(company.status),
+      status: tidied(company.status),
       stage,
       place: null,
       note: null,
@@ -100,6 +104,7 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
     ...named(data.name),
     place,
     together: [],
+    differences: [],
     chains: [
       {
         id: OWN_VIEW,
@@ -107,7 +112,7 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
         place,
         order: null,
         orderNote: null,
-        note: data.note ?? null,
+        note: data.note === undefined ? null : sameText(data.note),
         stages: data.stages.map((stage) => ({
           ...origin({}),
           ...named(stage.name),
@@ -115,7 +120,7 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
           role: stage.role ?? 'stage',
           place: stage.place === undefined ? null : named(stage.place),
           figures: figuresOf(`stage:${stage.id}`, stage.figures),
-          note: stage.note ?? null,
+          note: stage.note === undefined ? null : sameText(stage.note),
         })),
         links: (data.links ?? []).map(({ from, to, kind = 'flow' }) => ({
           from,

@@ -1,11 +1,10 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { isEditorFigure } from '../../core/fact.js';
-import { formatWithOriginal } from '../../core/format.js';
 import { faceOf } from '../../picture/face.js';
 import { swatchPaths } from '../../picture/swatch.js';
 import type { Face, SwatchPath } from '../../view/static-view.js';
 import { words } from '../../i18n/index.js';
-import type { ChainModel, ChainStage } from './model.js';
+import type { Said } from '../../view/view-model.js';
+import type { ChainModel, ChainStage } from './types.js';
 
 /** A figure of the whole chain with the words that stand beside it. */
 interface WholeLine {
@@ -35,7 +34,7 @@ export interface ChainFace extends Face {
 }
 
 /** What a screen reader announces for a closed stage: 单晶硅棒：80GW（建成和在建，未注明年份），共6个数字. */
-const spokenName = ({ name, tag, place, figures }: ChainStage, { locale, notStated }: ChainModel): string => {
+const spokenName = ({ name, tag, place, figures }: ChainStage, { locale, notStated }: Said<ChainModel>): string => {
   const w = words(locale);
   const [first] = figures;
   const lead = first ? first.label + w.parenthesis([first.role, first.when].join(w.separator)) : notStated;
@@ -44,24 +43,24 @@ const spokenName = ({ name, tag, place, figures }: ChainStage, { locale, notStat
   return name + (about ? w.parenthesis(about) : '') + w.colon + lead + count;
 };
 
-const relatedTo = (chosen: string, { links, figures }: ChainModel): string[] => [
+const relatedTo = (chosen: string, { links, figures }: Said<ChainModel>): string[] => [
   ...new Set([
     ...links.flatMap(({ from, to }) => (from === chosen ? [to] : to === chosen ? [from] : [])),
     ...(figures as ChainModel['whole']).flatMap(({ stages }) => (stages.includes(chosen) ? stages : [])),
   ]),
 ];
 
-export const chainFace = (model: ChainModel, catalogue: Catalogue): ChainFace => {
+export const chainFace = (model: Said<ChainModel>): ChainFace => {
   const parts = model.stages.map((stage) => ({ key: stage.key, label: spokenName(stage, model) }));
   const chains = [...new Set(model.companies.map(({ chain }) => chain))];
   return {
-    ...faceOf(model, catalogue, parts),
+    ...faceOf(model, parts),
     labels: { whole: words(model.locale).chain.whole, companies: words(model.locale).chain.allCompanies },
     related: Object.fromEntries(model.stages.map(({ key }) => [key, relatedTo(key, model)])),
-    whole: model.whole.map(({ key, mark, figure, caption }) => ({
+    whole: model.whole.map(({ key, mark, figure, original, caption }) => ({
       key,
       swatch: swatchPaths({ look: mark, form: 'box', own: isEditorFigure(figure) }),
-      value: formatWithOriginal(figure, model.locale),
+      value: original,
       caption: caption.join(' · '),
     })),
     companies: chains.map((chain) => ({

@@ -1,75 +1,25 @@
 import { greatest } from '../../core/extremes.js';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { LinkBasis, LinkKind, StageRole } from '../../core/chain.js';
 import type { Locale } from '../../core/locale.js';
 import { convert } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
-import { captioned, type CaptionedFigure, type FigureSubject } from '../../view/captions.js';
-import { nameOf, noteOf, roleOf } from '../../view/describe.js';
-import { joinSentences } from '../../view/text.js';
-import type { LegendEntry, Look, Mark, ViewModel } from '../../view/view-model.js';
+import { captioned } from '../../view/captions.js';
+import { roleOf } from '../../view/describe.js';
+import type { FigureSubject } from '../../view/provenance.js';
+import type { LegendEntry, Look, Mark, Said } from '../../view/view-model.js';
 import { claimsOf } from './claims.js';
-import { companiesOf, companyText, groupCompanies, type ChainCompany, type CompanyGroup } from './companies.js';
+import { companiesOf, companyText, groupCompanies } from './companies.js';
+import { chainFace } from './face.js';
 import { remarksOf } from './phrases.js';
 import type { ChainsSubject, ChainSubject, StageSubject } from './subject.js';
+import { chainTouch } from './touch.js';
+import type { ChainFigure, ChainLink, ChainModel, ChainPart, ChainStage } from './types.js';
+import { attribute, name as widget } from './widget.js';
+
+export type * from './types.js';
 
 export interface ChainOverrides {
   /** Replaces the heading. */
   heading?: string;
-}
-
-export interface ChainFigure extends CaptionedFigure {
-  /** 与单晶硅片合写: a note at the first of the stages that share the figure. */
-  together: string | null;
-  /** The length of its bar, 0 to 1; null where no scale includes the figure. */
-  bar: number | null;
-  /** The keys of its stages; several where the text gives one figure for all of them. */
-  stages: string[];
-}
-
-export interface ChainLink {
-  from: string;
-  to: string;
-  kind: LinkKind;
-  basis: LinkBasis | null;
-}
-
-export interface ChainStage {
-  key: string;
-  chain: string;
-  role: StageRole;
-  name: string;
-  /** Its role, unless it is simply a step: 配套, 再生 … */
-  tag: string | null;
-  place: string | null;
-  /** The look of its first figure that is not a forecast, otherwise of its forecast. */
-  look: Look;
-  figures: ChainFigure[];
-  companies: ChainCompany[];
-  note: string | null;
-  /** Everything above in one line, for screen readers. */
-  label: string;
-}
-
-/** One chain of the view; its stages stand together. */
-export interface ChainPart {
-  key: string;
-  name: string;
-  /** 全产业链：基本建成 */
-  status: string | null;
-  stages: ChainStage[];
-  links: ChainLink[];
-}
-
-export interface ChainModel extends ViewModel {
-  chains: ChainPart[];
-  stages: ChainStage[];
-  links: ChainLink[];
-  /** Figures of the whole chain. */
-  whole: ChainFigure[];
-  companies: CompanyGroup[];
-  /** The text for a stage without figures. */
-  notStated: string;
 }
 
 /** Where several chains stand side by side, each shows only its steps, each step with one present and one forecast figure. */
@@ -88,6 +38,14 @@ const inOverview = (chain: ChainSubject): ChainSubject => ({
 
 const lookOf = (figures: readonly ChainFigure[]): Look =>
   (figures.find(({ figure }) => figure.kind !== 'forecast') ?? figures[0])?.mark ?? 'none';
+
+/** Why figures of a stage differ from each other and may not be compared. */
+const differing = ({ differences }: ChainsSubject, figures: readonly ChainFigure[], locale: Locale): string[] => {
+  const ids = new Set(figures.map(({ figure }) => figure.id));
+  return differences
+    .filter((difference) => difference.figures.every(({ figure }) => ids.has(figure.id)))
+    .map((difference) => difference.words[locale]);
+};
 
 /** A stage in one line of text: its name, figures, companies and links. */
 const stageSentence = (stage: ChainStage, leads: string, notStated: string, locale: Locale): string => {
@@ -112,18 +70,13 @@ const stageSentence = (stage: ChainStage, leads: string, notStated: string, loca
 const statusLine = (statements: ChainSubject['statements'], locale: Locale): string | null => {
   const [first, ...others] = statements;
   if (!first) return null;
-  const word = ({ status }: ChainSubject['statements'][number]) => (status ? nameOf(status, locale) : '');
+  const word = ({ status }: ChainSubject['statements'][number]) => status?.[locale] ?? '';
   const w = words(locale);
-  return w.chain.status(nameOf(first, locale), word(first), others.map(word).join(w.nameSeparator));
+  return w.chain.status(first.name[locale], word(first), others.map(word).join(w.nameSeparator));
 };
 
 /** Everything that a chain shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
-export const chainModel = (
-  catalogue: Catalogue,
-  subject: ChainsSubject,
-  overrides: ChainOverrides,
-  locale: Locale,
-): ChainModel => {
+export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, locale: Locale): ChainModel => {
   const w = words(locale);
   const single = subject.chains.length === 1;
   const own = subject.chains.some(({ stages }) => stages.some(({ evidence }) => evidence === null));
@@ -144,20 +97,20 @@ export const chainModel = (
     const most = greatest(scaled.map((other) => convert(other.figure.value, other.figure.unit, figure.unit)));
     const subjectName =
       stages.length > 0
-        ? stages.map((stage) => nameOf(stage, locale)).join(w.nameSeparator)
+        ? stages.map((stage) => stage.name[locale]).join(w.nameSeparator)
         : single
           ? w.chain.whole
-          : nameOf(chain ?? subject, locale);
+          : (chain ?? subject).name[locale];
     const around = [place, ...stages.flatMap((stage) => stage.place ?? [])];
     return {
-      ...captioned(catalogue, of, subjectName, around, locale),
+      ...captioned(of, subjectName, around, locale),
       bar: scale?.figures.includes(figure.id) ? figure.value / most : null,
       together:
         stages.length > 1
           ? w.chain.together(
               stages
                 .slice(1)
-                .map((stage) => nameOf(stage, locale))
+                .map((stage) => stage.name[locale])
                 .join(w.nameSeparator),
             )
           : null,
@@ -174,10 +127,10 @@ export const chainModel = (
         if (!known.has(of.figure.id)) known.set(of.figure.id, figureOf(chain, of, sharing, keyOf));
       }
     }
-    const companies = companiesOf(catalogue, chain, keyOf, locale);
+    const companies = companiesOf(chain, keyOf, locale);
     // A company may belong to a stage that the overview leaves out.
     const every = subject.chains[index]?.stages ?? [];
-    const names = new Map(every.map((stage) => [keyOf(stage.id), nameOf(stage, locale)]));
+    const names = new Map(every.map((stage) => [keyOf(stage.id), stage.name[locale]]));
     const drawnKeys = new Set(chain.stages.map(({ id }) => keyOf(id)));
     const links = chain.links
       .filter(({ from, to }) => drawnKeys.has(keyOf(from)) && drawnKeys.has(keyOf(to)))
@@ -193,25 +146,26 @@ export const chainModel = (
         key,
         chain: chain.id,
         role: stage.role,
-        name: nameOf(stage, locale),
+        name: stage.name[locale],
         tag: w.chain.tags[stage.role] || null,
-        place: stage.place && nameOf(stage.place, locale),
+        place: stage.place?.name[locale] ?? null,
         look: lookOf(figures),
         figures,
         companies: companies.filter((company) => company.stages.includes(key)),
-        note: noteOf(stage, locale),
+        differing: differing(subject, figures, locale),
+        note: stage.note?.[locale] ?? null,
         label: '',
       };
       return { ...drawn, label: stageSentence(drawn, leads, notStated, locale) };
     });
-    const statuses = chain.statements.filter(({ id, status }) => id.startsWith('chain-status') && status !== null);
+    const statuses = chain.statements.filter(({ wholeChain }) => wholeChain);
     const whole = chain.figures.map((of) => figureOf(chain, of, [], keyOf));
     const stageName = (key: string) => names.get(key) ?? key;
     return {
       chain,
       part: {
         key: chain.id,
-        name: nameOf(chain, locale),
+        name: chain.name[locale],
         status: statusLine(statuses, locale),
         stages,
         links,
@@ -219,7 +173,7 @@ export const chainModel = (
       figures: [...known.values(), ...whole],
       whole,
       companies,
-      groups: groupCompanies(companies, nameOf(chain, locale), stageName, locale),
+      groups: groupCompanies(companies, chain.name[locale], stageName, locale),
       stageName,
     };
   });
@@ -229,17 +183,16 @@ export const chainModel = (
   const stages = parts.flatMap(({ part }) => part.stages);
   const figures = [...parts.flatMap((part) => part.figures), ...together];
   const groups = parts.flatMap((part) => part.groups);
-  const place = nameOf(subject.place, locale);
-  const name = nameOf(subject, locale);
+  const place = subject.place.name[locale];
+  const name = subject.name[locale];
   const heading = overrides.heading?.trim() || (single ? w.chain.heading(name) : name);
   const claims = parts.flatMap(({ chain, companies, stageName }) => claimsOf(chain, companies, stageName, locale));
   const looks = (['actual', 'underway', 'plan', 'target', 'stretch', 'forecast', 'none'] as const).filter(
     (look) => stages.some((stage) => stage.look === look) || figures.some((figure) => figure.mark === look),
   );
   const remarks = remarksOf(
-    catalogue,
     { ...subject, chains },
-    figures.map(({ figure }) => figure),
+    figures,
     figures.some(({ bar }) => bar !== null),
     locale,
   );
@@ -264,9 +217,9 @@ export const chainModel = (
     ]),
     ...passages.map(({ term, text }) => term + w.colon + text),
   ];
-  return {
-    tag: 'qj-industry-chain',
-    attribute: 'chain',
+  const said: Said<ChainModel> = {
+    tag: `qj-${widget}`,
+    attribute,
     view: subject.view,
     locale,
     heading,
@@ -286,8 +239,8 @@ export const chainModel = (
     passages,
     derived: [],
     remarks,
-    inWords: [`${place}${w.separator}${heading}`, ...sentences],
-    summary: joinSentences([heading, place, ...sentences, ...remarks], w),
+    inWords: sentences,
+    spoken: sentences,
     chains: parts.map(({ part }) => part),
     stages,
     links: parts.flatMap(({ part }) => part.links),
@@ -295,6 +248,7 @@ export const chainModel = (
     companies: groups,
     notStated,
   };
+  return { ...said, face: chainFace(said), touch: chainTouch(said) };
 };
 
 /** The legend's text for a look: 规划 includes projects that have started. */

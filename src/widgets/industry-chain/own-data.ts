@@ -1,5 +1,4 @@
 import { validate } from 'virtual:qj-validate/industry-chain-data';
-import { createCatalogue } from '../../catalogue/catalogue.js';
 import { dataProblems } from '../../elements/data-problems.js';
 import { understood } from '../../elements/lenient-json.js';
 import { datesProblem } from '../../elements/own-dates.js';
@@ -15,5 +14,5 @@ export const readData = (given: unknown): OwnData<ChainsSubject> => {
   if (!validate(data)) return { problem: dataProblems(data, validate.errors ?? []) };
   const chain = data as ChainData;
   const problem = graphProblem(chain) ?? datesProblem(chain, today(), false);
-  return problem ? { problem } : { subject: subjectOfData(chain), catalogue: createCatalogue({}) };
+  return problem ? { problem } : { subject: subjectOfData(chain) };
 };

@@ -1,18 +1,21 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { chainsOf } from '../../catalogue/slice.js';
 import type { Chain, CompanyRecord } from '../../catalogue/types.js';
 import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../../core/chain.js';
-import type { Sourced } from '../../core/fact.js';
-import { figureSubject, type FigureSubject, type Named } from '../../view/captions.js';
-
-interface Noted {
-  note: string | null;
-  noteEn?: string;
-}
+import { inEvery, type Named, type Noted, type Text } from '../../core/text.js';
+import { words } from '../../i18n/index.js';
+import {
+  differencesOf,
+  figureSubject,
+  placeName,
+  provenanceOf,
+  type DifferenceSubject,
+  type FigureSubject,
+  type Provenance,
+} from '../../view/provenance.js';
 
 export type StageSubject = Named &
   Noted &
-  Sourced & {
+  Provenance & {
     id: string;
     role: StageRole;
     place: Named | null;
@@ -25,36 +28,44 @@ export interface LinkSubject {
   to: string;
   kind: LinkKind;
   basis: LinkBasis | null;
-  sourced: Sourced | null;
+  sourced: Provenance | null;
 }
 
 /** What is said of a company, with the other names that documents give it. */
 export type CompanySubject = Named &
   Noted &
-  Sourced & {
+  Provenance & {
     company: string;
     /** Names elsewhere in the documents. */
     also: string[];
-    status: Named;
+    status: Text;
     stage: string | null;
     place: Named | null;
   };
 
-export type StatementSubject = Named & Noted & Sourced & { id: string; status: Named | null; place: Named | null };
+export type StatementSubject = Named &
+  Noted &
+  Provenance & {
+    id: string;
+    status: Text | null;
+    /** Whether the status says how far the whole chain has come. */
+    wholeChain?: true;
+    place: Named | null;
+  };
 
 /** One chain's content, independent of language. */
 export interface ChainSubject extends Named, Noted {
   id: string;
   place: Named;
   order: StageOrder | null;
-  orderNote: Named | null;
+  orderNote: Text | null;
   stages: StageSubject[];
   links: LinkSubject[];
   companies: CompanySubject[];
   figures: FigureSubject[];
   statements: StatementSubject[];
   /** The ids of the figures that may be drawn as bars on one scale. */
-  scale: (Named & { figures: string[] }) | null;
+  scale: { words: Text; figures: string[] } | null;
 }
 
 /** A view: one chain, or several side by side with what is said of them together. */
@@ -63,6 +74,7 @@ export interface ChainsSubject extends Named {
   place: Named;
   chains: ChainSubject[];
   together: FigureSubject[];
+  differences: DifferenceSubject[];
 }
 
 /**
@@ -70,7 +82,8 @@ export interface ChainsSubject extends Named {
  * in other documents are in `also`.
  */
 const namesIn = (catalogue: Catalogue, { company: id, evidence }: CompanyRecord): Named & { also: string[] } => {
-  const { name, en, aliases } = catalogue.company(id);
+  const { name: names, aliases } = catalogue.company(id);
+  const name = names['zh-CN'];
   const alias = aliases.find(
     (candidate) =>
       candidate.document === evidence.document &&
@@ -80,50 +93,71 @@ const namesIn = (catalogue: Catalogue, { company: id, evidence }: CompanyRecord)
   );
   const used = alias?.name ?? name;
   const short = aliases.filter((candidate) => candidate.name.length <= name.length).map((candidate) => candidate.name);
-  return { name: used, en, also: [name, ...short].filter((other) => other !== used) };
+  return { name: { ...names, 'zh-CN': used }, also: [name, ...short].filter((other) => other !== used) };
 };
 
 const chainSubject = (catalogue: Catalogue, chain: Chain): ChainSubject => {
-  const placeOf = (id: string | null) => (id === null ? null : catalogue.place(id));
-  const figureOf = (id: string) => figureSubject(catalogue, id);
+  const { id, name, note, order, orderNote } = chain;
+  const figureOf = (fact: string) => figureSubject(catalogue, fact);
   return {
-    ...chain,
-    place: catalogue.place(chain.place),
-    orderNote: { name: chain.orderNote, en: chain.orderNoteEn },
+    id,
+    name,
+    note,
+    order,
+    orderNote,
+    place: { name: catalogue.place(chain.place).name },
     stages: chain.stages.map((stage) => ({
-      ...stage,
-      place: placeOf(stage.place),
+      ...provenanceOf(catalogue, stage),
+      id: stage.id,
+      name: stage.name,
+      role: stage.role,
+      place: placeName(catalogue, stage.place),
       figures: stage.facts.map(figureOf),
+      note: stage.note,
     })),
-    links: chain.links.map((link) => ({ ...link, sourced: link })),
+    links: chain.links.map(({ evidence, ...link }) => ({ ...link, sourced: provenanceOf(catalogue, { evidence }) })),
     companies: chain.companies.map((record) => {
-      const { note, noteEn = note } = catalogue.company(record.company);
-      const notes = [record.note, note].filter((text) => text !== null);
-      const notesEn = [record.noteEn ?? null, noteEn].filter((text) => text !== null);
+      const notes = [record.note, catalogue.company(record.company).note].filter((text) => text !== null);
       return {
-        ...record,
+        ...provenanceOf(catalogue, record),
         ...namesIn(catalogue, record),
-        status: { name: record.status, en: record.statusEn },
-        place: placeOf(record.place),
-        note: notes.length > 0 ? notes.join('；') : null,
-        ...(notesEn.length > 0 ? { noteEn: notesEn.join('; ') } : {}),
+        company: record.company,
+        status: record.status,
+        stage: record.stage,
+        place: placeName(catalogue, record.place),
+        note:
+          notes.length > 0
+            ? inEvery((locale) => notes.map((text) => text[locale]).join(words(locale).listSeparator))
+            : null,
       };
     }),
     figures: chain.facts.map(figureOf),
-    statements: chain.statements.map((statement) => ({
+    statements: chain.statements.map(({ evidence, place, ...statement }) => ({
       ...statement,
-      status: statement.status === null ? null : { name: statement.status, en: statement.statusEn ?? statement.status },
-      place: placeOf(statement.place),
+      ...provenanceOf(catalogue, { evidence }),
+      place: placeName(catalogue, place),
     })),
-    scale: chain.scale ? { name: chain.scale.words, en: chain.scale.en, figures: chain.scale.facts } : null,
+    scale: chain.scale ? { words: chain.scale.words, figures: chain.scale.facts } : null,
   };
 };
 
-/** The documents' own chain, or chains, of a view. */
+/** The chains of a view: one, or those of a group. */
+export const chainsOf = (catalogue: Catalogue, id: string): Chain[] =>
+  (catalogue.data.chainGroups.find((group) => group.id === id)?.chains ?? [id]).map(catalogue.chain);
+
+/** The documents' own chain, or chains side by side, of a view. */
 export const subjectOf = (catalogue: Catalogue, id: string): ChainsSubject => {
-  const chains = chainsOf(catalogue, id).map((chain) => chainSubject(catalogue, chain));
   const group = catalogue.data.chainGroups.find((candidate) => candidate.id === id);
-  const { name, en, place } = group ?? catalogue.chain(id);
-  const together = (group?.facts ?? []).map((fact) => figureSubject(catalogue, fact));
-  return { view: id, name, en, place: catalogue.place(place), chains, together };
+  const chains = chainsOf(catalogue, id);
+  const { name, place } = group ?? catalogue.chain(id);
+  const together = group?.facts ?? [];
+  const facts = [...chains.flatMap((chain) => [...chain.facts, ...chain.stages.flatMap((stage) => stage.facts)])];
+  return {
+    view: id,
+    name,
+    place: { name: catalogue.place(place).name },
+    chains: chains.map((chain) => chainSubject(catalogue, chain)),
+    together: together.map((fact) => figureSubject(catalogue, fact)),
+    differences: differencesOf(catalogue, [...together, ...facts]),
+  };
 };

@@ -1,12 +1,11 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { faceOf } from '../../picture/face.js';
 import type { Face } from '../../view/static-view.js';
 import { figureText } from '../../view/text.js';
-import type { GaugeModel } from './model.js';
+import type { Said } from '../../view/view-model.js';
+import type { GaugeModel } from './types.js';
 
-export const gaugeFace = (model: GaugeModel, catalogue: Catalogue): Face =>
+export const gaugeFace = (model: Said<GaugeModel>): Face =>
   faceOf(
     model,
-    catalogue,
     model.marks.map((mark) => ({ key: mark.key, label: figureText(mark, model.locale) })),
   );

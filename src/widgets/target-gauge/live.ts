@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Locale } from '../../core/locale.js';
 import type { Problem } from '../../elements/problem.js';
 import { today } from '../../elements/today.js';
@@ -8,28 +7,23 @@ import type { GaugeSubject } from './subject.js';
 
 export { inWords, unavailable } from '../../elements/in-words.js';
 export { buildView } from '../../elements/build-view.js';
-export { createCatalogue } from '../../catalogue/catalogue.js';
-export { gaugeFace as faceOf } from './face.js';
-export { gaugeTouch as touchOf } from './touch.js';
-export { subjectOf } from './subject.js';
 
 export interface GaugeInputs extends EditorInput {
   heading: string;
 }
 
 export const modelOf = (
-  catalogue: Catalogue,
   subject: GaugeSubject,
   { heading, ...input }: GaugeInputs,
   locale: Locale,
 ): { model: GaugeModel; problems: Problem[] } => {
-  const own = editorFigure(input, subject.floor, subject.indicator.measure, today());
+  const own = editorFigure(input, subject.floor.figure, subject.indicator.measure, today());
   const overrides = {
     ...(heading ? { heading } : {}),
     ...(own && 'figure' in own ? { editor: own.figure } : {}),
   };
   return {
-    model: gaugeModel(catalogue, subject, overrides, locale),
+    model: gaugeModel(subject, overrides, locale),
     problems: own && 'problem' in own ? [own.problem] : [],
   };
 };

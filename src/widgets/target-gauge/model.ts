@@ -1,17 +1,24 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { isEditorFigure, type EditorFigure, type Figure } from '../../core/fact.js';
-import { figureParts, formatFigure, type FigureParts } from '../../core/format.js';
+import { isEditorFigure, type EditorFigure } from '../../core/fact.js';
+import { figureParts } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { progressOf } from '../../core/progress.js';
 import { convert } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
-import { isYearlyAverage, nameOf, periodOf, roleOf, scopeOf, whenOf } from '../../view/describe.js';
+import { isYearlyAverage, periodOf, roleOf, scopeOf, whenOf } from '../../view/describe.js';
+import { figureWords } from '../../view/figure-words.js';
+import { ownFigure, type FigureSubject } from '../../view/provenance.js';
 import { setAside } from '../../view/set-aside.js';
-import { figureLine, figureText, joinSentences, titleOf } from '../../view/text.js';
-import type { Mark, ShownFigure, ViewModel } from '../../view/view-model.js';
+import { figureLine, figureText } from '../../view/text.js';
+import type { Mark, Said } from '../../view/view-model.js';
+import { gaugeFace } from './face.js';
 import type { GaugeSubject } from './subject.js';
 import { progressLines, remarksOf, scaleEnd } from './phrases.js';
-import { scaleOf, type Scale } from './scale.js';
+import { scaleOf } from './scale.js';
+import { gaugeTouch } from './touch.js';
+import type { GaugeMark, GaugeModel } from './types.js';
+import { attribute, name } from './widget.js';
+
+export type { GaugeMark, GaugeModel } from './types.js';
 
 export interface GaugeOverrides {
   /** Replaces the heading. */
@@ -20,107 +27,83 @@ export interface GaugeOverrides {
   editor?: EditorFigure;
 }
 
-export interface GaugeMark extends ShownFigure {
-  /** In the scale's unit. */
-  value: number;
-  parts: FigureParts;
-  /** 2025年目标 */
-  caption: string;
-}
-
-export interface GaugeModel extends ViewModel {
-  scale: Scale;
-  marks: GaugeMark[];
-  /** The large figure in the middle. */
-  centre: { key: string; mark: Mark; caption: string; parts: FigureParts; lines: string[] };
-  startLabel: string;
-  endLabel: string;
-}
-
-const markOfGoal = (figure: Figure): Mark =>
+const markOfGoal = ({ figure }: FigureSubject): Mark =>
   figure.kind === 'forecast' || figure.kind === 'plan' ? figure.kind : 'target';
 
 /** Everything that a gauge shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
-export const gaugeModel = (
-  catalogue: Catalogue,
-  subject: GaugeSubject,
-  overrides: GaugeOverrides,
-  locale: Locale,
-): GaugeModel => {
+export const gaugeModel = (subject: GaugeSubject, overrides: GaugeOverrides, locale: Locale): GaugeModel => {
   const w = words(locale);
   const { floor, stretch, indicator } = subject;
-  const { unit } = floor;
+  const { unit } = floor.figure;
   const latest = subject.actuals[subject.actuals.length - 1] ?? null;
   const earlier = subject.actuals.slice(0, -1);
 
-  const markOf = (mark: Mark, figure: Figure): GaugeMark => {
-    const own = isEditorFigure(figure) && mark !== 'editor';
-    const role = own ? w.roleOfEditor(roleOf(mark, locale)) : roleOf(mark, locale);
-    const when = whenOf(catalogue, figure, locale);
+  const own = overrides.editor ? ownFigure(overrides.editor, indicator, null) : null;
+
+  const markOf = (mark: Mark, of: FigureSubject): GaugeMark => {
+    const { figure } = of;
+    const told = figureWords(of, locale);
+    const role =
+      isEditorFigure(figure) && mark !== 'editor' ? w.roleOfEditor(roleOf(mark, locale)) : roleOf(mark, locale);
     return {
+      ...told,
       key: figure.id,
-      figure,
       item: role,
-      indicator: nameOf(indicator, locale),
       mark,
       role,
-      when,
-      caption: w.caption(when, role),
-      label: formatFigure(figure, locale),
+      caption: w.caption(told.when, role),
       parts: figureParts(figure, locale),
       value: convert(figure.value, figure.unit, unit),
     };
   };
   const marks = [
-    ...earlier.map((figure) => markOf('earlier', figure)),
+    ...earlier.map((of) => markOf('earlier', of)),
     ...(latest ? [markOf('actual', latest)] : []),
-    ...(overrides.editor ? [markOf('editor', overrides.editor)] : []),
-    ...subject.milestones.map((figure) => markOf(markOfGoal(figure), figure)),
+    ...(own ? [markOf('editor', own)] : []),
+    ...subject.milestones.map((of) => markOf(markOfGoal(of), of)),
     markOf(markOfGoal(floor), floor),
     ...(stretch ? [markOf('stretch', stretch)] : []),
   ];
 
-  const current = overrides.editor ?? latest;
+  const current = (own ?? latest)?.figure ?? null;
   const steps = [floor, ...(stretch ? [stretch] : [])].flatMap((goal) => {
-    const progress = current && progressOf(current, goal, indicator.better);
-    return progress ? [progressLines(progress, current, goal, goal === stretch, locale)] : [];
+    const progress = current && progressOf(current, goal.figure, indicator.better);
+    return progress ? [progressLines(progress, current, goal.figure, goal === stretch, locale)] : [];
   });
 
   const others = setAside(
-    catalogue,
+    subject.differences,
     marks.map(({ figure }) => figure),
     locale,
   );
   // A span such as 3年内 stands for the missing year, unless the indicator's name already has it.
-  const span = floor.period && !indicator.name.includes(floor.period) ? periodOf(catalogue, floor, locale) : null;
-  const when =
-    floor.year === null ? (span ?? '') : isYearlyAverage(floor) ? whenOf(catalogue, floor, locale) : w.year(floor.year);
-  const heading =
-    overrides.heading?.trim() || w.gaugeHeading(nameOf(indicator, locale), w.whenKind(when, w.kinds[floor.kind]));
-  const scope = scopeOf(catalogue, floor, locale);
+  const { year, period, kind } = floor.figure;
+  const span = period && !indicator.name['zh-CN'].includes(period) ? periodOf(floor, locale) : null;
+  const when = year === null ? (span ?? '') : isYearlyAverage(floor.figure) ? whenOf(floor, locale) : w.year(year);
+  const heading = overrides.heading?.trim() || w.gaugeHeading(indicator.name[locale], w.whenKind(when, w.kinds[kind]));
+  const scope = scopeOf(floor, locale);
   const narrowed = scope === null ? '' : w.scope + w.colon + scope;
-  const place = nameOf(subject.place, locale);
-  const hint = isEditorFigure(floor)
+  const place = subject.place.name[locale];
+  const hint = isEditorFigure(floor.figure)
     ? w.hintEditorData
-    : overrides.editor
+    : own
       ? w.hintEditorValue
       : latest
-        ? w.hintWithActual(w.goal(floor.kind, false), latest.year !== null)
+        ? w.hintWithActual(w.goal(kind, false), latest.figure.year !== null)
         : w.hintNoActual;
-
   const subheading = w.subheading(place, narrowed ? w.subheading(narrowed, hint) : hint);
 
-  const remarks = remarksOf(catalogue, subject, latest, others, locale);
-  const shown = marks.find(({ figure }) => figure === (current ?? floor)) as GaugeMark;
+  const remarks = remarksOf(subject, latest && latest.figure, others, locale);
+  const shown = marks.find(({ figure }) => figure === (current ?? floor.figure)) as GaugeMark;
   const derived = steps.map(([line, formula]) => line + w.colon + formula);
   const scale = scaleOf(
     indicator.measure,
     unit,
     marks.map(({ figure }) => figure),
   );
-  return {
-    tag: 'qj-target-gauge',
-    attribute: 'target',
+  const said: Said<GaugeModel> = {
+    tag: `qj-${name}`,
+    attribute,
     view: subject.view,
     locale,
     heading,
@@ -136,21 +119,8 @@ export const gaugeModel = (
     passages: [],
     derived,
     remarks,
-    inWords: [
-      titleOf({ place, heading, narrowed, locale }),
-      marks.map((mark) => figureLine(mark, locale)).join(w.listSeparator),
-    ],
-    summary: joinSentences(
-      [
-        heading,
-        place,
-        ...(narrowed ? [narrowed] : []),
-        ...marks.map((mark) => figureText(mark, locale)),
-        ...derived,
-        ...remarks,
-      ],
-      w,
-    ),
+    inWords: [marks.map((mark) => figureLine(mark, locale)).join(w.listSeparator)],
+    spoken: [...(narrowed ? [narrowed] : []), ...marks.map((mark) => figureText(mark, locale)), ...derived],
     scale,
     centre: {
       key: shown.key,
@@ -163,4 +133,5 @@ export const gaugeModel = (
     startLabel: scale.start === 0 && unit !== '%' ? '0' : scaleEnd(scale.start, unit, locale),
     endLabel: scaleEnd(scale.end, unit, locale),
   };
+  return { ...said, face: gaugeFace(said), touch: gaugeTouch(said) };
 };

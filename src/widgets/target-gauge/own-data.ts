@@ -1,5 +1,4 @@
 import { validate } from 'virtual:qj-validate/target-gauge-data';
-import { createCatalogue } from '../../catalogue/catalogue.js';
 import { dataProblems } from '../../elements/data-problems.js';
 import { understood } from '../../elements/lenient-json.js';
 import { datesProblem } from '../../elements/own-dates.js';
@@ -13,5 +12,5 @@ export const readData = (given: unknown): OwnData<GaugeSubject> => {
   const data = understood(given);
   if (!validate(data)) return { problem: dataProblems(data, validate.errors ?? []) };
   const problem = datesProblem(data, today(), false);
-  return problem ? { problem } : { subject: subjectOfData(data as GaugeData), catalogue: createCatalogue({}) };
+  return problem ? { problem } : { subject: subjectOfData(data as GaugeData) };
 };

@@ -1,11 +1,10 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Figure } from '../../core/fact.js';
 import { formatFigure, formatValue, joinParts, withComparator } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import type { Progress } from '../../core/progress.js';
 import { convert, dimensionOf, type Unit } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
-import { nameOf, noteOf, scopeOf, whenOf } from '../../view/describe.js';
+import type { FigureSubject } from '../../view/provenance.js';
 import type { OtherFigure } from '../../view/view-model.js';
 import type { GaugeSubject } from './subject.js';
 
@@ -54,26 +53,20 @@ export const progressLines = (
 };
 
 /** Remarks on the figures that are not compared, and what each of them measures; those with the same reason share a sentence. */
-const otherRemarks = (
-  catalogue: Catalogue,
-  floor: Figure,
-  others: readonly OtherFigure[],
-  locale: Locale,
-): string[] => {
+const otherRemarks = (floor: FigureSubject, others: readonly OtherFigure[], locale: Locale): string[] => {
   const w = words(locale);
-  const reasons = [...new Set(others.map(({ difference }) => difference.reason))];
+  const reasons = [...new Set(others.map(({ reason }) => reason))];
   return reasons.map((reason) => {
     const listed = others
-      .filter(({ difference }) => difference.reason === reason)
-      .map(({ figure, label }) => {
-        const scope = scopeOf(catalogue, figure, locale);
+      .filter((other) => other.reason === reason)
+      .map(({ figure, label, scope, when, indicator, place }) => {
         const about = [
-          figure.indicator === floor.indicator ? '' : nameOf(catalogue.indicator(figure.indicator), locale),
-          figure.place === floor.place ? '' : nameOf(catalogue.place(figure.place), locale),
+          figure.indicator === floor.figure.indicator ? '' : indicator,
+          figure.place === floor.figure.place ? '' : place,
           scope ?? '',
           // With 建成和在建 or 项目开工, the scope already says what kind of figure it is.
           scope && /在建|开工/.test(figure.scope ?? '') ? '' : w.kinds[figure.kind].toLowerCase(),
-          whenOf(catalogue, figure, locale),
+          when,
         ];
         return label + w.parenthesis(about.filter(Boolean).join(w.separator));
       });
@@ -84,20 +77,17 @@ const otherRemarks = (
 
 /** The remarks that a reader must see with the dial. */
 export const remarksOf = (
-  catalogue: Catalogue,
   { floor, indicator }: GaugeSubject,
   latest: Figure | null,
   others: readonly OtherFigure[],
   locale: Locale,
 ): string[] => {
   const w = words(locale);
-  const note = noteOf(floor, locale);
+  const { year, evidence, note } = floor.figure;
   return [
-    ...(latest && floor.year !== null && latest.year !== floor.year && floor.evidence !== null
-      ? [w.noActualForYear(floor.year)]
-      : []),
+    ...(latest && year !== null && latest.year !== year && evidence !== null ? [w.noActualForYear(year)] : []),
     ...(indicator.measure === 'rank' ? [w.lowerIsBetter] : []),
-    ...(note ? [note] : []),
-    ...otherRemarks(catalogue, floor, others, locale),
+    ...(note ? [note[locale]] : []),
+    ...otherRemarks(floor, others, locale),
   ];
 };

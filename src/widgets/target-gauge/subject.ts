@@ -1,18 +1,21 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { goalsOf } from '../../catalogue/goals.js';
 import type { Indicator } from '../../catalogue/types.js';
-import type { Figure } from '../../core/fact.js';
+import type { Named } from '../../core/text.js';
 import { dimensionOf } from '../../core/units.js';
+import { differencesOf, figureSubject, type DifferenceSubject, type FigureSubject } from '../../view/provenance.js';
 
 /** One gauge's figures, independent of language. */
 export interface GaugeSubject {
   view: string;
-  indicator: Pick<Indicator, 'name' | 'en' | 'measure' | 'better'>;
-  place: { name: string; en: string };
-  floor: Figure;
-  stretch: Figure | null;
-  milestones: Figure[];
+  indicator: Pick<Indicator, 'name' | 'measure' | 'better'>;
+  place: Named;
+  floor: FigureSubject;
+  stretch: FigureSubject | null;
+  milestones: FigureSubject[];
   /** Oldest first; the last one fills the arc. */
-  actuals: Figure[];
+  actuals: FigureSubject[];
+  differences: DifferenceSubject[];
 }
 
 /** The documents' own figures of a target. */
@@ -27,13 +30,16 @@ export const subjectOf = (catalogue: Catalogue, id: string): GaugeSubject => {
     )
     // An undated actual never counts as the latest if there is a dated one.
     .sort((a, b) => (a.year ?? -Infinity) - (b.year ?? -Infinity));
+  const { stretch, milestones = [] } = target;
+  const of = (fact: string) => figureSubject(catalogue, fact);
   return {
     view: id,
     indicator: catalogue.indicator(floor.indicator),
     place: catalogue.place(floor.place),
-    floor,
-    stretch: target.stretch === undefined ? null : catalogue.fact(target.stretch),
-    milestones: (target.milestones ?? []).map(catalogue.fact),
-    actuals,
+    floor: of(target.floor),
+    stretch: stretch === undefined ? null : of(stretch),
+    milestones: milestones.map(of),
+    actuals: actuals.map((fact) => of(fact.id)),
+    differences: differencesOf(catalogue, [...actuals.map((fact) => fact.id), ...goalsOf(target)]),
   };
 };

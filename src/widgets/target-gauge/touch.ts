@@ -1,10 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Figure } from '../../core/fact.js';
-import { formatWithOriginal } from '../../core/format.js';
 import { words } from '../../i18n/index.js';
-import { sourceOf } from '../../view/describe.js';
 import type { PartDetails, Touch } from '../../view/touch.js';
-import type { GaugeMark, GaugeModel } from './model.js';
+import type { Said } from '../../view/view-model.js';
+import type { GaugeMark, GaugeModel } from './types.js';
 
 /** The detail of a gauge's `qj-select` event. */
 export interface GaugeSelectDetail {
@@ -17,15 +15,15 @@ export interface GaugeSelectDetail {
 }
 
 /** A mark's hint. */
-const hintOf = ({ figure, caption }: GaugeMark, { locale }: GaugeModel, catalogue: Catalogue): PartDetails => {
+const hintOf = ({ figure, caption, original, source }: GaugeMark, { locale }: Said<GaugeModel>): PartDetails => {
   const w = words(locale);
   return {
     blocks: [
       {
         lines: [
-          { strong: formatWithOriginal(figure, locale) },
+          { strong: original },
           { text: caption },
-          { text: sourceOf(catalogue, figure, locale), quiet: true },
+          { text: source, quiet: true },
           ...(figure.evidence ? [{ text: w.printed + w.colon + figure.evidence.printed, quiet: true }] : []),
         ],
       },
@@ -34,12 +32,12 @@ const hintOf = ({ figure, caption }: GaugeMark, { locale }: GaugeModel, catalogu
 };
 
 /** What a touch on a mark shows and tells. */
-export const gaugeTouch = (model: GaugeModel, catalogue: Catalogue): Touch => ({
+export const gaugeTouch = (model: Said<GaugeModel>): Touch => ({
   parts: Object.fromEntries(
     model.marks.map((mark) => {
       const { key, role, figure } = mark;
       const selection: GaugeSelectDetail = { view: model.view, key, role, figure };
-      return [key, { details: hintOf(mark, model, catalogue), selection }];
+      return [key, { details: hintOf(mark, model), selection }];
     }),
   ),
   closed: null,

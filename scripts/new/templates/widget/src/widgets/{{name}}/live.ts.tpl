@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Locale } from '../../core/locale.js';
 import type { Problem } from '../../elements/problem.js';
 import { {{camel}}Model, type {{pascal}}Model } from './model.js';
@@ -6,21 +5,16 @@ import type { {{pascal}}Subject } from './subject.js';
 
 export { inWords, unavailable } from '../../elements/in-words.js';
 export { buildView } from '../../elements/build-view.js';
-export { createCatalogue } from '../../catalogue/catalogue.js';
-export { {{camel}}Face as faceOf } from './face.js';
-export { {{camel}}Touch as touchOf } from './touch.js';
-export { subjectOf } from './subject.js';
 
 export interface {{pascal}}Inputs {
   heading: string;
 }
 
 export const modelOf = (
-  catalogue: Catalogue,
   subject: {{pascal}}Subject,
   inputs: {{pascal}}Inputs,
   locale: Locale,
 ): { model: {{pascal}}Model; problems: Problem[] } => ({
-  model: {{camel}}Model(catalogue, subject, inputs, locale),
+  model: {{camel}}Model(subject, inputs, locale),
   problems: [],
 });

@@ -1,0 +1,8 @@
+import type { TargetView } from './types.js';
+
+/** The ids of every goal that a view draws. */
+export const goalsOf = ({ floor, stretch, milestones = [] }: TargetView): string[] => [
+  floor,
+  ...(stretch === undefined ? [] : [stretch]),
+  ...milestones,
+];
