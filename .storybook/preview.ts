@@ -1,6 +1,8 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 // Written by `npx cem analyze --config custom-elements-manifest.config.mjs`.
 import manifest from '../custom-elements.json' with { type: 'json' };
+import shared from '../scripts/readme/zh-CN.json' with { type: 'json' };
 import '../src/all.js';
 import { settled } from '../stories/widget-in-story.js';
 import { settableFirst } from './control-order.js';
@@ -9,7 +11,12 @@ import { documentedManifest } from './manifest.js';
 import { page } from './page.js';
 import { toolbar } from './toolbar.js';
 
-setCustomElementsManifest(documentedManifest(manifest));
+const own = import.meta.glob<Record<string, string>>('../src/widgets/*/handbook.zh-CN.json', {
+  eager: true,
+  import: 'default',
+});
+
+setCustomElementsManifest(documentedManifest(manifest, [shared, ...Object.values(own)]));
 
 // The pages are Chinese first; what is English says so.
 document.documentElement.lang = 'zh-CN';
@@ -42,14 +49,10 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        // Storybook reads this without running it.
+        // Storybook reads this without running it. The widgets stand at the star, in the order of main.ts.
         order: [
           '首页',
-          '目标仪表',
-          ['总览', '状态与尺寸', '全部视图'],
-          '产业链',
-          ['总览', '状态与尺寸', '全部视图'],
-          '县域地图',
+          '*',
           ['总览', '状态与尺寸', '全部视图'],
           '设计与主题',
           '无障碍',

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { catalogue } from '../src/catalogue/all.js';
 import { LOCALES } from '../src/core/locale.js';
-import { WIDGETS } from '../src/static/views.js';
+import { WIDGETS, type WidgetViews } from '../src/static/views.js';
 import { COLORS } from '../src/theme/tokens.js';
 
 /** A value that an attribute may have, and what it stands for. */
@@ -17,41 +18,40 @@ export interface AttributeValues {
 
 const oneOf = (names: readonly string[]): AttributeValues => ({ values: names.map((name) => ({ name })), list: false });
 
-/** The views of the documents by widget, each with its title in both languages. */
-const viewsOf = (tag: string): AttributeValue[] =>
-  WIDGETS.filter((views) => views.tag === tag).flatMap(({ ids, model, place }) =>
-    ids(catalogue).map((id) => ({
-      name: id,
-      description: [
-        `${place(catalogue, id, 'zh-CN')}，${model(catalogue, id, 'zh-CN').heading}`,
-        `${place(catalogue, id, 'en')}: ${model(catalogue, id, 'en').heading}`,
-      ].join(' · '),
-    })),
-  );
+/** A widget's views of the documents, each with its title in both languages. */
+const viewsOf = ({ ids, model, place }: WidgetViews): AttributeValue[] =>
+  ids(catalogue).map((id) => ({
+    name: id,
+    description: [
+      `${place(catalogue, id, 'zh-CN')}，${model(catalogue, id, 'zh-CN').heading}`,
+      `${place(catalogue, id, 'en')}: ${model(catalogue, id, 'en').heading}`,
+    ].join(' · '),
+  }));
 
-const counties = (): AttributeValue[] =>
-  catalogue.data.counties.map(({ id, adcode }) => {
-    const { name } = catalogue.place(id);
-    return { name: adcode, description: `${name['zh-CN']} · ${name.en}` };
+/** The parts that an attribute sets off, if they are the same in every view. */
+const partsOf = ({ ids, model, choices }: WidgetViews): AttributeValue[] | null => {
+  const [first, ...others] = ids(catalogue).map((id) => {
+    const [chinese, english] = LOCALES.map((locale) => choices?.(model(catalogue, id, locale)) ?? []);
+    return (chinese ?? []).map(({ value, name }, index) => ({
+      name: value,
+      description: [name, english?.[index]?.name].join(' · '),
+    }));
   });
+  return first && others.every((parts) => isDeepStrictEqual(parts, first)) ? first : null;
+};
 
 /**
  * The values that an element's attribute accepts, where the type in its class does not list them: the ids of the views, and
  * names that the class takes from elsewhere.
  */
 export const attributeValues = (tag: string, attribute: string): AttributeValues | null => {
-  const view = WIDGETS.find((views) => views.tag === tag)?.attribute;
-  if (attribute === view) return { values: viewsOf(tag), list: false };
-  switch (attribute) {
-    case 'theme':
-      return oneOf(['auto', ...Object.keys(COLORS)]);
-    case 'lang':
-      return oneOf(LOCALES);
-    case 'layers':
-      return { values: viewsOf(tag), list: true };
-    case 'highlight':
-      return { values: counties(), list: true };
-    default:
-      return null;
-  }
+  if (attribute === 'theme') return oneOf(['auto', ...Object.keys(COLORS)]);
+  if (attribute === 'lang') return oneOf(LOCALES);
+  const views = WIDGETS.find((one) => one.tag === tag);
+  if (!views) return null;
+  const { viewsAttribute, emphasis } = views.record;
+  if (attribute === views.attribute) return { values: viewsOf(views), list: false };
+  if (attribute === viewsAttribute) return { values: viewsOf(views), list: true };
+  const values = attribute === emphasis?.attribute ? partsOf(views) : null;
+  return values && { values, list: emphasis?.several === true };
 };

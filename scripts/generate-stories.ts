@@ -12,51 +12,8 @@ import { generate } from './generated-file.js';
 
 const COMMAND = 'npx tsx scripts/generate-stories.ts';
 
-interface Stories {
-  /** The widget's place in the sidebar. */
-  title: string;
-  /** Where its controls are, and what they are called there. */
-  args: string;
-  type: string;
-  render: string;
-  argTypes: string;
-  /** The element's class, and the view that shows its states. */
-  element: string;
-  view: string;
-}
-
-const STORIES: Record<string, Stories> = {
-  'target-gauge': {
-    title: '目标仪表',
-    args: './gauge-args.js',
-    type: 'GaugeArgs',
-    render: 'renderGauge',
-    argTypes: 'gaugeArgTypes',
-    element: 'QjTargetGauge',
-    view: 'gdp-2025',
-  },
-  'industry-chain': {
-    title: '产业链',
-    args: './chain-args.js',
-    type: 'ChainArgs',
-    render: 'renderChain',
-    argTypes: 'chainArgTypes',
-    element: 'QjIndustryChain',
-    view: 'green-silicon-pv',
-  },
-  'county-map': {
-    title: '县域地图',
-    args: './map-args.js',
-    type: 'MapArgs',
-    render: 'renderMap',
-    argTypes: 'mapArgTypes',
-    element: 'QjCountyMap',
-    view: 'pattern',
-  },
-};
-
-/** gdp-2025 → Gdp2025; Storybook derives the id from it again. */
-const exportName = (id: string): string =>
+/** gdp-2025 → Gdp2025: the name of a story, from which Storybook derives its id again, and of a class. */
+const pascalCase = (id: string): string =>
   id
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -67,33 +24,33 @@ const literal = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 const viewStory = ({ attribute, model }: WidgetViews, id: string): string => {
   const { place, heading } = model(catalogue, id, 'zh-CN');
   return `
-export const ${exportName(id)}: Story = {
+export const ${pascalCase(id)}: Story = {
   name: ${literal(place + heading)},
   args: { ${attribute}: ${literal(id)} },
 };
 `;
 };
 
-const viewsFile = (views: WidgetViews, { title, args, type, render, argTypes }: Stories): string => {
-  const { widget, tag } = views;
+const viewsFile = (views: WidgetViews): string => {
+  const { widget, tag, name } = views;
   const ids = views.ids(catalogue);
-  const names = ids.map(exportName);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const names = ids.map(pascalCase);
+  const twice = names.find((one, index) => names.indexOf(one) !== index);
   if (twice !== undefined) throw new Error(`two views of ${widget} would be the story ${twice}`);
   return `// Written by scripts/generate-stories.ts from the views of ${tag}. Do not edit: run \`${COMMAND}\`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { ${argTypes}, ${render}, type ${type} } from '${args}';
+import { argTypes, renderTag, type Args } from './${widget}-args.js';
 
-type Story = StoryObj<${type}>;
+type Story = StoryObj<Args>;
 
-const meta: Meta<${type}> = {
+const meta: Meta<Args> = {
   id: '${widget}-views',
-  title: '${title}/全部视图',
+  title: '${name['zh-CN']}/全部视图',
   component: '${tag}',
   // The overview shows them all on one page.
   tags: ['!autodocs'],
-  argTypes: ${argTypes},
-  render: ${render},
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;
@@ -107,33 +64,32 @@ export const ${name}: Story = {
 };
 `;
 
-const statesFile = ({ widget, tag }: WidgetViews, { title, args, render, argTypes, element, view }: Stories): string =>
-  `// Written by scripts/generate-stories.ts from stories/state-names.ts. Do not edit: run \`${COMMAND}\`.
+const statesFile = ({ widget, tag, name, record }: WidgetViews): string => {
+  const element = `Qj${pascalCase(widget)}`;
+  return `// Written by scripts/generate-stories.ts from stories/state-names.ts. Do not edit: run \`${COMMAND}\`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { ${element} } from '../src/widgets/${widget}/${widget}.js';
+import { ${element} } from '../src/widgets/${widget}/element.js';
 import type { FrameArgs } from './controls.js';
-import { ${argTypes}, ${render} } from '${args}';
+import { argTypes, renderTag } from './${widget}-args.js';
 import { statesOf } from './states.js';
 
 type Story = StoryObj<FrameArgs>;
 
-const states = statesOf('${widget}', '${view}', ${element});
+const states = statesOf('${widget}', '${record.storyView}', ${element});
 
 const meta: Meta<FrameArgs> = {
   id: '${widget}-states',
-  title: '${title}/状态与尺寸',
+  title: '${name['zh-CN']}/状态与尺寸',
   component: '${tag}',
-  argTypes: ${argTypes},
-  render: ${render},
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;
 ${Object.entries(STATE_NAMES).map(stateStory).join('')}`;
+};
 
 for (const views of WIDGETS) {
-  const { widget } = views;
-  const stories = STORIES[widget];
-  if (!stories) throw new Error(`scripts/generate-stories.ts does not know the stories of ${widget}`);
-  generate(`stories/${widget}-views.stories.ts`, viewsFile(views, stories), COMMAND);
-  generate(`stories/${widget}-states.stories.ts`, statesFile(views, stories), COMMAND);
+  generate(`stories/${views.widget}-views.stories.ts`, viewsFile(views), COMMAND);
+  generate(`stories/${views.widget}-states.stories.ts`, statesFile(views), COMMAND);
 }

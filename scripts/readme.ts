@@ -7,7 +7,7 @@ import { markBlock } from './readme/marks.js';
 import { filled, pagesOf, placeProblems, rootOf } from './readme/pages.js';
 import { pictureBlocks } from './readme/pictures.js';
 import { tablesOf, viewTables, wordsOf, type Block } from './readme/tables.js';
-import { dictionaryProblems, type Dictionary } from './readme/translations.js';
+import { SHARED, dictionaryProblems, ownFile, readDictionary } from './readme/translations.js';
 
 /**
  * Writes what the README and the pages of `docs/` take from the code, in both languages: pictures, and tables of the elements
@@ -17,13 +17,18 @@ import { dictionaryProblems, type Dictionary } from './readme/translations.js';
 
 const at = (path: string): URL => new URL(path, import.meta.url);
 
-const DICTIONARY = 'scripts/readme/zh-CN.json';
-const dictionary = JSON.parse(readFileSync(at(`../${DICTIONARY}`), 'utf8')) as Dictionary;
 const manifest = readManifest(at('../dist/custom-elements.json'));
+const shared = readDictionary(SHARED);
+const widgets = WIDGETS.map(({ widget, tag }) => ({
+  file: ownFile(widget),
+  own: readDictionary(ownFile(widget)),
+  sentences: sentencesOf(declarationOf(manifest, tag)),
+}));
+const dictionary = new Map([shared, ...widgets.map(({ own }) => own)].flatMap((one) => Object.entries(one)));
 
 const TRANSLATE: Record<Locale, (sentence: string) => string> = {
   en: (sentence) => sentence,
-  'zh-CN': (sentence) => dictionary[sentence] ?? sentence,
+  'zh-CN': (sentence) => dictionary.get(sentence) ?? sentence,
 };
 
 const blocksOf = (locale: Locale, root: string): Block[] => [
@@ -42,10 +47,7 @@ const texts = new Map(
 );
 
 const problems = [
-  ...dictionaryProblems(
-    dictionary,
-    WIDGETS.flatMap(({ tag }) => sentencesOf(declarationOf(manifest, tag))),
-  ).map((problem) => `${DICTIONARY}: ${problem}`),
+  ...dictionaryProblems(shared, widgets),
   ...[...texts].flatMap(([locale, pages]) =>
     placeProblems(pages, blocksOf(locale, '')).map((problem) => `${locale}: ${problem}`),
   ),

@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { QjCountyMap } from '../src/widgets/county-map/element.js';
 import type { FrameArgs } from './controls.js';
-import { mapArgTypes, renderMap } from './map-args.js';
+import { argTypes, renderTag } from './county-map-args.js';
 import { statesOf } from './states.js';
 
 type Story = StoryObj<FrameArgs>;
@@ -13,8 +13,8 @@ const meta: Meta<FrameArgs> = {
   id: 'county-map-states',
   title: '县域地图/状态与尺寸',
   component: 'qj-county-map',
-  argTypes: mapArgTypes,
-  render: renderMap,
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;

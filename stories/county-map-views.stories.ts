@@ -1,17 +1,17 @@
 // Written by scripts/generate-stories.ts from the views of qj-county-map. Do not edit: run `npx tsx scripts/generate-stories.ts`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { mapArgTypes, renderMap, type MapArgs } from './map-args.js';
+import { argTypes, renderTag, type Args } from './county-map-args.js';
 
-type Story = StoryObj<MapArgs>;
+type Story = StoryObj<Args>;
 
-const meta: Meta<MapArgs> = {
+const meta: Meta<Args> = {
   id: 'county-map-views',
   title: '县域地图/全部视图',
   component: 'qj-county-map',
   // The overview shows them all on one page.
   tags: ['!autodocs'],
-  argTypes: mapArgTypes,
-  render: renderMap,
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;

@@ -3,11 +3,11 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { gallery } from './gallery.js';
 import { FOREIGN, INVENTED, PARTIAL } from './invented-geometry.js';
-import { layerIds, mapArgTypes, renderMap, type MapArgs } from './map-args.js';
+import { viewIds, argTypes, renderTag, type Args } from './county-map-args.js';
 import { CATEGORIES, FIVE_CATEGORIES, LONG_WORDS, NUMBERS } from './own-layers.js';
 import { expectStyled, found, insideOf } from './widget-in-story.js';
 
-type Story = StoryObj<MapArgs>;
+type Story = StoryObj<Args>;
 
 const VIEW = 'pattern';
 const DATA_FALLBACK = '示例图层（演示用数据）。这段文字写在标签里，部件不能显示时仍在。';
@@ -21,16 +21,16 @@ const refused = (data: unknown): Pick<Story, 'parameters' | 'render'> => ({
 });
 
 /** A map with a site's geometry that it cannot use. */
-const unusable = (geometry: MapArgs['geometry']): Pick<Story, 'args'> => ({
+const unusable = (geometry: Args['geometry']): Pick<Story, 'args'> => ({
   args: { layer: VIEW, layout: 'map', geometry: geometry ?? null, 'approval-number': APPROVAL },
 });
 
-const meta: Meta<MapArgs> = {
+const meta: Meta<Args> = {
   id: 'county-map',
   title: '县域地图/总览',
   component: 'qj-county-map',
-  argTypes: mapArgTypes,
-  render: renderMap,
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;
@@ -54,7 +54,7 @@ export const AllViews: Story = {
   tags: ['!autodocs'],
   globals: { width: 'full' },
   parameters: { controls: { disable: true } },
-  render: () => gallery(layerIds, 720, (id) => html`<qj-county-map layer=${id}></qj-county-map>`),
+  render: () => gallery(viewIds, 720, (id) => html`<qj-county-map layer=${id}></qj-county-map>`),
 };
 
 // Forms
@@ -93,7 +93,7 @@ export const Layers: Story = {
 export const AllLayersNarrow: Story = {
   name: '形式：切换全部图层，窄栏 · All layers, narrow',
   globals: { width: '320' },
-  args: { layer: VIEW, layers: layerIds.join(',') },
+  args: { layer: VIEW, layers: viewIds.join(',') },
 };
 
 // What readers do

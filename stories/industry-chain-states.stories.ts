@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { QjIndustryChain } from '../src/widgets/industry-chain/element.js';
 import type { FrameArgs } from './controls.js';
-import { chainArgTypes, renderChain } from './chain-args.js';
+import { argTypes, renderTag } from './industry-chain-args.js';
 import { statesOf } from './states.js';
 
 type Story = StoryObj<FrameArgs>;
@@ -13,8 +13,8 @@ const meta: Meta<FrameArgs> = {
   id: 'industry-chain-states',
   title: '产业链/状态与尺寸',
   component: 'qj-industry-chain',
-  argTypes: chainArgTypes,
-  render: renderChain,
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;

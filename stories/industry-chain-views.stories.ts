@@ -1,17 +1,17 @@
 // Written by scripts/generate-stories.ts from the views of qj-industry-chain. Do not edit: run `npx tsx scripts/generate-stories.ts`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { chainArgTypes, renderChain, type ChainArgs } from './chain-args.js';
+import { argTypes, renderTag, type Args } from './industry-chain-args.js';
 
-type Story = StoryObj<ChainArgs>;
+type Story = StoryObj<Args>;
 
-const meta: Meta<ChainArgs> = {
+const meta: Meta<Args> = {
   id: 'industry-chain-views',
   title: '产业链/全部视图',
   component: 'qj-industry-chain',
   // The overview shows them all on one page.
   tags: ['!autodocs'],
-  argTypes: chainArgTypes,
-  render: renderChain,
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;

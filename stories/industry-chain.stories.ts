@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { chainArgTypes, chainIds, renderChain, type ChainArgs } from './chain-args.js';
+import { argTypes, viewIds, renderTag, type Args } from './industry-chain-args.js';
 import { gallery } from './gallery.js';
 import { LONG_WORDS, TEA, largeChain, teaLinked } from './own-chains.js';
 import { expectStyled, found, insideOf } from './widget-in-story.js';
 
-type Story = StoryObj<ChainArgs>;
+type Story = StoryObj<Args>;
 
 const VIEW = 'green-silicon-pv';
 const DATA_FALLBACK = '示例县绿茶产业链（演示用数据）。这段文字写在标签里，部件不能显示时仍在。';
@@ -17,12 +17,12 @@ const refused = (data: unknown): Pick<Story, 'parameters' | 'render'> => ({
   render: () => html`<qj-industry-chain .data=${data}>${DATA_FALLBACK}</qj-industry-chain>`,
 });
 
-const meta: Meta<ChainArgs> = {
+const meta: Meta<Args> = {
   id: 'industry-chain',
   title: '产业链/总览',
   component: 'qj-industry-chain',
-  argTypes: chainArgTypes,
-  render: renderChain,
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;
@@ -37,7 +37,7 @@ export const AllViews: Story = {
   tags: ['!autodocs'],
   globals: { width: 'full' },
   parameters: { controls: { disable: true } },
-  render: () => gallery(chainIds, 720, (id) => html`<qj-industry-chain chain=${id}></qj-industry-chain>`),
+  render: () => gallery(viewIds, 720, (id) => html`<qj-industry-chain chain=${id}></qj-industry-chain>`),
 };
 
 // Forms

@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { QjTargetGauge } from '../src/widgets/target-gauge/element.js';
 import type { FrameArgs } from './controls.js';
-import { gaugeArgTypes, renderGauge } from './gauge-args.js';
+import { argTypes, renderTag } from './target-gauge-args.js';
 import { statesOf } from './states.js';
 
 type Story = StoryObj<FrameArgs>;
@@ -13,8 +13,8 @@ const meta: Meta<FrameArgs> = {
   id: 'target-gauge-states',
   title: '目标仪表/状态与尺寸',
   component: 'qj-target-gauge',
-  argTypes: gaugeArgTypes,
-  render: renderGauge,
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;

@@ -1,17 +1,17 @@
 // Written by scripts/generate-stories.ts from the views of qj-target-gauge. Do not edit: run `npx tsx scripts/generate-stories.ts`.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { gaugeArgTypes, renderGauge, type GaugeArgs } from './gauge-args.js';
+import { argTypes, renderTag, type Args } from './target-gauge-args.js';
 
-type Story = StoryObj<GaugeArgs>;
+type Story = StoryObj<Args>;
 
-const meta: Meta<GaugeArgs> = {
+const meta: Meta<Args> = {
   id: 'target-gauge-views',
   title: '目标仪表/全部视图',
   component: 'qj-target-gauge',
   // The overview shows them all on one page.
   tags: ['!autodocs'],
-  argTypes: gaugeArgTypes,
-  render: renderGauge,
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;

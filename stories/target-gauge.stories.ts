@@ -3,19 +3,19 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { GaugeData } from '../src/widgets/target-gauge/editor-data.js';
 import { gallery } from './gallery.js';
-import { gaugeArgTypes, renderGauge, targetIds, type GaugeArgs } from './gauge-args.js';
+import { argTypes, renderTag, viewIds, type Args } from './target-gauge-args.js';
 import { expectStyled, found, insideOf } from './widget-in-story.js';
 
-type Story = StoryObj<GaugeArgs>;
+type Story = StoryObj<Args>;
 
 const DATA_FALLBACK = '示例地区，示例指标：2030年目标120万人以上。这段文字写在标签里，部件不能显示时仍在。';
 
-const meta: Meta<GaugeArgs> = {
+const meta: Meta<Args> = {
   id: 'target-gauge',
   title: '目标仪表/总览',
   component: 'qj-target-gauge',
-  argTypes: gaugeArgTypes,
-  render: renderGauge,
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;
@@ -38,7 +38,7 @@ export const AllViews: Story = {
   tags: ['!autodocs'],
   globals: { width: 'full' },
   parameters: { controls: { disable: true } },
-  render: () => gallery(targetIds, 360, (id) => html`<qj-target-gauge target=${id}></qj-target-gauge>`),
+  render: () => gallery(viewIds, 360, (id) => html`<qj-target-gauge target=${id}></qj-target-gauge>`),
 };
 
 // Forms

@@ -57,17 +57,8 @@ export class Builder {
     const asked = stateOf(location.search);
     const view = this.index.views.find((candidate) => candidate.view === asked.view);
     const values = view?.emphasis?.choices.map(({ value }) => value) ?? [];
-    const known = (list: string): string =>
-      list
-        .split(',')
-        .filter((value) => values.includes(value))
-        .join(',');
-    this.state = {
-      ...asked,
-      focus: known(asked.focus),
-      highlight: known(asked.highlight),
-      ...entry?.typed,
-    };
+    const known = asked.emphasis.split(',').filter((value) => values.includes(value));
+    this.state = { ...asked, emphasis: known.join(','), ...entry?.typed };
     this.offered = entry?.typed ? {} : offeredBy(location.search);
   }
 

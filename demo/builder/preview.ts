@@ -11,15 +11,13 @@ const SETTINGS = [
   'theme',
   'text-size',
   'heading',
-  'focus',
-  'highlight',
   'value',
   'value-date',
   'value-source',
 ] as const satisfies readonly StateName[];
 
 /** The tag's attributes as an editor would write them, without defaults. */
-export const attributesOf = (state: State, { attribute, view }: IndexedView): Record<string, string> => ({
+export const attributesOf = (state: State, { attribute, view, emphasis }: IndexedView): Record<string, string> => ({
   [attribute]: view,
   ...((state.lang || state.ui) === 'en' ? { lang: 'en' } : {}),
   ...Object.fromEntries(
@@ -28,6 +26,7 @@ export const attributesOf = (state: State, { attribute, view }: IndexedView): Re
       return value === '' || value === DEFAULTS[name] ? [] : [[name, value]];
     }),
   ),
+  ...(emphasis && state.emphasis ? { [emphasis.attribute]: state.emphasis } : {}),
 });
 
 /** The previewed element: one per view; its attributes follow the settings. */

@@ -21,8 +21,8 @@ export interface State {
   theme: 'auto' | 'light' | 'dark';
   'text-size': 'normal' | 'large';
   heading: string;
-  focus: string;
-  highlight: string;
+  /** The parts that the view's own attribute sets off. */
+  emphasis: string;
   value: string;
   'value-date': string;
   'value-source': string;
@@ -48,8 +48,7 @@ export const DEFAULTS: State = {
   theme: 'auto',
   'text-size': 'normal',
   heading: '',
-  focus: '',
-  highlight: '',
+  emphasis: '',
   value: '',
   'value-date': '',
   'value-source': '',
@@ -62,7 +61,7 @@ export const DEFAULTS: State = {
 const NAMES = Object.keys(DEFAULTS) as StateName[];
 
 /** Settings that belong to one view and are reset with it. */
-const OF_VIEW: readonly StateName[] = ['heading', 'focus', 'highlight', 'value', 'value-date', 'value-source'];
+const OF_VIEW: readonly StateName[] = ['heading', 'emphasis', 'value', 'value-date', 'value-source'];
 
 /** Names with a closed list of values. */
 const CHOICES: Partial<Record<StateName, readonly string[]>> = {

@@ -55,5 +55,6 @@ const mosaic = ({ letters, rows, shift }: ViewIndex['mosaic'], { emphasis }: Ind
 export const thumb = (view: IndexedView, index: ViewIndex, ui: Locale): TemplateResult => {
   const leads = view.leads[ui];
   if (leads.length > 0) return html`${leads.map(figure)}`;
-  return view.emphasis?.several ? mosaic(index.mosaic, view) : stages(view, ui);
+  // Counties have looks; stages have names alone.
+  return view.emphasis?.choices.some(({ look }) => look) ? mosaic(index.mosaic, view) : stages(view, ui);
 };

@@ -57,10 +57,12 @@ const preview = (setter: Setter, element: Widget, w: Words): TemplateResult => {
 
 const emphasis = (setter: Setter, { emphasis: choices }: IndexedView, w: Words): TemplateResult | typeof nothing => {
   if (!choices) return nothing;
-  const options = choices.choices.map(({ value, name }) => ({ value, name: name[setter.state.ui] }));
+  const { ui } = setter.state;
+  const label = choices.label[ui];
+  const options = choices.choices.map(({ value, name }) => ({ value, name: name[ui] }));
   return choices.several
-    ? severalField(setter, 'highlight', w.highlight, options)
-    : selectField(setter, 'focus', w.focus, [{ value: '', name: w.nobody }, ...options]);
+    ? severalField(setter, 'emphasis', label, options)
+    : selectField(setter, 'emphasis', label, [{ value: '', name: w.nobody }, ...options]);
 };
 
 const ownFigure = (setter: Setter, { fields }: FieldErrors, w: Words): TemplateResult =>
@@ -84,7 +86,7 @@ const settings = (setter: Setter, view: IndexedView, { errors }: Output, w: Word
     )}
     ${choiceField(setter, 'theme', w.theme, entries(w.themes))}
     ${choiceField(setter, 'text-size', w.textSize, entries(w.textSizes))} ${emphasis(setter, view, w)}
-    ${view.tag === 'qj-target-gauge' ? ownFigure(setter, errors, w) : nothing}
+    ${view.takesValue ? ownFigure(setter, errors, w) : nothing}
     ${textField(setter, 'script', w.script, { hint: scriptOf(''), note: w.scriptNote, error: errors.fields.script })}
   </section>`;
 

@@ -9,7 +9,7 @@ import { bareText, factProblems } from '../../src/cli/evidence.js';
 import { readDataFiles, readSchema } from '../../src/cli/project.js';
 import { COMPARATORS } from '../../src/core/comparators.js';
 import type { Fact } from '../../src/core/fact.js';
-import { ROOT, lastImport, prepare, write, type Edit } from './edits.js';
+import { ROOT, runScript, write } from './files.js';
 import { asked, type Question } from './questions.js';
 
 type Answers = Record<string, string>;
@@ -69,12 +69,11 @@ const withRecord = (path: string, record: object): string => {
 /** A goal may be added before its view, which `npm run new -- view` adds later. */
 const LATER = 'without a view in targets.json';
 
-/** Writes a record only if the project's own check accepts the resulting data. */
-const add = async (path: string, record: object, edits: readonly Edit[] = []): Promise<string> => {
-  const texts = new Map([...(await prepare(edits)), [`data/${path}`, withRecord(path, record)]]);
+/** Writes a record, and other files of `data/` that go with it, only if the project's own check accepts the resulting data. */
+const add = (path: string, record: object, others: readonly [file: string, text: string][] = []): string => {
+  const texts = new Map([...others, [`data/${path}`, withRecord(path, record)]]);
   const files = new Map(readDataFiles().map((file) => [file.path, file.content]));
-  for (const [file, text] of texts)
-    if (file.startsWith('data/')) files.set(file.slice('data/'.length), JSON.parse(text) as unknown);
+  for (const [file, text] of texts) files.set(file.slice('data/'.length), JSON.parse(text) as unknown);
   const { problems } = check(
     null,
     [...files].map(([name, content]) => ({ path: name, content })),
@@ -82,7 +81,7 @@ const add = async (path: string, record: object, edits: readonly Edit[] = []): P
   const wrong = problems.filter((problem) => !problem.endsWith(LATER));
   if (wrong.length > 0) throw new Error(`nothing was written:\n${wrong.join('\n')}`);
   write(texts);
-  return [...texts.keys(), ...problems].join('\n    ');
+  return [...texts.keys(), runScript('lists'), ...problems].filter(Boolean).join('\n    ');
 };
 
 /** Checks a figure against its document, as `check --sources` does for all of them. */
@@ -129,22 +128,7 @@ const FACT: Question[] = [
   SOURCES,
 ];
 
-/** The first fact of a document creates its file, which the catalogue then imports. */
-const factsOf = (document: string): Edit[] => {
-  if (existsSync(join(ROOT, 'data/facts', `${document}.json`))) return [];
-  const file = 'src/catalogue/all.ts';
-  const name = document.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return [
-    {
-      file,
-      ...lastImport('/facts/'),
-      text: `import ${name} from '../../data/facts/${document}.json' with { type: 'json' };\n`,
-    },
-    { file, place: /(?<=\n {2}facts: \[[^\]]*)\]/, where: 'before', text: `, ...${name}` },
-  ];
-};
-
-const addFact = async (given: Answers): Promise<string> => {
+const addFact = (given: Answers): string => {
   const text = (name: string): string => given[name] ?? '';
   const [note, noteEn] = [orNull(text('note')), orNull(text('noteEn'))];
   const part = orNull(text('part'));
@@ -169,7 +153,7 @@ const addFact = async (given: Answers): Promise<string> => {
   const sources = orNull(text('sources'));
   // A record that does not fit the schema never reaches the data: the check refuses it.
   if (sources !== null) prove(record as Fact, sources);
-  const written = await add(`facts/${document}.json`, record, factsOf(document));
+  const written = add(`facts/${document}.json`, record);
   return sources === null ? `${written}\n    not held against its document: npm run check -- --sources DIR` : written;
 };
 
@@ -187,7 +171,17 @@ const VIEW: Question[] = [
   question('milestones', `Facts that set nearer goals on the way, with commas between them, or ${NONE}`),
 ];
 
-const addView = (given: Answers): Promise<string> => {
+const TOPICS = 'data/topics.json';
+
+/** The topics with a view added to one; what stands around it is not changed. */
+const withView = (topic: string, view: string): string => {
+  const text = readFileSync(join(ROOT, TOPICS), 'utf8');
+  const place = new RegExp(`(?<="id": "${topic}",[^\\]]*"views": \\[[^\\]]*")(?=\\s*\\])`);
+  if (!place.test(text)) throw new Error(`nothing was written: ${TOPICS} has no list of views for "${topic}"`);
+  return text.replace(place, `,\n      "${view}"`);
+};
+
+const addView = (given: Answers): string => {
   const { id = '', floor, stretch = NONE, milestones = NONE, topic = '' } = given;
   const record = {
     id,
@@ -195,8 +189,7 @@ const addView = (given: Answers): Promise<string> => {
     ...(stretch === NONE ? {} : { stretch }),
     ...(milestones === NONE ? {} : { milestones: milestones.split(',').map((fact) => fact.trim()) }),
   };
-  const place = new RegExp(`(?<="id": "${topic}",[^\\]]*"views": \\[[^\\]]*")(?=\\s*\\])`);
-  return add('targets.json', record, [{ file: 'data/topics.json', place, where: 'before', text: `,\n      "${id}"` }]);
+  return add('targets.json', record, [[TOPICS, withView(topic, id)]]);
 };
 
 const DOCUMENT: Question[] = [
@@ -245,12 +238,12 @@ export const recordGenerators = (plop: NodePlopAPI): void => {
     name: string,
     description: string,
     questions: Question[],
-    action: (given: Answers) => unknown,
+    action: (given: Answers) => string,
   ): void => {
     plop.setGenerator(name, {
       description,
       prompts: asked(questions),
-      actions: [async (given: Answers) => String(await action(given))],
+      actions: [(given) => action(given)],
     });
   };
   generator('document', 'a document, with the hash of its file', DOCUMENT, addDocument);

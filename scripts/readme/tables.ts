@@ -88,20 +88,25 @@ export const viewTables = (locale: Locale): Block[] =>
     return [`${widget} views`, markdown([`\`${attribute}\``, ...HEADS[locale].views], rows)];
   });
 
-/** Descriptions of the widgets: a list of all with links to their pages, and each in full for its page. */
+/** Descriptions of the widgets: lists of all with links to their pages, and each in full for its page. */
 export const wordsOf = (
   manifest: readonly Declaration[],
   locale: Locale,
   translate: (sentence: string) => string,
 ): Block[] => {
-  const widgets = WIDGETS.map(({ widget, tag }) => ({ widget, tag, declaration: declarationOf(manifest, tag) }));
+  const widgets = WIDGETS.map((views) => ({ ...views, declaration: declarationOf(manifest, views.tag) }));
   const colon = locale === 'en' ? ': ' : '：';
-  const lines = widgets.map(
-    ({ widget, tag, declaration }) =>
-      `- [\`<${tag}>\`](docs/${locale}/${widget}.md)${colon}${translate(summaryOf(declaration))}`,
-  );
+  const list = (line: (widget: (typeof widgets)[number]) => string): string =>
+    widgets.map((widget) => `- ${line(widget)}`).join('\n');
   return [
-    ['widgets', lines.join('\n')],
+    [
+      'widgets',
+      list(
+        ({ widget, tag, declaration }) =>
+          `[\`<${tag}>\`](docs/${locale}/${widget}.md)${colon}${translate(summaryOf(declaration))}`,
+      ),
+    ],
+    ['pages of widgets', list(({ widget, tag, name }) => `[${name[locale]}](${widget}.md) \`<${tag}>\``)],
     ...widgets.map(({ widget, declaration }): Block => [
       `${widget} description`,
       translate(descriptionOf(declaration)),

@@ -14,5 +14,6 @@ export interface LaidOut {
 /** What draws a widget's views (M): a chunk with the parts of ECharts that it needs. */
 export interface DrawingModule<M> {
   init: typeof init;
-  layOut: (model: M, width: number) => LaidOut;
+  // A method, so that modules of different widgets fit into one list: each only gets models of its own widget.
+  layOut(model: M, width: number): LaidOut;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import type { DataFile } from '../catalogue/assemble.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Chain } from '../catalogue/types.js';
 import { goalsOf } from '../catalogue/goals.js';
@@ -9,7 +10,7 @@ import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
 import { documentWords } from './document-words.js';
 import { bareText, factProblems, findEvidence } from './evidence.js';
-import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim, type DataFile } from './project.js';
+import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
 
 export interface CheckReport {
   problems: string[];
@@ -145,7 +146,15 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
   const needs = (where: string, kind: string, known: ReadonlySet<string>, wanted: readonly unknown[]) =>
     wanted.flatMap((id) => (typeof id === 'string' && !known.has(id) ? [`${where}: no ${kind} “${id}”`] : []));
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+  const documents = ids(data.documents);
   return [
+    ...data.documents.flatMap(({ id }) =>
+      files.some(({ path }) => path === `facts/${id}.json`) ? [] : [`document ${id}: no facts/${id}.json`],
+    ),
+    // The catalogue takes the facts of its documents, so those of any other name would be left out.
+    ...files.flatMap(({ path }) =>
+      needs(path, 'document', documents, /^facts\/(.+)\.json$/.exec(path)?.slice(1) ?? []),
+    ),
     ...data.facts.flatMap((fact) => [
       ...needs(`fact ${fact.id}`, 'indicator', indicators, [fact.indicator]),
       ...needs(`fact ${fact.id}`, 'place', places, [fact.place]),
@@ -163,7 +172,7 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
       needs(
         `company ${id}`,
         'document',
-        ids(data.documents),
+        documents,
         aliases.map((alias) => alias.document),
       ),
     ),

@@ -1,15 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dataOf, type DataFile } from '../catalogue/assemble.js';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js';
-import type { CatalogueData, Chain, County } from '../catalogue/types.js';
-import type { Evidence, Fact } from '../core/fact.js';
-
-/** A data file with its path below `data/`. */
-export interface DataFile {
-  path: string;
-  content: unknown;
-}
+import type { Evidence } from '../core/fact.js';
 
 /** A claim about a document in a structure, chain or county. */
 export interface Claim {
@@ -56,33 +50,4 @@ export const readSchema = (name: string, root = packageRoot()): object =>
   readJson(join(root, 'data', 'schema', `${name}.schema.json`)) as object;
 
 /** The catalogue from the files; call it on files that fit their schemas. */
-export const catalogueOf = (files: readonly DataFile[]): Catalogue => {
-  const content = (path: string): unknown => {
-    const file = files.find((candidate) => candidate.path === path);
-    if (!file) throw new Error(`data/${path} is missing`);
-    return file.content;
-  };
-  const documents = content('documents.json') as CatalogueData['documents'];
-  return createCatalogue({
-    documents,
-    indicators: content('indicators.json') as CatalogueData['indicators'],
-    places: content('places.json') as CatalogueData['places'],
-    facts: documents.flatMap(({ id }) => content(join('facts', `${id}.json`)) as Fact[]),
-    differences: content('differences.json') as CatalogueData['differences'],
-    targets: content('targets.json') as CatalogueData['targets'],
-    chains: files.filter(({ path }) => path.startsWith('chains/')).map((file) => file.content as Chain),
-    chainGroups: content('chain-groups.json') as CatalogueData['chainGroups'],
-    counties: files
-      .filter(({ path }) => path.startsWith('counties/'))
-      .map((file) => file.content as County)
-      .sort((a, b) => Number(a.adcode) - Number(b.adcode)),
-    layers: content('layers.json') as CatalogueData['layers'],
-    structures: files
-      .filter(({ path }) => path.startsWith('structures/'))
-      .flatMap((file) => file.content as CatalogueData['structures']),
-    mosaic: content(join('geo', 'mosaic.json')) as CatalogueData['mosaic'],
-    topics: content('topics.json') as CatalogueData['topics'],
-    companies: content('companies.json') as CatalogueData['companies'],
-    terms: content('terms.json') as CatalogueData['terms'],
-  });
-};
+export const catalogueOf = (files: readonly DataFile[]): Catalogue => createCatalogue(dataOf(files));

@@ -1,7 +1,5 @@
 import { LINK_ATTRIBUTES } from '../view/snippet-forms.js';
-
-/** Our tags; a link inside one of these elements is its fallback and stays a link. */
-const OURS = 'qj-target-gauge,qj-industry-chain,qj-county-map';
+import { TAGS } from '../view/widget-names.js';
 
 /**
  * Marks an element whose attributes come from an address: a reader may have written it, so messages do not quote it. A property,
@@ -16,7 +14,7 @@ const plain = (hash: string): string =>
 /** The element that an address asks for, such as `…#qj-target-gauge?target=gdp-2025`; null where it asks for none of ours. */
 export const elementFor = (hash: string): HTMLElement | null => {
   const [, tag = '', query = ''] = /^#(qj-[a-z-]+)\?(.*)$/.exec(plain(hash)) ?? [];
-  const Ours = OURS.split(',').includes(tag) ? customElements.get(tag) : undefined;
+  const Ours = TAGS.includes(tag) ? customElements.get(tag) : undefined;
   if (!Ours) return null;
   const element = new Ours();
   new URLSearchParams(query).forEach((value, name) => {
@@ -73,8 +71,9 @@ const isWritten = (link: HTMLAnchorElement): boolean =>
  */
 export const upgradeLinks = (root: ParentNode, files: string | null): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#qj-"]')) {
-    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || link.closest(OURS) || !standsAlone(link))
-      continue;
+    // A link inside one of our elements is its fallback.
+    const isFallback = link.closest(TAGS.join()) !== null;
+    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || isFallback || !standsAlone(link)) continue;
     const element = elementFor(link.hash);
     if (!element) continue;
     link.replaceWith(element);

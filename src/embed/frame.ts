@@ -1,5 +1,5 @@
 import { FROM_ADDRESS, elementFor } from '../elements/links.js';
-import { VIEW_ATTRIBUTES } from '../view/snippet-forms.js';
+import { VIEW_ATTRIBUTES } from '../view/widget-names.js';
 import { ASK, type HeightMessage } from './message.js';
 import { pageDocument } from '../elements/page-document.js';
 

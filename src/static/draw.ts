@@ -3,16 +3,8 @@ import { drawPicture as draw } from '../charts/draw.js';
 import type { ColorScheme } from '../theme/tokens.js';
 import type { Picture } from '../view/static-view.js';
 import type { ViewModel } from '../view/view-model.js';
-import * as map from '../widgets/county-map/drawing.js';
-import * as chain from '../widgets/industry-chain/drawing.js';
-import * as gauge from '../widgets/target-gauge/drawing.js';
+import { DRAWINGS } from '../widgets/drawings.js';
 import { tidy } from './tidy.js';
-
-const DRAWINGS = {
-  'qj-target-gauge': gauge,
-  'qj-industry-chain': chain,
-  'qj-county-map': map,
-} as unknown as Record<string, DrawingModule<ViewModel>>;
 
 const moduleOf = ({ tag }: ViewModel): DrawingModule<ViewModel> => {
   const module = DRAWINGS[tag];

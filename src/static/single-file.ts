@@ -4,15 +4,8 @@ import type { OwnView } from '../view/static-view.js';
 import { staticViewOf } from './static-view.js';
 import type { WidgetViews } from './views.js';
 
-/** The widths of the pictures in a single file, for phones, articles and pages; in between they are scaled. */
-const WIDTHS: Record<string, readonly number[]> = {
-  'target-gauge': [240, 290, 350, 580],
-  'county-map': [240, 290, 440],
-  'industry-chain': [290, 580, 860],
-};
-
 const ownView = (views: WidgetViews, catalogue: Catalogue, id: string, locale: Locale): OwnView => {
-  const [first, ...others] = (WIDTHS[views.widget] ?? []).map((width) =>
+  const [first, ...others] = views.record.singleWidths.map((width) =>
     staticViewOf(views, catalogue, id, locale, width),
   );
   if (!first) throw new Error(`${views.widget} has no widths for its single files`);

@@ -6,6 +6,7 @@ import { inEvery, type Text } from '../core/text.js';
 import { words } from '../i18n/index.js';
 import { fallbackText } from '../view/text.js';
 import type { Look, Mark, ViewModel } from '../view/view-model.js';
+import type { Emphasis } from '../view/widget-record.js';
 import { WIDGETS, documentsOf, type WidgetViews } from './views.js';
 
 export interface Named {
@@ -14,10 +15,7 @@ export interface Named {
 }
 
 /** What a page may set off in a view's drawing: the attribute that does it, and the values it takes. */
-export interface EmphasisChoices {
-  attribute: string;
-  /** Whether it takes several values, separated by commas. */
-  several: boolean;
+export interface EmphasisChoices extends Emphasis {
   choices: { value: string; name: Text; look?: Look }[];
 }
 
@@ -48,6 +46,8 @@ export interface IndexedView {
   topics: string[];
   documents: string[];
   emphasis: EmphasisChoices | null;
+  /** Whether an editor may add a newer figure. */
+  takesValue: boolean;
 }
 
 /** `views.json`: every view of the build. */
@@ -81,10 +81,10 @@ const asideOf = ({ subheading, remarks, derived, passages, legend, figures, othe
 /**
  * The leads of a view of one figure: its goal, and what is achieved. Views with parts say more than figures, so they have none.
  */
-const leadsOf = ({ emphasis }: WidgetViews, { figures, locale }: ViewModel): Lead[] => {
+const leadsOf = ({ choices }: WidgetViews, { figures, locale }: ViewModel): Lead[] => {
   const goal = figures.find(({ mark }) => mark === 'target' || mark === 'forecast');
   const actual = figures.filter(({ mark }) => mark === 'actual').at(-1);
-  return (emphasis ? [] : [goal, actual].filter((figure) => figure !== undefined)).map(
+  return (choices ? [] : [goal, actual].filter((figure) => figure !== undefined)).map(
     ({ mark, figure, role, when }) => ({ mark, parts: figureParts(figure, locale), role, when }),
   );
 };
@@ -103,15 +103,15 @@ const placesIn = ({ data }: Catalogue, own: string, said: string): string[] => {
 };
 
 const indexed = (catalogue: Catalogue, views: WidgetViews, id: string): IndexedView => {
-  const { tag, attribute, emphasis } = views;
+  const { emphasis, takesValue } = views.record;
   const models = inEvery((locale) => views.model(catalogue, id, locale));
-  const choices = inEvery((locale) => emphasis?.choices(models[locale]) ?? []);
+  const choices = inEvery((locale) => views.choices?.(models[locale]) ?? []);
   const place = inEvery((locale) => views.place(catalogue, id, locale));
   const text = inEvery((locale) => fallbackText(models[locale]));
   const aside = inEvery((locale) => asideOf(models[locale]));
   return {
-    tag,
-    attribute,
+    tag: views.tag,
+    attribute: views.attribute,
     view: id,
     heading: inEvery((locale) => models[locale].heading),
     place,
@@ -123,8 +123,7 @@ const indexed = (catalogue: Catalogue, views: WidgetViews, id: string): IndexedV
     documents: documentsOf(models['zh-CN']),
     emphasis: emphasis
       ? {
-          attribute: emphasis.attribute,
-          several: emphasis.several,
+          ...emphasis,
           choices: choices['zh-CN'].map(({ value, look }, index) => ({
             value,
             ...(look ? { look } : {}),
@@ -132,6 +131,7 @@ const indexed = (catalogue: Catalogue, views: WidgetViews, id: string): IndexedV
           })),
         }
       : null,
+    takesValue,
   };
 };
 

@@ -1,10 +1,9 @@
+import { CHOICE_ATTRIBUTES, VIEW_ATTRIBUTES } from './widget-names.js';
+
 /** The forms of code that an editor can paste, from the most permissive systems to the strictest; `npm` is for site builders. */
 export const SNIPPET_FORMS = ['script', 'single', 'link', 'iframe', 'image', 'npm'] as const;
 
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
-
-/** The attributes that choose a view. */
-export const VIEW_ATTRIBUTES: readonly string[] = ['target', 'chain', 'layer'];
 
 /**
  * The attributes that a link may set: which view, and how it looks. Words, figures and addresses are left out, because anybody
@@ -12,9 +11,7 @@ export const VIEW_ATTRIBUTES: readonly string[] = ['target', 'chain', 'layer'];
  */
 export const LINK_ATTRIBUTES: readonly string[] = [
   ...VIEW_ATTRIBUTES,
-  'layers',
-  'highlight',
-  'focus',
+  ...CHOICE_ATTRIBUTES,
   'theme',
   'lang',
   'text-size',

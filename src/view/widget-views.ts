@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Locale } from '../core/locale.js';
 import type { Text } from '../core/text.js';
+import { drawingWidths } from './drawing-widths.js';
 import type { MoreDetails } from './touch.js';
 import type { Look, ViewModel } from './view-model.js';
+import type { WidgetRecord } from './widget-record.js';
 
 /** A part of a drawing that a page may set off, and its look if parts differ in that. */
 export interface Choice {
@@ -11,8 +13,12 @@ export interface Choice {
   look?: Look;
 }
 
-/** One widget's views of the documents: which there are, what each shows, what each needs. */
+/**
+ * One widget's views of the documents: which there are, what each shows, what each needs. What takes a model is a method, so that
+ * different widgets fit into one list: each only gets the models that it made itself.
+ */
 export interface WidgetViews<M extends ViewModel = ViewModel> {
+  record: WidgetRecord;
   widget: string;
   tag: string;
   /** What editors call it. */
@@ -27,11 +33,23 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   model: (catalogue: Catalogue, id: string, locale: Locale) => M;
   /** The place alone; a model's place may include the scope. */
   place: (catalogue: Catalogue, id: string, locale: Locale) => string;
-  /** What a page may set off in the drawing. */
-  emphasis?: { attribute: string; several: boolean; choices: (model: M) => Choice[] };
+  /** What the attribute of the record's `emphasis` may set off in the drawing. */
+  choices?(model: M): Choice[];
   /** What parts show besides, from records of their own. */
   more?: {
     keys: (catalogue: Catalogue) => string[];
     details: (catalogue: Catalogue, key: string, locale: Locale) => MoreDetails;
   };
 }
+
+/** What a widget's record says of its views. */
+export const ofRecord = (
+  record: WidgetRecord,
+): Pick<WidgetViews, 'record' | 'widget' | 'tag' | 'name' | 'attribute' | 'widths'> => ({
+  record,
+  widget: record.name,
+  tag: `qj-${record.name}`,
+  name: record.title,
+  attribute: record.attribute,
+  widths: drawingWidths(record.widest),
+});

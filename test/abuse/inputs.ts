@@ -1,12 +1,13 @@
 import fc from 'fast-check';
+import { RECORDS } from '../../src/widgets/records.js';
 
-const TAGS = ['qj-target-gauge', 'qj-industry-chain', 'qj-county-map'] as const;
+const TAGS = RECORDS.map(({ name }) => `qj-${name}`);
 
 /** What a page, an editor, a reader's link or another window may do to us. */
 export type Hostile =
   | {
       kind: 'element';
-      tag: (typeof TAGS)[number];
+      tag: string;
       attributes: Record<string, string>;
       properties: [name: string, value: unknown][];
     }
@@ -176,9 +177,10 @@ const geometry = fc.oneof(
 );
 
 /** A view that there is, so that what is hostile beside it reaches the drawing. */
-const start = fc.constantFrom<[tag: (typeof TAGS)[number], attributes: Record<string, string>]>(
-  ...TAGS.map((tag) => [tag, {}] as [typeof tag, Record<string, string>]),
-  ['qj-target-gauge', { target: 'gdp-2025' }],
+const start = fc.constantFrom<[tag: string, attributes: Record<string, string>]>(
+  ...RECORDS.flatMap(({ name, attribute, storyView }) =>
+    [{}, { [attribute]: storyView }].map((view) => [`qj-${name}`, view] as [string, Record<string, string>]),
+  ),
   ['qj-target-gauge', { target: 'gdp-rank-2035' }],
   ['qj-industry-chain', { chain: 'luoping-ginger' }],
   ['qj-county-map', { layer: 'towns' }],

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type CDPSession } from 'playwright-core';
 import { launchChromium } from '../../scripts/find-chromium.mjs';
+import { RECORDS } from '../../src/widgets/records.js';
 import { startSite } from './site.js';
 
 /**
@@ -79,7 +80,7 @@ const steps = async ({ from, to, burst }: { from: number; to: number; burst: num
   return [...drawn, ...(await until('.panel table'))];
 };
 
-const TAGS = ['qj-target-gauge', 'qj-industry-chain', 'qj-county-map'];
+const TAGS = RECORDS.map(({ name }) => `qj-${name}`);
 
 /** How many elements of ours are kept, in the page or out of it. */
 const instancesIn = async (session: CDPSession): Promise<number> => {

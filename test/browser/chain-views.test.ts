@@ -5,7 +5,7 @@ import type { Evidence, Fact } from '../../src/core/fact.js';
 import { formatFigure, formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
-import { chainViews as viewsOfChains } from '../../src/widgets/industry-chain/views.js';
+import { views as viewsOfChains } from '../../src/widgets/industry-chain/views.js';
 import { scopeOf } from '../../src/view/describe.js';
 import { linksAstray, linksDrawn, stageBoxes } from './chain-helpers.js';
 import {

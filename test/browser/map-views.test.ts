@@ -4,7 +4,7 @@ import type { Evidence } from '../../src/core/fact.js';
 import { formatFigure, formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
-import { mapViews } from '../../src/widgets/county-map/views.js';
+import { views as mapViews } from '../../src/widgets/county-map/views.js';
 import { catalogue, clear, drawn, mountMap, overlaps, squeeze, textsIn, textsOf, textsOutside } from './helpers.js';
 import { ADCODES, codeOf, countiesAt, countyButtons, countyName } from './map-helpers.js';
 

@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { FRAMES_POLICY } from '../../scripts/static-server.js';
-import { VIEW_ATTRIBUTES } from '../../src/view/snippet-forms.js';
+import { RECORDS } from '../../src/widgets/records.js';
 import { drawn, expectClean, recordsOf, startSite, until } from './harness.js';
 
 /** What an address can and cannot do: choose one of our views and its looks, nothing else. */
 
 const site = startSite();
-
-const TAGS = ['qj-target-gauge', 'qj-industry-chain', 'qj-county-map'] as const;
 
 /** Ids that would lead the import to another folder, or to another site. */
 const ASTRAY = [
@@ -35,9 +33,9 @@ const expectNoStray = (page: Page): void => {
 };
 
 describe('the id of a view', () => {
-  for (const [index, tag] of TAGS.entries()) {
+  for (const { name, attribute } of RECORDS) {
+    const tag = `qj-${name}`;
     it(`${tag}: one that no view can have is an unknown view, and nothing is asked for under it`, async () => {
-      const attribute = VIEW_ATTRIBUTES[index] ?? '';
       const tags = ASTRAY.map((id) => `<${tag} ${attribute}="${id}">text</${tag}>`).join('');
       const page = await site.open(site.blank(`<script type="module" src="/qj/qj-widgets.js"></script>${tags}`));
       await until('every widget has its message', async () => {
@@ -50,10 +48,10 @@ describe('the id of a view', () => {
   }
 
   it('one that a view could have is looked up once, and then in the index', async () => {
-    const tags = TAGS.map((tag, index) => `<${tag} ${VIEW_ATTRIBUTES[index] ?? ''}="gdp-2099"></${tag}>`);
+    const tags = RECORDS.map(({ name, attribute }) => `<qj-${name} ${attribute}="gdp-2099"></qj-${name}>`);
     const script = '<script type="module" src="/qj/qj-widgets.js"></script>';
     for (const [path, widgets] of [
-      [site.blank(script + tags.join('')), ['target-gauge', 'industry-chain', 'county-map']],
+      [site.blank(script + tags.join('')), RECORDS.map(({ name }) => name)],
       ['/qj/embed.html#qj-target-gauge?target=gdp-2099', ['target-gauge']],
     ] as const) {
       const page = await site.open(path);

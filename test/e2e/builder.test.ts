@@ -53,7 +53,7 @@ describe('the builder', () => {
   });
 
   it('an address reproduces a state: view, settings, width and form', async () => {
-    const query = '?view=pattern&lang=en&theme=dark&text-size=large&highlight=530381&width=390&form=link';
+    const query = '?view=pattern&lang=en&theme=dark&text-size=large&emphasis=530381&width=390&form=link';
     const page = await open(query);
     await drawn(page, 'qj-county-map');
     const map = page.locator('qj-county-map');

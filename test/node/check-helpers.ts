@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/cli/check.js';
-import { readDataFiles, type DataFile } from '../../src/cli/project.js';
+import type { DataFile } from '../../src/catalogue/assemble.js';
+import { readDataFiles } from '../../src/cli/project.js';
 import type { Fact } from '../../src/core/fact.js';
 
 export const FILES = readDataFiles();

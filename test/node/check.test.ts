@@ -30,6 +30,15 @@ test('no string of the tampered mirror stands in the data', () => {
   }
 });
 
+test('a document without facts, and facts under the name of no document, are found', () => {
+  const renamed = FILES.map((file) =>
+    file.path === 'facts/parks-page.json' ? { ...file, path: 'facts/park-page.json' } : file,
+  );
+  const problems = problemsOf(renamed);
+  for (const found of ['document parks-page: no facts/parks-page.json', 'facts/park-page.json: no document “park-page”'])
+    assert.ok(problems.includes(found), problems.join('\n'));
+});
+
 test('an unknown indicator, place, document and part are found', () => {
   const cases: [change: (found: Fact) => void, expected: RegExp][] = [
     [

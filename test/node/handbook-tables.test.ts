@@ -3,13 +3,14 @@ import { test } from 'node:test';
 import type { Declaration } from '../../scripts/readme/manifest.js';
 import { filled, placeProblems, rootOf } from '../../scripts/readme/pages.js';
 import { tablesOf, wordsOf } from '../../scripts/readme/tables.js';
-import { dictionaryProblems } from '../../scripts/readme/translations.js';
+import { dictionaryProblems, type Dictionary } from '../../scripts/readme/translations.js';
+import { RECORDS } from '../../src/widgets/records.js';
 
 const HEADING = { name: 'heading', description: 'Replaces the\n heading.' };
 
-/** Three elements that share an attribute and a method. */
+/** Elements that share an attribute and a method. */
 const elements = (own: Partial<Declaration> = {}): Declaration[] =>
-  ['qj-target-gauge', 'qj-industry-chain', 'qj-county-map'].map((tagName) => ({
+  RECORDS.map(({ name }) => `qj-${name}`).map((tagName) => ({
     tagName,
     attributes: [HEADING],
     members: [
@@ -38,8 +39,7 @@ test('what all elements share stands once; what differs stands with each', () =>
   assert.equal(same['county-map attributes'], '');
   const differing = blocks(elements({ attributes: [{ name: 'heading', description: 'Another.' }] }));
   assert.equal(differing['shared attributes'], '');
-  for (const widget of ['target-gauge', 'industry-chain', 'county-map'])
-    assert.match(differing[`${widget} attributes`] ?? '', /`heading`/);
+  for (const { name } of RECORDS) assert.match(differing[`${name} attributes`] ?? '', /`heading`/);
 });
 
 test('methods that a docblock offers are listed with their parameters, and a bar in a type breaks no table', () => {
@@ -60,11 +60,17 @@ test('an element that the manifest lacks is named', () => {
 });
 
 test('a sentence without a translation and a translation of no sentence are named', () => {
-  assert.deepEqual(dictionaryProblems({ One: '一', Two: '二' }, ['One', 'Three', 'Three']), [
-    'no translation: Three',
-    'not used: Two',
+  const widget = (own: Dictionary, ...sentences: string[]) => ({ file: 'own.json', own, sentences });
+  assert.deepEqual(dictionaryProblems({ One: '一', Two: '二' }, [widget({ Four: '四' }, 'One', 'Three', 'Three')]), [
+    'own.json: no translation: Three',
+    'own.json: not used: Four',
+    'scripts/readme/zh-CN.json: not used: Two',
   ]);
-  assert.deepEqual(dictionaryProblems({ One: '一' }, ['One']), []);
+  // A widget's own dictionary serves that widget alone.
+  assert.deepEqual(dictionaryProblems({}, [widget({ One: '一' }, 'One'), widget({}, 'One')]), [
+    'own.json: no translation: One',
+  ]);
+  assert.deepEqual(dictionaryProblems({ One: '一' }, [widget({ Two: '二' }, 'One', 'Two'), widget({}, 'One')]), []);
 });
 
 test('a table goes to the page that has its place, with what stands around it left as it is', () => {

@@ -15,7 +15,7 @@ import type { StaticView, SvgNode } from '../../src/view/static-view.js';
 import { joinSentences } from '../../src/view/text.js';
 import { chainModel } from '../../src/widgets/industry-chain/model.js';
 import { subjectOf as chainSubject } from '../../src/widgets/industry-chain/subject.js';
-import { mapViews as countyMapViews } from '../../src/widgets/county-map/views.js';
+import { views as countyMapViews } from '../../src/widgets/county-map/views.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
 import { CHAIN_IDS, CHINESE, LOCALES, ROOT, TARGET_IDS, catalogue, chain, fact, gauge } from './helpers.js';

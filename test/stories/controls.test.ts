@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { settableFirst } from '../../.storybook/control-order.js';
-import { chineseOf } from '../../.storybook/manifest.js';
-import { chainArgTypes } from '../../stories/chain-args.js';
+import { documentedManifest } from '../../.storybook/manifest.js';
+import { SHARED, ownFile, readDictionary } from '../../scripts/readme/translations.js';
+import { RECORDS } from '../../src/widgets/records.js';
 import { EVENTS } from '../../stories/controls.js';
-import { gaugeArgTypes } from '../../stories/gauge-args.js';
-import { mapArgTypes } from '../../stories/map-args.js';
 
 interface Named {
   name: string;
@@ -24,30 +23,40 @@ interface Declaration extends Named {
 }
 
 const MANIFEST = new URL('../../custom-elements.json', import.meta.url);
-const { modules } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { modules: { declarations: Declaration[] }[] };
-const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName !== undefined);
+const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { modules: { declarations: Declaration[] }[] };
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName !== undefined);
 
 type Controls = Record<string, { control?: unknown; description?: string } | undefined>;
 
-const CONTROLS: Record<string, Controls> = {
-  'qj-target-gauge': gaugeArgTypes,
-  'qj-industry-chain': chainArgTypes,
-  'qj-county-map': mapArgTypes,
-};
+/** The controls of each widget's stories, by its tag. */
+const CONTROLS = new Map(
+  await Promise.all(
+    RECORDS.map(async ({ name }) => {
+      const { argTypes } = (await import(`../../stories/${name}-args.js`)) as { argTypes: Controls };
+      return [`qj-${name}`, argTypes] as [string, Controls];
+    }),
+  ),
+);
 
 const namesOf = (items: readonly Named[] = []): string[] => items.map(({ name }) => name);
 
 test('the stories know the controls of every element of the manifest', () => {
-  assert.deepEqual(Object.keys(CONTROLS).sort(), elements.map(({ tagName }) => tagName).sort());
+  assert.deepEqual([...CONTROLS.keys()].sort(), elements.map(({ tagName }) => tagName).sort());
 });
 
 test('every element of the manifest is described in Chinese too', () => {
-  for (const { tagName, description = '' } of elements)
-    assert.match(chineseOf(description) ?? '', /\p{Script=Han}/u, tagName);
+  const dictionaries = [SHARED, ...RECORDS.map(({ name }) => ownFile(name))].map(readDictionary);
+  const documented = documentedManifest(manifest, dictionaries).modules.flatMap(({ declarations }) => declarations);
+  for (const { tagName } of elements) {
+    const page = documented.find((declaration) => declaration.tagName === tagName);
+    assert.match(page?.description ?? '', /^\p{Script=Han}/u, tagName);
+  }
 });
 
 for (const { tagName = '', attributes, members = [], events, slots, cssProperties, cssParts } of elements) {
-  const controls = CONTROLS[tagName] ?? {};
+  const controls = CONTROLS.get(tagName) ?? {};
   const settable = [
     ...namesOf(attributes),
     ...namesOf(cssProperties),

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/find-chromium.mjs';
+import { RECORDS } from '../../src/widgets/records.js';
 import { serveStorybook, type Site } from './site.js';
-
-/** One story of each widget: the live drawing, and a column as wide as the window. */
-const WIDGETS = ['target-gauge', 'industry-chain', 'county-map'];
 
 /** What readers set in their system or browser, on a page that they read. */
 describe('readers with settings of their own', { concurrency: 2 }, () => {
@@ -30,7 +28,8 @@ describe('readers with settings of their own', { concurrency: 2 }, () => {
     return page;
   };
 
-  for (const widget of WIDGETS) {
+  // One story of each widget: the live drawing, and a column as wide as the window.
+  for (const { name: widget } of RECORDS) {
     it(`${widget}: nothing scrolls sideways at 320 px, which is 1280 px at 400 %`, async () => {
       const page = await open(`${widget}-states--light`, { viewport: { width: 320, height: 256 } });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);

@@ -1,8 +1,15 @@
 export const name = 'county-map';
 export const title = { 'zh-CN': '县域地图', en: 'County map' };
+export const order = 3;
 export const attribute = 'layer';
-export const linkAttributes = ['layers', 'highlight'];
+export const viewsAttribute = 'layers';
+export const emphasis = {
+  attribute: 'highlight',
+  several: true,
+  label: { 'zh-CN': '突出显示的县（市、区）', en: 'Counties that stand out' },
+};
+export const takesValue = false;
 export const widest = 580;
 export const singleWidths = [240, 290, 440];
 export const storyView = 'pattern';
-export const budget = { picture: 5000, single: 25_000, tap: 26_000, full: 185_000 };
+export const budget = { picture: 5000, single: 25_000, tap: 26_000, full: 164_800, script: 400 };

@@ -1,8 +1,15 @@
 export const name = 'industry-chain';
 export const title = { 'zh-CN': '产业链', en: 'Industry chain' };
+export const order = 2;
 export const attribute = 'chain';
-export const linkAttributes = ['focus'];
+export const viewsAttribute = null;
+export const emphasis = {
+  attribute: 'focus',
+  several: false,
+  label: { 'zh-CN': '默认选中的环节', en: 'Stage chosen at first' },
+};
+export const takesValue = false;
 export const widest = 1060;
 export const singleWidths = [290, 580, 860];
 export const storyView = 'green-silicon-pv';
-export const budget = { picture: 5000, single: 25_000, tap: 33_000, full: 210_000 };
+export const budget = { picture: 5000, single: 25_000, tap: 33_000, full: 189_800, script: 400 };

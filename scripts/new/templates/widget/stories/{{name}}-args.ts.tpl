@@ -2,7 +2,7 @@ import type { ArgTypes } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { catalogue } from '../src/catalogue/all.js';
-import { {{camel}}Views } from '../src/widgets/{{name}}/views.js';
+import { views } from '../src/widgets/{{name}}/views.js';
 import {
   customProperties,
   frameArgTypes,
@@ -15,16 +15,16 @@ import {
 } from './controls.js';
 import { given, styleOf, withParts } from './tag.js';
 
-export interface {{pascal}}Args extends FrameArgs {
+export interface Args extends FrameArgs {
   indicator?: string;
   data?: unknown;
 }
 
-export const {{camel}}Ids = {{camel}}Views.ids(catalogue);
+export const viewIds = views.ids(catalogue);
 
 /** Controls for what the manifest documents. */
-export const {{camel}}ArgTypes: Partial<ArgTypes<{{pascal}}Args>> = {
-  indicator: selection('视图编号 · The view: an id of data/indicators.json', {{camel}}Ids),
+export const argTypes: Partial<ArgTypes<Args>> = {
+  indicator: selection('视图编号 · The view: an id of data/indicators.json', viewIds),
   ...frameArgTypes,
   data: ownData('不接受编辑自己的数据，会有提示 · Not taken, and the widget says so'),
   ...customProperties,
@@ -37,7 +37,7 @@ export const {{camel}}ArgTypes: Partial<ArgTypes<{{pascal}}Args>> = {
 };
 
 /** The tag that an editor would write. */
-export const render{{pascal}} = (args: {{pascal}}Args): TemplateResult =>
+export const renderTag = (args: Args): TemplateResult =>
   withParts(
     'qj-{{name}}',
     args,

@@ -1,16 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { {{camel}}ArgTypes, {{camel}}Ids, render{{pascal}}, type {{pascal}}Args } from './{{name}}-args.js';
+import { argTypes, renderTag, viewIds, type Args } from './{{name}}-args.js';
 import { gallery } from './gallery.js';
 
-type Story = StoryObj<{{pascal}}Args>;
+type Story = StoryObj<Args>;
 
-const meta: Meta<{{pascal}}Args> = {
+const meta: Meta<Args> = {
   id: '{{name}}',
   title: '{{title}}/总览',
   component: 'qj-{{name}}',
-  argTypes: {{camel}}ArgTypes,
-  render: render{{pascal}},
+  argTypes,
+  render: renderTag,
 };
 
 export default meta;
@@ -25,5 +25,5 @@ export const AllViews: Story = {
   tags: ['!autodocs'],
   globals: { width: 'full' },
   parameters: { controls: { disable: true } },
-  render: () => gallery({{camel}}Ids, 360, (id) => html`<qj-{{name}} indicator=${id}></qj-{{name}}>`),
+  render: () => gallery(viewIds, 360, (id) => html`<qj-{{name}} indicator=${id}></qj-{{name}}>`),
 };

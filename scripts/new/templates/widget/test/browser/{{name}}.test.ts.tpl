@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { LOCALES } from '../../src/core/locale.js';
-import type { {{pascal}}SelectDetail } from '../../src/widgets/{{name}}/{{name}}.js';
-import { {{camel}}Views } from '../../src/widgets/{{name}}/views.js';
+import type { {{pascal}}SelectDetail } from '../../src/widgets/{{name}}/element.js';
+import { views } from '../../src/widgets/{{name}}/views.js';
 import { violations } from './axe.js';
 import { catalogue, clear, count, drawn, messages, mount, openPanel, press, squeeze, textsOf, until } from './helpers.js';
 
-const IDS = {{camel}}Views.ids(catalogue);
+const IDS = views.ids(catalogue);
 const [ID = ''] = IDS;
 
 const show = (attributes: Record<string, string>, options: Parameters<typeof mount>[2] = {}) =>
@@ -18,7 +18,7 @@ describe('qj-{{name}}', () => {
     it(`draws every figure with its marks and its source, ${locale}`, async () => {
       for (const id of IDS) {
         const { root, errors } = await drawn(show({ indicator: id }, { lang: locale }));
-        const model = {{camel}}Views.model(catalogue, id, locale);
+        const model = views.model(catalogue, id, locale);
         const drawing = squeeze(textsOf(root, '.chart svg text').join(''));
         for (const { label, about, source } of model.rows)
           for (const text of [label, about, source]) expect(drawing).to.include(squeeze(text));
@@ -51,7 +51,7 @@ describe('qj-{{name}}', () => {
 
   it('opens a figure’s evidence, tells the page which, and closes it with Esc', async () => {
     const { element, root } = await drawn(show({ indicator: ID }));
-    const [row] = {{camel}}Views.model(catalogue, ID, 'zh-CN').rows;
+    const [row] = views.model(catalogue, ID, 'zh-CN').rows;
     const chosen: {{pascal}}SelectDetail[] = [];
     element.addEventListener('qj-select', (event) => {
       chosen.push(event.detail);

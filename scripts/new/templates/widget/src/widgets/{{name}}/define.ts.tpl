@@ -1,4 +1,4 @@
-import { Qj{{pascal}} } from './{{name}}.js';
+import { Qj{{pascal}} } from './element.js';
 
 declare global {
   interface HTMLElementTagNameMap {

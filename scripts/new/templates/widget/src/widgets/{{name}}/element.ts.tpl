@@ -7,13 +7,14 @@ import type { OwnData } from '../../elements/own-data.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type * as live from './live.js';
-import type { {{pascal}}Inputs, {{pascal}}SelectDetail } from './live.js';
+import type { {{pascal}}Inputs } from './live.js';
 import type { {{pascal}}Model } from './model.js';
 import { {{camel}}Styles } from './styles.js';
 import type { {{pascal}}Subject } from './subject.js';
-import { WIDEST } from './widest.js';
+import type { {{pascal}}SelectDetail } from './touch.js';
+import { attribute, name, widest } from './widget.js';
 
-export type { {{pascal}}SelectDetail } from './live.js';
+export type { {{pascal}}SelectDetail } from './touch.js';
 
 interface {{pascal}}Types {
   model: {{pascal}}Model;
@@ -45,6 +46,8 @@ interface {{pascal}}Types {
 export class Qj{{pascal}} extends QjElement<{{pascal}}Types> {
   static override styles: CSSResultGroup = [QjElement.styles, {{camel}}Styles];
 
+  static readonly widget = { name, attribute, widest };
+
   /** Loads the drawing code. Tests put a failing one in. */
   static charts = (): Promise<typeof drawing> => import('./drawing.js');
 
@@ -57,9 +60,6 @@ export class Qj{{pascal}} extends QjElement<{{pascal}}Types> {
   declare addEventListener: EventMethod<this, {{pascal}}SelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, {{pascal}}SelectDetail, EventListenerOptions>;
 
-  protected readonly widget = '{{name}}';
-  protected readonly viewAttribute = 'indicator';
-  protected readonly widest = WIDEST;
   protected readonly redrawn = false;
   protected readonly partName = 'row';
   protected readonly parts = new Choice(this, (key) => {

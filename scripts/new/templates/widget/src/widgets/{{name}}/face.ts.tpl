@@ -1,11 +1,10 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { faceOf } from '../../picture/face.js';
 import type { Face } from '../../view/static-view.js';
-import type { {{pascal}}Model } from './model.js';
+import type { Said } from '../../view/view-model.js';
+import type { {{pascal}}Model } from './types.js';
 
-export const {{camel}}Face = (model: {{pascal}}Model, catalogue: Catalogue): Face =>
+export const {{camel}}Face = (model: Said<{{pascal}}Model>): Face =>
   faceOf(
     model,
-    catalogue,
     model.rows.map(({ key, sentence }) => ({ key, label: sentence })),
   );

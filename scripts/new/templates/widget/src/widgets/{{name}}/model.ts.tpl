@@ -1,44 +1,37 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { formatFigure, isConverted } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
-import { captioned, type CaptionedFigure } from '../../view/captions.js';
-import { sourceOf } from '../../view/describe.js';
+import { captioned } from '../../view/captions.js';
 import { setAside } from '../../view/set-aside.js';
-import { joinSentences } from '../../view/text.js';
-import type { ViewModel } from '../../view/view-model.js';
+import type { Said } from '../../view/view-model.js';
+import { {{camel}}Face } from './face.js';
 import type { {{pascal}}Subject } from './subject.js';
+import { {{camel}}Touch } from './touch.js';
+import type { {{pascal}}Model, {{pascal}}Row } from './types.js';
+import { attribute, name } from './widget.js';
+import { {{camel}}Words } from './words.js';
+
+export type { {{pascal}}Model, {{pascal}}Row } from './types.js';
 
 export interface {{pascal}}Overrides {
   /** Replaces the heading. */
   heading?: string;
 }
 
-/** A figure with all that makes it more than a bare number. */
-export interface {{pascal}}Row extends CaptionedFigure {
-  /** 曲靖市 · 2025年目标: its place, its scope, its kind and when; in English before that the figure of the document. */
-  about: string;
-  source: string;
-}
-
-export interface {{pascal}}Model extends ViewModel {
-  rows: {{pascal}}Row[];
-}
-
 const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** Everything that a view shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const {{camel}}Model = (
-  catalogue: Catalogue,
   subject: {{pascal}}Subject,
   overrides: {{pascal}}Overrides,
   locale: Locale,
 ): {{pascal}}Model => {
   const w = words(locale);
-  const { indicator, figures } = subject;
-  const rows = figures.map((figure): {{pascal}}Row => {
-    const place = catalogue.place(figure.place);
-    const shown = captioned(catalogue, { figure, indicator, place }, place.name[locale], [], locale);
+  const own = {{camel}}Words(locale);
+  const { indicator, figures, differences } = subject;
+  const rows = figures.map((of): {{pascal}}Row => {
+    const { figure } = of;
+    const shown = captioned(of, of.place?.name[locale] ?? '', [], locale);
     // The heading has the indicator.
     const [, ...caption] = shown.caption;
     return {
@@ -48,27 +41,23 @@ export const {{camel}}Model = (
         ...caption,
         ...(shown.when === w.undatedYear ? [shown.when] : []),
       ].join(' · '),
-      source: sourceOf(catalogue, figure, locale),
     };
   });
-  const heading = overrides.heading?.trim() || w.{{camel}}.heading(indicator.name[locale]);
-  const place = once(figures.map((figure) => catalogue.place(figure.place).name[locale])).join(w.nameSeparator);
-  const others = setAside(catalogue, figures, locale);
-  const reasons = once(figures.flatMap(catalogue.differences)).map((found) => found.words[locale]);
-  const remarks = [...(rows.length > 1 ? [w.{{camel}}.notComparable] : []), ...reasons];
+  const heading = overrides.heading?.trim() || own.heading(indicator.name[locale]);
+  const place = once(rows.flatMap((row) => row.place ?? [])).join(w.nameSeparator);
   const sentences = rows.map(({ sentence }) => sentence);
-  return {
-    tag: 'qj-{{name}}',
-    attribute: 'indicator',
+  const said: Said<{{pascal}}Model> = {
+    tag: `qj-${name}`,
+    attribute,
     view: subject.view,
     locale,
     heading,
-    subheading: w.subheading(place, w.{{camel}}.hint),
-    stillSubheading: w.subheading(place, w.{{camel}}.stillHint),
+    subheading: w.subheading(place, own.hint),
+    stillSubheading: w.subheading(place, own.stillHint),
     place,
     figures: rows,
     rows,
-    others,
+    others: setAside(differences, figures.map(({ figure }) => figure), locale),
     claims: [],
     legend: once(rows.map(({ mark }) => mark)).map((mark) => ({
       key: mark,
@@ -78,8 +67,9 @@ export const {{camel}}Model = (
     })),
     passages: [],
     derived: [],
-    remarks,
-    inWords: [`${place}${w.separator}${heading}`, sentences.join(w.listSeparator)],
-    summary: joinSentences([heading, place, ...sentences, ...remarks], w),
+    remarks: [...(rows.length > 1 ? [own.notComparable] : []), ...once(differences.map((found) => found.words[locale]))],
+    inWords: [sentences.join(w.listSeparator)],
+    spoken: sentences,
   };
+  return { ...said, face: {{camel}}Face(said), touch: {{camel}}Touch(said) };
 };

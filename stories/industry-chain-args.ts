@@ -16,18 +16,18 @@ import {
 } from './controls.js';
 import { given, styleOf, withParts } from './tag.js';
 
-export interface ChainArgs extends FrameArgs {
+export interface Args extends FrameArgs {
   chain?: string;
   focus?: string;
   data?: QjIndustryChain['data'];
 }
 
 /** Several chains side by side first, as the handbook lists them. */
-export const chainIds = [...catalogueData.chainGroups, ...catalogueData.chains].map(({ id }) => id);
+export const viewIds = [...catalogueData.chainGroups, ...catalogueData.chains].map(({ id }) => id);
 
 /** Controls for what the manifest documents. */
-export const chainArgTypes: Partial<ArgTypes<ChainArgs>> = {
-  chain: selection('视图编号 · The view: an id of data/chains/ or data/chain-groups.json', chainIds),
+export const argTypes: Partial<ArgTypes<Args>> = {
+  chain: selection('视图编号 · The view: an id of data/chains/ or data/chain-groups.json', viewIds),
   focus: text('一开始就选中的环节，例如 rods；多链并列时写 green-silicon-pv/rods · The stage chosen from the start'),
   ...frameArgTypes,
   data: ownData('编辑自己的产业链 · A chain of the editor’s own'),
@@ -43,7 +43,7 @@ export const chainArgTypes: Partial<ArgTypes<ChainArgs>> = {
 };
 
 /** The tag that an editor would write. */
-export const renderChain = (args: ChainArgs): TemplateResult =>
+export const renderTag = (args: Args): TemplateResult =>
   withParts(
     'qj-industry-chain',
     args,

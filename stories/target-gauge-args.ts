@@ -16,7 +16,7 @@ import {
 } from './controls.js';
 import { given, styleOf, withParts } from './tag.js';
 
-export interface GaugeArgs extends FrameArgs {
+export interface Args extends FrameArgs {
   target?: string;
   value?: string;
   'value-date'?: string;
@@ -24,11 +24,11 @@ export interface GaugeArgs extends FrameArgs {
   data?: QjTargetGauge['data'];
 }
 
-export const targetIds = targets.map(({ id }) => id);
+export const viewIds = targets.map(({ id }) => id);
 
 /** Controls for what the manifest documents. */
-export const gaugeArgTypes: Partial<ArgTypes<GaugeArgs>> = {
-  target: selection('视图编号 · The view: an id of data/targets.json', targetIds),
+export const argTypes: Partial<ArgTypes<Args>> = {
+  target: selection('视图编号 · The view: an id of data/targets.json', viewIds),
   value: text('编辑提供的较新实际值，可带同类单位 · The editor’s newer achieved figure'),
   'value-date': text('该值的时间：2024、2024-06 或 2024-06-30 · When it holds'),
   'value-source': text('该值的来源 · Where it comes from'),
@@ -44,7 +44,7 @@ export const gaugeArgTypes: Partial<ArgTypes<GaugeArgs>> = {
 };
 
 /** The tag that an editor would write. */
-export const renderGauge = (args: GaugeArgs): TemplateResult =>
+export const renderTag = (args: Args): TemplateResult =>
   withParts(
     'qj-target-gauge',
     args,

@@ -18,7 +18,7 @@ import {
 } from './controls.js';
 import { given, styleOf, withParts } from './tag.js';
 
-export interface MapArgs extends FrameArgs {
+export interface Args extends FrameArgs {
   layer?: string;
   layers?: string;
   layout?: QjCountyMap['layout'];
@@ -28,11 +28,11 @@ export interface MapArgs extends FrameArgs {
   data?: QjCountyMap['data'];
 }
 
-export const layerIds = catalogueData.layers.map(({ id }) => id);
+export const viewIds = catalogueData.layers.map(({ id }) => id);
 
 /** Controls for what the manifest documents. */
-export const mapArgTypes: Partial<ArgTypes<MapArgs>> = {
-  layer: selection('视图编号 · The view: an id of data/layers.json', layerIds),
+export const argTypes: Partial<ArgTypes<Args>> = {
+  layer: selection('视图编号 · The view: an id of data/layers.json', viewIds),
   layers: text('读者可以切换的图层，用逗号隔开，例如 pattern,towns · Views that a reader can switch between'),
   layout: choice('hex：六边形示意图；map：网站自己的地图边界 · The mosaic, or the site’s own geometry', ['hex', 'map']),
   geometry: ownData('地图边界：GeoJSON 或 TopoJSON 的地址或对象 · The site’s geometry: an address or the object'),
@@ -54,7 +54,7 @@ export const mapArgTypes: Partial<ArgTypes<MapArgs>> = {
 };
 
 /** The tag that an editor would write. */
-export const renderMap = (args: MapArgs): TemplateResult =>
+export const renderTag = (args: Args): TemplateResult =>
   withParts(
     'qj-county-map',
     args,

@@ -1,0 +1,4 @@
+// Written by scripts/generate-lists.ts from the folders of src/widgets/. Do not edit: run `npm run lists`.
+export * from './target-gauge/api.js';
+export * from './industry-chain/api.js';
+export * from './county-map/api.js';

@@ -1,0 +1,13 @@
+// Written by scripts/generate-lists.ts from the folders of src/widgets/. Do not edit: run `npm run lists`.
+import type { DrawingModule } from '../charts/drawing.js';
+import type { ViewModel } from '../view/view-model.js';
+import * as targetGauge from './target-gauge/drawing.js';
+import * as industryChain from './industry-chain/drawing.js';
+import * as countyMap from './county-map/drawing.js';
+
+/** What draws each widget's views, by its tag. */
+export const DRAWINGS: Readonly<Record<string, DrawingModule<ViewModel>>> = {
+  'qj-target-gauge': targetGauge,
+  'qj-industry-chain': industryChain,
+  'qj-county-map': countyMap,
+};
