@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CatalogueData } from '../../../src/catalogue/types.js';
-import { viewSource } from '../../../src/elements/view-source.js';
+import { viewSource, type ViewSource } from '../../../src/elements/view-source.js';
 import type { StaticView } from '../../../src/view/static-view.js';
 import {
   clear,
@@ -22,6 +22,10 @@ import { choose, headingOf, modelOf, partsOf, set, show, showOwn, variant, type 
 const WORDS = '页面自己的文字';
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 const lost = <T>(): Promise<T> => Promise.reject(new Error('503'));
+
+/** A source of which every file gets the same answer. */
+const answering = (answer: () => Promise<unknown>): ViewSource =>
+  Object.fromEntries(Object.keys(viewSource).map((name) => [name, answer])) as unknown as ViewSource;
 
 /** A drawing module in which one step fails. */
 const breaking = (charts: () => Promise<unknown>, step: 'init' | 'layOut', tried: () => void) => async () => ({
@@ -47,7 +51,7 @@ export const loading = (subject: Subject): void => {
 
     it('data: says so and leaves the page’s own words', async () => {
       const tag = variant(subject, (Widget) => {
-        Widget.source = { picture: lost, view: lost, index: lost };
+        Widget.source = answering(lost);
       });
       const mounted = show(subject, {}, { tag, text: WORDS });
       await until('the message is shown', () => messages(mounted));
@@ -57,7 +61,8 @@ export const loading = (subject: Subject): void => {
     });
 
     it('data that is broken stays inside the widget', async () => {
-      const broken = {
+      const broken: ViewSource = {
+        ...answering(lost),
         picture: () => Promise.resolve({ face: null, picture: null } as unknown as StaticView),
         view: () => Promise.resolve({ facts: null } as unknown as CatalogueData),
         index: () => Promise.resolve([]),
@@ -106,7 +111,7 @@ export const loading = (subject: Subject): void => {
     it('removed while it loads it stays quiet, and shows its view when it comes back', async () => {
       let answer: (view: StaticView) => void = () => undefined;
       const tag = variant(subject, (Widget) => {
-        Widget.source = { picture: () => new Promise((resolve) => (answer = resolve)), view: never, index: never };
+        Widget.source = { ...answering(never), picture: () => new Promise((resolve) => (answer = resolve)) };
       });
       const { element, root, errors, box } = show(subject, {}, { tag });
       await element.updateComplete;
@@ -124,14 +129,13 @@ export const loading = (subject: Subject): void => {
       const waiting = new Map<string, () => void>();
       const tag = variant(subject, (Widget) => {
         Widget.source = {
+          ...answering(never),
           picture: (...which) =>
             new Promise((resolve) =>
               waiting.set(which[1], () => {
                 resolve(viewSource.picture(...which));
               }),
             ),
-          view: never,
-          index: never,
         };
       });
       const mounted = show(subject, {}, { tag });
