@@ -1,18 +1,6 @@
 import { expect } from 'chai';
-import { formatFigure } from '../../src/core/format.js';
 import { choose, expandedStages, links, litCompanies, ringed, stage, stageBoxes } from './chain-helpers.js';
-import {
-  catalogue,
-  clear,
-  drawn,
-  drawnTextSize,
-  mountChain,
-  squeeze,
-  textsIn,
-  textsOf,
-  textsOutside,
-  until,
-} from './helpers.js';
+import { catalogue, clear, drawn, mountChain, textsOf, until } from './helpers.js';
 
 describe('a chain that is changed', () => {
   afterEach(clear);
@@ -42,55 +30,20 @@ describe('a chain that is changed', () => {
     expect(litCompanies(mounted)).to.deep.equal([]);
   });
 
-  it('the language changes every word and keeps the choice', async () => {
-    const mounted = await drawn(mountChain({ chain: 'green-silicon-pv', focus: 'rods' }));
-    const { root, element } = mounted;
-    const fact = catalogue.fact('polysilicon-2025');
-    const drawing = () =>
-      squeeze(
-        textsIn(root)
-          .map(({ text }) => text)
-          .join(''),
-      );
-    expect(drawing()).to.include(squeeze(formatFigure(fact, 'zh-CN')));
-    element.lang = 'en';
-    await until('the drawing is English', () => drawing().includes(squeeze(formatFigure(fact, 'en'))));
-    await drawn(mounted);
-    expect(drawing()).to.not.include(squeeze(formatFigure(fact, 'zh-CN')));
-    expect(textsOf(root, '.heading')).to.deep.equal(['Green silicon photovoltaics: the industry chain']);
-    await until('the details are shown', () => root.querySelector('.details'));
-    expect(textsOf(root, '.details h4')).to.deep.equal(['Monocrystalline silicon rods']);
-    expect(textsOf(root, '.source').join()).to.include('undated');
-    expect(expandedStages(mounted)).to.deep.equal(['rods']);
-  });
-
-  it('theme, heading and text size take effect at once', async () => {
-    const mounted = await drawn(mountChain({ chain: 'green-aluminium' }));
-    const { root, element } = mounted;
-    const size = () => drawnTextSize(root);
-    const color = () => getComputedStyle(root.querySelector('.chart svg text') as Element).fill;
-    const [before, fill] = [size(), color()];
-    element.theme = 'dark';
-    await element.updateComplete;
-    expect(root.querySelector<HTMLElement>('.qj')?.dataset['theme']).to.equal('dark');
-    expect(color()).to.not.equal(fill);
-    element.heading = '从炭素到再生铝';
-    await element.updateComplete;
-    expect(textsOf(root, '.heading')).to.deep.equal(['从炭素到再生铝']);
-    element.heading = '';
-    element.textSize = 'large';
-    await until('the text is larger', () => size() > before * 1.2);
-    await drawn(mounted);
-    expect(textsOf(root, '.heading')).to.deep.equal(['绿色铝精深加工产业链']);
-    expect(textsOutside(root)).to.deep.equal([]);
-    element.textSize = 'normal';
-    await until('the text is as before', () => size() === before);
-  });
-
-  it('takes the page’s custom properties', async () => {
-    const { box, root } = await drawn(mountChain({ chain: 'green-aluminium' }));
-    box.style.setProperty('--qj-accent', 'rgb(1, 2, 3)');
-    const strokes = [...root.querySelectorAll('.chart svg path')].map((path) => getComputedStyle(path).stroke);
-    expect(strokes).to.include('rgb(1, 2, 3)');
+  it('stages stand below each other on a narrow page and beside each other on a wide one, to the foot of the drawing', async () => {
+    const mounted = await drawn(mountChain({ chain: 'green-silicon-pv' }, { width: 320 }));
+    const { root } = mounted;
+    const wide = () => {
+      const [first, second] = stageBoxes(root).map(({ rect }) => rect);
+      return (second?.left ?? 0) > (first?.right ?? 0);
+    };
+    for (const width of [320, 900, 320]) {
+      mounted.box.style.width = `${width}px`;
+      await until(`the stages stand as at ${width} px`, () => wide() === (width === 900));
+      await drawn(mounted);
+      const last = Math.max(...stageBoxes(root).map(({ rect }) => rect.bottom));
+      const { bottom } = root.querySelector('.visual')?.getBoundingClientRect() ?? new DOMRect();
+      expect(last).to.be.within(bottom - 40, bottom + 1);
+    }
   });
 });

@@ -1,23 +1,18 @@
 import { expect } from 'chai';
-import * as chainDrawing from '../../src/widgets/industry-chain/drawing.js';
-import type { ChainData } from '../../src/widgets/industry-chain/editor-data.js';
-import { type ChainSelectDetail, QjIndustryChain } from '../../src/widgets/industry-chain/element.js';
-import { chainOf, drawing, linksDrawn, mountData, stageBoxes, TEA } from './chain-helpers.js';
+import { type ChainSelectDetail } from '../../src/widgets/industry-chain/element.js';
+import { chainOf, numbered, TEA } from './chain-data-samples.js';
+import { drawing, linksDrawn, mountData, stageBoxes } from './chain-helpers.js';
 import {
   catchDownload,
   chooseFromMenu,
   clear,
-  count,
   drawn,
   messages,
   mountChain,
   openPanel,
   pageErrors,
-  settle,
   squeeze,
   textsOf,
-  textsOutside,
-  until,
 } from './helpers.js';
 
 const FIGURES = ['9.5万亩', '12万亩以上', '8000吨', '5000吨', '30吨', '约20亿元'];
@@ -96,6 +91,14 @@ describe('a chain of the editor’s own', () => {
     expect(figures.map(({ value, unit, evidence }) => [value, unit, evidence])).to.deep.equal([[8000, '吨', null]]);
   });
 
+  it('takes focus; a stage that the data lacks is named with those that it has, and no more than a reader takes in', async () => {
+    const mounted = await drawn(mountChain({ focus: 'fine', data: JSON.stringify(TEA) }));
+    expect(textsOf(mounted.root, '.details h4').join()).to.include('精制');
+    const lost = await drawn(mountChain({ focus: 'x', data: JSON.stringify(chainOf(numbered(60))) }));
+    expect(messages(lost)).to.include('“x”').and.include('s0');
+    expect(messages(lost).length).to.be.below(400);
+  });
+
   it('keeps each source of a company that it names twice', async () => {
     const twice = chainOf([
       { id: 'a', name: '甲', companies: [{ name: '云山茶厂', status: '投产', source: '来源一' }] },
@@ -106,143 +109,4 @@ describe('a chain of the editor’s own', () => {
     await mounted.element.updateComplete;
     expect(textsOf(mounted.root, '.details li').join()).to.include('来源二');
   });
-
-  it('takes focus, and gives an embed code that draws the same chain', async () => {
-    const mounted = mountChain({ focus: 'fine', data: JSON.stringify({ ...TEA, name: '“绿茶”<1>&' }) });
-    await drawn(mounted);
-    expect(textsOf(mounted.root, '.details h4').join()).to.include('精制');
-    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
-    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
-    try {
-      await chooseFromMenu(mounted, '复制嵌入代码');
-      const area = await until('the code is offered', () => mounted.root.querySelector('textarea'));
-      const page = new DOMParser().parseFromString(area.value, 'text/html');
-      const tag = page.querySelector('qj-industry-chain');
-      const copy = await drawn(mountChain({ data: tag?.getAttribute('data') ?? '' }));
-      expect(drawing(copy)).to.equal(drawing(mounted));
-      expect(textsOf(copy.root, '.heading')).to.deep.equal(['“绿茶”<1>&产业链']);
-      expect(tag?.textContent).to.include('12万亩以上').and.include('县茶产业规划');
-    } finally {
-      navigator.clipboard.writeText = write;
-    }
-  });
-
-  it('null again returns to the documents’ chain', async () => {
-    const mounted = mountChain({ chain: 'green-aluminium' });
-    mounted.element.data = TEA;
-    await drawn(mounted);
-    expect(textsOf(mounted.root, '.heading')).to.deep.equal(['绿茶产业链']);
-    mounted.element.data = null;
-    await until('the documents’ chain is shown', () => mounted.root.querySelector('[data-key="smelting"]'));
-    await drawn(mounted);
-    expect(textsOf(mounted.root, '.heading')).to.deep.equal(['绿色铝精深加工产业链']);
-    expect(textsOf(mounted.root, '.source').join()).to.not.include('编辑提供');
-    mounted.element.setAttribute('data', JSON.stringify(TEA));
-    await until('the editor’s chain is shown', () => mounted.root.querySelector('[data-key="garden"]'));
-    mounted.element.removeAttribute('data');
-    await until('the documents’ chain is shown', () => mounted.root.querySelector('[data-key="smelting"]'));
-    expect(mounted.errors).to.deep.equal([]);
-  });
-
-  it('undefined, as frameworks set it, is no data', async () => {
-    const mounted = mountChain({ chain: 'green-aluminium' });
-    mounted.element.data = undefined as never;
-    await drawn(mounted);
-    expect(messages(mounted)).to.equal('');
-    expect(textsOf(mounted.root, '.heading')).to.deep.equal(['绿色铝精深加工产业链']);
-  });
-
-  it('the latest data counts, also after data that did not fit', async () => {
-    const mounted = mountData(TEA);
-    mounted.element.data = { ...TEA, stages: [] };
-    mounted.element.data = { ...TEA, name: '红茶' };
-    await drawn(mounted);
-    expect(textsOf(mounted.root, '.heading')).to.deep.equal(['红茶产业链']);
-    mounted.element.data = { ...TEA, stages: [] };
-    await until('the message is shown', () => messages(mounted));
-    mounted.element.data = { ...TEA, name: '白茶' };
-    await until('the chain is shown', () => textsOf(mounted.root, '.heading').includes('白茶产业链'));
-    expect(messages(mounted)).to.equal('');
-  });
-
-  it('markup in any text stays text', async () => {
-    const markup = (name: string) => `<img src=x onerror="window.__qjInjected='${name}'">`.slice(0, 40);
-    const text = `<img src=x onerror="window.__qjInjected=1"><script>window.__qjInjected=1</script>`;
-    const data: ChainData = {
-      name: markup('n'),
-      place: markup('p'),
-      source: text,
-      note: text,
-      stages: [
-        {
-          id: '"><img/src=x/onerror=window.__qjInjected=1>',
-          name: markup('s'),
-          place: markup('q'),
-          note: text,
-          figures: [{ label: text, value: 1, unit: '吨', kind: 'actual', scope: text, source: text }],
-          companies: [{ name: text, status: text, source: text }],
-        },
-      ],
-      companies: [{ name: text, status: text }],
-      figures: [{ label: text, value: 2, unit: '吨', kind: 'plan' }],
-    };
-    const mounted = await drawn(mountData(data, { width: 400 }));
-    stageBoxes(mounted.root)[0]?.element.click();
-    await openPanel(mounted, 'sources');
-    await openPanel(mounted, 'table');
-    expect(count(mounted.root, 'img, script')).to.equal(0);
-    expect(mounted.root.querySelector('.heading')?.textContent).to.include('<img src=x');
-    expect(mounted.root.querySelector('.details')?.textContent).to.include('<script>');
-    expect(drawing(mounted)).to.include('<imgsrc=x');
-    const svg = await catchDownload(() => void chooseFromMenu(mounted, '下载 SVG'));
-    const file = new DOMParser().parseFromString(await svg.text(), 'image/svg+xml');
-    expect(count(file, 'parsererror, img, script')).to.equal(0);
-    expect(mounted.root.querySelector('.qj')?.scrollWidth).to.be.at.most(mounted.element.offsetWidth);
-    expect(textsOutside(mounted.root)).to.deep.equal([]);
-    await settle();
-    expect('__qjInjected' in window).to.equal(false);
-  });
-});
-
-describe('an editor’s chain that cannot be drawn', () => {
-  const heard = pageErrors();
-
-  afterEach(() => {
-    expect(heard).to.deep.equal([]);
-    clear();
-  });
-
-  for (const [tag, charts] of [
-    ['test-tea-no-chart', () => Promise.reject(new Error('no chunk'))],
-    [
-      'test-tea-throwing-chart',
-      () =>
-        Promise.resolve({
-          ...chainDrawing,
-          layOut: () => {
-            throw new Error('no layout');
-          },
-        }),
-    ],
-  ] as [string, typeof QjIndustryChain.charts][]) {
-    it(`${tag}: it can be read in words`, async () => {
-      class Variant extends QjIndustryChain {
-        static override charts = charts;
-      }
-      customElements.define(tag, Variant);
-      const mounted = mountData(TEA, { tag });
-      await until('the words are there', () => mounted.root.querySelector('.in-words'));
-      await until('the message is shown', () => messages(mounted));
-      expect(messages(mounted)).to.include('图形暂时无法显示').and.include('图中内容以文字列出');
-      expect(mounted.errors.map(({ code }) => code).filter((code) => code !== 'missing-view')).to.deep.equal([
-        'chart-failed',
-      ]);
-      expect(count(mounted.root, '.chart svg')).to.equal(0);
-      const read = squeeze(textsOf(mounted.root, '.content').join(''));
-      for (const { name } of TEA.stages) expect(squeeze(textsOf(mounted.root, '.in-words').join(''))).to.include(name);
-      for (const figure of FIGURES) expect(read).to.include(figure);
-      const panel = await openPanel(mounted, 'table');
-      expect(squeeze(panel.textContent)).to.include('9.5万亩').and.include('云山茶厂');
-    });
-  }
 });

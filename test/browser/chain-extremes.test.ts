@@ -1,16 +1,19 @@
 import { expect } from 'chai';
 import type { ChainData, ChainDataStage } from '../../src/widgets/industry-chain/editor-data.js';
+import { chainOf, numbered } from './chain-data-samples.js';
+import { drawing, linksAstray, linksDrawn, mountData, stageBoxes } from './chain-helpers.js';
 import {
-  chainOf,
-  drawing,
-  linksAstray,
-  linksDrawn,
+  clear,
+  drawn,
   longestPause,
-  mountData,
-  numbered,
-  stageBoxes,
-} from './chain-helpers.js';
-import { clear, drawn, messages, overlaps, pageErrors, squeeze, textsIn, textsOutside, textsOver } from './helpers.js';
+  messages,
+  overlaps,
+  pageErrors,
+  squeeze,
+  textsIn,
+  textsOutside,
+  textsOver,
+} from './helpers.js';
 
 describe('large and odd chains', () => {
   const heard = pageErrors();

@@ -1,4 +1,4 @@
-import type { ChainData, ChainDataStage } from '../../src/widgets/industry-chain/editor-data.js';
+import type { ChainData } from '../../src/widgets/industry-chain/editor-data.js';
 import type { ChainSelectDetail } from '../../src/widgets/industry-chain/element.js';
 import { mountChain, type MountedChain, squeeze, textsIn, until } from './helpers.js';
 
@@ -143,61 +143,6 @@ export const links = ({ root }: MountedChain, selector = ''): string[] =>
 export const litCompanies = ({ root }: MountedChain): string[] =>
   [...root.querySelectorAll<HTMLElement>('.company.lit')].map(({ dataset }) => dataset['company'] ?? '');
 
-export const TEA: ChainData = {
-  name: '绿茶',
-  place: '某县',
-  source: '县茶产业规划',
-  date: '2025-03',
-  note: '环节照加工先后排列',
-  stages: [
-    {
-      id: 'garden',
-      name: '茶园',
-      figures: [
-        {
-          label: '茶园面积',
-          value: 9.5,
-          unit: '万亩',
-          kind: 'actual',
-          year: 2024,
-          source: '县农业农村局',
-          date: '2025',
-        },
-        { label: '茶园面积', value: 12, unit: '万亩', comparator: '以上', kind: 'target', year: 2027 },
-      ],
-    },
-    {
-      id: 'primary',
-      name: '初制',
-      place: '某镇',
-      note: '含鲜叶收购',
-      figures: [{ label: '初制产能', value: 8000, unit: '吨', kind: 'actual', status: '建成和在建' }],
-      companies: [{ name: '云山茶厂', status: '投产' }],
-    },
-    {
-      id: 'fine',
-      name: '精制',
-      figures: [{ label: '精制产能', value: 5000, unit: '吨', kind: 'plan', scope: '一期' }],
-      companies: [{ name: '云山茶厂', status: '签约', source: '招商局' }],
-    },
-    { id: 'sales', name: '销售' },
-    {
-      id: 'powder',
-      name: '茶粉',
-      role: 'product',
-      figures: [{ label: '茶粉产量', value: 30, unit: '吨', kind: 'forecast', year: 2026 }],
-    },
-  ],
-  links: [
-    { from: 'garden', to: 'primary' },
-    { from: 'primary', to: 'fine' },
-    { from: 'fine', to: 'sales' },
-    { from: 'fine', to: 'powder', kind: 'auxiliary' },
-  ],
-  companies: [{ name: '春芽合作社', status: '示范社' }],
-  figures: [{ label: '综合产值', value: 20, unit: '亿元', comparator: '约', kind: 'actual', year: 2024 }],
-};
-
 /** A chain whose data the page gives as a property. */
 export const mountData = (data: unknown, options: Parameters<typeof mountChain>[1] = {}): MountedChain => {
   const mounted = mountChain({}, options);
@@ -211,32 +156,3 @@ export const drawing = ({ root }: MountedChain): string =>
       .map(({ text }) => text)
       .join(''),
   );
-
-/** The longest time, in milliseconds, that the page could not do anything else. */
-export const longestPause = async (action: () => Promise<unknown>): Promise<number> => {
-  let longest = 0;
-  let last = performance.now();
-  let done = false;
-  const tick = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!done) setTimeout(tick);
-  };
-  tick();
-  await action();
-  done = true;
-  tick();
-  return longest;
-};
-
-export const numbered = (count: number): ChainDataStage[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `s${index}`, name: `环节${index}号` }));
-
-export const chainOf = (stages: ChainDataStage[], links: ChainData['links'] = []): ChainData => ({
-  name: '示例',
-  place: '某县',
-  source: '示例',
-  stages,
-  links,
-});

@@ -1,36 +1,14 @@
 import { expect } from 'chai';
 import { heightIn } from '../../src/embed/message.js';
 import { squeeze, until } from './helpers.js';
-
-type StrictWindow = typeof globalThis.window & { violations: string[]; pageErrors: string[] };
-
-/** A page of the built files, as a government site serves it. */
-const openPage = async (path: string): Promise<{ frame: HTMLIFrameElement; page: StrictWindow }> => {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width:800px;height:1400px';
-  frame.src = path;
-  document.body.prepend(frame);
-  const page = await until('the page has loaded', () =>
-    frame.contentDocument?.readyState === 'complete' && frame.contentWindow && 'violations' in frame.contentWindow
-      ? (frame.contentWindow as unknown as StrictWindow)
-      : null,
-  );
-  return { frame, page };
-};
-
-const requestsOf = (page: Window): string[] =>
-  page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+import { expectClean, openPage, requestsOf } from './strict-page.js';
+import { WIDGETS } from './widgets.js';
 
 const shownIn = (page: Window | null | undefined, tag: string): Promise<ShadowRoot> =>
   until(`${tag} shows its drawing`, () => {
     const root = page?.document.querySelector(tag)?.shadowRoot;
     return root?.querySelector('.chart svg text') ? root : null;
   });
-
-const clean = (page: StrictWindow): void => {
-  expect(page.violations).to.deep.equal([]);
-  expect(page.pageErrors).to.deep.equal([]);
-};
 
 describe('every form that an editor can paste, built, under the strict policy', () => {
   it('one file: shows its view with that one request, then lives on what lies beside it', async () => {
@@ -57,7 +35,7 @@ describe('every form that an editor can paste, built, under the strict policy', 
     await until('the hint is shown', () => root.querySelector('.tooltip strong'));
     root.querySelector<HTMLElement>('[data-panel="table"]')?.click();
     await until('the table is open', () => root.querySelector('.panel table'));
-    clean(page);
+    expectClean(page);
     // Names of a plain script stay its own.
     expect(Object.keys(page).filter((name) => /qj/i.test(name))).to.deep.equal([]);
     frame.remove();
@@ -68,10 +46,11 @@ describe('every form that an editor can paste, built, under the strict policy', 
     const map = await shownIn(page, 'qj-county-map');
     await shownIn(page, 'qj-industry-chain');
     expect(page.document.querySelectorAll('qj-industry-chain')).to.have.length(1);
+    for (const { tag } of WIDGETS) expect(page.customElements.get(tag), tag).to.be.a('function');
     map.querySelector<HTMLElement>('.county')?.click();
     await until('the county is open', () => map.querySelector('[part="details"] li'));
     await until('the live drawing is shown', () => map.querySelector('.chart svg text'));
-    clean(page);
+    expectClean(page);
     frame.remove();
   });
 
@@ -93,9 +72,23 @@ describe('every form that an editor can paste, built, under the strict policy', 
     expect(squeeze(bare?.querySelector('svg[role="img"]')?.textContent ?? '')).to.include('突破1.2万亿元');
     expect(bare?.querySelector('table')?.textContent).to.include('突破1.2万亿元');
     expect(inner('bare').style.height).to.equal('');
-    clean(page);
+    expectClean(page);
     frame.remove();
   });
+
+  for (const { tag, name, attribute, storyView } of WIDGETS) {
+    it(`${name}: a frame of a view, and one of any view, show it`, async () => {
+      for (const src of [`/qj/embed/${storyView}.html`, `/qj/embed.html#${tag}?${attribute}=${storyView}`]) {
+        const frame = document.createElement('iframe');
+        frame.style.cssText = 'width:390px;height:800px';
+        frame.src = src;
+        document.body.prepend(frame);
+        await until('the frame has loaded', () => frame.contentDocument?.querySelector(tag));
+        await shownIn(frame.contentWindow, tag);
+        frame.remove();
+      }
+    });
+  }
 
   it('heights of others do not count', () => {
     const good = { type: 'qj-widgets:height', height: 512.2 };

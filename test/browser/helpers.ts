@@ -26,7 +26,7 @@ export const until = async <T>(
 export const settle = (time = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Every widget that `src/all.ts` registers. */
-type Tag = Extract<keyof HTMLElementTagNameMap, `qj-${string}`>;
+export type Tag = Extract<keyof HTMLElementTagNameMap, `qj-${string}`>;
 
 /** A widget in a box of a page. */
 export interface Mounted<T extends Tag = Tag> {
@@ -40,7 +40,7 @@ export type MountedGauge = Mounted<'qj-target-gauge'>;
 export type MountedChain = Mounted<'qj-industry-chain'>;
 export type MountedMap = Mounted<'qj-county-map'>;
 
-interface MountOptions {
+export interface MountOptions {
   width?: number;
   lang?: string;
   theme?: string;
@@ -273,3 +273,21 @@ export const overlaps = (items: readonly { name: string; rect: DOMRect }[]): str
       return across > 1 && down > 1 ? [`${a.name} / ${b.name}`] : [];
     }),
   );
+
+/** The longest time, in milliseconds, that the page could not do anything else. */
+export const longestPause = async (action: () => Promise<unknown>): Promise<number> => {
+  let longest = 0;
+  let last = performance.now();
+  let done = false;
+  const tick = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!done) setTimeout(tick);
+  };
+  tick();
+  await action();
+  done = true;
+  tick();
+  return longest;
+};

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { catalogue, clear, count, mountChain, mountGauge, mountMap, until, type Mounted } from './helpers.js';
+import { clear, count, until, type Mounted } from './helpers.js';
+import { mountView, VIEWS } from './widgets.js';
 
 const WIDTHS = [320, 390, 720, 1100];
 
@@ -41,12 +42,7 @@ describe('the words round a drawing, in Chinese', () => {
   let views: Mounted[] = [];
 
   before(async () => {
-    const { targets, chainGroups, chains, layers } = catalogue.data;
-    views = [
-      ...targets.map(({ id }) => mountGauge({ target: id })),
-      ...[...chainGroups, ...chains].map(({ id }) => mountChain({ chain: id })),
-      ...layers.map(({ id }) => mountMap({ layer: id })),
-    ];
+    views = VIEWS.map(({ widget, id }) => mountView(widget, id, {}));
     await until('all views are there', () => views.every(({ root }) => count(root, '.source') > 0), 55_000);
   });
   after(clear);

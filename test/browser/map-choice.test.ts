@@ -1,21 +1,10 @@
 import { expect } from 'chai';
 import { formatWithOriginal } from '../../src/core/format.js';
+import { QjCountyMap } from '../../src/widgets/county-map/element.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
-import { sourceOf } from '../../src/view/describe.js';
-import {
-  catalogue,
-  clear,
-  count,
-  drawn,
-  mountMap,
-  press,
-  reached,
-  squeeze,
-  textsIn,
-  textsOf,
-  until,
-} from './helpers.js';
+import { nameOf, noteOf, sourceOf } from '../../src/view/describe.js';
+import { catalogue, clear, count, drawn, mountMap, squeeze, textsIn, textsOf, until, settle } from './helpers.js';
 import {
   ADCODES,
   choicesDuring,
@@ -23,15 +12,10 @@ import {
   countyButton,
   countyName,
   expanded,
-  focusedCounty,
   QILIN,
-  setOff,
-  tabStops,
   XUANWEI,
-  warmPage,
+  setOffSoon,
 } from './map-helpers.js';
-
-before(warmPage);
 
 describe('choosing a county', () => {
   afterEach(clear);
@@ -67,23 +51,11 @@ describe('choosing a county', () => {
     });
     expect(heard).to.have.length(2);
     expect(heard[0]).to.include({ view: 'industries', adcode, name: countyName(adcode) });
-    expect(heard[0]?.readings).to.deep.equal(roles.map(({ name }) => name['zh-CN']));
+    expect(heard[0]?.readings).to.deep.equal(roles.map(({ name }) => name));
     expect(heard[0]?.figures).to.deep.equal(roles.flatMap(({ facts }) => facts.map(catalogue.fact)));
     expect(heard[1]).to.deep.equal({ view: 'industries', adcode: null, name: null, readings: [], figures: [] });
     expect(expanded(mounted)).to.deep.equal([]);
     expect(count(mounted.root, '.details')).to.equal(0);
-  });
-
-  it('one county is open at a time, and its button names the region', async () => {
-    const mounted = await reached(mountMap({ layer: 'pattern' }));
-    await choose(mounted, XUANWEI);
-    await choose(mounted, QILIN);
-    expect(expanded(mounted)).to.deep.equal([QILIN]);
-    expect(count(mounted.root, '.details')).to.equal(1);
-    const region = mounted.root.getElementById(countyButton(mounted.root, QILIN).getAttribute('aria-controls') ?? '');
-    expect(region?.getAttribute('role')).to.equal('region');
-    expect(region?.getAttribute('aria-label')).to.include(countyName(QILIN));
-    expect(setOff(mounted)).to.deep.equal([QILIN]);
   });
 
   for (const locale of ['zh-CN', 'en'] as Locale[]) {
@@ -100,14 +72,14 @@ describe('choosing a county', () => {
         for (const role of county.roles) {
           const found = items.filter((text) =>
             [
-              role.name[locale],
-              role.status?.[locale] ?? '',
-              role.note?.[locale] ?? '',
+              nameOf(role, locale),
+              (locale === 'en' ? role.statusEn : role.status) ?? '',
+              noteOf(role, locale) ?? '',
               sourceOf(catalogue, role, locale),
               w.printed + w.colon + role.evidence.printed,
-              ...(role.towards ?? []).map((target) => target.name[locale]),
+              ...(role.towards ?? []).map((target) => nameOf(target, locale)),
               ...role.facts.map((fact) => formatWithOriginal(catalogue.fact(fact), locale)),
-              ...role.facts.map((fact) => catalogue.indicator(catalogue.fact(fact).indicator).name[locale]),
+              ...role.facts.map((fact) => nameOf(catalogue.indicator(catalogue.fact(fact).indicator), locale)),
             ].every((word) => text.includes(squeeze(word))),
           );
           expect(found, `${county.id} ${role.id}`).to.not.be.empty;
@@ -115,33 +87,36 @@ describe('choosing a county', () => {
         const headings = textsOf(details, 'h5');
         const aspects = new Set(county.roles.map(({ aspect }) => aspect));
         expect(new Set(headings).size).to.equal(aspects.size);
-        expect(details.textContent).to.include(county.note?.[locale] ?? '');
+        expect(details.textContent).to.include(noteOf(county, locale) ?? '');
         expect(mounted.root.querySelector('.qj')?.scrollWidth).to.be.at.most(mounted.element.offsetWidth);
       }
     });
   }
+});
 
-  for (const close of ['Esc on the county', 'Esc in the details', 'the close button'] as const) {
-    it(`${close} closes and gives the focus back to the county`, async () => {
-      const mounted = await drawn(mountMap({ layer: 'parks' }));
-      const details = await choose(mounted, XUANWEI);
-      const button = details.querySelector('button');
-      const heard = await choicesDuring(mounted, async () => {
-        if (close === 'Esc on the county') {
-          countyButton(mounted.root, XUANWEI).focus();
-          press(countyButton(mounted.root, XUANWEI), 'Escape');
-        } else {
-          button?.focus();
-          if (close === 'the close button') button?.click();
-          else press(button, 'Escape');
-        }
-        await mounted.element.updateComplete;
-      });
-      expect(count(mounted.root, '.details')).to.equal(0);
-      expect(expanded(mounted)).to.deep.equal([]);
-      expect(focusedCounty(mounted)).to.equal(XUANWEI);
-      expect(tabStops(mounted)).to.deep.equal([XUANWEI]);
-      expect(heard.map(({ adcode }) => adcode)).to.deep.equal([null]);
-    });
-  }
+describe('the attribute highlight', () => {
+  afterEach(clear);
+
+  it('sets counties off at once without choosing them or loading any code of views', async () => {
+    let asked = 0;
+    class Noting extends QjCountyMap {
+      static override code = () => {
+        asked += 1;
+        return QjCountyMap.code();
+      };
+    }
+    customElements.define('test-map-noting', Noting);
+    const highlight = ` ${XUANWEI}, ${QILIN} `;
+    const mounted = await drawn(mountMap({ layer: 'pattern', highlight }, { tag: 'test-map-noting' }));
+    await setOffSoon(mounted, [QILIN, XUANWEI]);
+    expect(count(mounted.root, '.chart .highlighted')).to.equal(2);
+    expect(expanded(mounted)).to.deep.equal([]);
+    expect(mounted.errors).to.deep.equal([]);
+    await settle(100);
+    expect(asked).to.equal(0);
+    mounted.element.highlight = XUANWEI;
+    await setOffSoon(mounted, [XUANWEI]);
+    mounted.element.removeAttribute('highlight');
+    await setOffSoon(mounted, []);
+  });
 });

@@ -4,12 +4,9 @@ import { words } from '../../src/i18n/index.js';
 import type { MapSelectDetail } from '../../src/widgets/county-map/element.js';
 import {
   catalogue,
-  clear,
   drawn,
-  messages,
   type MountedMap,
   mountMap,
-  reached,
   settle,
   squeeze,
   textsIn,
@@ -143,6 +140,10 @@ export const setOff = ({ root }: MountedMap): string[] => {
   return ADCODES.filter((adcode) => found.includes(adcode));
 };
 
+/** Waits until these counties are set off, and no others: what does that comes with the first of them on a page. */
+export const setOffSoon = (mounted: MountedMap, adcodes: readonly string[]): Promise<boolean> =>
+  until(`what is set off is ${adcodes.join()}`, () => setOff(mounted).join() === [...adcodes].sort().join());
+
 export const point = (target: Element, type: 'pointerenter' | 'pointerleave'): void => {
   target.dispatchEvent(new PointerEvent(type));
 };
@@ -203,16 +204,4 @@ export const expectMosaic = (mounted: MountedMap, locale: Locale = 'zh-CN'): voi
   expect(textsOf(mounted.root, '.remarks').join()).to.include(words(locale).map.mosaic);
   expect(showsGeometry(mounted, locale)).to.equal(false);
   expectCounties(mounted, locale);
-};
-
-/**
- * What sets counties off, what finds mistakes, and the picture of a width come with the first of them on a page.
- * The tests after this are of a page that has them.
- */
-export const warmPage = async (): Promise<void> => {
-  const attributes = { layer: 'pattern', layers: 'pattern,patern', highlight: QILIN };
-  const mounted = await reached(mountMap(attributes, { width: 500 }));
-  await until('a county is set off', () => setOff(mounted).length > 0);
-  await until('the message is shown', () => messages(mounted));
-  clear();
 };

@@ -1,16 +1,7 @@
 import { expect } from 'chai';
-import {
-  catalogue,
-  chooseFromMenu,
-  clear,
-  drawn,
-  messages,
-  type MountedMap,
-  mountMap,
-  textsOf,
-  until,
-} from './helpers.js';
-import { choicesDuring, choose, expanded, QILIN, XUANWEI, warmPage } from './map-helpers.js';
+import { catalogue, clear, drawn, messages, type MountedMap, mountMap, textsOf, until } from './helpers.js';
+import { choicesDuring, choose, expanded, QILIN, XUANWEI } from './map-helpers.js';
+import { offered } from './suite/files.js';
 
 const readyDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
   const heard: string[] = [];
@@ -20,8 +11,6 @@ const readyDuring = async (action: () => Promise<unknown>): Promise<string[]> =>
   document.removeEventListener('qj-ready', listen);
   return heard;
 };
-
-before(warmPage);
 
 describe('layers that a reader switches between', () => {
   afterEach(clear);
@@ -37,10 +26,7 @@ describe('layers that a reader switches between', () => {
     layerButtons(mounted)
       .find(({ dataset }) => dataset['layer'] === id)
       ?.click();
-    await until(
-      `the layer is ${id}`,
-      () => textsOf(mounted.root, '.heading').join() === catalogue.layer(id).name['zh-CN'],
-    );
+    await until(`the layer is ${id}`, () => textsOf(mounted.root, '.heading').join() === catalogue.layer(id).name);
     await drawn(mounted);
   };
 
@@ -71,7 +57,7 @@ describe('layers that a reader switches between', () => {
     // The page has the last word.
     mounted.element.layer = 'towns';
     await until('the page’s layer is shown', () =>
-      textsOf(mounted.root, '.heading').includes(catalogue.layer('towns').name['zh-CN']),
+      textsOf(mounted.root, '.heading').includes(catalogue.layer('towns').name),
     );
   });
 
@@ -92,20 +78,14 @@ describe('layers that a reader switches between', () => {
   it('the embed code repeats the layer that it describes', async () => {
     const mounted = await drawn(mountMap({ layer: 'pattern', layers: 'pattern,industries' }));
     await switchTo(mounted, 'industries');
-    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
-    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
-    try {
-      await chooseFromMenu(mounted, '复制嵌入代码');
-      const area = await until('the code is offered', () => mounted.root.querySelector('textarea'));
-      expect(area.value).to.include(catalogue.layer('industries').name['zh-CN']);
-      expect(area.value).to.include(' layer="industries"');
-    } finally {
-      navigator.clipboard.writeText = write;
-    }
+    const code = await offered(mounted, '复制嵌入代码');
+    expect(code).to.include(catalogue.layer('industries').name);
+    expect(code).to.include(' layer="industries"');
   });
 
   it('an id in layers that does not exist is named, and the others are offered', async () => {
     const mounted = await drawn(mountMap({ layer: 'pattern', layers: 'pattern,patern,towns' }));
+    await until('the message is shown', () => messages(mounted));
     expect(textsOf(mounted.root, '.problems li')).to.have.length(1);
     expect(messages(mounted)).to.include('patern').and.include('layers');
     expect(mounted.errors.map(({ attribute, value }) => `${String(attribute)} ${String(value)}`)).to.deep.equal([

@@ -1,9 +1,7 @@
 import { expect } from 'chai';
-import { widest as WIDEST_CHAIN } from '../../src/widgets/industry-chain/widget.js';
-import { widest as WIDEST_GAUGE } from '../../src/widgets/target-gauge/widget.js';
-import { widest as WIDEST_MAP } from '../../src/widgets/county-map/widget.js';
 import { TEST_FACES } from '../fonts/faces.js';
-import { catalogue, clear, isDrawn, mountChain, mountGauge, mountMap, until, type Mounted } from './helpers.js';
+import { clear, isDrawn, until, type Mounted } from './helpers.js';
+import { mountView, VIEWS, WIDGETS } from './widgets.js';
 
 /** Those of devices, and some in between that heights were not measured at. */
 const WIDTHS = [320, 390, 480, 720, 1100, 361.5, 622.4, 915.7];
@@ -20,41 +18,15 @@ const CASES = ['normal', 'large']
   .flatMap((size) => WIDTHS.map((width) => ({ size, width, live: isLive(size, width) })))
   .sort((a, b) => Number(a.live) - Number(b.live));
 
-const VIEWS: [
-  widget: string,
-  id: string,
-  mount: (options: { width: number; lang: string }) => Mounted,
-  widest: number,
-][] = [
-  ...catalogue.data.targets.map(({ id }): (typeof VIEWS)[number] => [
-    'target-gauge',
-    id,
-    (options) => mountGauge({ target: id }, options),
-    WIDEST_GAUGE,
-  ]),
-  ...[...catalogue.data.chainGroups, ...catalogue.data.chains].map(({ id }): (typeof VIEWS)[number] => [
-    'industry-chain',
-    id,
-    (options) => mountChain({ chain: id }, options),
-    WIDEST_CHAIN,
-  ]),
-  ...catalogue.data.layers.map(({ id }): (typeof VIEWS)[number] => [
-    'county-map',
-    id,
-    (options) => mountMap({ layer: id }, options),
-    WIDEST_MAP,
-  ]),
-];
-
 /** What a page links to keep the place of its views. */
 const linkStyles = async (): Promise<HTMLLinkElement[]> =>
   Promise.all(
     VIEWS.map(
-      ([widget, id]) =>
+      ({ widget, id }) =>
         new Promise<HTMLLinkElement>((resolve, reject) => {
           const link = document.createElement('link');
           link.rel = 'stylesheet';
-          link.href = `/src/elements/views/${widget}/${id}.css`;
+          link.href = `/src/elements/views/${widget.name}/${id}.css`;
           link.addEventListener('load', () => {
             resolve(link);
           });
@@ -81,7 +53,11 @@ describe('a page that links a view’s style sheet keeps its place', () => {
       let views: ({ id: string; widest: number } & Mounted)[] = [];
 
       before(() => {
-        views = VIEWS.map(([, id, mount, widest]) => ({ id, widest, ...mount({ width: 320, lang }) }));
+        views = VIEWS.map(({ widget, id }) => ({
+          id,
+          widest: widget.widest,
+          ...mountView(widget, id, { width: 320, lang }),
+        }));
       });
       after(() => {
         document.body.style.removeProperty('--qj-font-family');
@@ -122,32 +98,39 @@ describe('a page that links a view’s style sheet keeps its place', () => {
     const style = document.createElement('style');
     style.textContent = 'html { font-size: 62.5%; } div { font: italic 700 11px/3 monospace; letter-spacing: 2px; }';
     document.head.append(style);
-    const [, , mount, widest = 0] = VIEWS[0] ?? [];
-    if (!mount) throw new Error('there is no view');
-    const mounted = mount({ width: 390, lang: 'en' });
-    const reserved = mounted.element.offsetHeight;
-    await until('the view is drawn', () => isDrawn({ ...mounted, widest }));
-    expect(mounted.element.offsetHeight).to.equal(reserved);
-    expect(getComputedStyle(mounted.root.querySelector('.content') ?? mounted.element).fontSize).to.equal('14px');
+    for (const widget of WIDGETS) {
+      const mounted = mountView(widget, widget.storyView, { width: 390, lang: 'en' });
+      const reserved = mounted.element.offsetHeight;
+      await until('the view is drawn', () => isDrawn({ ...mounted, widest: widget.widest }));
+      expect(mounted.element.offsetHeight, widget.name).to.equal(reserved);
+      const content = mounted.root.querySelector('.content') ?? mounted.element;
+      expect(getComputedStyle(content).fontSize, widget.name).to.equal('14px');
+      clear();
+    }
     style.remove();
-    clear();
   });
 
-  it('before the script has run the tag’s own text stands in that place', () => {
-    const box = document.createElement('div');
-    box.style.width = '390px';
-    box.innerHTML = '<qj-later-gauge target="gdp-2025">曲靖市地区生产总值目标</qj-later-gauge>';
-    document.body.prepend(box);
-    const style = document.createElement('style');
-    // The rules know the tag by its name; one that no script defines stands for one whose script is still on its way.
-    style.textContent = links
-      .flatMap(({ sheet }) => [...(sheet?.cssRules ?? [])])
-      .filter(({ cssText }) => cssText.includes('target="gdp-2025"') || cssText.startsWith('qj-target-gauge {'))
-      .map(({ cssText }) => cssText.replaceAll('qj-target-gauge', 'qj-later-gauge'))
-      .join('\n');
-    document.head.append(style);
-    expect(box.querySelector<HTMLElement>('qj-later-gauge')?.offsetHeight).to.be.above(400);
-    style.remove();
-    clear();
-  });
+  for (const { tag, attribute, storyView } of WIDGETS) {
+    it(`before the script has run the tag’s own text stands in that place: ${tag}`, () => {
+      // The rules know the tag by its name; one that no script defines stands for one whose script is still on its way.
+      const later = `${tag}-later`;
+      const element = document.createElement(later);
+      element.setAttribute(attribute, storyView);
+      element.textContent = '页面自己的文字';
+      const box = document.createElement('div');
+      box.style.width = '390px';
+      box.append(element);
+      document.body.prepend(box);
+      const style = document.createElement('style');
+      style.textContent = links
+        .flatMap(({ sheet }) => [...(sheet?.cssRules ?? [])])
+        .filter(({ cssText }) => cssText.includes(`${attribute}="${storyView}"`) || cssText.startsWith(`${tag} {`))
+        .map(({ cssText }) => cssText.replaceAll(tag, later))
+        .join('\n');
+      document.head.append(style);
+      expect(element.offsetHeight).to.be.above(400);
+      style.remove();
+      clear();
+    });
+  }
 });

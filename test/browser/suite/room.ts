@@ -1,23 +1,6 @@
 import { expect } from 'chai';
-import {
-  clear,
-  count,
-  drawn,
-  drawnWidth,
-  mountChain,
-  mountGauge,
-  mountMap,
-  openPanel,
-  settle,
-  until,
-  type Mounted,
-} from './helpers.js';
-
-const WIDGETS: [name: string, mount: (width?: number) => Mounted][] = [
-  ['the gauge', (width = 720) => mountGauge({ target: 'gdp-2025' }, { width })],
-  ['the chain', (width = 720) => mountChain({ chain: 'luoping-ginger' }, { width })],
-  ['the map', (width = 720) => mountMap({ layer: 'parks' }, { width })],
-];
+import { clear, count, drawn, drawnWidth, openPanel, settle, until, type Mounted } from '../helpers.js';
+import { show, type Subject } from './subject.js';
 
 const style = (text: string): HTMLStyleElement => {
   const element = document.createElement('style');
@@ -73,36 +56,6 @@ const HIDINGS: [name: string, hide: (mounted: Mounted) => () => void][] = [
   ],
 ];
 
-describe('the page decides', () => {
-  afterEach(clear);
-
-  for (const [name, mount] of WIDGETS) {
-    for (const [hiding, hide] of HIDINGS) {
-      it(`whether ${name} is shown: ${hiding}`, async () => {
-        const mounted = mount();
-        const show = hide(mounted);
-        await settle(200);
-        expect(mounted.root.querySelector('.qj')?.checkVisibility()).to.equal(false);
-        expect(count(mounted.root, '.heading'), 'what is hidden loads nothing').to.equal(0);
-        show();
-        await drawn(mounted);
-        expect(drawnWidth(mounted.root)).to.be.greaterThan(200);
-      });
-    }
-
-    it(`whether ${name} is seen and answers`, async () => {
-      const mounted = await drawn(mount());
-      mounted.box.style.cssText += 'visibility: hidden; pointer-events: none';
-      const parts = [...mounted.root.querySelectorAll('.qj, .heading, .chart svg text, .action, [data-key]')];
-      expect(parts.length).to.be.greaterThan(4);
-      for (const part of parts) {
-        const { visibility, pointerEvents } = getComputedStyle(part);
-        expect([visibility, pointerEvents]).to.deep.equal(['hidden', 'none']);
-      }
-    });
-  }
-});
-
 /** Columns that are as wide as what is in them, unless that can be narrower. */
 const COLUMNS: [name: string, css: string][] = [
   ['a grid', 'display: grid; grid-template-columns: 1fr'],
@@ -116,13 +69,42 @@ const COLUMNS: [name: string, css: string][] = [
   ['max-content', 'width: max-content; max-width: 100%'],
 ];
 
-describe('a column takes its width from the page', () => {
-  afterEach(clear);
+/** Whether it is shown, and how wide: the page decides. */
+export const room = (subject: Subject): void => {
+  describe('the page decides', () => {
+    afterEach(clear);
 
-  for (const [name, mount] of WIDGETS) {
+    for (const [hiding, hide] of HIDINGS) {
+      it(`whether it is shown: ${hiding}`, async () => {
+        const mounted = show(subject);
+        const uncover = hide(mounted);
+        await settle(200);
+        expect(mounted.root.querySelector('.qj')?.checkVisibility()).to.equal(false);
+        expect(count(mounted.root, '.heading'), 'what is hidden loads nothing').to.equal(0);
+        uncover();
+        await drawn(mounted);
+        expect(drawnWidth(mounted.root)).to.be.greaterThan(200);
+      });
+    }
+
+    it('whether it is seen and answers', async () => {
+      const mounted = await drawn(show(subject));
+      mounted.box.style.cssText += 'visibility: hidden; pointer-events: none';
+      const parts = [...mounted.root.querySelectorAll('.qj, .heading, .chart svg text, .action, [data-key]')];
+      expect(parts.length).to.be.greaterThan(4);
+      for (const part of parts) {
+        const { visibility, pointerEvents } = getComputedStyle(part);
+        expect([visibility, pointerEvents]).to.deep.equal(['hidden', 'none']);
+      }
+    });
+  });
+
+  describe('a column takes its width from the page', () => {
+    afterEach(clear);
+
     for (const [column, css] of COLUMNS) {
-      it(`${name} in ${column} follows a window that narrows and widens`, async () => {
-        const mounted = mount(844);
+      it(`${column} follows a window that narrows and widens`, async () => {
+        const mounted = show(subject, {}, { width: 844 });
         const outer = document.createElement('div');
         outer.style.cssText = css;
         const main = document.createElement('main');
@@ -146,42 +128,5 @@ describe('a column takes its width from the page', () => {
         await drawn(mounted);
       });
     }
-  }
-});
-
-describe('a page that uses our names for something else', () => {
-  afterEach(clear);
-
-  for (const [name, mount] of WIDGETS) {
-    it(`${name} keeps its own colours where a name holds none`, async () => {
-      const { root, element } = await drawn(mount());
-      const frame = root.querySelector('.qj');
-      const colorsOf = () => {
-        const painted = [...root.querySelectorAll('.chart svg *')].map((part) => {
-          const { fill, stroke } = getComputedStyle(part);
-          return `${fill} ${stroke}`;
-        });
-        return [frame && getComputedStyle(frame).color, ...painted];
-      };
-      const before = colorsOf();
-      for (const value of ['14px/1.5 Arial', 'url(#x)', '1px solid red', '12', 'var(--other)']) {
-        for (const token of ['text', 'accent', 'target', 'surface', 'track', 'text-muted', 'class-1'])
-          document.body.style.setProperty(`--qj-${token}`, value);
-        element.requestUpdate();
-        await element.updateComplete;
-        expect(colorsOf(), value).to.deep.equal(before);
-        document.body.removeAttribute('style');
-      }
-    });
-
-    it(`${name} takes the page’s colours`, async () => {
-      const { root, element } = await drawn(mount());
-      document.body.style.setProperty('--qj-text', 'rgb(1, 2, 3)');
-      element.requestUpdate();
-      await element.updateComplete;
-      const frame = root.querySelector('.qj');
-      expect(frame && getComputedStyle(frame).color).to.equal('rgb(1, 2, 3)');
-      document.body.removeAttribute('style');
-    });
-  }
-});
+  });
+};
