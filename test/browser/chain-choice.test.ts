@@ -3,7 +3,7 @@ import { formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
 import { QjIndustryChain } from '../../src/widgets/industry-chain/element.js';
 import { words } from '../../src/i18n/index.js';
-import { nameOf, noteOf, sourceOf } from '../../src/view/describe.js';
+import { citeSource } from '../../src/view/describe.js';
 import { choicesDuring, choose, expandedStages, ringedSoon } from './chain-helpers.js';
 import { catalogue, clear, drawn, mountChain, squeeze, textsOf, until } from './helpers.js';
 
@@ -17,13 +17,13 @@ describe('choosing a stage', () => {
         const mounted = await drawn(mountChain({ chain: chain.id }, { lang: locale }));
         for (const record of chain.stages) {
           const details = await choose(mounted, record.id);
-          expect(textsOf(details, 'h4').join()).to.include(nameOf(record, locale));
+          expect(textsOf(details, 'h4').join()).to.include(record.name[locale]);
           const items = textsOf(details, 'li').map(squeeze);
           for (const fact of record.facts.map(catalogue.fact)) {
             const item = items.filter(
               (text) =>
                 text.includes(squeeze(formatWithOriginal(fact, locale))) &&
-                text.includes(squeeze(sourceOf(catalogue, fact, locale))) &&
+                text.includes(squeeze(citeSource(catalogue.source(fact), locale))) &&
                 text.includes(squeeze(fact.evidence.printed)) &&
                 text.includes(String(fact.year ?? '')),
             );
@@ -31,27 +31,25 @@ describe('choosing a stage', () => {
           }
           for (const company of chain.companies.filter(({ stage: at }) => at === record.id)) {
             const { name } = catalogue.company(company.company);
-            const note = noteOf(company, locale);
             const item = items.filter(
               (text) =>
-                text.includes(squeeze(name)) &&
-                text.includes(squeeze(locale === 'en' ? company.statusEn : company.status)) &&
-                text.includes(squeeze(sourceOf(catalogue, company, locale))) &&
-                text.includes(squeeze(note ?? '')),
+                text.includes(squeeze(name['zh-CN'])) &&
+                text.includes(squeeze(company.status[locale])) &&
+                text.includes(squeeze(citeSource(catalogue.source(company), locale))) &&
+                text.includes(squeeze(company.note?.[locale] ?? '')),
             );
             expect(item, `${chain.id} ${record.id} ${company.company}`).to.not.be.empty;
           }
           const text = squeeze(details.textContent);
-          expect(text).to.include(squeeze(noteOf(record, locale) ?? ''));
+          expect(text).to.include(squeeze(record.note?.[locale] ?? ''));
           expect(text.includes(squeeze(w.notStated))).to.equal(record.facts.length === 0);
           const whole = catalogue.data.differences.filter(({ facts }) =>
             facts.every((id) => record.facts.includes(id)),
           );
-          for (const difference of whole)
-            expect(text).to.include(squeeze(locale === 'en' ? difference.en : difference.words));
+          for (const difference of whole) expect(text).to.include(squeeze(difference.words[locale]));
           for (const { to } of chain.links.filter(({ from }) => from === record.id)) {
             const next = chain.stages.find(({ id }) => id === to);
-            expect(text).to.include(squeeze(next ? nameOf(next, locale) : to));
+            expect(text).to.include(squeeze(next ? next.name[locale] : to));
           }
         }
         clear();

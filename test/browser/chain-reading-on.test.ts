@@ -25,7 +25,7 @@ describe('reading on: sources, tables, files, citation, embedding', () => {
       const { title, date } = catalogue.source(claim);
       const found = sections.filter(
         (text) =>
-          text.includes(squeeze(title)) &&
+          text.includes(squeeze(title['zh-CN'])) &&
           text.includes(date ?? '未注明日期') &&
           text.includes(squeeze(claim.evidence.locator)) &&
           text.includes(squeeze(claim.evidence.printed)),
@@ -53,12 +53,12 @@ describe('reading on: sources, tables, files, citation, embedding', () => {
     }
     for (const record of [...chain.stages, ...chain.statements])
       expect(
-        claims?.some((text) => text.includes(squeeze(record.name))),
+        claims?.some((text) => text.includes(squeeze(record.name['zh-CN']))),
         record.id,
       ).to.equal(true);
     for (const { company } of chain.companies)
       expect(
-        claims?.some((text) => text.includes(catalogue.company(company).name)),
+        claims?.some((text) => text.includes(catalogue.company(company).name['zh-CN'])),
         company,
       ).to.equal(true);
     expect(claims?.filter((text) => text.includes('→'))).to.have.length(chain.links.length);
@@ -70,8 +70,8 @@ describe('reading on: sources, tables, files, citation, embedding', () => {
     const file = new DOMParser().parseFromString(await svg.text(), 'image/svg+xml');
     const text = squeeze([...file.querySelectorAll('text')].map((line) => line.textContent).join(''));
     const chain = catalogue.chain('green-silicon-pv');
-    for (const record of chain.stages) expect(text).to.include(squeeze(record.name));
-    for (const { company } of chain.companies) expect(text).to.include(catalogue.company(company).name);
-    for (const part of [chain.orderNote, '来源：', '未注明日期']) expect(text).to.include(squeeze(part));
+    for (const record of chain.stages) expect(text).to.include(squeeze(record.name['zh-CN']));
+    for (const { company } of chain.companies) expect(text).to.include(catalogue.company(company).name['zh-CN']);
+    for (const part of [chain.orderNote['zh-CN'], '来源：', '未注明日期']) expect(text).to.include(squeeze(part));
   });
 });

@@ -7,6 +7,7 @@ import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
 import { views as viewsOfChains } from '../../src/widgets/industry-chain/views.js';
 import { scopeOf } from '../../src/view/describe.js';
+import { figureSubject } from '../../src/view/provenance.js';
 import { linksAstray, linksDrawn, stageBoxes } from './chain-helpers.js';
 import {
   catalogue,
@@ -107,7 +108,7 @@ const captionOf = (fact: Fact, locale: Locale): string[] => {
   const told = fact.scope?.split('、').some((part) => STATUSES.includes(part)) ?? false;
   return [
     catalogue.indicator(fact.indicator).name[locale],
-    scopeOf(catalogue, fact, locale) ?? '',
+    scopeOf(figureSubject(catalogue, fact.id), locale) ?? '',
     told ? '' : w.kinds[fact.kind],
   ].filter(Boolean);
 };

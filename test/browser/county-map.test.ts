@@ -1,4 +1,4 @@
-import { mapViews } from '../../src/widgets/county-map/views.js';
+import { views as mapViews } from '../../src/widgets/county-map/views.js';
 import * as record from '../../src/widgets/county-map/widget.js';
 import { catalogue } from './helpers.js';
 import { BAD_LAYERS, CATEGORIES, LUOPING, NUMBERS, QILIN, XUANWEI } from './map-data-samples.js';
@@ -18,10 +18,15 @@ behaves({
   part: {
     key: XUANWEI,
     says: {
-      'zh-CN': [countyName(XUANWEI), ...HERE.flatMap(({ name, evidence }) => [name, evidence.printed])],
+      'zh-CN': [countyName(XUANWEI), ...HERE.flatMap(({ name, evidence }) => [name['zh-CN'], evidence.printed])],
       en: [countyName(XUANWEI, 'en'), ...HERE.map(({ evidence }) => evidence.printed)],
     },
-    detail: { adcode: XUANWEI, name: countyName(XUANWEI), readings: HERE.map(({ name }) => name), figures: [] },
+    detail: {
+      adcode: XUANWEI,
+      name: countyName(XUANWEI),
+      readings: HERE.map(({ name }) => name['zh-CN']),
+      figures: [],
+    },
   },
   closed: { view: 'pattern', adcode: null, name: null, readings: [], figures: [] },
   setsOff: true,

@@ -85,14 +85,14 @@ const sizeOf = (element: Element | null): string => {
 
 /** Whether the drawing is the one that the tag asks for: the documents' picture stands until ECharts has drawn another. */
 const showsItsOwn = (element: HTMLElement): boolean => {
-  const { needsDrawing, undrawn, view, picture, views } = element as unknown as {
+  const { needsDrawing, inWords, model, picture, views } = element as unknown as {
     needsDrawing: boolean;
-    undrawn: boolean;
-    view: unknown;
+    inWords: boolean;
+    model: unknown;
     picture: unknown;
     views: { shown: { picture: unknown } | null };
   };
-  return !needsDrawing || undrawn || (view !== null && picture !== views.shown?.picture);
+  return !needsDrawing || inWords || (model !== null && picture !== views.shown?.picture);
 };
 
 /** Waits for the view and its drawing at the size that the frame gives it. */
@@ -133,13 +133,16 @@ export const drawnTextSize = (root: ParentNode): number => {
 export const drawnWidth = (root: ParentNode): number =>
   Math.round(root.querySelector('.chart svg')?.getBoundingClientRect().width ?? 0);
 
-/** Reaches for the drawing as a pointer does, and waits until the view itself is there. */
+/** Reaches for the drawing as a pointer does, and waits until what opens for its parts is there. */
 export const reached = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted<T>> => {
   await drawn(mounted);
   mounted.root
     .querySelector('.canvas [data-key]')
     ?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
-  await until('the view is there', () => (mounted.element as unknown as { view: unknown }).view);
+  await until(
+    'what opens for a part is there',
+    () => (mounted.element as unknown as { touches: { ready: unknown } }).touches.ready,
+  );
   await mounted.element.updateComplete;
   return mounted;
 };

@@ -1,4 +1,4 @@
-import { chainViews } from '../../src/widgets/industry-chain/views.js';
+import { views as chainViews } from '../../src/widgets/industry-chain/views.js';
 import * as record from '../../src/widgets/industry-chain/widget.js';
 import { BAD_CHAINS, TEA } from './chain-data-samples.js';
 import { catalogue } from './helpers.js';

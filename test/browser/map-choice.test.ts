@@ -3,7 +3,7 @@ import { formatWithOriginal } from '../../src/core/format.js';
 import { QjCountyMap } from '../../src/widgets/county-map/element.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
-import { nameOf, noteOf, sourceOf } from '../../src/view/describe.js';
+import { citeSource } from '../../src/view/describe.js';
 import { catalogue, clear, count, drawn, mountMap, squeeze, textsIn, textsOf, until, settle } from './helpers.js';
 import {
   ADCODES,
@@ -72,14 +72,14 @@ describe('choosing a county', () => {
         for (const role of county.roles) {
           const found = items.filter((text) =>
             [
-              nameOf(role, locale),
-              (locale === 'en' ? role.statusEn : role.status) ?? '',
-              noteOf(role, locale) ?? '',
-              sourceOf(catalogue, role, locale),
+              role.name[locale],
+              role.status?.[locale] ?? '',
+              role.note?.[locale] ?? '',
+              citeSource(catalogue.source(role), locale),
               w.printed + w.colon + role.evidence.printed,
-              ...(role.towards ?? []).map((target) => nameOf(target, locale)),
+              ...(role.towards ?? []).map((target) => target.name[locale]),
               ...role.facts.map((fact) => formatWithOriginal(catalogue.fact(fact), locale)),
-              ...role.facts.map((fact) => nameOf(catalogue.indicator(catalogue.fact(fact).indicator), locale)),
+              ...role.facts.map((fact) => catalogue.indicator(catalogue.fact(fact).indicator).name[locale]),
             ].every((word) => text.includes(squeeze(word))),
           );
           expect(found, `${county.id} ${role.id}`).to.not.be.empty;
@@ -87,7 +87,7 @@ describe('choosing a county', () => {
         const headings = textsOf(details, 'h5');
         const aspects = new Set(county.roles.map(({ aspect }) => aspect));
         expect(new Set(headings).size).to.equal(aspects.size);
-        expect(details.textContent).to.include(noteOf(county, locale) ?? '');
+        expect(details.textContent).to.include(county.note?.[locale] ?? '');
         expect(mounted.root.querySelector('.qj')?.scrollWidth).to.be.at.most(mounted.element.offsetWidth);
       }
     });

@@ -26,7 +26,10 @@ describe('layers that a reader switches between', () => {
     layerButtons(mounted)
       .find(({ dataset }) => dataset['layer'] === id)
       ?.click();
-    await until(`the layer is ${id}`, () => textsOf(mounted.root, '.heading').join() === catalogue.layer(id).name);
+    await until(
+      `the layer is ${id}`,
+      () => textsOf(mounted.root, '.heading').join() === catalogue.layer(id).name['zh-CN'],
+    );
     await drawn(mounted);
   };
 
@@ -57,7 +60,7 @@ describe('layers that a reader switches between', () => {
     // The page has the last word.
     mounted.element.layer = 'towns';
     await until('the page’s layer is shown', () =>
-      textsOf(mounted.root, '.heading').includes(catalogue.layer('towns').name),
+      textsOf(mounted.root, '.heading').includes(catalogue.layer('towns').name['zh-CN']),
     );
   });
 

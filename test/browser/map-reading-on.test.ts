@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { formatFigure } from '../../src/core/format.js';
-import { nameOf } from '../../src/view/describe.js';
 import {
   catalogue,
   catchDownload,
@@ -31,7 +30,7 @@ describe('reading on from a map: sources, tables, files, citation, embedding', (
       const { title, date } = catalogue.source(role);
       const found = sections.filter(
         (text) =>
-          text.includes(squeeze(title)) &&
+          text.includes(squeeze(title['zh-CN'])) &&
           text.includes(date ?? '未注明日期') &&
           text.includes(squeeze(role.evidence.printed)),
       );
@@ -42,9 +41,9 @@ describe('reading on from a map: sources, tables, files, citation, embedding', (
     const rows = textsOf(mounted.root, '.panel tbody tr').map(squeeze);
     for (const { county, role } of rolesOf('industry')) {
       const named = rows.filter(
-        (row) => row.includes(countyName(county.adcode)) && row.includes(squeeze(nameOf(role, 'zh-CN'))),
+        (row) => row.includes(countyName(county.adcode)) && row.includes(squeeze(role.name['zh-CN'])),
       );
-      expect(named, role.name).to.not.be.empty;
+      expect(named, role.id).to.not.be.empty;
       for (const fact of role.facts.map(catalogue.fact))
         expect(
           rows.some((row) => row.includes(squeeze(formatFigure(fact, 'zh-CN')))),
@@ -61,7 +60,7 @@ describe('reading on from a map: sources, tables, files, citation, embedding', (
       const csv = await catchDownload(() => void chooseFromMenu(mounted, '下载 CSV'));
       const table = squeeze(await csv.text()).replaceAll('""', '"');
       for (const { county, role } of roles) {
-        expect(table).to.include(squeeze(role.name));
+        expect(table).to.include(squeeze(role.name['zh-CN']));
         expect(table).to.include(countyName(county.adcode));
         expect(table).to.include(squeeze(role.evidence.printed));
       }
@@ -70,11 +69,11 @@ describe('reading on from a map: sources, tables, files, citation, embedding', (
       const text = squeeze([...file.querySelectorAll('text')].map((line) => line.textContent).join(''));
       for (const adcode of ADCODES) expect(text).to.include(countyName(adcode));
       for (const { role } of roles) {
-        if (layer.categories.length === 0) expect(text, role.id).to.include(squeeze(role.name));
+        if (layer.categories.length === 0) expect(text, role.id).to.include(squeeze(role.name['zh-CN']));
         for (const fact of role.facts.map(catalogue.fact))
           expect(text, fact.id).to.include(squeeze(formatFigure(fact, 'zh-CN')));
       }
-      for (const part of ['来源：', '未注明日期', '不表示行政区划界线', layer.name])
+      for (const part of ['来源：', '未注明日期', '不表示行政区划界线', layer.name['zh-CN']])
         expect(text).to.include(squeeze(part));
     });
   }

@@ -1,5 +1,5 @@
 import type { GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
-import { gaugeViews } from '../../src/widgets/target-gauge/views.js';
+import { views as gaugeViews } from '../../src/widgets/target-gauge/views.js';
 import * as record from '../../src/widgets/target-gauge/widget.js';
 import { catalogue } from './helpers.js';
 import { behaves } from './suite/behaves.js';

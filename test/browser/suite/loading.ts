@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { CatalogueData } from '../../../src/catalogue/types.js';
 import { viewSource, type ViewSource } from '../../../src/elements/view-source.js';
 import type { StaticView } from '../../../src/view/static-view.js';
 import {
@@ -64,7 +63,7 @@ export const loading = (subject: Subject): void => {
       const broken: ViewSource = {
         ...answering(lost),
         picture: () => Promise.resolve({ face: null, picture: null } as unknown as StaticView),
-        view: () => Promise.resolve({ facts: null } as unknown as CatalogueData),
+        subject: () => Promise.resolve({ view: null }),
         index: () => Promise.resolve([]),
       };
       for (const source of [broken, { ...broken, picture: lost }]) {
@@ -88,7 +87,7 @@ export const loading = (subject: Subject): void => {
             asked++;
             return down ? lost() : source.picture(...query);
           },
-          view: (...query) => (down ? lost() : source.view(...query)),
+          subject: (...query) => (down ? lost() : source.subject(...query)),
         };
       });
       const mounted = show(subject, {}, { tag });
