@@ -13,6 +13,7 @@ import {
   pageErrors,
   squeeze,
   textsOf,
+  until,
 } from './helpers.js';
 
 const FIGURES = ['9.5万亩', '12万亩以上', '8000吨', '5000吨', '30吨', '约20亿元'];
@@ -60,7 +61,7 @@ describe('a chain of the editor’s own', () => {
       stageBoxes(root)
         .find(({ key }) => key === stage.id)
         ?.element.click();
-      await mounted.element.updateComplete;
+      await until('the details are shown', () => textsOf(root, '.details h4').join().includes(stage.name));
       const items = textsOf(root, '.details li');
       expect(items).to.have.length((stage.figures?.length ?? 0) + (stage.companies?.length ?? 0));
       for (const item of items) expect(item).to.include('编辑提供');
@@ -93,6 +94,7 @@ describe('a chain of the editor’s own', () => {
 
   it('takes focus; a stage that the data lacks is named with those that it has, and no more than a reader takes in', async () => {
     const mounted = await drawn(mountChain({ focus: 'fine', data: JSON.stringify(TEA) }));
+    await until('the details are shown', () => mounted.root.querySelector('.details'));
     expect(textsOf(mounted.root, '.details h4').join()).to.include('精制');
     const lost = await drawn(mountChain({ focus: 'x', data: JSON.stringify(chainOf(numbered(60))) }));
     expect(messages(lost)).to.include('“x”').and.include('s0');
@@ -106,7 +108,7 @@ describe('a chain of the editor’s own', () => {
     ]);
     const mounted = await drawn(mountData(twice));
     stageBoxes(mounted.root)[1]?.element.click();
-    await mounted.element.updateComplete;
+    await until('the details are shown', () => mounted.root.querySelector('.details'));
     expect(textsOf(mounted.root, '.details li').join()).to.include('来源二');
   });
 });
