@@ -46,9 +46,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   /** Whether the tag asks for a drawing that differs from the build's picture. */
   protected abstract get redrawn(): boolean;
   /** Whether the page has chosen a part, whose details are open from the start. */
-  protected get chosenByPage(): boolean {
-    return false;
-  }
+  protected abstract get chosenByPage(): boolean;
   /** The attributes that have a closed list of values. */
   protected abstract get settings(): Setting[];
 

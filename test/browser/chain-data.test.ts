@@ -97,6 +97,7 @@ describe('a chain of the editor’s own', () => {
     await until('the details are shown', () => mounted.root.querySelector('.details'));
     expect(textsOf(mounted.root, '.details h4').join()).to.include('精制');
     const lost = await drawn(mountChain({ focus: 'x', data: JSON.stringify(chainOf(numbered(60))) }));
+    await until('the message is shown', () => messages(lost));
     expect(messages(lost)).to.include('“x”').and.include('s0');
     expect(messages(lost).length).to.be.below(400);
   });

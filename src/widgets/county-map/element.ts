@@ -136,6 +136,8 @@ export class QjCountyMap extends QjElement<MapTypes> {
     return { heading, layout, geometry, approvalNumber, located: this.located.value };
   }
 
+  protected readonly chosenByPage = false;
+
   protected get redrawn(): boolean {
     return this.layout === 'map';
   }
