@@ -16,6 +16,7 @@ import {
   madeUpCounties,
   mountGeometry,
 } from './map-helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 describe('geometry that cannot be drawn', () => {
   afterEach(clear);
@@ -178,7 +179,7 @@ describe('geometry that cannot be drawn', () => {
     });
     await drawn(mounted);
     await until('the message is shown', () => messages(mounted));
-    expect(textsOf(mounted.root, '.problems li')).to.deep.equal([words('zh-CN').map.geometry.large]);
+    expect(textsOf(mounted.root, '.problems li')).to.deep.equal([mapWords('zh-CN').geometry.large]);
     expectMosaic(mounted);
   });
 

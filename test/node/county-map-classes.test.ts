@@ -6,6 +6,7 @@ import type { MapModel } from '../../src/widgets/county-map/model.js';
 import { codeOf, countyName, everyMap, map } from './county-map-helpers.js';
 import { countyOf, layerOf, recordOf, rolesOf, sorted } from './county-map-model-helpers.js';
 import { LOCALES } from './helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 /** The counties of each class, by the class's look. */
 const classesOf = (model: MapModel): Record<string, string[]> => {
@@ -108,10 +109,11 @@ test('only in layers without ranks is a county not mentioned, and it says so ins
   };
   for (const model of everyMap()) {
     const w = words(model.locale);
+    const own = mapWords(model.locale);
     const none = model.counties.filter(({ look }) => look === 'none');
     assert.deepEqual(none.map(({ adcode }) => adcode).sort(), sorted(silent[model.view] ?? []), model.view);
     for (const { name, label, short, readings } of none) {
-      assert.equal(label, name + w.colon + w.map.notMentioned);
+      assert.equal(label, name + w.colon + own.notMentioned);
       assert.deepEqual([short, readings], ['', []], name);
       assert.doesNotMatch(label, /\d/);
     }
@@ -120,7 +122,7 @@ test('only in layers without ranks is a county not mentioned, and it says so ins
     if (entry) {
       assert.equal(
         entry.text,
-        w.map.legend(w.map.notMentioned, none.map(({ name }) => name).join(w.nameSeparator)),
+        own.legend(own.notMentioned, none.map(({ name }) => name).join(w.nameSeparator)),
         model.view,
       );
     }
@@ -132,6 +134,7 @@ test('only in layers without ranks is a county not mentioned, and it says so ins
 test('the legend names every county once, in the class that it has, and has no empty class', () => {
   for (const model of everyMap()) {
     const w = words(model.locale);
+    const own = mapWords(model.locale);
     const keys = model.legend.map(({ key }) => key);
     assert.equal(new Set(keys).size, keys.length, model.view);
     assert.deepEqual(
@@ -142,7 +145,7 @@ test('the legend names every county once, in the class that it has, and has no e
     model.legend.forEach(({ look, text }, index) => {
       const names = model.counties.filter((county) => county.look === look).map(({ name }) => name);
       assert.ok(names.length > 0, text);
-      assert.equal(text, w.map.legend(model.classes[index]?.text ?? '?', names.join(w.nameSeparator)));
+      assert.equal(text, own.legend(model.classes[index]?.text ?? '?', names.join(w.nameSeparator)));
     });
   }
 });

@@ -89,7 +89,7 @@ test('a year that the documents do not state is said to be missing', () => {
   for (const model of everyMap()) {
     const w = words(model.locale);
     const undated = model.figures.filter(({ figure }) => figure.year === null && figure.period === null);
-    assert.equal(model.remarks.includes(w.chain.undatedFigures), undated.length > 0, model.view);
+    assert.equal(model.remarks.includes(w.undatedFigures), undated.length > 0, model.view);
     for (const { when, key } of undated) assert.equal(when, w.undatedYear, key);
   }
 });

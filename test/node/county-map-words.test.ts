@@ -8,6 +8,7 @@ import { type MapModel, readingText } from '../../src/widgets/county-map/model.j
 import { everyMap, LAYER_IDS, map } from './county-map-helpers.js';
 import { COUNTIES, layerOf } from './county-map-model-helpers.js';
 import { catalogue, CHINESE, LOCALES } from './helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 test('the summary and the text for places without drawings read every county with all that is said of it', () => {
   for (const model of everyMap()) {
@@ -73,7 +74,7 @@ test('an approval number is shown where it is given with a map, and nowhere else
   for (const locale of LOCALES) {
     for (const id of LAYER_IDS) {
       const drawn = map(id, locale, { layout: 'map', approvalNumber: ` ${approvalNumber} ` });
-      assert.equal(drawn.approval, words(locale).map.approval(approvalNumber));
+      assert.equal(drawn.approval, mapWords(locale).approval(approvalNumber));
       assert.match(drawn.approval, /审图号/);
       assert.ok(drawn.remarks.includes(drawn.approval) && drawn.summary.includes(drawn.approval), id);
       for (const overrides of [
@@ -144,7 +145,7 @@ test('Chinese maps hold no English words but names and units', () => {
 
 test('every aspect of a county’s records has a name in both languages', () => {
   for (const locale of LOCALES as readonly Locale[]) {
-    const aspects: Record<string, string> = words(locale).map.aspects;
+    const aspects: Record<string, string> = mapWords(locale).aspects;
     for (const { id, roles } of COUNTIES) {
       for (const { aspect } of roles) assert.ok(aspects[aspect], `${id}: ${aspect}`);
     }

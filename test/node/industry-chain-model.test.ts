@@ -5,6 +5,7 @@ import { words } from '../../src/i18n/index.js';
 import { scopeOf } from '../../src/view/describe.js';
 import type { ChainFigure, ChainModel } from '../../src/widgets/industry-chain/model.js';
 import { CHAIN_IDS, LOCALES, catalogue, chain, everyChain, fact } from './helpers.js';
+import { chainWords } from '../../src/widgets/industry-chain/words.js';
 
 const { chains: CHAINS, chainGroups: GROUPS, differences: DIFFERENCES } = catalogue.data;
 
@@ -181,7 +182,7 @@ test('forecasts come with the date of the document that made them', () => {
   for (const model of everyChain()) {
     const forecasts = model.figures.filter(({ figure }) => figure.kind === 'forecast').map(({ key }) => fact(key));
     const dates = [...new Set(forecasts.map((each) => catalogue.source(each).date ?? ''))];
-    const said = words(model.locale).chain.forecastsOf(dates.join('、'));
+    const said = chainWords(model.locale).forecastsOf(dates.join('、'));
     assert.equal(model.remarks.includes(said), forecasts.length > 0, model.view);
     if (forecasts.length > 0) assert.deepEqual(dates, ['2021-10-25'], model.view);
     else assert.doesNotMatch(model.remarks.join(), /预测作于|Forecasts were made/, model.view);
@@ -202,7 +203,7 @@ test('a year that the documents do not state is said to be missing', () => {
   for (const model of everyChain()) {
     const w = words(model.locale);
     const undated = model.figures.filter(({ figure }) => figure.year === null && figure.period === null);
-    assert.equal(model.remarks.includes(w.chain.undatedFigures), undated.length > 0, model.view);
+    assert.equal(model.remarks.includes(w.undatedFigures), undated.length > 0, model.view);
     for (const { when, key } of undated) assert.equal(when, w.undatedYear, key);
   }
 });
@@ -289,7 +290,7 @@ test('the overview has the steps of the three clusters, and of each what is and 
 test('what is said of the clusters together is not said of one whole chain', () => {
   for (const locale of LOCALES) {
     for (const { item } of chain(CLUSTERS, locale).whole) {
-      assert.ok(!item.startsWith(words(locale).chain.whole), item);
+      assert.ok(!item.startsWith(chainWords(locale).whole), item);
     }
   }
 });
@@ -297,7 +298,7 @@ test('what is said of the clusters together is not said of one whole chain', () 
 test('the overview says that it leaves things out, and how far each chain has come, differing words included', () => {
   for (const locale of LOCALES) {
     const model = chain(CLUSTERS, locale);
-    assert.ok(model.remarks.includes(words(locale).chain.overviewOnly));
+    assert.ok(model.remarks.includes(chainWords(locale).overviewOnly));
     for (const { key, status } of model.chains) {
       const statuses = catalogue.chain(key).statements.filter(({ wholeChain }) => wholeChain);
       assert.ok(statuses.length > 0, key);

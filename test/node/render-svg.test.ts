@@ -130,8 +130,7 @@ test('the drawing of a file has the texts that ECharts drew, each where it stood
 });
 
 test('a second run gives the same bytes', () => {
-  for (const { model, what, svg } of FILES)
-    assert.equal(standaloneSvg(model, WIDTH, STATIC_COLORS).svg, svg, what);
+  for (const { model, what, svg } of FILES) assert.equal(standaloneSvg(model, WIDTH, STATIC_COLORS).svg, svg, what);
 });
 
 test('a picture is as wide as it was asked for, and in the plain colours of its theme', () => {

@@ -7,6 +7,7 @@ import type { Face, SwatchPath } from '../../view/static-view.js';
 import type { LegendEntry, Said } from '../../view/view-model.js';
 import { figuresOfList } from './shown-lists.js';
 import type { MapCounty, MapModel } from './types.js';
+import { mapWords } from './words.js';
 
 interface FigureLine {
   value: string;
@@ -113,10 +114,10 @@ export const mapFace = (model: Said<MapModel>): MapFace => {
     layers: model.own
       ? null
       : {
-          label: words(locale).map.layers,
+          label: mapWords(locale).layers,
           names: model.layers,
         },
-    readingsLabel: words(locale).map.readings,
+    readingsLabel: mapWords(locale).readings,
     readings: model.ranked
       ? model.classes.map((entry) => classItem(model, entry))
       : countyItems(model.counties, locale),
