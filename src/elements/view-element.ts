@@ -45,8 +45,6 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   protected abstract get inputs(): W['inputs'] & { heading: string };
   /** Whether the tag asks for a drawing that differs from the build's picture. */
   protected abstract get redrawn(): boolean;
-  /** Whether the page has chosen a part, whose details are open from the start. */
-  protected abstract get chosenByPage(): boolean;
   /** The attributes that have a closed list of values. */
   protected abstract get settings(): Setting[];
 
@@ -161,7 +159,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     this.touches.update(
       wish,
       this.remade && model ? model.touch : null,
-      this.touches.asked || (this.chosenByPage && this.wanted),
+      this.touches.asked && this.wanted,
     );
     // Page translators wrap texts in `font` elements, and Lit can no longer update the text nodes it made: render from scratch.
     if (face !== this.face && this.find('font')) render(nothing, this.renderRoot, this.renderOptions);

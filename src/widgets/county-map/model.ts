@@ -234,7 +234,7 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
     ranked: subject.categories.length > 0 || subject.own !== null,
     classes,
     own: subject.own !== null,
-    layers: Object.fromEntries(subject.layers.map(({ id, name }) => [id, name[locale]])),
+    layers: Object.fromEntries(subject.layers.map(({ id, short }) => [id, short[locale]])),
   };
   return { ...said, face: mapFace(said), touch: mapTouch(said) };
 };

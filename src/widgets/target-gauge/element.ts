@@ -95,8 +95,6 @@ export class QjTargetGauge extends QjElement<GaugeTypes> {
     return { heading, value, date: valueDate, source: valueSource };
   }
 
-  protected readonly chosenByPage = false;
-
   protected get redrawn(): boolean {
     return [this.value, this.valueDate, this.valueSource].some(Boolean);
   }
