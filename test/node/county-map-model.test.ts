@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { sliceCounty, sliceLayer } from '../../src/catalogue/slice.js';
 import { csvOf } from '../../src/view/table.js';
-import { fallbackText } from '../../src/view/text.js';
+import { fallbackText, summaryOf } from '../../src/view/text.js';
 import { mapModel } from '../../src/widgets/county-map/model.js';
 import { countySubject, subjectOf } from '../../src/widgets/county-map/subject.js';
 import { ADCODES, countyName, everyMap, LAYER_IDS, map } from './county-map-helpers.js';
@@ -100,7 +100,7 @@ test('a layer’s part of the catalogue gives the same view as the whole, and a 
 test('a heading of the page’s own replaces the layer’s, a blank one does not', () => {
   const own = map('pattern', 'zh-CN', { heading: ' 九县一图 ' });
   assert.equal(own.heading, '九县一图');
-  assert.ok(own.summary.startsWith('九县一图。'));
+  assert.ok(summaryOf(own).startsWith('九县一图。'));
   assert.equal(map('pattern', 'zh-CN', { heading: '  ' }).heading, map('pattern').heading);
 });
 
