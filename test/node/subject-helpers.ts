@@ -9,3 +9,6 @@ export const recordsIn = (value: unknown): object[] => {
   if (typeof value !== 'object' || value === null) return [];
   return [...(Array.isArray(value) ? [] : [value]), ...Object.values(value).flatMap(recordsIn)];
 };
+
+/** A value that went through JSON. */
+export const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -20,7 +20,7 @@ import { subjectOf as gaugeSubject } from '../../src/widgets/target-gauge/subjec
 import { LAYER_IDS, map } from './county-map-helpers.js';
 import { enlarged } from './enlarged.js';
 import { CHAIN_IDS, LOCALES, TARGET_IDS, catalogue, chain, editorNear, fact, gauge } from './helpers.js';
-import { importText, recordsIn } from './subject-helpers.js';
+import { importText, recordsIn, throughJson } from './subject-helpers.js';
 
 const COPIES = 50;
 
@@ -31,9 +31,6 @@ const SUBJECTS = WIDGETS.flatMap(({ widget, ids, subject }) =>
 
 /** A subject as its file gives it to an element. */
 const written = <T>(subject: T): Promise<T> => importText<T>(moduleText(subject));
-
-/** A subject that went through JSON. */
-const throughJson = <T>(subject: T): T => JSON.parse(JSON.stringify(subject)) as T;
 
 /** All that a page or a reader can get out of a view. */
 const outcomeOf = (model: ViewModel) => ({
