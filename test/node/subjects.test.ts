@@ -228,3 +228,15 @@ test('a subject and its file do not grow when the catalogue is 50 times as large
     assert.deepEqual(JSON.parse(copy), throughJson(subject(catalogue, id)), what);
   }
 });
+
+test('what a subject is about has its name and no record of the catalogue', () => {
+  for (const { id, subject, what } of SUBJECTS) {
+    const places = recordsIn(subject(catalogue, id)).flatMap((record) => ('place' in record ? [record.place] : []));
+    assert.ok(places.length > 0, what);
+    for (const place of places)
+      // A figure's own record names its place by id.
+      if (typeof place === 'object' && place !== null) assert.deepEqual(Object.keys(place), ['name'], what);
+  }
+  for (const id of TARGET_IDS)
+    assert.deepEqual(Object.keys(gaugeSubject(catalogue, id).indicator).sort(), ['better', 'measure', 'name'], id);
+});

@@ -4,7 +4,7 @@ import { goalsOf } from '../../src/catalogue/goals.js';
 import { isComparable, isEditorFigure } from '../../src/core/fact.js';
 import { formatFigure, joinParts } from '../../src/core/format.js';
 import { words } from '../../src/i18n/index.js';
-import { figureText, summaryOf } from '../../src/view/text.js';
+import { figureText, summaryOf, titleOf } from '../../src/view/text.js';
 import type { GaugeModel } from '../../src/widgets/target-gauge/model.js';
 import {
   CHINESE,
@@ -142,7 +142,7 @@ test('a goal within a span of years has the span in its heading, and its scope w
   assert.equal(model.heading, '落地融资额：3年内目标');
   assert.equal(model.place, '昆明市', 'what narrows a figure belongs to the indicator, not to the place');
   assert.match(model.subheading, /^昆明市 · 口径：中长期融资 · /);
-  assert.match(model.inWords[0] ?? '', /^昆明市，落地融资额：.*（口径：中长期融资）$/);
+  assert.match(titleOf(model), /^昆明市，落地融资额：.*（口径：中长期融资）$/);
   assert.deepEqual(marksOf(model), [['target', '3年内目标', '力争2000亿元']]);
 });
 

@@ -3,11 +3,22 @@ import { test } from 'node:test';
 import { isEditorFigure } from '../../src/core/fact.js';
 import { formatFigure, formatWithOriginal } from '../../src/core/format.js';
 import { words } from '../../src/i18n/index.js';
+import { WIDGETS } from '../../src/static/views.js';
 import { citeSource, roleOf, whenOf } from '../../src/view/describe.js';
 import { detailsOf } from '../../src/view/details.js';
 import { figureSubject } from '../../src/view/provenance.js';
 import { csvOf, tableOf } from '../../src/view/table.js';
-import { citation, escapeMarkup, fallbackText, figureLine, figureText, sourceLine } from '../../src/view/text.js';
+import {
+  citation,
+  escapeMarkup,
+  fallbackText,
+  figureLine,
+  figureText,
+  joinSentences,
+  sourceLine,
+  summaryOf,
+  titleOf,
+} from '../../src/view/text.js';
 import type { ViewModel } from '../../src/view/view-model.js';
 import { subjectOfData, type GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
@@ -318,4 +329,23 @@ test('an editor’s value changes nothing in the documents’ figures', () => {
     plain,
   );
   assert.equal(JSON.stringify(catalogue.data), before);
+});
+
+test('the description for screen readers is heading, place, what is spoken and the remarks, each a sentence', () => {
+  for (const { model: modelOf, ids } of WIDGETS) {
+    for (const locale of LOCALES) {
+      for (const id of ids(catalogue)) {
+        const model = modelOf(catalogue, id, locale);
+        const said = [model.heading, model.place, ...model.spoken, ...model.remarks];
+        assert.ok(model.spoken.length > 0, id);
+        assert.equal(summaryOf(model), joinSentences(said, words(locale)), id);
+        assert.ok(!model.spoken.includes(model.heading) && !model.inWords.includes(titleOf(model)), id);
+      }
+    }
+  }
+  const { spoken, remarks } = gauge('gdp-2025', 'en');
+  assert.ok(
+    summaryOf(gauge('gdp-2025', 'en')).startsWith(`GDP: 2025 target. Qujing. ${spoken[0] ?? '?'}. `) &&
+      summaryOf(gauge('gdp-2025', 'en')).endsWith(`${remarks[0] ?? '?'}.`),
+  );
 });
