@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { words } from '../../src/i18n/index.js';
+import { summaryOf } from '../../src/view/text.js';
 import { CLASSES } from '../../src/widgets/county-map/classes.js';
 import type { MapModel } from '../../src/widgets/county-map/model.js';
 import { codeOf, countyName, everyMap, map } from './county-map-helpers.js';
@@ -70,7 +71,7 @@ test('that 麒沾马 are 麒麟, 沾益 and 马龙 is said to be an inference, o
           assert.ok(note?.includes(locale === 'en' ? countyName(codeOf(name), 'en') : name), `${id} ${name}: ${note}`);
         }
       }
-      assert.ok(model.summary.includes(layerOf(model).note?.[locale] ?? '?'));
+      assert.ok(summaryOf(model).includes(layerOf(model).note?.[locale] ?? '?'));
     }
   }
 });
@@ -127,7 +128,7 @@ test('only in layers without ranks is a county not mentioned, and it says so ins
       );
     }
     for (const { figure } of model.figures) assert.notEqual(figure.value, 0, figure.id);
-    assert.doesNotMatch(model.summary, /无数据|no data/);
+    assert.doesNotMatch(summaryOf(model), /无数据|no data/);
   }
 });
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Fact } from '../../src/core/fact.js';
 import { words } from '../../src/i18n/index.js';
 import { scopeOf } from '../../src/view/describe.js';
+import { figureSubject } from '../../src/view/provenance.js';
 import type { ChainFigure, ChainModel } from '../../src/widgets/industry-chain/model.js';
 import { CHAIN_IDS, LOCALES, catalogue, chain, everyChain, fact } from './helpers.js';
 import { chainWords } from '../../src/widgets/industry-chain/words.js';
@@ -165,7 +166,7 @@ test('a figure names its place where that is not its chain’s or its stage’s 
         const known = [record.place, ...record.stages.filter(({ id }) => stages.includes(id)).map((one) => one.place)];
         const name = catalogue.place(place).name[locale];
         assert.equal(caption.includes(name), !known.includes(place), `${record.id} ${key}: ${caption.join(' · ')}`);
-        const words = scopeOf(catalogue, fact(key), locale);
+        const words = scopeOf(figureSubject(catalogue, key), locale);
         if (scope !== null) assert.ok(words && caption.includes(words), key);
         for (const part of [...(known.includes(place) ? [] : [name]), ...(words ? [words] : [])]) {
           assert.ok(sentence.includes(part), sentence);

@@ -8,7 +8,7 @@ import type { SvgNode } from '../../src/view/static-view.js';
 import { sourceLine } from '../../src/view/text.js';
 import type { ViewModel } from '../../src/view/view-model.js';
 import { everyMap } from './county-map-helpers.js';
-import { catalogue, everyChain, everyGauge } from './helpers.js';
+import { everyChain, everyGauge } from './helpers.js';
 
 const chineseViews: ViewModel[] = [...everyGauge(), ...everyChain(), ...everyMap()].filter(
   ({ locale }) => locale === 'zh-CN',
