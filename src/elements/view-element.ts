@@ -156,11 +156,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     const drawn = needsDrawing && model && width > 0 ? drawing.value?.of(model, width) : undefined;
     this.inWords = needsDrawing && model !== null && (drawing.failure !== null || drawn === null);
     this.picture = drawn ?? this.views.shown?.picture ?? null;
-    this.touches.update(
-      wish,
-      this.remade && model ? model.touch : null,
-      this.touches.asked && this.wanted,
-    );
+    this.touches.update(wish, this.remade && model ? model.touch : null, this.touches.asked && this.wanted);
     // Page translators wrap texts in `font` elements, and Lit can no longer update the text nodes it made: render from scratch.
     if (face !== this.face && this.find('font')) render(nothing, this.renderRoot, this.renderOptions);
     const wrong = this.settings.filter(([, value, choices]) => !choices.includes(value));

@@ -106,7 +106,6 @@ const expectedOf = (id: string, locale: Locale): Expected => {
 /** What has to stand beside a number: its indicator, its scope, and its kind where the scope does not say how far it is. */
 const captionOf = (fact: Fact, locale: Locale): string[] => {
   const w = words(locale);
-  const own = chainWords(locale);
   const told = fact.scope?.split('、').some((part) => STATUSES.includes(part)) ?? false;
   return [
     catalogue.indicator(fact.indicator).name[locale],

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type { Locale } from '../../src/core/locale.js';
-import { words } from '../../src/i18n/index.js';
 import { violations } from './axe.js';
 import {
   catalogue,

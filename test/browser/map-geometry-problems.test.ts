@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type { Locale } from '../../src/core/locale.js';
-import { words } from '../../src/i18n/index.js';
 import { clear, count, drawn, messages, pageErrors, settle, textsOf, until } from './helpers.js';
 import {
   ADCODES,
@@ -91,7 +90,7 @@ describe('geometry that cannot be drawn', () => {
         await drawn(mounted);
         await until('the message is shown', () => messages(mounted));
         await settle();
-        const w = words(lang).map;
+        const w = mapWords(lang);
         const expected = {
           partial: w.geometry.partial(countyName(codeOf('罗平'), lang)),
           foreign: w.geometry.foreign(name === 'another place' ? 'adcode' : ''),

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { topology } from 'topojson-server';
 import type { Locale } from '../../src/core/locale.js';
-import { words } from '../../src/i18n/index.js';
 import {
   catchDownload,
   chooseFromMenu,

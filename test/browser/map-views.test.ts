@@ -62,7 +62,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
   for (const layer of catalogue.data.layers) {
     for (const locale of LOCALES) {
       const w = words(locale);
-      const own = mapWords(locale);
+      const our = mapWords(locale);
 
       it(`${layer.id}, ${locale}: each county is called by its class and by everything that is said of it`, async () => {
         const { root, errors } = await drawn(mountMap({ layer: layer.id }, { lang: locale, width: 390 }));
@@ -77,7 +77,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
             mapViews.model(catalogue, layer.id, locale).counties.find((one) => one.adcode === adcode)?.label ?? '';
           const roles = rolesOf(layer, adcode);
           expect(label.startsWith(countyName(adcode, locale)), label).to.equal(true);
-          expect(label.includes(own.notMentioned), label).to.equal(roles.length === 0);
+          expect(label.includes(our.notMentioned), label).to.equal(roles.length === 0);
           for (const role of roles) {
             for (const word of wordsOf(role, locale)) expect(label).to.include(word);
             for (const fact of role.facts.map(catalogue.fact)) {
@@ -106,14 +106,14 @@ describe('every layer shows what the documents say of the nine counties', () => 
             expect(mine, name).to.have.length(1);
             const own = classOf(layer, adcode);
             const text = mine[0]?.textContent ?? '';
-            expect(text).to.include(own ? own.name[locale] : own.notMentioned);
+            expect(text).to.include(own ? own.name[locale] : our.notMentioned);
             for (const role of roles) for (const word of wordsOf(role, locale)) expect(text, name).to.include(word);
             continue;
           }
           const entry = root.querySelector<HTMLElement>(`.readings [data-reading="${adcode}"]`);
           if (roles.length === 0) {
             // Who is not mentioned is shown on the map; the legend says what that looks like.
-            const none = textsOf(root, '.legend li').filter((text) => text.includes(own.notMentioned));
+            const none = textsOf(root, '.legend li').filter((text) => text.includes(our.notMentioned));
             expect(none, name).to.have.length(1);
             continue;
           }
@@ -158,7 +158,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
         });
 
         const remarks = textsOf(root, '.remarks').join('');
-        expect(remarks).to.include(own.mosaic);
+        expect(remarks).to.include(our.mosaic);
         expect(remarks).to.include(locale === 'en' ? 'not administrative boundaries' : '不表示行政区划界线');
         expect(remarks).to.include(layer.note?.[locale] ?? '');
         const undated = evidenceOf(layer).some(

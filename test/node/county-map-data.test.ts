@@ -13,6 +13,7 @@ import type { MapModel } from '../../src/widgets/county-map/model.js';
 import { CATEGORIES, modelOf, NUMBERS, schema, SETS, withValues } from './county-map-data-helpers.js';
 import { ADCODES, codeOf, countyName, labelBox, overlap } from './county-map-helpers.js';
 import { CHINESE, LOCALES } from './helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 const countyOf = (model: MapModel, name: string) => {
   const county = model.counties.find(({ adcode }) => adcode === codeOf(name));
@@ -70,19 +71,20 @@ test('the table and the CSV of an editor’s numbers have each number’s own co
 test('an editor’s categories are the classes, in the order of the legend', () => {
   for (const locale of LOCALES) {
     const w = words(locale);
+    const our = mapWords(locale);
     const model = modelOf(CATEGORIES, locale);
     assert.deepEqual(
       model.classes.map(({ look, text }) => [look, text]),
       [
         ['class-1', '已采访'],
         ['class-2', '计划采访'],
-        ['none', w.map.noData],
+        ['none', our.noData],
       ],
       'no empty class',
     );
     assert.deepEqual(
       model.legend[0]?.text,
-      w.map.legend('已采访', [countyName('530302', locale), countyName('530303', locale)].join(w.nameSeparator)),
+      our.legend('已采访', [countyName('530302', locale), countyName('530303', locale)].join(w.nameSeparator)),
     );
     assert.equal(countyOf(model, '宣威').look, 'class-2');
     assert.equal(countyOf(model, '宣威').label, countyName('530381', locale) + w.colon + '计划采访');
@@ -106,6 +108,7 @@ test('counties that are left out have no data: no zero, no class, no words of th
   for (const data of [NUMBERS, CATEGORIES]) {
     for (const locale of LOCALES) {
       const w = words(locale);
+      const our = mapWords(locale);
       const model = modelOf(data, locale);
       const out = ADCODES.filter((adcode) => !(adcode in data.values));
       assert.deepEqual(
@@ -116,10 +119,10 @@ test('counties that are left out have no data: no zero, no class, no words of th
         [...out].sort(),
       );
       for (const { look, label, name, short } of model.counties) {
-        if (look === 'none') assert.deepEqual([label, short], [name + w.colon + w.map.noData, '']);
+        if (look === 'none') assert.deepEqual([label, short], [name + w.colon + our.noData, '']);
       }
       assert.doesNotMatch(summaryOf(model), /文件未提到|文件提到|mentioned/);
-      assert.ok(summaryOf(model).includes(w.map.noData));
+      assert.ok(summaryOf(model).includes(our.noData));
       assert.deepEqual(model.lists, []);
       assert.deepEqual(model.arrows, []);
     }
@@ -129,10 +132,10 @@ test('counties that are left out have no data: no zero, no class, no words of th
 test('an editor’s layer keeps the remark on the mosaic, its own note, and none of the documents’', () => {
   const model = modelOf({ ...NUMBERS, note: '不含复种' });
   // What the numbers are, as they stand on the map without it.
-  assert.deepEqual(model.remarks, ['不含复种', '2023年已实现', words('zh-CN').map.mosaic]);
+  assert.deepEqual(model.remarks, ['不含复种', '2023年已实现', mapWords('zh-CN').mosaic]);
   assert.ok(model.subheading.includes(words('zh-CN').hintEditorData));
   const undated = modelOf({ name: '数', source: '本报', unit: '户', values: { '530302': 3 } });
-  assert.deepEqual(undated.remarks, ['已实现', words('zh-CN').map.mosaic]);
+  assert.deepEqual(undated.remarks, ['已实现', mapWords('zh-CN').mosaic]);
 });
 
 test('every kind of number says what it is by nature', () => {

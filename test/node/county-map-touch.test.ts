@@ -10,6 +10,7 @@ import { CATEGORIES, modelOf, NUMBERS } from './county-map-data-helpers.js';
 import { ADCODES, countyName, everyMap } from './county-map-helpers.js';
 import { COUNTIES, layerOf, recordOf, rolesOf } from './county-map-model-helpers.js';
 import { catalogue, fact, LOCALES, sourceOf } from './helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 const itemsOf = (blocks: readonly DetailBlock[]): DetailItem[] => blocks.flatMap(({ items = [] }) => items);
 
@@ -46,12 +47,13 @@ test('a county opens a panel with its name and all that the layer says of it', (
   for (const model of everyMap()) {
     const { locale, view } = model;
     const w = words(locale);
+    const our = mapWords(locale);
     assert.deepEqual([...Object.keys(model.touch.parts)].sort(), [...ADCODES].sort(), view);
     for (const county of COUNTIES) {
       const { adcode } = county;
       const name = countyName(adcode, locale);
       const { panel, blocks } = model.touch.parts[adcode]?.details ?? { blocks: [] };
-      assert.deepEqual(panel, { label: w.map.details(name), title: name, aside: '', close: w.close });
+      assert.deepEqual(panel, { label: our.details(name), title: name, aside: '', close: w.close });
       const roles = rolesOf(county, layerOf(model).aspect);
       assert.deepEqual(
         keysOf(blocks),
@@ -65,7 +67,7 @@ test('a county opens a panel with its name and all that the layer says of it', (
       assert.deepEqual(
         lines,
         [
-          ...(roles.length === 0 ? [w.map.notMentioned] : []),
+          ...(roles.length === 0 ? [our.notMentioned] : []),
           ...(view === 'directions' && county.note ? [county.note[locale]] : []),
         ],
         `${view} ${adcode}`,
@@ -103,12 +105,12 @@ test('all that the documents say of a county stands under its aspects, once, wha
     COUNTIES.map(({ adcode }) => adcode),
   );
   for (const locale of LOCALES) {
-    const w = words(locale);
+    const our = mapWords(locale);
     for (const county of COUNTIES) {
       const { summary, blocks } = more.details(catalogue, county.adcode, locale);
-      assert.equal(summary, w.map.rest);
+      assert.equal(summary, our.rest);
       assert.deepEqual([...keysOf(blocks)].sort(), county.roles.map((role) => keyOf(county, role)).sort());
-      for (const [aspect, title] of Object.entries(w.map.aspects)) {
+      for (const [aspect, title] of Object.entries(our.aspects)) {
         const roles = county.roles.filter((role) => role.aspect === aspect);
         const block = blocks.find((one) => one.title === title);
         assert.equal(block !== undefined, roles.length > 0, `${county.adcode} ${aspect}`);
@@ -130,7 +132,7 @@ test('a county of an editor’s layer opens with the editor’s number or catego
       for (const { adcode, said, figures } of model.counties) {
         const { details, selection } = model.touch.parts[adcode] ?? {};
         assert.deepEqual(details?.blocks, [{ lines: [{ text: said }] }], adcode);
-        assert.equal(said === words(locale).map.noData, !(adcode in data.values), adcode);
+        assert.equal(said === mapWords(locale).noData, !(adcode in data.values), adcode);
         assert.deepEqual(
           (selection as { figures: object[] }).figures,
           figures.map(({ figure }) => figure),

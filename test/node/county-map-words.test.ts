@@ -9,6 +9,7 @@ import { readingText } from '../../src/widgets/county-map/shown-readings.js';
 import { everyMap, LAYER_IDS, map } from './county-map-helpers.js';
 import { COUNTIES, layerOf, LAYERS } from './county-map-model-helpers.js';
 import { CHINESE, LOCALES } from './helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 test('the summary and the text for places without drawings read every county with all that is said of it', () => {
   for (const model of everyMap()) {
@@ -54,7 +55,7 @@ test('passages hold the readings that the classes do not', () => {
 
 test('the mosaic says that it draws no administrative boundaries, the site’s own geometry does not', () => {
   for (const locale of LOCALES) {
-    const w = words(locale).map;
+    const w = mapWords(locale);
     assert.match(w.mosaic, locale === 'en' ? /not administrative boundaries/ : /不表示行政区划界线/);
     for (const id of LAYER_IDS) {
       for (const overrides of [{}, { layout: 'hex' as const }, { layout: 'hex' as const, approvalNumber: 'X' }]) {
@@ -74,7 +75,7 @@ test('an approval number is shown where it is given with a map, and nowhere else
   for (const locale of LOCALES) {
     for (const id of LAYER_IDS) {
       const drawn = map(id, locale, { layout: 'map', approvalNumber: ` ${approvalNumber} ` });
-      assert.equal(drawn.approval, words(locale).map.approval(approvalNumber));
+      assert.equal(drawn.approval, mapWords(locale).approval(approvalNumber));
       assert.match(drawn.approval, /审图号/);
       assert.ok(drawn.remarks.includes(drawn.approval) && summaryOf(drawn).includes(drawn.approval), id);
       for (const overrides of [
@@ -156,7 +157,7 @@ test('every map knows the names of all layers, for the buttons that switch betwe
 
 test('every aspect of a county’s records has a name in both languages', () => {
   for (const locale of LOCALES as readonly Locale[]) {
-    const aspects: Record<string, string> = words(locale).map.aspects;
+    const aspects: Record<string, string> = mapWords(locale).aspects;
     for (const { id, roles } of COUNTIES) {
       for (const { aspect } of roles) assert.ok(aspects[aspect], `${id}: ${aspect}`);
     }

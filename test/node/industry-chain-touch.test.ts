@@ -7,6 +7,7 @@ import type { DetailItem, PartDetails } from '../../src/view/touch.js';
 import type { ChainModel } from '../../src/widgets/industry-chain/model.js';
 import { modelOf } from './chain-data.js';
 import { catalogue, chain, everyChain, fact, LOCALES, sourceOf } from './helpers.js';
+import { chainWords } from '../../src/widgets/industry-chain/words.js';
 
 const { chains: CHAINS } = catalogue.data;
 
@@ -24,6 +25,7 @@ const textsOf = ({ blocks }: PartDetails): string[] =>
 test('every stage opens a panel with its name, its role and its place', () => {
   for (const locale of LOCALES) {
     const w = words(locale);
+    const our = chainWords(locale);
     for (const record of CHAINS) {
       const model = chain(record.id, locale);
       assert.deepEqual(
@@ -31,10 +33,10 @@ test('every stage opens a panel with its name, its role and its place', () => {
         record.stages.map(({ id }) => id),
       );
       for (const { id, name, role, place } of record.stages) {
-        const tag = w.chain.tags[role];
+        const tag = our.tags[role];
         const where = place === null ? '' : catalogue.place(place).name[locale];
         assert.deepEqual(partOf(model, id).details.panel, {
-          label: w.chain.chosen(name[locale]),
+          label: our.chosen(name[locale]),
           title: name[locale],
           aside: [tag, where].filter(Boolean).join(' · '),
           close: w.close,
@@ -114,6 +116,7 @@ test('a stage’s panel has the companies that the text puts there, each with st
 test('a stage’s panel has its remark, where its links lead, and why figures of it may not be compared', () => {
   for (const locale of LOCALES) {
     const w = words(locale);
+    const our = chainWords(locale);
     for (const record of CHAINS) {
       const model = chain(record.id, locale);
       for (const { id, note, facts } of record.stages) {
@@ -126,7 +129,7 @@ test('a stage’s panel has its remark, where its links lead, and why figures of
               .filter(({ from }) => from === id)
               .map(({ to, kind, basis }) => {
                 const name = record.stages.find((stage) => stage.id === to)?.name[locale] ?? '?';
-                return w.chain.leads(kind, basis) + w.colon + name;
+                return our.leads(kind, basis) + w.colon + name;
               }),
           ],
           id,
@@ -136,7 +139,7 @@ test('a stage’s panel has its remark, where its links lead, and why figures of
           details.blocks[1]?.lines?.map(({ text }) => text),
           differing.length === 0
             ? []
-            : [w.chain.differing + w.colon + differing.map((one) => one.words[locale]).join(w.listSeparator)],
+            : [our.differing + w.colon + differing.map((one) => one.words[locale]).join(w.listSeparator)],
           id,
         );
       }
@@ -197,7 +200,7 @@ test('the panel of an editor’s stage has the editor’s figures, in the editor
     { strong: '大海茶业', text: '：投产' },
     { text: '编辑提供：企业年报，2023', quiet: true },
   ]);
-  assert.deepEqual(textsOf(details), ['备注：两处合计', `${words('zh-CN').chain.leads('flow', null)}：绿茶`]);
+  assert.deepEqual(textsOf(details), ['备注：两处合计', `${chainWords('zh-CN').leads('flow', null)}：绿茶`]);
   assert.deepEqual((selection as { companies: string[] }).companies, ['大海茶业']);
-  assert.deepEqual(textsOf(partOf(model, 'tea').details), [words('zh-CN').chain.notProvided]);
+  assert.deepEqual(textsOf(partOf(model, 'tea').details), [chainWords('zh-CN').notProvided]);
 });

@@ -9,6 +9,7 @@ import { citation, fallbackText, sourceLine, summaryOf } from '../../src/view/te
 import { companyText } from '../../src/widgets/industry-chain/companies.js';
 import type { ChainFigure, ChainModel } from '../../src/widgets/industry-chain/model.js';
 import { CHAIN_IDS, CHINESE, LOCALES, catalogue, chain, everyChain, sourceOf } from './helpers.js';
+import { chainWords } from '../../src/widgets/industry-chain/words.js';
 
 const { chains: CHAINS } = catalogue.data;
 
@@ -261,7 +262,7 @@ test('every claim keeps the evidence of its record, and no two share a key', () 
       })
       .map(({ evidence }) => evidence);
     for (const { evidence, key } of model.claims) assert.ok(evidence && known.includes(evidence), key);
-    const w = words(model.locale).chain;
+    const w = chainWords(model.locale);
     const count = (item: string) => model.claims.filter((claim) => claim.item === item).length;
     assert.equal(count(w.stageItem), model.stages.length, model.view);
     assert.equal(count(w.linkItem), model.links.length, model.view);

@@ -18,6 +18,7 @@ import {
   fact,
   gauge,
 } from './helpers.js';
+import { gaugeWords } from '../../src/widgets/target-gauge/words.js';
 
 const marksOf = ({ marks }: GaugeModel): [mark: string, caption: string, label: string][] =>
   marks.map(({ mark, caption, label }) => [mark, caption, label]);
@@ -250,7 +251,7 @@ test('a missing result is said for every dated target that has another year’s 
     const latest = model.marks.find(({ mark }) => mark === 'actual');
     if (year === null || !latest) continue;
     assert.ok(latest.figure.year !== year);
-    assert.ok(model.remarks.includes(words(model.locale).noActualForYear(year)), model.view);
+    assert.ok(model.remarks.includes(gaugeWords(model.locale).noActualForYear(year)), model.view);
   }
 });
 
@@ -294,7 +295,7 @@ test('with an editor’s value every gauge has exactly one figure without eviden
       [['editor', 'editor', words(model.locale).editorProvided]],
     );
     for (const { figure } of model.figures) if (!isEditorFigure(figure)) assert.equal(figure, fact(figure.id));
-    assert.ok(model.subheading.includes(words(model.locale).hintEditorValue), model.view);
+    assert.ok(model.subheading.includes(gaugeWords(model.locale).hintEditorValue), model.view);
   }
 });
 
