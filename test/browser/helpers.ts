@@ -165,12 +165,13 @@ export const clear = (): void => {
 /** Waits for the focus that a key has moved: the code that finds its way is loaded with the first such key. */
 export const moved = async (focused: () => string | null | undefined, expected?: string): Promise<void> => {
   // A busy machine may take a while: it has moved, or will not, when it stays for some time.
-  if (expected === undefined)
-    for (let [last, same] = [focused(), 0]; same < 4; same = focused() === last ? same + 1 : 0) {
-      last = focused();
+  if (expected === undefined) {
+    for (let same = 0; same < 4;) {
+      const before = focused();
       await settle(15);
+      same = focused() === before ? same + 1 : 0;
     }
-  else await until(`the focus is on ${expected}`, () => focused() === expected);
+  } else await until(`the focus is on ${expected}`, () => focused() === expected);
 };
 
 /** Presses a key where the focus is, or on the given element. */
