@@ -12,11 +12,16 @@ export type Follow = (event: MouseEvent, next: State) => void;
 /** Maximum number shown at first; the rest needs a click. */
 const MOST = 5;
 
-const line = ({ name, text, place, printed, locator, source }: Unshown, { ui }: State, w: Words): TemplateResult => {
+const line = (
+  { name, text, place, printed, locator, source }: Unshown,
+  { sources }: DocumentIndex,
+  { ui }: State,
+  w: Words,
+): TemplateResult => {
   const about = place[ui] ? `${place[ui]}${w.comma}${name[ui]}` : name[ui];
   return html`<li>
     <p class="said">${text[ui] ? html`${about}${w.colon}<b>${text[ui]}</b>` : html`<b>${about}</b>`}</p>
-    <p class="hint">${w.printed(printed)} ${source[ui]}${w.comma}${w.paragraph(locator)}</p>
+    <p class="hint">${w.printed(printed)} ${sources[source]?.[ui] ?? ''}${w.comma}${w.paragraph(locator)}</p>
   </li>`;
 };
 
@@ -27,7 +32,7 @@ export const unshownList = (documents: DocumentIndex, state: State, w: Words): T
   const [first, rest] = [all.slice(0, MOST), all.slice(MOST)];
   const list = (some: Unshown[]) =>
     html`<ul class="unshown" role="list">
-      ${some.map((one) => line(one, state, w))}
+      ${some.map((one) => line(one, documents, state, w))}
     </ul>`;
   return html`<section class="documents" aria-labelledby="unshown">
     <h2 id="unshown">${w.unshown}</h2>

@@ -20,12 +20,14 @@ export interface Unshown {
   /** The beginning of its paragraph in the document. */
   locator: string;
   document: string;
-  /** The piece of the document, with its issuer and date. */
-  source: Text;
+  /** The piece of the document, with its issuer and date: its place in the index's `sources`. */
+  source: number;
 }
 
 /** `documents.json`: what the documents have besides the views, for searches that find no view. */
 export interface DocumentIndex {
+  /** The pieces of the documents, each once. */
+  sources: Text[];
   unshown: Unshown[];
   /** Which words each document has, as `hasWord` reads it. */
   words: { document: string; words: string }[];
@@ -52,12 +54,18 @@ export const documentIndex = (
   structures: readonly PlacedStructure[],
   documentWords: DocumentIndex['words'],
 ): DocumentIndex => {
+  const sources: Text[] = [];
+  const sourceOf = (evidence: Evidence): number => {
+    const source = inEvery((locale) => citeSource(catalogue.source({ evidence }), locale));
+    const known = sources.findIndex((one) => one['zh-CN'] === source['zh-CN']);
+    return known === -1 ? sources.push(source) - 1 : known;
+  };
   const stands = (place: string | null, evidence: Evidence) => ({
     place: place === null ? sameText('') : catalogue.place(place).name,
     printed: evidence.printed,
     locator: evidence.locator,
     document: evidence.document,
-    source: inEvery((locale) => citeSource(catalogue.source({ evidence }), locale)),
+    source: sourceOf(evidence),
   });
   const figure = (fact: Fact): Unshown => ({
     name: catalogue.indicator(fact.indicator).name,
@@ -76,6 +84,7 @@ export const documentIndex = (
   const shown = shownSpots(catalogue);
   const isUnshown = ({ evidence }: { evidence: Evidence }) => !shown.has(spotOf(evidence));
   return {
+    sources,
     unshown: [
       ...catalogue.data.facts.filter(isUnshown).map(figure),
       ...statements.filter(isUnshown).map((statement) => ({

@@ -139,7 +139,7 @@ test('what the documents have and no view shows is found with its figure as prin
   const income = unshown(documents, { q: '农村收入', document: '' }).find(({ printed }) => printed.includes('13697'));
   assert.equal(income?.text['zh-CN'], '13697元（已实现，2020年）');
   assert.equal(income.locator, '经过8年的持续奋斗');
-  assert.match(income.source['zh-CN'], /云南日报，2021-10-25/);
+  assert.match(documents.sources[income.source]?.['zh-CN'] ?? '', /云南日报，2021-10-25/);
   assert.deepEqual(printedOf('5000亿元'), [], 'what a view shows is not said to be missing');
   assert.deepEqual(unshown(documents, { q: '脱贫', document: 'parks-page' }), []);
 });

@@ -148,7 +148,7 @@ test('every map knows the names of all layers, for the buttons that switch betwe
   for (const model of everyMap()) {
     assert.deepEqual(
       Object.entries(model.layers),
-      LAYERS.map(({ id, name }) => [id, name[model.locale]]),
+      LAYERS.map(({ id, short }) => [id, short[model.locale]]),
     );
     for (const name of Object.values(model.layers))
       assert.ok(name && (model.locale === 'zh-CN' || !CHINESE.test(name)), name);

@@ -55,9 +55,13 @@ describe('the package, installed outside the project', built, () => {
       const path = typeof target === 'string' ? target : target['default'];
       const [before = '', behind] = (path ?? '').split('*');
       if (path === undefined || behind === undefined) return path === undefined ? [] : [entry];
-      const files = listOf(own).filter((file) => `./${file}`.startsWith(before) && file.endsWith(behind));
+      // A pattern stands for at least one letter.
+      const fits = (file: string) =>
+        file.startsWith(before) && file.endsWith(behind) && file.length > before.length + behind.length;
+      const files = listOf(own).filter((file) => fits(`./${file}`));
       assert.ok(files.length > 0, `${entry} has no file`);
-      return files.map((file) => entry.replace('*', `./${file}`.slice(before.length, -behind.length || undefined)));
+      const middles = files.map((file) => `./${file}`.slice(before.length, -behind.length || undefined));
+      return middles.map((middle) => entry.replace('*', middle));
     });
     const code = `
       const entries = ${JSON.stringify(entries.map((entry) => `qj-widgets${entry.slice(1)}`))};
