@@ -16,7 +16,7 @@ import type {
   Terms,
 } from './types.js';
 
-/** Look-ups over the data of all documents, or over the slice that one view needs. */
+/** Look-ups over the data of all documents. */
 export interface Catalogue {
   data: CatalogueData;
   terms: Terms;
@@ -80,7 +80,7 @@ const EMPTY: CatalogueData = {
   terms: { scopes: {}, periods: {} },
 };
 
-/** A catalogue of all data, or of the part that a view needs. */
+/** A catalogue of all data, or of a part of it. */
 export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
   const data = { ...EMPTY, ...part };
   const document = lookup('document', data.documents);

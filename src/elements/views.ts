@@ -136,7 +136,7 @@ export class Views<W extends WidgetTypes> {
     try {
       this.built = code?.buildView(code, documents, own, wish) ?? null;
     } catch (error) {
-      // The file may be a county's, which is not a view. Damaged files and bugs of ours must not break the page either.
+      // Damaged files and bugs of ours must not break the page.
       console.warn(error);
       this.built = { model: null, problems: [loadProblem(wish.attribute, wish.id)] };
     }
