@@ -23,13 +23,16 @@ const renamed = (id: string, english: string) =>
 const glossaryOf = (files: Files): Glossary => files.get('glossary.json') as Glossary;
 
 test('a text whose English leaves the glossary is found where it stands', () => {
-  assert.deepEqual(problemsOf(renamed('urban-drivers', 'Two-wheel drive: number of wheels')), [
-    'indicators.json/urban-drivers: “Two-wheel drive: number of wheels” does not put 双轮驱动 as “twin engines” (data/glossary.json)',
+  assert.deepEqual(problemsOf(renamed('specialised-smes', 'Specialised small firms')), [
+    'indicators.json/specialised-smes: “Specialised small firms” does not put 专精特新 as “specialised, refined, distinctive and innovative” (data/glossary.json)',
   ]);
 });
 
 test('the case of a phrase does not count, and any of its phrases will do', () => {
-  assert.deepEqual(problemsOf(renamed('urban-drivers', 'TWIN ENGINES')), []);
+  assert.deepEqual(
+    problemsOf(renamed('specialised-smes', 'SPECIALISED, REFINED, DISTINCTIVE AND INNOVATIVE firms')),
+    [],
+  );
   const other = broken((files) => {
     glossaryOf(files)
       .terms.find((term) => term['zh-CN'] === '双轮驱动')
