@@ -10,7 +10,9 @@ import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
 import { documentWords } from './document-words.js';
 import { bareText, factProblems, findEvidence } from './evidence.js';
+import { glossaryProblems } from './glossary.js';
 import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
+import { isRecord, objectsIn } from './records.js';
 
 export interface CheckReport {
   problems: string[];
@@ -23,7 +25,7 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers|topics|search-terms|document-words)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers|topics|search-terms|document-words|glossary)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],
@@ -56,17 +58,6 @@ const schemaProblems = (files: readonly DataFile[], root: string): string[] => {
         `data/${path}${instancePath}: ${message ?? 'does not fit'} ${JSON.stringify(params)}`,
     );
   });
-};
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Every object inside a value, with a path to locate it. */
-const objectsIn = (value: unknown, where: string): [where: string, record: Record<string, unknown>][] => {
-  if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item, where));
-  if (!isRecord(value)) return [];
-  const name = typeof value['id'] === 'string' ? `${where}/${value['id']}` : where;
-  return [[name, value], ...Object.values(value).flatMap((item) => objectsIn(item, name))];
 };
 
 const STRUCTURES = /^((structures|tasks|chains|counties)\/|chain-groups)/;
@@ -273,8 +264,8 @@ const heldAgainst = (
 };
 
 /**
- * Checks the data against its schemas, its references and, where the folder of documents is given, its evidence: the documents'
- * hashes, every figure as printed behind its locator, its value and its comparator.
+ * Checks the data against its schemas, its references, its glossary and, where the folder of documents is given, its evidence: the
+ * documents' hashes, every figure as printed behind its locator, its value and its comparator.
  */
 export const check = (sources: string | null, files = readDataFiles(), root = packageRoot()): CheckReport => {
   const shape = schemaProblems(files, root);
@@ -299,6 +290,7 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
   return {
     problems: [
       ...references,
+      ...glossaryProblems(files),
       ...(references.length > 0 ? [] : [...coverageProblems(catalogue), ...topicProblems(catalogue)]),
       ...(evidence?.problems ?? []),
     ],

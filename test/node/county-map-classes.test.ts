@@ -30,7 +30,7 @@ test('pattern: 麒麟, 沾益 and 马龙 are the main city, 宣威 the sub-centr
     const shorts = (name: string) => countyOf(model, name).short;
     assert.deepEqual(
       [shorts('沾益'), shorts('宣威'), shorts('富源')],
-      locale === 'en' ? ['main', 'sub-centre', 'support'] : ['主', '副', '多点'],
+      locale === 'en' ? ['main', 'sub-centre', 'point'] : ['主', '副', '多点'],
     );
   }
 });

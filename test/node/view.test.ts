@@ -73,7 +73,7 @@ test('a source is cited with its title, issuer and date, or as undated', () => {
   assert.equal(
     citeSource(catalogue.source(fact('kunming-gdp-2025-target')), 'en'),
     '“Opinions on supporting the high-quality development of Kunming” ' +
-      '(CPC Yunnan Committee and Yunnan Government, 2021-07-03)',
+      '(CPC Yunnan Provincial Committee and Yunnan Provincial Government, 2021-07-03)',
   );
 });
 
@@ -288,7 +288,7 @@ test('the text for places without drawings says place, heading, figures and sour
     fallbackText(gauge('kunming-gdp-2025', 'en')),
     'Kunming, GDP: 2025 target. Target: at least CNY 1 trillion (1万亿元以上, 2025). ' +
       'Source: “Opinions on supporting the high-quality development of Kunming” ' +
-      '(CPC Yunnan Committee and Yunnan Government, 2021-07-03).',
+      '(CPC Yunnan Provincial Committee and Yunnan Provincial Government, 2021-07-03).',
   );
   for (const model of everyModel()) {
     const text = fallbackText(model);
