@@ -16,6 +16,8 @@ export interface ReadyTouch {
 export class Touches {
   private readonly files: Latest<{ file: Touch | null; code: typeof details }>;
   private waiting: ((touch: Touch) => void)[] = [];
+  /** The view that `ready` is of. */
+  private view: string | null = null;
   /** A reader has touched a part. */
   asked = false;
   /** Null until it has loaded. */
@@ -49,7 +51,10 @@ export class Touches {
     );
     const { value, failure } = this.files;
     const touch = own ?? value?.file;
-    this.ready = value && touch ? { touch, code: value.code } : null;
+    // In another language the details of the same view stay until the new ones have loaded, and the focus in them.
+    if (value && touch) this.ready = { touch, code: value.code };
+    else if (view !== this.view || failure) this.ready = null;
+    this.view = view;
     // A tap whose details could not be loaded is dropped: the message says so, and the reader taps again.
     if (this.ready || failure) for (const action of this.waiting.splice(0)) if (touch) action(touch);
   }

@@ -20,9 +20,12 @@ const stageRoles: Record<StageRole, string> = {
   input: '上游来源',
 };
 
+/** There are nine counties. */
+const MOST_CHOICES = 9;
+
 /** An error message names only a few choices; the error event has them all. */
 export const someOf = (choices: readonly string[]): readonly string[] =>
-  choices.length > 8 ? [...choices.slice(0, 8), '…'] : choices;
+  choices.length > MOST_CHOICES ? [...choices.slice(0, MOST_CHOICES), '…'] : choices;
 
 export const zhCN = {
   ...frameZhCN,

@@ -18,7 +18,7 @@ export const figureWords = (of: FigureSubject, locale: Locale): FigureWords => {
   return {
     figure,
     indicator: indicator.name[locale],
-    place: place && place.name[locale],
+    place: place?.name[locale] ?? null,
     kind: kindOf(figure, locale),
     label: formatFigure(figure, locale),
     original: formatWithOriginal(figure, locale),

@@ -13,6 +13,7 @@ import {
   textsIn,
   textsOutside,
   textsOver,
+  until,
 } from './helpers.js';
 
 describe('large and odd chains', () => {
@@ -230,7 +231,7 @@ describe('large and odd chains', () => {
           if (from !== to) expect(linksDrawn(mounted.root)).to.include(`${from} → ${to}`);
         boxes[0]?.element.click();
         await mounted.element.updateComplete;
-        expect(mounted.root.querySelectorAll('.details')).to.have.length(1);
+        await until('the details are shown', () => mounted.root.querySelector('.details'));
         expect(messages(mounted)).to.equal('');
       });
     }

@@ -163,6 +163,12 @@ export const clear = (): void => {
   for (const box of [...document.body.children]) if (box instanceof HTMLDivElement) box.remove();
 };
 
+/** Waits for the focus that a key has moved: the code that finds its way is loaded with the first such key. */
+export const moved = async (focused: () => string | null | undefined, expected?: string): Promise<void> => {
+  if (expected === undefined) await settle(20);
+  else await until(`the focus is on ${expected}`, () => focused() === expected);
+};
+
 /** Presses a key where the focus is, or on the given element. */
 export const press = (target: EventTarget | null, key: string): void => {
   target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));

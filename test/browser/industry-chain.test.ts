@@ -30,7 +30,7 @@ behaves({
       attributes: { focus: 'rod' },
       attribute: 'focus',
       says: ['“rod”', ...STAGES.map(({ id }) => id)],
-      sentence: 'focus 提到的环节“rod”不存在',
+      sentence: 'focus 属性不能是“rod”',
     },
   ],
   csv: [',20,万吨,2025,', '多晶硅 → 单晶硅棒'],

@@ -53,7 +53,7 @@ describe('choosing a county', () => {
     });
     expect(heard).to.have.length(2);
     expect(heard[0]).to.include({ view: 'industries', adcode, name: countyName(adcode) });
-    expect(heard[0]?.readings).to.deep.equal(roles.map(({ name }) => name));
+    expect(heard[0]?.readings).to.deep.equal(roles.map(({ name }) => name['zh-CN']));
     expect(heard[0]?.figures).to.deep.equal(roles.flatMap(({ facts }) => facts.map(catalogue.fact)));
     expect(heard[1]).to.deep.equal({ view: 'industries', adcode: null, name: null, readings: [], figures: [] });
     expect(expanded(mounted)).to.deep.equal([]);

@@ -177,7 +177,7 @@ describe('a layer of the editor’s own', () => {
       heard.push(event.detail.figures);
     });
     countyButton(mounted.root, XUANWEI).click();
-    await mounted.element.updateComplete;
+    await until('the choice is told', () => heard.length > 0);
     expect(heard[0]?.map(({ value }) => value)).to.deep.equal([395.5]);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ADJACENT, neighboursOf } from '../../src/core/counties.js';
-import { clear, mountMap, press, reached, textsIn } from './helpers.js';
+import { clear, mountMap, moved, press, reached, textsIn } from './helpers.js';
 import {
   ADCODES,
   countyButton,
@@ -24,6 +24,9 @@ describe('going through the counties', () => {
         const mounted = await reached(mountMap({ layer }, { width }));
         const [first = ''] = ADCODES;
         expect(tabStops(mounted)).to.deep.equal([first]);
+        countyButton(mounted.root, first).focus();
+        press(mounted.root.activeElement, 'End');
+        await moved(() => focusedCounty(mounted), ADCODES[ADCODES.length - 1]);
         const met = new Set([first]);
         for (const adcode of met) {
           for (const [key, dx, dy] of [
@@ -34,6 +37,7 @@ describe('going through the counties', () => {
           ] as const) {
             countyButton(mounted.root, adcode).focus();
             press(mounted.root.activeElement, key);
+            await moved(() => focusedCounty(mounted));
             const next = focusedCounty(mounted) ?? '';
             if (next === adcode) continue;
             expect(neighboursOf(adcode), `${adcode} ${key}`).to.include(next);
@@ -63,6 +67,7 @@ describe('going through the counties', () => {
     countyButton(mounted.root, north).focus();
     const event = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, composed: true, cancelable: true });
     mounted.root.activeElement?.dispatchEvent(event);
+    await moved(() => focusedCounty(mounted));
     expect(focusedCounty(mounted)).to.equal(north);
     expect(event.defaultPrevented).to.equal(true);
   });

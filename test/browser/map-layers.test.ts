@@ -85,7 +85,7 @@ describe('layers that a reader switches between', () => {
     const mounted = await drawn(mountMap({ layer: 'pattern', layers: 'pattern,industries' }));
     await switchTo(mounted, 'industries');
     const code = await offered(mounted, '复制嵌入代码');
-    expect(code).to.include(catalogue.layer('industries').name);
+    expect(code).to.include(catalogue.layer('industries').name['zh-CN']);
     expect(code).to.include(' layer="industries"');
   });
 

@@ -151,7 +151,7 @@ describe('the built script under the strict policy', () => {
     expect([...new Set(views)].sort()).to.deep.equal(
       [
         ...pictures,
-        '/qj/views/industry-chain/green-silicon-pv.js',
+        '/qj/views/industry-chain/green-silicon-pv/zh-CN.js',
         '/qj/views/target-gauge/gdp-rank-2035.js',
         '/qj/views/target-gauge/gdp-rank-2035/zh-CN-….js',
       ].sort(),

@@ -93,7 +93,7 @@ export const gaugeModel = (subject: GaugeSubject, overrides: GaugeOverrides, loc
         : w.hintNoActual;
   const subheading = w.subheading(place, narrowed ? w.subheading(narrowed, hint) : hint);
 
-  const remarks = remarksOf(subject, latest && latest.figure, others, locale);
+  const remarks = remarksOf(subject, latest?.figure ?? null, others, locale);
   const shown = marks.find(({ figure }) => figure === (current ?? floor.figure)) as GaugeMark;
   const derived = steps.map(([line, formula]) => line + w.colon + formula);
   const scale = scaleOf(
