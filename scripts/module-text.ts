@@ -1,6 +1,9 @@
 /** Objects shorter than this are written where they stand. */
 const WORTH_SHARING = 80;
 
+/** A key in a module's text; written plainly, `__proto__` would set the prototype instead. */
+const keyText = (key: string): string => (key === '__proto__' ? `[${JSON.stringify(key)}]` : JSON.stringify(key));
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /**
@@ -26,7 +29,7 @@ export const moduleText = (value: unknown): string => {
     const known = names.get(text);
     if (known !== undefined) return known;
     const members = Object.entries(one).flatMap(([key, member]) =>
-      member === undefined ? [] : [`${JSON.stringify(key)}:${written(member)}`],
+      member === undefined ? [] : [`${keyText(key)}:${written(member)}`],
     );
     const whole = `{${members.join(',')}}`;
     if (text.length < WORTH_SHARING || (times.get(text) ?? 0) < 2) return whole;

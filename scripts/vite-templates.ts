@@ -8,11 +8,12 @@ const minifyStyles = (css: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.')
     .replace(/;}/g, '}')
     .trim();
 
-/** Browsers collapse a run of white space into one space. */
-const minifyMarkup = (markup: string): string => markup.replace(/\s+/g, ' ');
+/** Browsers collapse a run of white space into one space, and need none at the end of a tag. */
+const minifyMarkup = (markup: string): string => markup.replace(/\s+/g, ' ').replace(/ (?=\/?>)/g, '');
 
 const MINIFIERS: Record<string, (text: string) => string> = {
   css: minifyStyles,

@@ -141,6 +141,8 @@ export interface County extends Noted {
 /** One layer of the map: an aspect of the nine counties. */
 export interface Layer extends Named, Noted {
   id: string;
+  /** Its name on a button that switches between layers. */
+  short: Text;
   aspect: string;
   place: string;
   categories: (Named & { value: string; short: Text })[];

@@ -21,6 +21,11 @@ export class Choice implements ReactiveController, Parts {
     host.addController(this);
   }
 
+  /** The part that the reader points at, else the one that was chosen. */
+  get lit(): string | null {
+    return this.pointed ?? this.focused ?? this.open;
+  }
+
   hostDisconnected(): void {
     // An element that leaves the page gets no event for the pointer and the focus that it loses.
     this.point(null);

@@ -1,14 +1,14 @@
 import { isAfter, isoDate, readDate } from '../core/dates.js';
 import { worded } from '../i18n/index.js';
-import { shorten, type Problem } from './problem.js';
+import { problem, shorten, type Problem } from './problem.js';
 
-const problem = (field: string, value: string, late: boolean): Problem => ({
-  code: 'bad-data',
-  attribute: 'data',
-  value: field,
-  choices: [],
-  text: worded((w) => w.errors.data((late ? w.errors.fieldFuture : w.errors.fieldDate)(field, shorten(value)))),
-});
+const dateProblem = (field: string, value: string, late: boolean): Problem =>
+  problem(
+    'bad-data',
+    'data',
+    field,
+    worded((w) => w.errors.data((late ? w.errors.fieldFuture : w.errors.fieldDate)(field, shorten(value)))),
+  );
 
 /** Whether a record states what was, not what is to be; a record without a kind inherits this from the record around it. */
 const isActual = (record: Record<string, unknown>, around: boolean): boolean =>
@@ -26,10 +26,10 @@ export const datesProblem = (data: unknown, today: string | null, actual: boolea
     const where = `${field}.${name}`;
     if (name === 'date' && typeof value === 'string') {
       const date = readDate(value);
-      if (!date) return problem(where, value, false);
-      if (today !== null && isAfter(isoDate(date), today)) return problem(where, value, true);
+      if (!date) return dateProblem(where, value, false);
+      if (today !== null && isAfter(isoDate(date), today)) return dateProblem(where, value, true);
     } else if (name === 'year' && typeof value === 'number' && is && today !== null && isAfter(String(value), today)) {
-      return problem(where, String(value), true);
+      return dateProblem(where, String(value), true);
     } else {
       const below = datesProblem(
         value,

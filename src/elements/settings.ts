@@ -1,5 +1,5 @@
 import { worded } from '../i18n/index.js';
-import { someOf } from '../i18n/zh-CN.js';
+import { someOf } from '../i18n/some-of.js';
 import { shorten, type Problem } from './problem.js';
 
 /** An attribute with a closed list of values, and its current value. */

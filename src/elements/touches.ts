@@ -18,7 +18,7 @@ export class Touches {
   private waiting: ((touch: Touch) => void)[] = [];
   /** The view that `ready` is of. */
   private view: string | null = null;
-  /** A reader has touched a part. */
+  /** A reader has touched a part, or the page has chosen one. */
   asked = false;
   /** Null until it has loaded. */
   ready: ReadyTouch | null = null;

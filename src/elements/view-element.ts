@@ -45,10 +45,6 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   protected abstract get inputs(): W['inputs'] & { heading: string };
   /** Whether the tag asks for a drawing that differs from the build's picture. */
   protected abstract get redrawn(): boolean;
-  /** Whether the page has chosen a part, whose details are open from the start. */
-  protected get chosenByPage(): boolean {
-    return false;
-  }
   /** The attributes that have a closed list of values. */
   protected abstract get settings(): Setting[];
 
@@ -160,11 +156,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     const drawn = needsDrawing && model && width > 0 ? drawing.value?.of(model, width) : undefined;
     this.inWords = needsDrawing && model !== null && (drawing.failure !== null || drawn === null);
     this.picture = drawn ?? this.views.shown?.picture ?? null;
-    this.touches.update(
-      wish,
-      this.remade && model ? model.touch : null,
-      this.touches.asked || (this.chosenByPage && this.wanted),
-    );
+    this.touches.update(wish, this.remade && model ? model.touch : null, this.touches.asked && this.wanted);
     // Page translators wrap texts in `font` elements, and Lit can no longer update the text nodes it made: render from scratch.
     if (face !== this.face && this.find('font')) render(nothing, this.renderRoot, this.renderOptions);
     const wrong = this.settings.filter(([, value, choices]) => !choices.includes(value));

@@ -62,6 +62,9 @@ const part = (id: string): string => {
   return id;
 };
 
+const inLocale = async <T>(widget: string, key: string, locale: Locale): Promise<T> =>
+  load(`${widget}/${part(key)}/${locale}`);
+
 export const viewSource: ViewSource = {
   picture: async (widget, id, locale, width) => {
     const path = `${widget}/${part(id)}/${locale}`;
@@ -70,8 +73,8 @@ export const viewSource: ViewSource = {
     const picture = fitting[fitting.length - 1];
     return own && picture ? { face: own.face, picture } : load(`${path}-${width}`);
   },
-  touch: async (widget, id, locale) => load(`${widget}/${part(id)}/${locale}`),
-  more: async (widget, key, locale) => load(`${widget}/${part(key)}/${locale}`),
+  touch: inLocale,
+  more: inLocale,
   subject: async (widget, id) => load(`${widget}/${part(id)}`),
   index: (widget) => load(`${widget}/index`),
 };

@@ -1,4 +1,4 @@
-import { someOf, type Words } from './zh-CN.js';
+import type { Words } from './zh-CN.js';
 import { frameEn } from './frame-en.js';
 
 const MONTHS = [
@@ -52,132 +52,11 @@ export const en: Words = {
   parenthesis: (text) => ` (${text})`,
   quote: (text) => `“${text}”`,
 
-  gaugeHeading: (indicator, when) => (when ? `${indicator}: ${when}` : indicator),
-  whenKind: (when, kind) => {
-    if (when === '') return kind.toLowerCase();
-    return /^\d+$/.test(when) ? `${when} ${kind.toLowerCase()}` : `${kind.toLowerCase()}, ${when}`;
-  },
   subheading: (place, hint) => `${place} · ${hint}`,
   caption: (when, role) => (/^\d+$/.test(when) ? `${when} ${role.toLowerCase()}` : `${role}, ${when}`),
   averageUntil: (year, average) => `${average} to ${year}`,
-  hintWithActual: (goal, dated) => `${goal} and ${dated ? 'latest ' : ''}stated result`,
-  hintNoActual: 'the documents give no comparable result',
   hintEditorData: 'figures provided by the editor',
-  hintEditorValue: 'with a figure from the editor, not from the documents',
-  noActualForYear: (year) => `No document states the result for ${year}`,
-  lowerIsBetter: 'A rank: lower is better',
-  ratioLine: (percent, goal) => `${percent} of the ${goal}`,
-  ratioReachedLine: (percent, goal) => `${goal} reached: ${percent} of it`,
-  goalOf: (figure, goal) => `${figure} ${goal}`,
-  gapToForecast: (gap, goal) => `${gap} below the ${goal}`,
-  gapLine: (gap, goal) => `${gap} short of the ${goal}`,
-  gapReachedLine: (goal) => `${goal} reached`,
-  places: (gap) => (gap === 1 ? '1 place' : `${gap} places`),
-  points: (gap) => (gap === 1 ? '1 percentage point' : `${gap} percentage points`),
-  formula: (left, sign, right) => `${left} ${sign} ${right}`,
-  goal: (kind, stretch) =>
-    stretch ? 'higher target' : kind === 'forecast' ? 'forecast' : kind === 'plan' ? 'plan' : 'target',
-  unexplainedDifferences: (figures) => `Other figures (the documents do not say why): ${figures}`,
-  moreDifferences: (figures, reason) => `Other figures, not compared (${reason}): ${figures}`,
-
-  chain: {
-    heading: (name) => `${name}: the industry chain`,
-    hint: 'choose a stage for its figures, companies and sources',
-    stillHint: 'figures and companies, stage by stage',
-    roles: {
-      stage: 'stage',
-      auxiliary: 'supporting product',
-      recycling: 'recycling',
-      part: 'part',
-      product: 'product',
-      input: 'upstream',
-    },
-    tags: {
-      stage: '',
-      auxiliary: 'supporting product',
-      recycling: 'recycling',
-      part: '',
-      product: 'product',
-      input: 'upstream',
-    },
-    planned: 'Planned or started',
-    notProvided: 'no figure provided',
-    whole: 'Whole chain',
-    allCompanies: 'Companies that the documents name',
-    status: (name, status, others) => `${name}: ${status}${others ? ` (elsewhere: ${others})` : ''}`,
-    together: (stages) => `one figure with ${stages}`,
-    elsewhere: (figures, stage) => `${figures}: one figure for both, see ${stage}`,
-    lead: (status) => status.charAt(0).toUpperCase() + status.slice(1),
-    leads: (kind, basis) => {
-      if (kind === 'auxiliary') return 'supplies';
-      if (kind === 'recycling') return 'is recycled as';
-      return basis === 'listed' ? 'listed next' : 'leads to';
-    },
-    stageItem: 'Stage',
-    linkItem: 'Link',
-    statementItem: 'Statement',
-    companies: 'Companies',
-    also: (names) => `also ${names}`,
-    ofFigures: (count) => `${count} figures in all`,
-    chosen: (name) => `${name}: figures and sources`,
-    differing: 'Not comparable',
-    overviewOnly:
-      'Only the main stages and leading figures of each chain stand here; the views of the chains have the others',
-    forecastsOf: (dates) => `Forecasts were made in a document of ${dates}; they are not results`,
-    notComparable:
-      'Figures of one stage differ in scope or date: they cannot be compared, and none is a rate of completion of another',
-    undatedFigures: 'Where a figure has no year, the document states none',
-  },
-
-  map: {
-    layers: 'Layers',
-    readings: 'What the documents say, county by county',
-    hint: 'choose a county for what the documents say of it',
-    stillHint: 'what the documents say',
-    aspects: {
-      pattern: 'spatial pattern',
-      town: 'town system',
-      direction: 'direction',
-      industry: 'industry',
-      park: 'parks',
-      transport: 'transport',
-      livelihood: 'livelihood',
-      other: 'other',
-    },
-    facing: (name, targets) => `${name}: ${targets}`,
-    mentioned: 'mentioned in the documents',
-    notMentioned: 'not mentioned',
-    noData: 'no data',
-    range: (from, to, last) => (from === to ? from : last ? `${from} to ${to}` : `${from} to under ${to}`),
-    legend: (text, counties) => `${text} (${counties})`,
-    mosaic:
-      'Schematic: hexagons approximate the position and area of the counties; they are not administrative boundaries',
-    schematic: 'Boundaries provided by the publishing site',
-    approval: (approvalNumber) => `Map approval number (审图号): ${approvalNumber}`,
-    approvalMissing: 'No approval number (审图号): not for publication',
-    noApproval:
-      'The map has no approval number (审图号). Give that of the base map in the attribute approval-number; without it the map may not be published.',
-    details: (name) => `${name}: everything that the documents say`,
-    rest: 'What else the documents say',
-    entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
-    geometry: {
-      missing:
-        'No boundaries are given (geometry); the hexagon mosaic is shown instead. Give the address of a GeoJSON or TopoJSON file.',
-      load: 'The map’s boundaries (geometry) could not be loaded; the hexagon mosaic is shown instead. Check the address, and that the file is GeoJSON or TopoJSON.',
-      slow: 'The map’s boundaries (geometry) did not arrive within half a minute; the hexagon mosaic is shown instead. Check the address and the network, or give a smaller file.',
-      large:
-        'The map’s boundaries (geometry) are too large for a page; the hexagon mosaic is shown instead. Simplify them first: qj-widgets geometry check FILE -o SIMPLER.',
-      degrees:
-        'The coordinates of the map’s boundaries (geometry) are not degrees; the hexagon mosaic is shown instead. Convert them to longitude and latitude (WGS-84 or GCJ-02).',
-      polygons:
-        'The counties in the file of boundaries have no areas (Polygon or MultiPolygon); the hexagon mosaic is shown instead. Provide the areas of the counties.',
-      foreign: (properties) =>
-        'The file of boundaries has no code of a county of Qujing; the hexagon mosaic is shown instead. Put it into a property such as adcode, gb or PAC, for example 530302. ' +
-        (properties ? `The properties in the file: ${properties}.` : 'The file has no properties.'),
-      partial: (missing) =>
-        `The file of boundaries lacks ${missing}; the hexagon mosaic is shown instead. Provide all nine counties.`,
-    },
-  },
+  undatedFigures: 'Where a figure has no year, the document states none',
 
   sourcesLead: 'Source',
   downloadCsv: 'Download CSV',
@@ -237,16 +116,6 @@ export const en: Words = {
     unknown: (attribute, value) => `There is no view “${value}” (attribute ${attribute}).`,
     examples: (choices) => `For example: ${choices}.`,
     closest: (choices) => `Close matches: ${choices}.`,
-    number: (attribute, value) =>
-      `The value “${value}” of the attribute ${attribute} is not a usable number and is not shown. Give a number, with a unit if you like, for example 3500 or 3500亿元.`,
-    unit: (attribute, value, units) =>
-      `The value “${value}” of the attribute ${attribute} has the wrong unit and is not shown. Units that fit: ${units}.`,
-    range: (attribute, value) => `The value “${value}” of the attribute ${attribute} is out of range and is not shown.`,
-    date: (attribute, value) =>
-      `The value “${value}” of the attribute ${attribute} is not a date that can be; the figure is not shown. Write 2024, 2024-06 or 2024-06-30.`,
-    future: (attribute, value) =>
-      `The value “${value}” of the attribute ${attribute} is later than today; the figure is not shown. Give the time that the figure is of.`,
-    needs: (attribute, other) => `With ${attribute}, ${other} is required too; the figure is not shown.`,
     data: (problems) => `The content of data does not fit the schema: ${problems}.`,
     json: 'data is not valid JSON. Check the quotes and brackets.',
     fieldMissing: (field) => `${field} is missing`,
@@ -255,18 +124,6 @@ export const en: Words = {
     fieldFuture: (field, value) => `${field} has “${value}”, which is later than today`,
     fieldChoice: (field, choices) => `${field} must be one of: ${choices}`,
     fieldTooMany: (field, most) => `${field} may have at most ${most} items`,
-    duplicateStage: (id) => `Two stages in data.stages have the id “${id}”. Give each its own.`,
-    duplicateLink: (link) => `“${link}” stands twice in data.links. Remove one.`,
-    unknownStage: (field, id, known) =>
-      `${field} names the stage “${id}”, which does not exist. Known: ${someOf(known).join(', ')}.`,
-    unknownCounty: (field, code, known) => `“${code}” in ${field} is no county of Qujing. Known: ${known.join(', ')}.`,
-    duplicateCategory: (key) => `Two categories have the key “${key}”. Give each its own.`,
-    unknownCategory: (code, known) =>
-      `data.values uses the category “${code}”, which is not defined. Known: ${known.join(', ')}.`,
-    mixedValues:
-      'data.values cannot mix numbers and categories: with categories give their keys everywhere, else give numbers everywhere, and the unit.',
-    circle: (path) =>
-      `data.links go round in a circle: ${path}. Only recycling (kind: recycling) may lead back to an earlier stage.`,
     fieldInvalid: (field) => `${field} has a wrong type or value`,
   },
 };

@@ -21,6 +21,7 @@ import {
   textsOutside,
   textsOver,
 } from './helpers.js';
+import { chainWords } from '../../src/widgets/industry-chain/words.js';
 
 const LOCALES: Locale[] = ['zh-CN', 'en'];
 /** Words within a figure's scope that say how far a capacity has come. */
@@ -74,7 +75,7 @@ const expectedOf = (id: string, locale: Locale): Expected => {
         facts,
         names: [
           stage.name[locale],
-          words(locale).chain.tags[stage.role],
+          chainWords(locale).tags[stage.role],
           stage.place === null ? '' : catalogue.place(stage.place).name[locale],
         ],
         companies: chain.companies.filter((company) => company.stage === stage.id),
@@ -124,6 +125,7 @@ describe('every chain view shows what the documents say', () => {
   for (const id of chainViews) {
     for (const locale of LOCALES) {
       const w = words(locale);
+      const own = chainWords(locale);
       const expected = expectedOf(id, locale);
 
       it(`${id}, ${locale}: figures and companies in the stages’ own words`, async () => {
@@ -210,15 +212,15 @@ describe('every chain view shows what the documents say', () => {
         const differences = [...new Set(facts.flatMap(catalogue.differences))].filter(
           (difference) => difference.facts.filter((fact) => shown.has(fact)).length > 1,
         );
-        expect(remarks.includes(w.chain.notComparable)).to.equal(differences.some(({ reason }) => reason !== 'none'));
+        expect(remarks.includes(own.notComparable)).to.equal(differences.some(({ reason }) => reason !== 'none'));
         for (const difference of differences)
           if (difference.reason === 'none') expect(remarks).to.include(difference.words[locale]);
         const forecasts = facts.filter(({ kind }) => kind === 'forecast');
         for (const date of datesOf(forecasts, locale)) expect(remarks).to.include(date);
-        expect(remarks.includes(w.chain.undatedFigures)).to.equal(
+        expect(remarks.includes(w.undatedFigures)).to.equal(
           facts.some(({ year, period }) => year === null && period === null),
         );
-        expect(remarks.includes(w.chain.overviewOnly)).to.equal(isGroup(id));
+        expect(remarks.includes(own.overviewOnly)).to.equal(isGroup(id));
         for (const { orderNote } of chainsOf(catalogue, id)) expect(remarks).to.include(orderNote[locale]);
         if (!isGroup(id)) expect(remarks).to.include(catalogue.chain(id).note?.[locale] ?? '');
       });

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type { Locale } from '../../src/core/locale.js';
-import { words } from '../../src/i18n/index.js';
 import { violations } from './axe.js';
 import {
   catalogue,
@@ -17,6 +16,7 @@ import {
   type MountedMap,
 } from './helpers.js';
 import { ADCODES, codeOf, countyButton, countyButtons, countyName, madeUpCounties } from './map-helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 const LAYERS = catalogue.data.layers.map(({ id }) => id);
 const APPROVAL = '示例S(2026)0号';
@@ -28,7 +28,7 @@ const mountGeometry = async (
   const mounted = mountMap({ layout: 'map', 'approval-number': APPROVAL, ...attributes }, options);
   mounted.element.geometry = madeUpCounties();
   await until('the site’s geometry is shown', () =>
-    textsOf(mounted.root, '.remarks').join().includes(words(options.lang).map.schematic),
+    textsOf(mounted.root, '.remarks').join().includes(mapWords(options.lang).schematic),
   );
   return drawn(mounted);
 };

@@ -23,6 +23,7 @@ import {
 } from './helpers.js';
 import { CATEGORIES, HUIZE, LUOPING, NUMBERS, QILIN, XUANWEI } from './map-data-samples.js';
 import { ADCODES, countyButton, countyName } from './map-helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 const mountData = (data: unknown, options: Parameters<typeof mountMap>[1] = {}, layer = ''): MountedMap => {
   const mounted = mountMap(layer ? { layer } : {}, options);
@@ -48,6 +49,7 @@ describe('a layer of the editor’s own', () => {
 
   for (const locale of ['zh-CN', 'en'] as Locale[]) {
     const w = words(locale);
+    const own = mapWords(locale);
     for (const width of [320, 720]) {
       it(`numbers: each county with its value or that there is none, in one class each, ${locale}, ${width} px`, async () => {
         const mounted = await drawn(mountData(NUMBERS, { lang: locale, width }));
@@ -60,9 +62,9 @@ describe('a layer of the editor’s own', () => {
           const label = labelOf(mounted, adcode);
           const classes = legendOf(mounted).filter((text) => text.includes(name));
           expect(classes, name).to.have.length(1);
-          expect(label.includes(w.map.noData), label).to.equal(value === undefined);
-          expect((classes[0] ?? '').includes(w.map.noData), name).to.equal(value === undefined);
-          expect(label).to.not.include(w.map.notMentioned);
+          expect(label.includes(own.noData), label).to.equal(value === undefined);
+          expect((classes[0] ?? '').includes(own.noData), name).to.equal(value === undefined);
+          expect(label).to.not.include(own.notMentioned);
           if (typeof value !== 'number') continue;
           // English has CNY 41 billion beside 410亿元.
           expect(label).to.include(`${value}亿元`);
@@ -70,7 +72,7 @@ describe('a layer of the editor’s own', () => {
           const listed = textsOf(root, '.readings dd').filter((text) => text.includes(name));
           expect(listed, name).to.have.length(1);
         }
-        const ranges = legendOf(mounted).filter((text) => !text.includes(w.map.noData));
+        const ranges = legendOf(mounted).filter((text) => !text.includes(own.noData));
         expect(ranges.length).to.be.within(2, 5);
         if (locale === 'zh-CN') for (const text of ranges) expect(text).to.match(/^[\d.]+亿元至(不足)?[\d.]+亿元 /);
         if (width === 720 && locale === 'zh-CN') expect(drawing(mounted)).to.include('395.5亿元');
@@ -89,7 +91,7 @@ describe('a layer of the editor’s own', () => {
       // No document is named for what is not in it.
       for (const { title } of catalogue.data.documents) expect(source).to.not.include(title);
       const remarks = textsOf(root, '.remarks').join();
-      expect(remarks).to.include('示例数字').and.include(w.map.mosaic);
+      expect(remarks).to.include('示例数字').and.include(own.mosaic);
       const panel = await openPanel(mounted, 'sources');
       expect(panel.textContent).to.include(w.editorFigures).and.include('示例统计资料');
       await openPanel(mounted, 'table');
@@ -107,7 +109,7 @@ describe('a layer of the editor’s own', () => {
       expect(mounted.errors).to.deep.equal([]);
       for (const adcode of ADCODES) {
         const value = CATEGORIES.values[adcode];
-        const name = CATEGORIES.categories?.find(({ key }) => key === value)?.name ?? w.map.noData;
+        const name = CATEGORIES.categories?.find(({ key }) => key === value)?.name ?? own.noData;
         expect(labelOf(mounted, adcode)).to.equal(countyName(adcode, locale) + w.colon + name);
         const classes = legendOf(mounted).filter((text) => text.includes(countyName(adcode, locale)));
         expect(classes).to.have.length(1);

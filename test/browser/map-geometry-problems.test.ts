@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type { Locale } from '../../src/core/locale.js';
-import { words } from '../../src/i18n/index.js';
 import { clear, count, drawn, messages, pageErrors, settle, textsOf, until } from './helpers.js';
 import {
   ADCODES,
@@ -16,6 +15,7 @@ import {
   madeUpCounties,
   mountGeometry,
 } from './map-helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 describe('geometry that cannot be drawn', () => {
   afterEach(clear);
@@ -90,7 +90,7 @@ describe('geometry that cannot be drawn', () => {
         await drawn(mounted);
         await until('the message is shown', () => messages(mounted));
         await settle();
-        const w = words(lang).map;
+        const w = mapWords(lang);
         const expected = {
           partial: w.geometry.partial(countyName(codeOf('罗平'), lang)),
           foreign: w.geometry.foreign(name === 'another place' ? 'adcode' : ''),
@@ -178,7 +178,7 @@ describe('geometry that cannot be drawn', () => {
     });
     await drawn(mounted);
     await until('the message is shown', () => messages(mounted));
-    expect(textsOf(mounted.root, '.problems li')).to.deep.equal([words('zh-CN').map.geometry.large]);
+    expect(textsOf(mounted.root, '.problems li')).to.deep.equal([mapWords('zh-CN').geometry.large]);
     expectMosaic(mounted);
   });
 

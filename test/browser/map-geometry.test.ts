@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { topology } from 'topojson-server';
 import type { Locale } from '../../src/core/locale.js';
-import { words } from '../../src/i18n/index.js';
 import {
   catchDownload,
   chooseFromMenu,
@@ -34,6 +33,7 @@ import {
   mountGeometry,
   showsGeometry,
 } from './map-helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 const toTopology = (geometry: object): object =>
   topology({ counties: geometry as Parameters<typeof topology>[0][string] });
@@ -144,12 +144,12 @@ describe('geometry that the site supplies', () => {
         mountGeometry(madeUpCounties(), approval ? { 'approval-number': approval } : {}, { lang }),
         lang,
       );
-      expect(textsOf(mounted.root, '.problems li')).to.deep.equal([words(lang).map.noApproval]);
+      expect(textsOf(mounted.root, '.problems li')).to.deep.equal([mapWords(lang).noApproval]);
       expect(mounted.errors).to.have.length(1);
       expect(mounted.errors[0]).to.include({ code: 'no-approval-number', attribute: 'approval-number' });
       expect(messages(mounted)).to.not.match(/\d/);
       expect(drawing(mounted))
-        .to.include(squeeze(words(lang).map.approvalMissing))
+        .to.include(squeeze(mapWords(lang).approvalMissing))
         .and.not.match(/\d/);
       for (const selector of ['.remarks', '.legend', '.footer', '.below'])
         expect(textsOf(mounted.root, selector).join(), selector).to.not.match(/审图号(?:\))?[：:]/);

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type { Locale } from '../../src/core/locale.js';
-import { words } from '../../src/i18n/index.js';
 import {
   catalogue,
   drawn,
@@ -13,6 +12,7 @@ import {
   textsOutside,
   until,
 } from './helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 /** The nine counties by adcode, in the order of the documents' data. */
 export const ADCODES = catalogue.data.counties.map(({ adcode }) => adcode);
@@ -152,7 +152,7 @@ export const mountGeometry = (
 };
 
 export const showsGeometry = ({ root }: MountedMap, locale: Locale = 'zh-CN'): boolean =>
-  textsOf(root, '.remarks').join().includes(words(locale).map.schematic);
+  textsOf(root, '.remarks').join().includes(mapWords(locale).schematic);
 
 /** Waits until the site's geometry is drawn. */
 export const geometryDrawn = async (mounted: MountedMap, locale: Locale = 'zh-CN'): Promise<MountedMap> => {
@@ -188,7 +188,7 @@ export const expectCounties = (mounted: MountedMap, locale: Locale = 'zh-CN'): v
 };
 
 export const expectMosaic = (mounted: MountedMap, locale: Locale = 'zh-CN'): void => {
-  expect(textsOf(mounted.root, '.remarks').join()).to.include(words(locale).map.mosaic);
+  expect(textsOf(mounted.root, '.remarks').join()).to.include(mapWords(locale).mosaic);
   expect(showsGeometry(mounted, locale)).to.equal(false);
   expectCounties(mounted, locale);
 };

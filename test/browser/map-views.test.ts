@@ -7,6 +7,7 @@ import { words } from '../../src/i18n/index.js';
 import { views as mapViews } from '../../src/widgets/county-map/views.js';
 import { catalogue, clear, drawn, mountMap, overlaps, squeeze, textsIn, textsOf, textsOutside } from './helpers.js';
 import { ADCODES, codeOf, countiesAt, countyButtons, countyName } from './map-helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 const LOCALES: Locale[] = ['zh-CN', 'en'];
 const WIDTHS = [300, 390, 720, 1100];
@@ -61,6 +62,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
   for (const layer of catalogue.data.layers) {
     for (const locale of LOCALES) {
       const w = words(locale);
+      const our = mapWords(locale);
 
       it(`${layer.id}, ${locale}: each county is called by its class and by everything that is said of it`, async () => {
         const { root, errors } = await drawn(mountMap({ layer: layer.id }, { lang: locale, width: 390 }));
@@ -75,7 +77,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
             mapViews.model(catalogue, layer.id, locale).counties.find((one) => one.adcode === adcode)?.label ?? '';
           const roles = rolesOf(layer, adcode);
           expect(label.startsWith(countyName(adcode, locale)), label).to.equal(true);
-          expect(label.includes(w.map.notMentioned), label).to.equal(roles.length === 0);
+          expect(label.includes(our.notMentioned), label).to.equal(roles.length === 0);
           for (const role of roles) {
             for (const word of wordsOf(role, locale)) expect(label).to.include(word);
             for (const fact of role.facts.map(catalogue.fact)) {
@@ -104,14 +106,14 @@ describe('every layer shows what the documents say of the nine counties', () => 
             expect(mine, name).to.have.length(1);
             const own = classOf(layer, adcode);
             const text = mine[0]?.textContent ?? '';
-            expect(text).to.include(own ? own.name[locale] : w.map.notMentioned);
+            expect(text).to.include(own ? own.name[locale] : our.notMentioned);
             for (const role of roles) for (const word of wordsOf(role, locale)) expect(text, name).to.include(word);
             continue;
           }
           const entry = root.querySelector<HTMLElement>(`.readings [data-reading="${adcode}"]`);
           if (roles.length === 0) {
             // Who is not mentioned is shown on the map; the legend says what that looks like.
-            const none = textsOf(root, '.legend li').filter((text) => text.includes(w.map.notMentioned));
+            const none = textsOf(root, '.legend li').filter((text) => text.includes(our.notMentioned));
             expect(none, name).to.have.length(1);
             continue;
           }
@@ -156,13 +158,13 @@ describe('every layer shows what the documents say of the nine counties', () => 
         });
 
         const remarks = textsOf(root, '.remarks').join('');
-        expect(remarks).to.include(w.map.mosaic);
+        expect(remarks).to.include(our.mosaic);
         expect(remarks).to.include(locale === 'en' ? 'not administrative boundaries' : '不表示行政区划界线');
         expect(remarks).to.include(layer.note?.[locale] ?? '');
         const undated = evidenceOf(layer).some(
           (claim) => 'year' in claim && claim.year === null && 'period' in claim && claim.period === null,
         );
-        expect(remarks.includes(w.chain.undatedFigures)).to.equal(undated);
+        expect(remarks.includes(w.undatedFigures)).to.equal(undated);
 
         const source = squeeze(textsOf(root, '.source').join(''));
         for (const claim of evidenceOf(layer)) {
@@ -231,7 +233,7 @@ describe('every layer shows what the documents say of the nine counties', () => 
       const luliang = codeOf('陆良');
       expect(rolesOf(catalogue.layer('directions'), luliang)).to.deep.equal([]);
       const label = countyButtons(root).get(luliang)?.getAttribute('aria-label') ?? '';
-      expect(label).to.include(words(locale).map.notMentioned);
+      expect(label).to.include(mapWords(locale).notMentioned);
       for (const county of catalogue.data.counties.filter(({ adcode, note }) => adcode === luliang && note)) {
         const entry = root.querySelector<HTMLElement>(`.readings [data-reading="${luliang}"]`);
         expect(entry?.textContent).to.include(county.note?.[locale]);

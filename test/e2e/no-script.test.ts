@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { catalogue } from '../../src/catalogue/all.js';
 import { captionText, fallbackText } from '../../src/view/text.js';
 import { modelOf } from '../../scripts/demo-snippets.js';
 import { recordsOf, startSite, until } from './harness.js';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { catalogue } from '../../src/catalogue/all.js';
 import { toLocale } from '../../src/core/locale.js';
 import { sourceLine } from '../../src/view/text.js';
 import { PAGES, START } from '../../scripts/demo-pages.js';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { catalogue } from '../../src/catalogue/all.js';
 import { citation, fallbackText, sourceLine } from '../../src/view/text.js';
 import { modelOf } from '../../scripts/demo-snippets.js';
 import { expectClean, startSite, until } from './harness.js';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { Ajv } from 'ajv';
-import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import type { Locale } from '../../src/core/locale.js';
 import { subjectOfData, type ChainData } from '../../src/widgets/industry-chain/editor-data.js';
 import { graphProblem } from '../../src/widgets/industry-chain/graph-problems.js';
@@ -27,11 +26,8 @@ export const schema = JSON.parse(readText('data/schema/industry-chain-data.schem
 };
 export const validate = new Ajv({ allErrors: true }).compile(schema);
 
-/** An editor’s chain needs nothing of the documents. */
-export const empty = createCatalogue({});
-
 export const modelOf = (data: ChainData, locale: Locale = 'zh-CN'): ChainModel =>
-  chainModel(empty, subjectOfData(data), {}, locale);
+  chainModel(subjectOfData(data), {}, locale);
 
 /** A chain of so many stages, each with a name of its own. */
 export const withStages = (count: number, links: [from: number, to: number][] = []): ChainData => ({

@@ -17,6 +17,7 @@ import {
   within,
   wordsIn,
 } from './chain-geometry.js';
+import { chainWords } from '../../src/widgets/industry-chain/words.js';
 
 /** What breaks a rule in one drawing, in words; nothing where it holds. */
 export type Rule = (layout: ChainLayout, model: ChainModel) => string[];
@@ -88,8 +89,8 @@ export const linksAreThere: Rule = (layout, model) =>
     const drawn = layout.links.filter((one) => one.link.from === link.from && one.link.to === link.to);
     const [from, to] = [placedOf(layout, link.from), placedOf(layout, link.to)];
     if (drawn.length === 0) {
-      const { chain: said, colon } = words(model.locale);
-      const text = squeeze(said.leads(link.kind, link.basis) + colon + to.stage.name);
+      const { colon } = words(model.locale);
+      const text = squeeze(chainWords(model.locale).leads(link.kind, link.basis) + colon + to.stage.name);
       return wordsIn(from.texts).includes(text) ? [] : [`${link.from} → ${link.to} is missing`];
     }
     return drawn.flatMap((one) => {

@@ -35,7 +35,10 @@ test('a document without facts, and facts under the name of no document, are fou
     file.path === 'facts/parks-page.json' ? { ...file, path: 'facts/park-page.json' } : file,
   );
   const problems = problemsOf(renamed);
-  for (const found of ['document parks-page: no facts/parks-page.json', 'facts/park-page.json: no document “park-page”'])
+  for (const found of [
+    'document parks-page: no facts/parks-page.json',
+    'facts/park-page.json: no document “park-page”',
+  ])
     assert.ok(problems.includes(found), problems.join('\n'));
 });
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { words } from '../../src/i18n/index.js';
+import { summaryOf } from '../../src/view/text.js';
 import { CLASSES } from '../../src/widgets/county-map/classes.js';
 import type { MapModel } from '../../src/widgets/county-map/model.js';
 import { codeOf, countyName, everyMap, map } from './county-map-helpers.js';
 import { countyOf, layerOf, recordOf, rolesOf, sorted } from './county-map-model-helpers.js';
 import { LOCALES } from './helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 /** The counties of each class, by the class's look. */
 const classesOf = (model: MapModel): Record<string, string[]> => {
@@ -69,7 +71,7 @@ test('that 麒沾马 are 麒麟, 沾益 and 马龙 is said to be an inference, o
           assert.ok(note?.includes(locale === 'en' ? countyName(codeOf(name), 'en') : name), `${id} ${name}: ${note}`);
         }
       }
-      assert.ok(model.summary.includes(layerOf(model).note?.[locale] ?? '?'));
+      assert.ok(summaryOf(model).includes(layerOf(model).note?.[locale] ?? '?'));
     }
   }
 });
@@ -108,10 +110,11 @@ test('only in layers without ranks is a county not mentioned, and it says so ins
   };
   for (const model of everyMap()) {
     const w = words(model.locale);
+    const own = mapWords(model.locale);
     const none = model.counties.filter(({ look }) => look === 'none');
     assert.deepEqual(none.map(({ adcode }) => adcode).sort(), sorted(silent[model.view] ?? []), model.view);
     for (const { name, label, short, readings } of none) {
-      assert.equal(label, name + w.colon + w.map.notMentioned);
+      assert.equal(label, name + w.colon + own.notMentioned);
       assert.deepEqual([short, readings], ['', []], name);
       assert.doesNotMatch(label, /\d/);
     }
@@ -120,18 +123,19 @@ test('only in layers without ranks is a county not mentioned, and it says so ins
     if (entry) {
       assert.equal(
         entry.text,
-        w.map.legend(w.map.notMentioned, none.map(({ name }) => name).join(w.nameSeparator)),
+        own.legend(own.notMentioned, none.map(({ name }) => name).join(w.nameSeparator)),
         model.view,
       );
     }
     for (const { figure } of model.figures) assert.notEqual(figure.value, 0, figure.id);
-    assert.doesNotMatch(model.summary, /无数据|no data/);
+    assert.doesNotMatch(summaryOf(model), /无数据|no data/);
   }
 });
 
 test('the legend names every county once, in the class that it has, and has no empty class', () => {
   for (const model of everyMap()) {
     const w = words(model.locale);
+    const own = mapWords(model.locale);
     const keys = model.legend.map(({ key }) => key);
     assert.equal(new Set(keys).size, keys.length, model.view);
     assert.deepEqual(
@@ -142,7 +146,7 @@ test('the legend names every county once, in the class that it has, and has no e
     model.legend.forEach(({ look, text }, index) => {
       const names = model.counties.filter((county) => county.look === look).map(({ name }) => name);
       assert.ok(names.length > 0, text);
-      assert.equal(text, w.map.legend(model.classes[index]?.text ?? '?', names.join(w.nameSeparator)));
+      assert.equal(text, own.legend(model.classes[index]?.text ?? '?', names.join(w.nameSeparator)));
     });
   }
 });

@@ -14,7 +14,7 @@ export const validate = new Ajv({ allErrors: true }).compile(schema);
 export const modelOf = (data: MapData, locale: Locale = 'zh-CN'): MapModel => {
   assert.ok(validate(data), JSON.stringify(validate.errors?.slice(0, 3)));
   assert.equal(layerProblem(data), null);
-  return mapModel(base, subjectOfData(base, data), {}, locale);
+  return mapModel(subjectOfData(base, data), {}, locale);
 };
 
 export const NUMBERS: MapData = {

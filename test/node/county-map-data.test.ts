@@ -6,13 +6,14 @@ import { UNITS } from '../../src/core/units.js';
 import { words } from '../../src/i18n/index.js';
 import { claimDetailsOf, detailsOf } from '../../src/view/details.js';
 import { claimsTableOf, csvOf, tableOf } from '../../src/view/table.js';
-import { citation, fallbackText, sourceLine } from '../../src/view/text.js';
+import { citation, fallbackText, sourceLine, summaryOf } from '../../src/view/text.js';
 import type { MapData } from '../../src/widgets/county-map/editor-data.js';
 import { mapLayout } from '../../src/widgets/county-map/layout.js';
 import type { MapModel } from '../../src/widgets/county-map/model.js';
 import { CATEGORIES, modelOf, NUMBERS, schema, SETS, withValues } from './county-map-data-helpers.js';
-import { ADCODES, base, codeOf, countyName, labelBox, overlap } from './county-map-helpers.js';
+import { ADCODES, codeOf, countyName, labelBox, overlap } from './county-map-helpers.js';
 import { CHINESE, LOCALES } from './helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 const countyOf = (model: MapModel, name: string) => {
   const county = model.counties.find(({ adcode }) => adcode === codeOf(name));
@@ -35,8 +36,8 @@ test('an editor’s numbers stand with their counties, in words, table and CSV, 
     const luoping = countyOf(model, '罗平');
     assert.equal(luoping.short, formatValue(78.5, '万亩', locale));
     assert.ok(luoping.label.includes(luoping.short) && luoping.label.includes('2023'), luoping.label);
-    const rows = tableOf(model, base).rows.map((row) => row.join('|'));
-    const csv = csvOf(model, base);
+    const rows = tableOf(model).rows.map((row) => row.join('|'));
+    const csv = csvOf(model);
     for (const [adcode, value] of Object.entries(NUMBERS.values)) {
       const name = countyName(adcode, locale);
       const row = rows.find((one) => one.includes(name));
@@ -48,16 +49,16 @@ test('an editor’s numbers stand with their counties, in words, table and CSV, 
         csv,
       );
     }
-    assert.ok(sourceLine(model, base).includes('市农业农村局'));
-    assert.ok(citation(model, base).includes('2024-03'));
-    assert.ok(detailsOf(model, base).every(({ editor }) => editor));
+    assert.ok(sourceLine(model).includes('市农业农村局'));
+    assert.ok(citation(model).includes('2024-03'));
+    assert.ok(detailsOf(model).every(({ editor }) => editor));
   }
 });
 
 test('the table and the CSV of an editor’s numbers have each number’s own county as its place', () => {
   for (const locale of LOCALES) {
     const model = modelOf(NUMBERS, locale);
-    const places = tableOf(model, base).rows.map((row) => row[4]);
+    const places = tableOf(model).rows.map((row) => row[4]);
     assert.deepEqual(
       [...places].sort(),
       Object.keys(NUMBERS.values)
@@ -70,19 +71,20 @@ test('the table and the CSV of an editor’s numbers have each number’s own co
 test('an editor’s categories are the classes, in the order of the legend', () => {
   for (const locale of LOCALES) {
     const w = words(locale);
+    const our = mapWords(locale);
     const model = modelOf(CATEGORIES, locale);
     assert.deepEqual(
       model.classes.map(({ look, text }) => [look, text]),
       [
         ['class-1', '已采访'],
         ['class-2', '计划采访'],
-        ['none', w.map.noData],
+        ['none', our.noData],
       ],
       'no empty class',
     );
     assert.deepEqual(
       model.legend[0]?.text,
-      w.map.legend('已采访', [countyName('530302', locale), countyName('530303', locale)].join(w.nameSeparator)),
+      our.legend('已采访', [countyName('530302', locale), countyName('530303', locale)].join(w.nameSeparator)),
     );
     assert.equal(countyOf(model, '宣威').look, 'class-2');
     assert.equal(countyOf(model, '宣威').label, countyName('530381', locale) + w.colon + '计划采访');
@@ -94,10 +96,10 @@ test('an editor’s categories are the classes, in the order of the legend', () 
         ['530381', '计划采访', countyName('530381', locale), null],
       ],
     );
-    const table = claimsTableOf(model, base);
+    const table = claimsTableOf(model);
     assert.equal(table?.rows.length, 3);
     for (const row of table.rows) assert.match(row[4] ?? '', /本报/);
-    assert.ok(claimDetailsOf(model, base).every(({ editor }) => editor));
+    assert.ok(claimDetailsOf(model).every(({ editor }) => editor));
     assert.deepEqual(model.figures, []);
   }
 });
@@ -106,6 +108,7 @@ test('counties that are left out have no data: no zero, no class, no words of th
   for (const data of [NUMBERS, CATEGORIES]) {
     for (const locale of LOCALES) {
       const w = words(locale);
+      const our = mapWords(locale);
       const model = modelOf(data, locale);
       const out = ADCODES.filter((adcode) => !(adcode in data.values));
       assert.deepEqual(
@@ -116,10 +119,10 @@ test('counties that are left out have no data: no zero, no class, no words of th
         [...out].sort(),
       );
       for (const { look, label, name, short } of model.counties) {
-        if (look === 'none') assert.deepEqual([label, short], [name + w.colon + w.map.noData, '']);
+        if (look === 'none') assert.deepEqual([label, short], [name + w.colon + our.noData, '']);
       }
-      assert.doesNotMatch(model.summary, /文件未提到|文件提到|mentioned/);
-      assert.ok(model.summary.includes(w.map.noData));
+      assert.doesNotMatch(summaryOf(model), /文件未提到|文件提到|mentioned/);
+      assert.ok(summaryOf(model).includes(our.noData));
       assert.deepEqual(model.lists, []);
       assert.deepEqual(model.arrows, []);
     }
@@ -129,10 +132,10 @@ test('counties that are left out have no data: no zero, no class, no words of th
 test('an editor’s layer keeps the remark on the mosaic, its own note, and none of the documents’', () => {
   const model = modelOf({ ...NUMBERS, note: '不含复种' });
   // What the numbers are, as they stand on the map without it.
-  assert.deepEqual(model.remarks, ['不含复种', '2023年已实现', words('zh-CN').map.mosaic]);
+  assert.deepEqual(model.remarks, ['不含复种', '2023年已实现', mapWords('zh-CN').mosaic]);
   assert.ok(model.subheading.includes(words('zh-CN').hintEditorData));
   const undated = modelOf({ name: '数', source: '本报', unit: '户', values: { '530302': 3 } });
-  assert.deepEqual(undated.remarks, ['已实现', words('zh-CN').map.mosaic]);
+  assert.deepEqual(undated.remarks, ['已实现', mapWords('zh-CN').mosaic]);
 });
 
 test('every kind of number says what it is by nature', () => {
@@ -153,7 +156,7 @@ test('the summary and the text for places without drawings read every county wit
   for (const data of [NUMBERS, CATEGORIES]) {
     for (const locale of LOCALES) {
       const model = modelOf(data, locale);
-      for (const text of [model.summary, fallbackText(model, base)]) {
+      for (const text of [summaryOf(model), fallbackText(model)]) {
         for (const { label } of model.counties) assert.ok(text.includes(label), label);
         assert.doesNotMatch(text, /undefined|NaN|null|。。|\.\.|；；|（）|\(\)/);
       }
@@ -173,7 +176,7 @@ test('in English, all but the editor’s own words is English', () => {
       '30万亩',
       '12万亩',
     ];
-    const rest = own.reduce((text, word) => text.replaceAll(word, ''), model.summary + fallbackText(model, base));
+    const rest = own.reduce((text, word) => text.replaceAll(word, ''), summaryOf(model) + fallbackText(model));
     assert.doesNotMatch(rest, CHINESE, rest);
   }
 });

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatFigure } from '../../src/core/format.js';
 import { words } from '../../src/i18n/index.js';
-import { sourceOf } from '../../src/view/describe.js';
 import { claimDetailsOf, detailsOf } from '../../src/view/details.js';
 import { claimsTableOf, csvOf, tableOf } from '../../src/view/table.js';
-import { citation, fallbackText, sourceLine } from '../../src/view/text.js';
+import { citation, fallbackText, sourceLine, summaryOf } from '../../src/view/text.js';
 import type { MapModel } from '../../src/widgets/county-map/model.js';
 import { codeOf, countyName, everyMap, map } from './county-map-helpers.js';
 import { COUNTIES, countyOf, itemsOf, layerOf, recordOf, rolesOf } from './county-map-model-helpers.js';
-import { catalogue, fact, LOCALES } from './helpers.js';
+import { catalogue, fact, LOCALES, sourceOf } from './helpers.js';
 
 /** The records that a layer shows, each with what a claim of it is called. */
 const readingsOf = (model: MapModel) =>
@@ -40,7 +39,7 @@ test('every figure of a layer is the catalogue’s own fact, once, with its comp
       assert.equal(row[1], formatFigure(record, model.locale), shown.key);
       if (record.year !== null) assert.ok(row[2]?.includes(String(record.year)), `${shown.key}: ${row[2]}`);
       assert.equal(row[4], catalogue.place(record.place).name[model.locale], shown.key);
-      assert.equal(row[5], sourceOf(catalogue, record, model.locale), shown.key);
+      assert.equal(row[5], sourceOf(record, model.locale), shown.key);
       assert.equal(row[6], record.evidence.printed, shown.key);
       const value = record.valueTo === undefined ? String(record.value) : `${record.value}—${record.valueTo}`;
       assert.ok(csv.includes(`,${value},${record.unit},`), shown.key);
@@ -57,7 +56,7 @@ test('沾益: 171.71亿元 of aluminium in 2025, with its year and document wher
     assert.ok(figure);
     assert.deepEqual([figure.figure.value, figure.figure.unit, figure.figure.year], [171.71, '亿元', 2025]);
     assert.equal(figure.figure.evidence?.document, 'parks-page');
-    for (const text of [figure.sentence, county.label, model.summary, fallbackText(model)]) {
+    for (const text of [figure.sentence, county.label, summaryOf(model), fallbackText(model)]) {
       assert.ok(text.includes('171.71亿元') && text.includes('2025'), text);
       if (locale === 'en') assert.ok(text.includes('17.171 billion'), text);
     }
@@ -66,7 +65,7 @@ test('沾益: 171.71亿元 of aluminium in 2025, with its year and document wher
     assert.match(row[2] ?? '', /2025/);
     assert.equal(row[4], countyName(codeOf('沾益'), locale));
     assert.ok(citation(model).includes(`“${fact(id).evidence.printed}”`));
-    assert.ok(sourceLine(model).includes(sourceOf(catalogue, fact(id), locale)));
+    assert.ok(sourceLine(model).includes(sourceOf(fact(id), locale)));
   }
 });
 
@@ -89,7 +88,7 @@ test('a year that the documents do not state is said to be missing', () => {
   for (const model of everyMap()) {
     const w = words(model.locale);
     const undated = model.figures.filter(({ figure }) => figure.year === null && figure.period === null);
-    assert.equal(model.remarks.includes(w.chain.undatedFigures), undated.length > 0, model.view);
+    assert.equal(model.remarks.includes(w.undatedFigures), undated.length > 0, model.view);
     for (const { when, key } of undated) assert.equal(when, w.undatedYear, key);
   }
 });
@@ -141,7 +140,7 @@ test('tables, CSV, details and citation hold every reading', () => {
           claim.name,
           claim.text,
           claim.place ?? '',
-          sourceOf(catalogue, claim, model.locale),
+          sourceOf(claim, model.locale),
           claim.evidence?.printed,
           claim.note ?? '',
         ],
@@ -149,7 +148,7 @@ test('tables, CSV, details and citation hold every reading', () => {
       );
       for (const cell of row) assert.doesNotMatch(cell, /undefined|NaN|null/, claim.key);
       assert.ok(csv.includes(claim.text.replaceAll('"', '""')), claim.key);
-      assert.ok(cited.includes(sourceOf(catalogue, claim, model.locale)), claim.key);
+      assert.ok(cited.includes(sourceOf(claim, model.locale)), claim.key);
       assert.ok(claim.evidence && cited.includes(`“${claim.evidence.printed}”`), claim.key);
     });
     for (const row of tableOf(model).rows)

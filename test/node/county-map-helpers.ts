@@ -3,8 +3,6 @@ import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Polygon as TopoPolygon, Topology } from 'topojson-specification';
-import { createCatalogue } from '../../src/catalogue/catalogue.js';
-import { sliceLayer } from '../../src/catalogue/slice.js';
 import { AREAS, type HexGrid } from '../../src/core/counties.js';
 import type { Locale } from '../../src/core/locale.js';
 import { textWidth } from '../../src/core/text-width.js';
@@ -26,8 +24,8 @@ export const map = (id: string, locale: Locale = 'zh-CN', overrides: MapOverride
 export const everyMap = (overrides: MapOverrides = {}): MapModel[] =>
   LOCALES.flatMap((locale) => LAYER_IDS.map((id) => map(id, locale, overrides)));
 
-/** The catalogue that an element with data of its own loads. */
-export const base = createCatalogue(sliceLayer(catalogue, 'pattern'));
+/** The view of the documents that an element with data of its own loads. */
+export const base = subjectOf(catalogue, 'pattern');
 
 export const countyName = (adcode: string, locale: Locale = 'zh-CN'): string => {
   const place = catalogue.data.places.find((one) => one.adcode === adcode);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { words } from '../../src/i18n/index.js';
 import { mapLayout } from '../../src/widgets/county-map/layout.js';
 import { boundsOf, type Point } from '../../src/widgets/county-map/shapes.js';
 import { type Box, everyMap, labelBox, overlap, SLACK } from './county-map-helpers.js';
@@ -16,6 +15,7 @@ import {
   mosaics,
   readable,
 } from './county-map-layout-helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 /** Points along a line of text, but for a tenth at either end. */
 const along = ({ left, right }: Box, y: number): Point[] =>
@@ -154,10 +154,10 @@ test('the approval number stands bottom left of a map, below everything, and on 
   });
   for (const model of everyMap({ layout: 'map' })) {
     const { labels } = mapLayout(model, 358, GEOGRAPHY);
-    const w = words(model.locale);
+    const own = mapWords(model.locale);
     const said = labels.map(({ text }) => text).join('');
-    assert.ok(said.replace(/\s/g, '').includes(w.map.approvalMissing.replace(/\s/g, '')));
-    assert.doesNotMatch(w.map.approvalMissing, /\d/);
+    assert.ok(said.replace(/\s/g, '').includes(own.approvalMissing.replace(/\s/g, '')));
+    assert.doesNotMatch(own.approvalMissing, /\d/);
   }
 });
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { tableOf } from '../../src/view/table.js';
+import { summaryOf } from '../../src/view/text.js';
 import { CLASSES, rangeOf, rangesOf } from '../../src/widgets/county-map/classes.js';
 import { modelOf, SETS, withValues } from './county-map-data-helpers.js';
-import { ADCODES, base } from './county-map-helpers.js';
+import { ADCODES } from './county-map-helpers.js';
 import { LOCALES, ROOT } from './helpers.js';
 
 test('classes cover the least and the greatest number, run on without holes, and are at most five', () => {
@@ -77,7 +78,7 @@ test('on the map, higher numbers never have a lighter shade, and no legend entry
         );
       }
       assert.equal(model.legend.length, new Set(model.counties.map(({ look }) => look)).size, name);
-      assert.doesNotMatch(model.summary, /undefined|NaN|null|Infinity/, name);
+      assert.doesNotMatch(summaryOf(model), /undefined|NaN|null|Infinity/, name);
     }
   }
 });
@@ -121,7 +122,7 @@ test('negative numbers keep their sign and their digits in both languages', () =
     assert.ok(county);
     assert.match(county.short, /^[-−]3\.2%$/, `${locale}: ${county.short}`);
     assert.ok(county.label.includes(county.short), county.label);
-    assert.match(tableOf(model, base).rows[0]?.[1] ?? '', /[-−]3\.2%/);
+    assert.match(tableOf(model).rows[0]?.[1] ?? '', /[-−]3\.2%/);
     for (const { text } of model.classes.filter(({ look }) => look !== 'none')) {
       assert.equal(limitsOf(text).length, 2, `${locale}: ${text}`);
     }
@@ -133,7 +134,7 @@ test('nine values leave nothing without data', () => {
   assert.equal(model.figures.length, 9);
   assert.ok(model.counties.every(({ look }) => look !== 'none'));
   assert.ok(!model.legend.some(({ look }) => look === 'none'));
-  assert.doesNotMatch(model.summary, /无数据/);
+  assert.doesNotMatch(summaryOf(model), /无数据/);
 });
 
 test('numbers that differ only in their last digits are put into classes without end', () => {

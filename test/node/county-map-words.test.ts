@@ -3,20 +3,22 @@ import { test } from 'node:test';
 import { formatFigure, isConverted } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
-import { fallbackText, sourceLine } from '../../src/view/text.js';
-import { type MapModel, readingText } from '../../src/widgets/county-map/model.js';
+import { fallbackText, sourceLine, summaryOf } from '../../src/view/text.js';
+import type { MapModel } from '../../src/widgets/county-map/model.js';
+import { readingText } from '../../src/widgets/county-map/shown-readings.js';
 import { everyMap, LAYER_IDS, map } from './county-map-helpers.js';
-import { COUNTIES, layerOf } from './county-map-model-helpers.js';
-import { catalogue, CHINESE, LOCALES } from './helpers.js';
+import { COUNTIES, layerOf, LAYERS } from './county-map-model-helpers.js';
+import { CHINESE, LOCALES } from './helpers.js';
+import { mapWords } from '../../src/widgets/county-map/words.js';
 
 test('the summary and the text for places without drawings read every county with all that is said of it', () => {
   for (const model of everyMap()) {
     const w = words(model.locale);
     const fallback = fallbackText(model);
-    assert.ok(model.summary.startsWith(model.heading + w.sentenceEnd), model.view);
+    assert.ok(summaryOf(model).startsWith(model.heading + w.sentenceEnd), model.view);
     assert.ok(fallback.startsWith(model.place), fallback);
     assert.ok(fallback.endsWith(sourceLine(model) + w.sentenceEnd), fallback);
-    for (const text of [model.summary, fallback]) {
+    for (const text of [summaryOf(model), fallback]) {
       for (const { name, label, readings } of model.counties) {
         assert.ok(label.startsWith(name + w.colon), label);
         assert.ok(text.includes(label), `${model.view}: ${label}`);
@@ -32,7 +34,7 @@ test('the summary and the text for places without drawings read every county wit
       for (const { text: entry } of model.legend) assert.ok(text.includes(entry), entry);
       assert.doesNotMatch(text, /undefined|NaN|null|。。|\.\.|；；|（）|\(\)/, model.view);
     }
-    for (const remark of model.remarks) assert.ok(model.summary.includes(remark), remark);
+    for (const remark of model.remarks) assert.ok(summaryOf(model).includes(remark), remark);
   }
 });
 
@@ -53,16 +55,16 @@ test('passages hold the readings that the classes do not', () => {
 
 test('the mosaic says that it draws no administrative boundaries, the site’s own geometry does not', () => {
   for (const locale of LOCALES) {
-    const w = words(locale).map;
+    const w = mapWords(locale);
     assert.match(w.mosaic, locale === 'en' ? /not administrative boundaries/ : /不表示行政区划界线/);
     for (const id of LAYER_IDS) {
       for (const overrides of [{}, { layout: 'hex' as const }, { layout: 'hex' as const, approvalNumber: 'X' }]) {
         const model = map(id, locale, overrides);
-        assert.ok(model.remarks.includes(w.mosaic) && model.summary.includes(w.mosaic), id);
+        assert.ok(model.remarks.includes(w.mosaic) && summaryOf(model).includes(w.mosaic), id);
         assert.ok(!model.remarks.includes(w.schematic), id);
       }
       const drawn = map(id, locale, { layout: 'map' });
-      assert.ok(!drawn.remarks.includes(w.mosaic) && !drawn.summary.includes(w.mosaic), id);
+      assert.ok(!drawn.remarks.includes(w.mosaic) && !summaryOf(drawn).includes(w.mosaic), id);
       assert.ok(drawn.remarks.includes(w.schematic), id);
     }
   }
@@ -73,9 +75,9 @@ test('an approval number is shown where it is given with a map, and nowhere else
   for (const locale of LOCALES) {
     for (const id of LAYER_IDS) {
       const drawn = map(id, locale, { layout: 'map', approvalNumber: ` ${approvalNumber} ` });
-      assert.equal(drawn.approval, words(locale).map.approval(approvalNumber));
+      assert.equal(drawn.approval, mapWords(locale).approval(approvalNumber));
       assert.match(drawn.approval, /审图号/);
-      assert.ok(drawn.remarks.includes(drawn.approval) && drawn.summary.includes(drawn.approval), id);
+      assert.ok(drawn.remarks.includes(drawn.approval) && summaryOf(drawn).includes(drawn.approval), id);
       for (const overrides of [
         {},
         { approvalNumber },
@@ -85,7 +87,7 @@ test('an approval number is shown where it is given with a map, and nowhere else
       ]) {
         const other = map(id, locale, overrides);
         assert.equal(other.approval, null, JSON.stringify(overrides));
-        assert.doesNotMatch(other.summary + fallbackText(other), /审图号|approval number/i);
+        assert.doesNotMatch(summaryOf(other) + fallbackText(other), /审图号|approval number/i);
       }
     }
   }
@@ -109,7 +111,7 @@ test('English maps hold no Chinese but quoted words and the documents’ own dig
       model.heading,
       model.subheading,
       model.place,
-      model.summary,
+      summaryOf(model),
       fallbackText(model),
       ...model.remarks,
       ...model.inWords,
@@ -138,17 +140,26 @@ test('English maps hold no Chinese but quoted words and the documents’ own dig
 
 test('Chinese maps hold no English words but names and units', () => {
   for (const model of LAYER_IDS.map((id) => map(id))) {
-    assert.doesNotMatch(model.summary, /[a-z]{4,}/, model.view);
+    assert.doesNotMatch(summaryOf(model), /[a-z]{4,}/, model.view);
+  }
+});
+
+test('every map knows the names of all layers, for the buttons that switch between them', () => {
+  for (const model of everyMap()) {
+    assert.deepEqual(
+      Object.entries(model.layers),
+      LAYERS.map(({ id, name }) => [id, name[model.locale]]),
+    );
+    for (const name of Object.values(model.layers))
+      assert.ok(name && (model.locale === 'zh-CN' || !CHINESE.test(name)), name);
   }
 });
 
 test('every aspect of a county’s records has a name in both languages', () => {
   for (const locale of LOCALES as readonly Locale[]) {
-    const aspects: Record<string, string> = words(locale).map.aspects;
+    const aspects: Record<string, string> = mapWords(locale).aspects;
     for (const { id, roles } of COUNTIES) {
       for (const { aspect } of roles) assert.ok(aspects[aspect], `${id}: ${aspect}`);
     }
-    const names: Record<string, string> = words(locale).layerNames;
-    for (const id of LAYER_IDS) assert.ok(names[id], id);
   }
 });

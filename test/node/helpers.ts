@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../../src/catalogue/all.js';
-import type { EditorFigure } from '../../src/core/fact.js';
+import type { EditorFigure, Sourced } from '../../src/core/fact.js';
 import { LOCALES, type Locale } from '../../src/core/locale.js';
 import { dimensionOf } from '../../src/core/units.js';
+import { creditOf } from '../../src/view/describe.js';
+import { provenanceOf } from '../../src/view/provenance.js';
 import { chainModel, type ChainModel, type ChainOverrides } from '../../src/widgets/industry-chain/model.js';
 import { subjectOf as chainSubject } from '../../src/widgets/industry-chain/subject.js';
 import { editorFigure } from '../../src/widgets/target-gauge/editor-value.js';
@@ -32,14 +34,14 @@ export const gauge = (id: string, locale: Locale = 'zh-CN', overrides: GaugeOver
 /** An editor's value for a target, made as the element makes it; a value that is refused fails the test. */
 export const editorOf = (id: string, value: string, source = '曲靖市统计局', date = '2024'): EditorFigure => {
   const { floor, indicator } = subjectOf(catalogue, id);
-  const result = editorFigure({ value, date, source }, floor, indicator.measure);
+  const result = editorFigure({ value, date, source }, floor.figure, indicator.measure);
   if (!result || !('figure' in result)) throw new Error(`the editor's value ${value} for ${id} is refused`);
   return result.figure;
 };
 
 /** A plausible editor's value for any target: seven tenths of the goal, or ten places short of a rank. */
 export const editorNear = (id: string): EditorFigure => {
-  const { value, unit } = subjectOf(catalogue, id).floor;
+  const { value, unit } = subjectOf(catalogue, id).floor.figure;
   return editorOf(id, String(dimensionOf(unit) === 'rank' ? value + 10 : Number((value * 0.7).toPrecision(3))));
 };
 
@@ -54,6 +56,10 @@ export const chain = (id: string, locale: Locale = 'zh-CN', overrides: ChainOver
 
 /** Every view of the chains in both languages. */
 export const everyChain = (): ChainModel[] => LOCALES.flatMap((locale) => CHAIN_IDS.map((id) => chain(id, locale)));
+
+/** The line of credit of a figure or a claim, looked up in the catalogue. */
+export const sourceOf = (stated: Sourced, locale: Locale): string =>
+  creditOf(stated.evidence === null ? stated : provenanceOf(catalogue, stated), locale).source;
 
 /** The files below a folder of the project, by their path in it. */
 export const filesBelow = (folder: string, ending: string): string[] =>

@@ -120,7 +120,7 @@ describe('a page that pins its files, in a browser under the strict policy', () 
     const { integrity } = JSON.parse(readText('dist/integrity-importmap.json')) as {
       integrity: Record<string, string>;
     };
-    const chunk = Object.keys(integrity).find((path) => path.includes('/i18n-'));
+    const chunk = Object.keys(integrity).find((path) => path.includes('/details-'));
     assert.ok(chunk);
     changed = chunk.slice(folder.length);
     const { page: tab, complaints } = await visit(`${address}/module.html`);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Locale } from '../../src/core/locale.js';
 import { en } from '../../src/i18n/en.js';
 import { words } from '../../src/i18n/index.js';
 import { zhCN } from '../../src/i18n/zh-CN.js';
+import { RECORDS } from '../../src/widgets/records.js';
+import { gaugeWords } from '../../src/widgets/target-gauge/words.js';
 import { CHINESE } from './helpers.js';
 
 type Phrase = string | ((...given: (string | string[])[]) => string);
@@ -18,21 +21,34 @@ const GIVEN = ['Alpha', 'Beta', 'Gamma'];
 
 /** Phrases that take a list, and at which place. */
 const LISTS: Record<string, number> = {
-  'errors.unknownStage': 2,
-  'errors.unknownCounty': 2,
-  'errors.unknownCategory': 1,
+  'industry-chain.errors.unknownStage': 2,
+  'county-map.errors.unknownCounty': 2,
+  'county-map.errors.unknownCategory': 1,
 };
 
 /** The roles of a stage that its box says nothing of. */
-const SILENT = ['chain.tags.stage', 'chain.tags.part'];
+const SILENT = ['industry-chain.tags.stage', 'industry-chain.tags.part'];
 
 const say = (key: string, phrase: Phrase = ''): string =>
   typeof phrase === 'string'
     ? phrase
     : phrase(...GIVEN.map((value, index) => (LISTS[key] === index ? [value] : value)));
 
-const chinese = new Map(phrases(zhCN));
-const english = new Map(phrases(en));
+/** Each widget's own words, which its `words.ts` gives by language. */
+const own = await Promise.all(
+  RECORDS.map(async ({ name }) => {
+    const module = (await import(`../../src/widgets/${name}/words.js`)) as Record<string, (locale: Locale) => object>;
+    const [wordsOf] = Object.values(module);
+    if (!wordsOf) throw new Error(`${name} has no words`);
+    return [name, wordsOf] as const;
+  }),
+);
+
+const everyPhrase = (shared: object, locale: Locale): Map<string, Phrase> =>
+  new Map([...phrases(shared), ...own.flatMap(([name, wordsOf]) => phrases(wordsOf(locale), name))]);
+
+const chinese = everyPhrase(zhCN, 'zh-CN');
+const english = everyPhrase(en, 'en');
 
 test('English has the same keys as Chinese all the way down', () => {
   assert.ok(chinese.size > 100);
@@ -71,10 +87,11 @@ test('English holds no Chinese letters or signs but the quoted example and a ter
 });
 
 test('English counts one place and one point in the singular', () => {
-  assert.equal(en.places(1), '1 place');
-  assert.equal(en.places(24), '24 places');
-  assert.equal(en.points(1), '1 percentage point');
-  assert.equal(en.points(10), '10 percentage points');
+  const { places, points } = gaugeWords('en');
+  assert.equal(places(1), '1 place');
+  assert.equal(places(24), '24 places');
+  assert.equal(points(1), '1 percentage point');
+  assert.equal(points(10), '10 percentage points');
 });
 
 test('a title that has its own marks is not quoted again in Chinese', () => {

@@ -4,13 +4,13 @@ import { isEditorFigure } from '../../src/core/fact.js';
 import { words } from '../../src/i18n/index.js';
 import { claimDetailsOf, detailsOf } from '../../src/view/details.js';
 import { claimsTableOf, csvOf, tableOf } from '../../src/view/table.js';
-import { escapeMarkup, fallbackText, sourceLine } from '../../src/view/text.js';
+import { escapeMarkup, fallbackText, sourceLine, summaryOf } from '../../src/view/text.js';
 import { snippetOf } from '../../src/view/snippets.js';
 import type { ChainData } from '../../src/widgets/industry-chain/editor-data.js';
 import { graphProblem } from '../../src/widgets/industry-chain/graph-problems.js';
 import { chainLayout } from '../../src/widgets/industry-chain/layout.js';
 import type { ChainFigure } from '../../src/widgets/industry-chain/model.js';
-import { assertDrawn, empty, modelOf, validate, withStages } from './chain-data.js';
+import { assertDrawn, modelOf, validate, withStages } from './chain-data.js';
 import { runsOf, squeeze, swatchesOf, wordsIn } from './chain-geometry.js';
 import { CHINESE, LOCALES } from './helpers.js';
 
@@ -110,14 +110,14 @@ test('all of an editor’s chain is marked as the editor’s, each thing with th
   for (const { figure } of model.figures) assert.ok(isEditorFigure(figure));
   for (const { evidence, key } of model.claims) assert.equal(evidence, null, key);
   for (const { text } of model.legend) assert.match(text, /编辑提供|未提供/);
-  assert.doesNotMatch(model.summary, /文件未载/);
+  assert.doesNotMatch(summaryOf(model), /文件未载/);
   assert.equal(
-    sourceLine(model, empty),
+    sourceLine(model),
     '来源：编辑提供：县茶叶站，2024-03；编辑提供：县政府工作报告，2024；编辑提供：企业年报，2023',
   );
-  for (const row of tableOf(model, empty).rows) assert.match(row[5] ?? '', /^编辑提供：/);
-  for (const row of claimsTableOf(model, empty)?.rows ?? []) assert.match(row[4] ?? '', /^编辑提供：/);
-  const details = [...detailsOf(model, empty), ...claimDetailsOf(model, empty)];
+  for (const row of tableOf(model).rows) assert.match(row[5] ?? '', /^编辑提供：/);
+  for (const row of claimsTableOf(model)?.rows ?? []) assert.match(row[4] ?? '', /^编辑提供：/);
+  const details = [...detailsOf(model), ...claimDetailsOf(model)];
   assert.ok(details.length > 0 && details.every(({ editor }) => editor));
 });
 
@@ -149,7 +149,7 @@ test('a company at two stages keeps the source of each mention', () => {
       { id: 's2', name: '加工', ...at('乙报') },
     ],
   });
-  assert.match(sourceLine(model, empty), /甲报.*乙报/);
+  assert.match(sourceLine(model), /甲报.*乙报/);
 });
 
 test('what the editor gave is drawn in a colour of its own', () => {
@@ -191,13 +191,13 @@ test('markup and formulas in an editor’s words stay words', () => {
     const model = modelOf(data, locale);
     assert.ok(wordsIn(runsOf(chainLayout(model, 688))).includes(squeeze(EVIL)), 'the name is drawn as it is');
     const attributes = { data: JSON.stringify(data) };
-    const snippet = snippetOf('script', { model, catalogue: empty, script: '/qj/qj-widgets.js', attributes });
+    const snippet = snippetOf('script', { model, script: '/qj/qj-widgets.js', attributes });
     assert.match(
       snippet,
       /^<script type="module" src="[^"<>]*"><\/script>\n<qj-industry-chain data="[^"<>]*">[^<>]*<\/qj-industry-chain>$/,
     );
-    assert.ok(snippet.includes(escapeMarkup(fallbackText(model, empty))));
-    for (const line of csvOf(model, empty).slice(1).split('\r\n')) assert.doesNotMatch(line, /(?:^|,)"?[=+@-]/);
+    assert.ok(snippet.includes(escapeMarkup(fallbackText(model))));
+    for (const line of csvOf(model).slice(1).split('\r\n')) assert.doesNotMatch(line, /(?:^|,)"?[=+@-]/);
   }
 });
 

@@ -29,6 +29,7 @@ import {
   type Rule,
 } from './chain-rules.js';
 import { catalogue, chain, everyChain } from './helpers.js';
+import { chainWords } from '../../src/widgets/industry-chain/words.js';
 
 // Large text in a narrow column is laid out narrower still.
 const WIDTHS = [205, 248, 288, 326, 358, 448, 520, 688, 720, 900, 1068];
@@ -141,12 +142,13 @@ test('a stage without figures says so, but a product need not', () => {
 test('the companies of a stage stand with it, each name once', () => {
   holds(({ stages }, { locale }) => {
     const w = words(locale);
+    const own = chainWords(locale);
     return stages.flatMap(({ stage, texts }) => {
       // English views have the English of a name beside it.
       const names = [
         ...new Set(stage.companies.map(({ name, gloss }) => (gloss ? name + w.parenthesis(gloss) : name))),
       ];
-      const line = squeeze(w.chain.companies + w.colon + names.join(w.nameSeparator));
+      const line = squeeze(own.companies + w.colon + names.join(w.nameSeparator));
       return names.length === 0 || wordsIn(texts).includes(line) ? [] : [`${stage.key}: ${line}`];
     });
   });

@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import type { Fact } from '../../src/core/fact.js';
 import { words } from '../../src/i18n/index.js';
 import { scopeOf } from '../../src/view/describe.js';
+import { figureSubject } from '../../src/view/provenance.js';
 import type { ChainFigure, ChainModel } from '../../src/widgets/industry-chain/model.js';
 import { CHAIN_IDS, LOCALES, catalogue, chain, everyChain, fact } from './helpers.js';
+import { chainWords } from '../../src/widgets/industry-chain/words.js';
 
 const { chains: CHAINS, chainGroups: GROUPS, differences: DIFFERENCES } = catalogue.data;
 
@@ -127,7 +129,7 @@ test('the remark on figures that differ stands where two such figures do, and a 
   for (const model of everyChain()) {
     const shown = new Set(model.figures.map(({ key }) => key));
     const differing = DIFFERENCES.filter(({ facts }) => facts.filter((id) => shown.has(id)).length > 1);
-    const { notComparable } = words(model.locale).chain;
+    const { notComparable } = chainWords(model.locale);
     const explained = differing.some(({ reason }) => reason !== 'none');
     assert.equal(model.remarks.includes(notComparable), explained, `${model.view} ${model.locale}`);
     for (const difference of differing.filter(({ reason }) => reason === 'none')) {
@@ -164,7 +166,7 @@ test('a figure names its place where that is not its chain’s or its stage’s 
         const known = [record.place, ...record.stages.filter(({ id }) => stages.includes(id)).map((one) => one.place)];
         const name = catalogue.place(place).name[locale];
         assert.equal(caption.includes(name), !known.includes(place), `${record.id} ${key}: ${caption.join(' · ')}`);
-        const words = scopeOf(catalogue, fact(key), locale);
+        const words = scopeOf(figureSubject(catalogue, key), locale);
         if (scope !== null) assert.ok(words && caption.includes(words), key);
         for (const part of [...(known.includes(place) ? [] : [name]), ...(words ? [words] : [])]) {
           assert.ok(sentence.includes(part), sentence);
@@ -181,7 +183,7 @@ test('forecasts come with the date of the document that made them', () => {
   for (const model of everyChain()) {
     const forecasts = model.figures.filter(({ figure }) => figure.kind === 'forecast').map(({ key }) => fact(key));
     const dates = [...new Set(forecasts.map((each) => catalogue.source(each).date ?? ''))];
-    const said = words(model.locale).chain.forecastsOf(dates.join('、'));
+    const said = chainWords(model.locale).forecastsOf(dates.join('、'));
     assert.equal(model.remarks.includes(said), forecasts.length > 0, model.view);
     if (forecasts.length > 0) assert.deepEqual(dates, ['2021-10-25'], model.view);
     else assert.doesNotMatch(model.remarks.join(), /预测作于|Forecasts were made/, model.view);
@@ -202,14 +204,15 @@ test('a year that the documents do not state is said to be missing', () => {
   for (const model of everyChain()) {
     const w = words(model.locale);
     const undated = model.figures.filter(({ figure }) => figure.year === null && figure.period === null);
-    assert.equal(model.remarks.includes(w.chain.undatedFigures), undated.length > 0, model.view);
+    assert.equal(model.remarks.includes(w.undatedFigures), undated.length > 0, model.view);
     for (const { when, key } of undated) assert.equal(when, w.undatedYear, key);
   }
 });
 
 test('links lead where the data leads them, and what the text only lists is not said to lead on', () => {
   for (const locale of LOCALES) {
-    const { chain: said, colon } = words(locale);
+    const { colon } = words(locale);
+    const said = chainWords(locale);
     assert.notEqual(said.leads('flow', 'listed'), said.leads('flow', 'stated'));
     for (const record of CHAINS) {
       const model = chain(record.id, locale);
@@ -289,7 +292,7 @@ test('the overview has the steps of the three clusters, and of each what is and 
 test('what is said of the clusters together is not said of one whole chain', () => {
   for (const locale of LOCALES) {
     for (const { item } of chain(CLUSTERS, locale).whole) {
-      assert.ok(!item.startsWith(words(locale).chain.whole), item);
+      assert.ok(!item.startsWith(chainWords(locale).whole), item);
     }
   }
 });
@@ -297,7 +300,7 @@ test('what is said of the clusters together is not said of one whole chain', () 
 test('the overview says that it leaves things out, and how far each chain has come, differing words included', () => {
   for (const locale of LOCALES) {
     const model = chain(CLUSTERS, locale);
-    assert.ok(model.remarks.includes(words(locale).chain.overviewOnly));
+    assert.ok(model.remarks.includes(chainWords(locale).overviewOnly));
     for (const { key, status } of model.chains) {
       const statuses = catalogue.chain(key).statements.filter(({ wholeChain }) => wholeChain);
       assert.ok(statuses.length > 0, key);

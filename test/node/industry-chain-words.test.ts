@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import type { Company, CompanyRecord } from '../../src/catalogue/types.js';
 import { formatFigure, isConverted } from '../../src/core/format.js';
 import { words } from '../../src/i18n/index.js';
-import { sourceOf } from '../../src/view/describe.js';
 import { claimDetailsOf, detailsOf } from '../../src/view/details.js';
 import { claimsTableOf, csvOf, tableOf } from '../../src/view/table.js';
-import { citation, fallbackText, sourceLine } from '../../src/view/text.js';
+import { citation, fallbackText, sourceLine, summaryOf } from '../../src/view/text.js';
 import { companyText } from '../../src/widgets/industry-chain/companies.js';
 import type { ChainFigure, ChainModel } from '../../src/widgets/industry-chain/model.js';
-import { CHAIN_IDS, CHINESE, LOCALES, catalogue, chain, everyChain } from './helpers.js';
+import { CHAIN_IDS, CHINESE, LOCALES, catalogue, chain, everyChain, sourceOf } from './helpers.js';
+import { chainWords } from '../../src/widgets/industry-chain/words.js';
 
 const { chains: CHAINS } = catalogue.data;
 
@@ -141,7 +141,7 @@ test('English chains hold no Chinese but the names of companies and the digits o
       ...model.claims.map(({ name }) => name),
     ];
     for (const text of named) assert.doesNotMatch(withoutNames(text), CHINESE, `${model.view}: ${text}`);
-    for (const text of [model.summary, ...model.inWords, ...model.stages.map(({ label }) => label)]) {
+    for (const text of [summaryOf(model), ...model.inWords, ...model.stages.map(({ label }) => label)]) {
       assert.doesNotMatch(withoutNames(text, originals), CHINESE, `${model.view}: ${text}`);
     }
   }
@@ -184,10 +184,10 @@ test('where English has other digits the document’s figure stands beside them,
 test('the summary reads heading, place, the stages in order with all that stands at them, and the remarks', () => {
   for (const model of everyChain()) {
     const w = words(model.locale);
-    assert.ok(model.summary.startsWith(model.heading + w.sentenceEnd), model.view);
+    assert.ok(summaryOf(model).startsWith(model.heading + w.sentenceEnd), model.view);
     let at = 0;
     for (const { name, label, figures, companies } of model.stages) {
-      const found = model.summary.indexOf(label, at);
+      const found = summaryOf(model).indexOf(label, at);
       assert.ok(found >= at, `${model.view}: ${label}`);
       at = found + label.length;
       assert.ok(label.startsWith(name), label);
@@ -201,9 +201,9 @@ test('the summary reads heading, place, the stages in order with all that stands
       ...model.whole.map((one) => one.sentence),
       ...companiesOf(model).map((company) => companyText(company, model.locale)),
     ]) {
-      assert.ok(model.summary.includes(sentence), `${model.view}: ${sentence}`);
+      assert.ok(summaryOf(model).includes(sentence), `${model.view}: ${sentence}`);
     }
-    assert.doesNotMatch(model.summary, /undefined|NaN|null|。。|\.\.|；；|（）|\(\)/, model.view);
+    assert.doesNotMatch(summaryOf(model), /undefined|NaN|null|。。|\.\.|；；|（）|\(\)/, model.view);
   }
 });
 
@@ -262,7 +262,7 @@ test('every claim keeps the evidence of its record, and no two share a key', () 
       })
       .map(({ evidence }) => evidence);
     for (const { evidence, key } of model.claims) assert.ok(evidence && known.includes(evidence), key);
-    const w = words(model.locale).chain;
+    const w = chainWords(model.locale);
     const count = (item: string) => model.claims.filter((claim) => claim.item === item).length;
     assert.equal(count(w.stageItem), model.stages.length, model.view);
     assert.equal(count(w.linkItem), model.links.length, model.view);
@@ -280,7 +280,7 @@ test('the citation has every source with what it prints, of figures and of words
     const text = citation(model);
     assert.ok(text.startsWith(model.place), text);
     for (const sourced of [...model.figures.map(({ figure }) => figure), ...model.claims]) {
-      assert.ok(text.includes(sourceOf(catalogue, sourced, model.locale)), model.view);
+      assert.ok(text.includes(sourceOf(sourced, model.locale)), model.view);
       assert.ok(sourced.evidence && text.includes(`“${sourced.evidence.printed}”`), model.view);
     }
   }
@@ -302,7 +302,7 @@ test('a heading of the page’s own replaces the chain’s and is spoken, a blan
   for (const id of ['green-aluminium', 'qujing-clusters']) {
     const own = chain(id, 'zh-CN', { heading: ' 曲靖造 ' });
     assert.equal(own.heading, '曲靖造');
-    assert.ok(own.summary.startsWith('曲靖造。'));
+    assert.ok(summaryOf(own).startsWith('曲靖造。'));
     assert.equal(chain(id, 'zh-CN', { heading: '  ' }).heading, chain(id).heading);
   }
   assert.equal(chain('green-aluminium').heading, '绿色铝精深加工产业链');

@@ -70,7 +70,9 @@ describe('the examples, bundled from the exports and served under the strict pol
         requests.filter((request) => !request.startsWith(address)),
         [],
       );
-      assert.ok(requests.includes(`${address}/qj/views/target-gauge/gdp-2025.js`));
+      // What opened, and no more than that.
+      assert.ok(requests.includes(`${address}/qj/views/target-gauge/gdp-2025/zh-CN.js`));
+      assert.ok(!requests.includes(`${address}/qj/views/target-gauge/gdp-2025.js`));
       await page.close();
     });
   }

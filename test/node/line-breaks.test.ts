@@ -8,7 +8,7 @@ import type { SvgNode } from '../../src/view/static-view.js';
 import { sourceLine } from '../../src/view/text.js';
 import type { ViewModel } from '../../src/view/view-model.js';
 import { everyMap } from './county-map-helpers.js';
-import { catalogue, everyChain, everyGauge } from './helpers.js';
+import { everyChain, everyGauge } from './helpers.js';
 
 const chineseViews: ViewModel[] = [...everyGauge(), ...everyChain(), ...everyMap()].filter(
   ({ locale }) => locale === 'zh-CN',
@@ -65,12 +65,11 @@ test('no drawing in Chinese breaks a word’s last character, a date or a number
 
 test('nor do the texts round a drawing, at any width of a picture', () => {
   const found = chineseViews.flatMap((model) =>
-    [model.heading, model.stillSubheading, ...model.remarks, ...model.derived, sourceLine(model)].flatMap(
-      (text) =>
-        DRAWING_WIDTHS.flatMap((width) => {
-          const lines = wrapText(text, width, 13);
-          return lines.slice(1).flatMap((line, index) => wrongBreak(lines[index] ?? '', line));
-        }),
+    [model.heading, model.stillSubheading, ...model.remarks, ...model.derived, sourceLine(model)].flatMap((text) =>
+      DRAWING_WIDTHS.flatMap((width) => {
+        const lines = wrapText(text, width, 13);
+        return lines.slice(1).flatMap((line, index) => wrongBreak(lines[index] ?? '', line));
+      }),
     ),
   );
   assert.deepEqual(found, []);

@@ -106,10 +106,10 @@ test('the main entry and the views load in plain Node, without a DOM', () => {
   const names = runInNode(`
     import * as all from 'qj-widgets';
     import gauge from 'qj-widgets/views/target-gauge/gdp-2025.js';
-    const { target } = all.createCatalogue(gauge);
-    console.log(JSON.stringify([target('gdp-2025').id, typeof all.QjCountyMap, typeof all.setViewsBase, typeof document]));
+    const { view, heading } = all.gaugeModel(gauge, {}, 'zh-CN');
+    console.log(JSON.stringify([view, heading, typeof all.QjCountyMap, typeof all.setViewsBase, typeof document]));
   `);
-  assert.deepEqual(names, ['gdp-2025', 'function', 'function', 'undefined']);
+  assert.deepEqual(names, ['gdp-2025', '地区生产总值：2025年目标', 'function', 'function', 'undefined']);
 });
 
 /** Where apps are tested: a page in Node, without layout, screens or observers of them. */

@@ -6,7 +6,7 @@ import { textWidth } from '../../src/core/text-width.js';
 import { pictureOf, type Drawing } from '../../src/picture/picture.js';
 import { BOX_STYLES, SWATCH_SIZE, swatchPaths } from '../../src/picture/swatch.js';
 import { COLORS, COLOR_NAMES, type ColorScheme } from '../../src/theme/tokens.js';
-import { escapeMarkup, figureText, sourceLine } from '../../src/view/text.js';
+import { escapeMarkup, figureText, sourceLine, summaryOf } from '../../src/view/text.js';
 import type { LegendEntry, Look } from '../../src/view/view-model.js';
 import { chainLayout } from '../../src/widgets/industry-chain/layout.js';
 import type { ChainModel } from '../../src/widgets/industry-chain/model.js';
@@ -15,7 +15,7 @@ import type { Size } from '../../src/widgets/target-gauge/geometry.js';
 import { gaugeLayout } from '../../src/widgets/target-gauge/layout.js';
 import type { GaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { gaugeOption } from '../../src/widgets/target-gauge/option.js';
-import { catalogue, chain, editorNear, editorOf, everyChain, everyGauge, gauge } from './helpers.js';
+import { chain, editorNear, editorOf, everyChain, everyGauge, gauge } from './helpers.js';
 
 const SIZE: Size = { width: 720, height: 320 };
 
@@ -74,7 +74,7 @@ test('a picture holds heading, drawing, every figure, the remarks and the source
   const { svg, width, height } = picture(model);
   assert.ok(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'));
   assert.ok(svg.includes(`<title id="qj-target-gauge-gdp-2025-zh-CN-title">${model.heading}</title>`));
-  assert.ok(svg.includes(`<desc id="qj-target-gauge-gdp-2025-zh-CN-desc">${model.summary}</desc>`));
+  assert.ok(svg.includes(`<desc id="qj-target-gauge-gdp-2025-zh-CN-desc">${summaryOf(model)}</desc>`));
   for (const figure of model.figures) assert.ok(svg.includes(`>${figureText(figure, 'zh-CN')}</text>`), figure.key);
   assert.ok(svg.includes(`>${model.remarks[0] ?? '?'}。</text>`));
   const texts = textsIn(svg);

@@ -8,7 +8,7 @@ import { pngOf } from '../../src/static/png.js';
 import { standaloneSvg } from '../../src/static/standalone-svg.js';
 import { COLORS } from '../../src/theme/tokens.js';
 import { installTestFonts } from '../fonts/install.js';
-import { catalogue, chain, gauge } from './helpers.js';
+import { chain, gauge } from './helpers.js';
 
 installTestFonts();
 

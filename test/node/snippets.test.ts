@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { embeddedOf } from '../../src/static/embedded.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
@@ -25,7 +24,7 @@ const elementsOf = (text: string): string[] => [...text.matchAll(/<([a-z-]+)/g)]
 
 test('whatever stands in heading, source and address, each form has its own elements only', () => {
   const model = gauge('gdp-2025', 'zh-CN', { heading: EVIL });
-  const pasted = { model, catalogue, script: `${SCRIPT}?${EVIL}`, attributes: { target: 'gdp-2025', value: EVIL } };
+  const pasted = { model, script: `${SCRIPT}?${EVIL}`, attributes: { target: 'gdp-2025', value: EVIL } };
   const expected = {
     script: ['script', 'link', 'link', 'qj-target-gauge'],
     single: ['script', 'link', 'qj-target-gauge'],
@@ -44,8 +43,7 @@ test('whatever stands in heading, source and address, each form has its own elem
 test('every view: the tag has its text, the picture its alternative, the frame its title', () => {
   for (const { attribute, model } of every) {
     const attributes = { [attribute]: model.view };
-    const of = (form: (typeof SNIPPET_FORMS)[number]) =>
-      snippetOf(form, { model, catalogue, script: SCRIPT, attributes });
+    const of = (form: (typeof SNIPPET_FORMS)[number]) => snippetOf(form, { model, script: SCRIPT, attributes });
     const text = escapeMarkup(fallbackText(model));
     assert.ok(of('script').startsWith(`<script type="module" src="${SCRIPT}"></script>\n`), model.view);
     assert.ok(of('script').endsWith(`<${model.tag} ${attribute}="${model.view}">${text}</${model.tag}>`), model.view);
@@ -60,8 +58,7 @@ test('every view: the tag has its text, the picture its alternative, the frame i
 test('a form carries what the tag says, or is known to lose it', () => {
   const model = gauge('gdp-2025', 'zh-CN', { heading: '示例标题' });
   const attributes = { target: 'gdp-2025', theme: 'dark', heading: '示例标题', value: '3500' };
-  const of = (form: (typeof SNIPPET_FORMS)[number]) =>
-    snippetOf(form, { model, catalogue, script: SCRIPT, attributes });
+  const of = (form: (typeof SNIPPET_FORMS)[number]) => snippetOf(form, { model, script: SCRIPT, attributes });
   for (const form of SNIPPET_FORMS) {
     const lost = lostAttributes(form, Object.keys(attributes));
     const inAddress = form === 'link' || form === 'iframe';
@@ -75,30 +72,33 @@ test('a form carries what the tag says, or is known to lose it', () => {
 });
 
 test('the snippet of an editor’s own gauge names no view, for there is none to load', () => {
-  const empty = createCatalogue({});
   const data = {
     indicator: '示例',
     place: '某县',
     unit: '亿元' as const,
     target: { value: 5000, year: 2025, source: '示例', date: '2024' },
   };
-  const model = gaugeModel(empty, subjectOfData(data), {}, 'zh-CN');
+  const model = gaugeModel(subjectOfData(data), {}, 'zh-CN');
   const attributes = { data: JSON.stringify(data) };
-  const text = snippetOf('script', { model, catalogue: empty, script: SCRIPT, attributes });
+  const text = snippetOf('script', { model, script: SCRIPT, attributes });
   assert.doesNotMatch(text, / target="|views\//);
 });
 
 test('an iframe and a link speak of the view in its own words, for they carry no others; the frame has its height', () => {
   const model = gauge('gdp-2025', 'zh-CN', { heading: '示例标题' });
-  const pasted = { model, catalogue, script: SCRIPT, attributes: { target: 'gdp-2025', heading: '示例标题' } };
   const views = WIDGETS.find(({ tag }) => tag === model.tag);
   assert.ok(views);
   const embedded = embeddedOf(views, catalogue, 'gdp-2025')['zh-CN'];
+  const pasted = {
+    model: { ...model, embedded },
+    script: SCRIPT,
+    attributes: { target: 'gdp-2025', heading: '示例标题' },
+  };
   for (const form of ['iframe', 'link'] as const) {
-    assert.doesNotMatch(snippetOf(form, { ...pasted, embedded }), /示例标题/);
-    assert.match(snippetOf(form, { ...pasted, embedded }), /曲靖市，地区生产总值：2025年目标/);
+    assert.doesNotMatch(snippetOf(form, pasted), /示例标题/);
+    assert.match(snippetOf(form, pasted), /曲靖市，地区生产总值：2025年目标/);
   }
-  assert.match(snippetOf('iframe', { ...pasted, embedded }), new RegExp(` height="${embedded.height}"`));
+  assert.match(snippetOf('iframe', pasted), new RegExp(` height="${embedded.height}"`));
 });
 
 test('every view of the documents has a height for its iframe, and they differ as the views do', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { xmlText } from '../../src/core/xml-text.js';
 import { COLORS } from '../../src/theme/tokens.js';
 import { standaloneSvg } from '../../src/static/standalone-svg.js';
@@ -30,16 +29,13 @@ const dataOf = (text: string): ChainData => ({
   links: [{ from: text, to: `${text}2` }],
 });
 
-const modelOf = (text: string) => {
-  const empty = createCatalogue({});
-  return { empty, model: chainModel(empty, subjectOfData(dataOf(text)), {}, 'en') };
-};
+const modelOf = (text: string) => chainModel(subjectOfData(dataOf(text)), {}, 'en');
 
 test('no file has a character that XML does not know: controls are dropped, half a character is marked as broken', () => {
   const strange = '甲\u000B\u0000\uFFFE\uD83D乙';
-  const { model, empty } = modelOf(strange);
-  const { svg } = standaloneSvg(model, empty, 720, COLORS.light);
-  for (const text of [svg, csvOf(model, empty), escapeMarkup(strange)]) {
+  const model = modelOf(strange);
+  const { svg } = standaloneSvg(model, 720, COLORS.light);
+  for (const text of [svg, csvOf(model), escapeMarkup(strange)]) {
     // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(text, /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u);
     assert.ok(text.includes('甲\uFFFD乙'));
@@ -52,12 +48,12 @@ test('no file has a character that XML does not know: controls are dropped, half
 test('a name may be that of what every object has: it is drawn as text, and no prototype changes', () => {
   const before = Object.getOwnPropertyNames(Object.prototype).sort();
   for (const name of [...before, 'prototype', '__proto__', 'then', 'toJSON']) {
-    const { model, empty } = modelOf(name);
+    const model = modelOf(name);
     for (let time = 0; time < 2; time += 1) {
-      const { svg } = standaloneSvg(model, empty, 720, COLORS.light);
+      const { svg } = standaloneSvg(model, 720, COLORS.light);
       assert.ok(svg.includes(`>${name}<`), name);
     }
-    assert.ok(csvOf(model, empty).includes(name));
+    assert.ok(csvOf(model).includes(name));
     assert.deepEqual(Object.getOwnPropertyNames(Object.prototype).sort(), before, name);
     for (const inherited of [Object, Object.prototype.toString, Object.prototype.hasOwnProperty])
       for (const key of ['prev', 'next']) assert.ok(!(key in inherited), `${name} ${key}`);

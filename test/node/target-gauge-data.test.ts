@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
-import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { COMPARATORS } from '../../src/core/comparators.js';
 import { UNITS } from '../../src/core/units.js';
 import { dataProblems } from '../../src/elements/data-problems.js';
@@ -9,7 +8,7 @@ import { understood } from '../../src/elements/lenient-json.js';
 import { datesProblem } from '../../src/elements/own-dates.js';
 import { words } from '../../src/i18n/index.js';
 import { tableOf } from '../../src/view/table.js';
-import { fallbackText } from '../../src/view/text.js';
+import { fallbackText, summaryOf } from '../../src/view/text.js';
 import { type GaugeData, subjectOfData } from '../../src/widgets/target-gauge/editor-data.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
 import { LOCALES, readText } from './helpers.js';
@@ -44,8 +43,7 @@ test('the schema of an editor’s data knows the units and comparators of the co
 
 test('an editor’s own gauge has the editor’s figures only, the latest result and the progress to both goals', () => {
   assert.ok(validate(DATA));
-  const empty = createCatalogue({});
-  const model = gaugeModel(empty, subjectOfData(DATA), {}, 'zh-CN');
+  const model = gaugeModel(subjectOfData(DATA), {}, 'zh-CN');
   assert.equal(model.heading, '规上工业总产值：2025年目标');
   assert.equal(model.subheading, '沾益区 · 数据由编辑提供');
   assert.deepEqual(
@@ -62,9 +60,9 @@ test('an editor’s own gauge has the editor’s figures only, the latest result
     '相当于1000亿元更高目标的80%：800亿元 ÷ 1000亿元',
   ]);
   for (const { figure } of model.figures) assert.equal(figure.evidence, null);
-  for (const row of tableOf(model, empty).rows) assert.match(row[5] ?? '', /^编辑提供：/);
+  for (const row of tableOf(model).rows) assert.match(row[5] ?? '', /^编辑提供：/);
   assert.match(
-    fallbackText(model, empty),
+    fallbackText(model),
     /来源：编辑提供：区统计局；编辑提供：区统计局，2024-02-01；编辑提供：区政府工作报告/,
   );
 });
@@ -93,7 +91,7 @@ test('an editor’s goal of zero gives a gauge without a quotient', () => {
   assert.ok(validate(data));
   const model = gaugeModel(subjectOfData(data), {}, 'en');
   assert.deepEqual(model.derived, []);
-  assert.doesNotMatch(JSON.stringify([model.scale, model.summary, model.endLabel]), /NaN|null|Infinity/);
+  assert.doesNotMatch(JSON.stringify([model.scale, summaryOf(model), model.endLabel]), /NaN|null|Infinity/);
 });
 
 test('the largest numbers that the schema allows are drawn without an exponent', () => {

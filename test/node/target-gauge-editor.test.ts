@@ -8,7 +8,9 @@ import { convert } from '../../src/core/units.js';
 import { svgText } from '../../src/picture/svg-text.js';
 import { COLORS } from '../../src/theme/tokens.js';
 import { whenOf } from '../../src/view/describe.js';
+import { ownFigure } from '../../src/view/provenance.js';
 import { csvOf, tableOf } from '../../src/view/table.js';
+import { summaryOf } from '../../src/view/text.js';
 import * as drawing from '../../src/widgets/target-gauge/drawing.js';
 import { editorFigure } from '../../src/widgets/target-gauge/editor-value.js';
 import { fact, gauge, LOCALES } from './helpers.js';
@@ -145,7 +147,7 @@ test('a date is a year, a month or a day that there is, however it is written', 
   ] as const) {
     const editor = accepted('3500', { date });
     assert.equal(editor.year, 2024, date);
-    assert.equal(whenOf(catalogue, editor, 'zh-CN'), when);
+    assert.equal(whenOf(ownFigure(editor, catalogue.indicator(editor.indicator), null), 'zh-CN'), when);
   }
   for (const date of [
     ...['2024-13', '2024-00', '2024-02-30', '2023-02-29', '2024-06-31', '2024年13月', '2024年2月30日', '2024-06-00'],
@@ -166,7 +168,7 @@ test('a month is named wherever the figure stands, in both languages', () => {
     const model = gauge('gdp-2025', locale, { editor });
     const mark = model.marks.find(({ key }) => key === 'editor');
     assert.ok(mark?.when === when && mark.caption.includes(when), mark?.caption);
-    assert.ok(model.summary.includes(when), model.summary);
+    assert.ok(summaryOf(model).includes(when), summaryOf(model));
     const row = tableOf(model).rows.find((cells) => cells.includes(when));
     assert.ok(row, JSON.stringify(tableOf(model).rows));
     assert.ok(csvOf(model).includes(`,2024,${when},`));

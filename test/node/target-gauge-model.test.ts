@@ -4,7 +4,7 @@ import { goalsOf } from '../../src/catalogue/goals.js';
 import { isComparable, isEditorFigure } from '../../src/core/fact.js';
 import { formatFigure, joinParts } from '../../src/core/format.js';
 import { words } from '../../src/i18n/index.js';
-import { figureText } from '../../src/view/text.js';
+import { figureText, summaryOf, titleOf } from '../../src/view/text.js';
 import type { GaugeModel } from '../../src/widgets/target-gauge/model.js';
 import {
   CHINESE,
@@ -18,6 +18,7 @@ import {
   fact,
   gauge,
 } from './helpers.js';
+import { gaugeWords } from '../../src/widgets/target-gauge/words.js';
 
 const marksOf = ({ marks }: GaugeModel): [mark: string, caption: string, label: string][] =>
   marks.map(({ mark, caption, label }) => [mark, caption, label]);
@@ -39,7 +40,7 @@ test('the GDP gauge shows both results, the target and the higher target with th
   assert.deepEqual(model.remarks, ['文件未载2025年实际值']);
   assert.deepEqual(model.others, []);
   assert.equal(
-    model.summary,
+    summaryOf(model),
     '地区生产总值：2025年目标。曲靖市。已实现：2000亿元（2017年）。已实现：接近3000亿元（2020年）。' +
       '目标：突破5000亿元（2025年）。更高目标：力争6000亿元（2025年）。相当于5000亿元目标的近60%：接近3000亿元 ÷ 5000亿元。' +
       '相当于6000亿元更高目标的近50%：接近3000亿元 ÷ 6000亿元。文件未载2025年实际值。',
@@ -142,7 +143,7 @@ test('a goal within a span of years has the span in its heading, and its scope w
   assert.equal(model.heading, '落地融资额：3年内目标');
   assert.equal(model.place, '昆明市', 'what narrows a figure belongs to the indicator, not to the place');
   assert.match(model.subheading, /^昆明市 · 口径：中长期融资 · /);
-  assert.match(model.inWords[0] ?? '', /^昆明市，落地融资额：.*（口径：中长期融资）$/);
+  assert.match(titleOf(model), /^昆明市，落地融资额：.*（口径：中长期融资）$/);
   assert.deepEqual(marksOf(model), [['target', '3年内目标', '力争2000亿元']]);
 });
 
@@ -203,7 +204,7 @@ test('every figure that differs from one on screen is named with its reason', ()
           const other = model.others.find((each) => each.figure.id === id);
           assert.ok(other ?? model.figures.some(({ key }) => key === id), `${model.view} does not name ${id}`);
           if (!other) continue;
-          const reason = words(model.locale).reasons[other.difference.reason];
+          const reason = words(model.locale).reasons[other.reason];
           const remarks = model.remarks.filter((remark) => remark.includes(reason));
           assert.equal(remarks.length, 1, `${model.view}: one sentence for ${reason}`);
           assert.ok(remarks[0]?.includes(other.label), remarks[0]);
@@ -239,8 +240,8 @@ test('the summary says heading, place, every figure, every derived line and ever
       ...model.derived,
       ...model.remarks,
     ];
-    for (const sentence of said) assert.ok(model.summary.includes(sentence), `${model.view}: ${sentence}`);
-    assert.doesNotMatch(model.summary, /undefined|NaN|null|。。|\.\.|（）|\(\)/, model.view);
+    for (const sentence of said) assert.ok(summaryOf(model).includes(sentence), `${model.view}: ${sentence}`);
+    assert.doesNotMatch(summaryOf(model), /undefined|NaN|null|。。|\.\.|（）|\(\)/, model.view);
   }
 });
 
@@ -250,14 +251,14 @@ test('a missing result is said for every dated target that has another year’s 
     const latest = model.marks.find(({ mark }) => mark === 'actual');
     if (year === null || !latest) continue;
     assert.ok(latest.figure.year !== year);
-    assert.ok(model.remarks.includes(words(model.locale).noActualForYear(year)), model.view);
+    assert.ok(model.remarks.includes(gaugeWords(model.locale).noActualForYear(year)), model.view);
   }
 });
 
 test('English gauges hold no Chinese', () => {
   for (const model of everyGauge().filter(({ locale }) => locale === 'en')) {
-    const { heading, subheading, place, derived, remarks, summary, startLabel, endLabel } = model;
-    const texts = [heading, subheading, place, ...derived, ...remarks, summary, startLabel, endLabel];
+    const { heading, subheading, place, derived, remarks, startLabel, endLabel } = model;
+    const texts = [heading, subheading, place, ...derived, ...remarks, summaryOf(model), startLabel, endLabel];
     const marks = model.marks.flatMap(({ role, when, caption, label }) => [role, when, caption, label]);
     for (const text of [...texts, ...marks, ...model.others.flatMap((other) => [other.label, other.words])]) {
       assert.doesNotMatch(text, CHINESE, `${model.view}: ${text}`);
@@ -294,7 +295,7 @@ test('with an editor’s value every gauge has exactly one figure without eviden
       [['editor', 'editor', words(model.locale).editorProvided]],
     );
     for (const { figure } of model.figures) if (!isEditorFigure(figure)) assert.equal(figure, fact(figure.id));
-    assert.ok(model.subheading.includes(words(model.locale).hintEditorValue), model.view);
+    assert.ok(model.subheading.includes(gaugeWords(model.locale).hintEditorValue), model.view);
   }
 });
 
@@ -316,7 +317,7 @@ test('an editor’s value for the target’s own year leaves no remark that none
 test('a custom heading replaces the heading and is spoken, a blank one is not taken', () => {
   const model = gauge('gdp-2025', 'zh-CN', { heading: ' 曲靖离五千亿还有多远 ' });
   assert.equal(model.heading, '曲靖离五千亿还有多远');
-  assert.ok(model.summary.startsWith('曲靖离五千亿还有多远。'));
+  assert.ok(summaryOf(model).startsWith('曲靖离五千亿还有多远。'));
   assert.equal(gauge('gdp-2025', 'zh-CN', { heading: '  ' }).heading, '地区生产总值：2025年目标');
 });
 

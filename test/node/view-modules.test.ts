@@ -3,22 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { viewFile, viewFilePaths } from '../../scripts/view-modules.js';
-import { createCatalogue } from '../../src/catalogue/catalogue.js';
-import { goalsOf } from '../../src/catalogue/goals.js';
-import type { CatalogueData } from '../../src/catalogue/types.js';
 import type { ViewEntry } from '../../src/elements/view-source.js';
-import { isComparable } from '../../src/core/fact.js';
+import type { Evidence } from '../../src/core/fact.js';
 import { words } from '../../src/i18n/index.js';
+import { embeddedOf } from '../../src/static/embedded.js';
 import { layOut } from '../../src/static/draw.js';
 import { WIDGETS } from '../../src/static/views.js';
 import type { StaticView, SvgNode } from '../../src/view/static-view.js';
 import { joinSentences } from '../../src/view/text.js';
-import { chainModel } from '../../src/widgets/industry-chain/model.js';
-import { subjectOf as chainSubject } from '../../src/widgets/industry-chain/subject.js';
 import { views as countyMapViews } from '../../src/widgets/county-map/views.js';
-import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
-import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
-import { CHAIN_IDS, CHINESE, LOCALES, ROOT, TARGET_IDS, catalogue, chain, fact, gauge } from './helpers.js';
+import { CHAIN_IDS, CHINESE, LOCALES, ROOT, TARGET_IDS, catalogue } from './helpers.js';
+import { importText, recordsIn, throughJson } from './subject-helpers.js';
 
 /** A map's classes, unless the list beside it has their marks. */
 const mapLegend = (...view: [typeof catalogue, string, (typeof LOCALES)[number]]): string[] => {
@@ -30,27 +25,22 @@ const FOLDER = 'target-gauge';
 const CHAIN_FOLDER = 'industry-chain';
 
 /** Loads a view module as a browser would. */
-const load = async <T>(path: string): Promise<T> => {
+const load = <T>(path: string): Promise<T> => {
   const text = viewFile(path);
   assert.ok(text !== null, path);
-  const module = (await import(`data:text/javascript;charset=utf-8,${encodeURIComponent(text)}`)) as { default: T };
-  return module.default;
+  return importText<T>(text);
 };
 
-const pathOf = (id: string) => `${FOLDER}/${id}.js`;
-
-const chainPathOf = (id: string) => `${CHAIN_FOLDER}/${id}.js`;
-
-test('each view has its data, its place, and a picture in each language at each width', () => {
+test('each view has its subject, its place, and in each language what opens and a picture at each width', () => {
   for (const { widget, ids, widths, more } of WIDGETS) {
     const expected = [
       'index.js',
       ...ids(catalogue).flatMap((id) => [
         `${id}.js`,
         `${id}.css`,
-        ...LOCALES.flatMap((locale) => widths.map((width) => `${id}/${locale}-${width}.js`)),
+        ...LOCALES.flatMap((locale) => [`${id}/${locale}.js`, ...widths.map((width) => `${id}/${locale}-${width}.js`)]),
       ]),
-      ...(more?.ids(catalogue) ?? []).map((id) => `${id}.js`),
+      ...(more?.keys(catalogue) ?? []).flatMap((key) => LOCALES.map((locale) => `${key}/${locale}.js`)),
     ].map((path) => `${widget}/${path}`);
     const within = viewFilePaths().filter((path) => path.startsWith(`${widget}/`));
     assert.deepEqual(within.sort(), expected.sort());
@@ -89,74 +79,46 @@ test('a module that is not listed does not exist', () => {
   }
 });
 
-test('every view module loads and gives the same gauge as the whole catalogue', async () => {
-  for (const id of TARGET_IDS) {
-    const own = createCatalogue(await load<CatalogueData>(pathOf(id)));
+test('the module of every view is its subject, with what an iframe or a link states about it', async () => {
+  for (const views of WIDGETS) {
+    for (const id of views.ids(catalogue)) {
+      const { embedded, ...subject } = await load<{ embedded: unknown }>(`${views.widget}/${id}.js`);
+      assert.deepEqual(subject, views.subject(catalogue, id), id);
+      assert.deepEqual(embedded, embeddedOf(views, catalogue, id), id);
+    }
+  }
+});
+
+test('what opens for a part, and what other records say of it, is in its module as the model has it', async () => {
+  for (const { widget, ids, model, more } of WIDGETS) {
     for (const locale of LOCALES) {
-      assert.deepEqual(gaugeModel(own, subjectOf(own, id), {}, locale), gauge(id, locale), id);
+      for (const id of ids(catalogue))
+        assert.deepEqual(
+          await load(`${widget}/${id}/${locale}.js`),
+          throughJson(model(catalogue, id, locale).touch),
+          id,
+        );
+      for (const key of more?.keys(catalogue) ?? [])
+        assert.deepEqual(
+          await load(`${widget}/${key}/${locale}.js`),
+          throughJson(more?.details(catalogue, key, locale)),
+          key,
+        );
     }
   }
 });
 
-test('every module of a chain loads and gives the same chain as the whole catalogue', async () => {
-  for (const id of CHAIN_IDS) {
-    const own = createCatalogue(await load<Partial<CatalogueData>>(chainPathOf(id)));
-    for (const locale of LOCALES) {
-      assert.deepEqual(chainModel(own, chainSubject(own, id), {}, locale), chain(id, locale), id);
-    }
-  }
-});
-
-test('the module of a chain holds its own chains only, each record unchanged', async () => {
-  for (const id of CHAIN_IDS) {
-    const { chains = [], facts = [], companies = [] } = await load<Partial<CatalogueData>>(chainPathOf(id));
-    const group = catalogue.data.chainGroups.find((candidate) => candidate.id === id);
-    assert.deepEqual(
-      chains.map((each) => each.id),
-      group?.chains ?? [id],
-    );
-    for (const each of chains) assert.deepEqual(each, catalogue.chain(each.id));
-    for (const each of facts) assert.deepEqual(each, fact(each.id));
-    for (const each of companies) assert.deepEqual(each, catalogue.company(each.id));
-  }
-});
-
-test('a view module holds only goals, comparable figures and figures that differ, each unchanged', async () => {
-  for (const id of TARGET_IDS) {
-    const { facts, targets } = await load<CatalogueData>(pathOf(id));
-    assert.deepEqual(targets, [catalogue.target(id)]);
-    const goals = goalsOf(catalogue.target(id)).map(fact);
-    const comparable = catalogue.data.facts.filter((each) => goals.some((goal) => isComparable(goal, each)));
-    for (const each of facts) {
-      assert.deepEqual(each, fact(each.id));
-      const differs = comparable.some((own) =>
-        catalogue.differences(own).some((difference) => difference.facts.includes(each.id)),
-      );
-      assert.ok(comparable.includes(fact(each.id)) || differs, `${id} holds ${each.id}`);
-    }
-    assert.equal(new Set(facts.map((each) => each.id)).size, facts.length, id);
-  }
-});
-
-test('a view module carries no sentence of the documents', async () => {
-  for (const id of TARGET_IDS) {
-    const { facts } = await load<CatalogueData>(pathOf(id));
-    for (const { evidence } of facts) {
-      assert.ok(evidence.printed.length <= 24 && evidence.locator.length <= 40, `${id}: ${evidence.printed}`);
-    }
-  }
-  for (const id of CHAIN_IDS) {
-    const { facts = [], chains = [] } = await load<Partial<CatalogueData>>(chainPathOf(id));
-    const claims = chains.flatMap(({ stages, links, companies, statements }) => [
-      ...stages,
-      ...links,
-      ...companies,
-      ...statements,
-    ]);
-    for (const { evidence } of [...facts, ...chains, ...claims]) {
-      assert.ok(evidence.printed.length <= 24 && evidence.locator.length <= 40, `${id}: ${evidence.printed}`);
-    }
-  }
+test('no module carries a sentence of the documents', () => {
+  const stated = WIDGETS.flatMap(({ ids, subject, widget }) =>
+    ids(catalogue).flatMap((id) =>
+      recordsIn(subject(catalogue, id)).flatMap((record) =>
+        'printed' in record && 'locator' in record ? [{ ...(record as Evidence), what: `${widget} ${id}` }] : [],
+      ),
+    ),
+  );
+  assert.ok(stated.length > 500, String(stated.length));
+  for (const { printed, locator, what } of stated)
+    assert.ok(printed.length <= 24 && locator.length <= 40, `${what}: ${printed}`);
 });
 
 test('the index names every view in both languages, in the order of the targets and chains', async () => {

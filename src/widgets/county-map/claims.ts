@@ -3,13 +3,15 @@ import { words } from '../../i18n/index.js';
 import { credited } from '../../view/describe.js';
 import type { ShownClaim } from '../../view/view-model.js';
 import type { CountySubject, LayerSubject, Reading } from './subject.js';
+import { mapWords } from './words.js';
 
 export const claimOf = (county: CountySubject, reading: Reading, locale: Locale): ShownClaim => {
   const w = words(locale);
+  const our = mapWords(locale);
   return {
     ...credited(reading, locale),
     key: `${county.adcode}/${reading.id}`,
-    item: w.map.aspects[reading.aspect as keyof typeof w.map.aspects],
+    item: our.aspects[reading.aspect as keyof typeof our.aspects],
     name: county.name[locale],
     text: [
       reading.name[locale],

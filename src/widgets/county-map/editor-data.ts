@@ -2,10 +2,11 @@ import { AREAS } from '../../core/counties.js';
 import type { EditorFigure, FactKind } from '../../core/fact.js';
 import { sameText } from '../../core/text.js';
 import type { Unit } from '../../core/units.js';
-import { shorten, type Problem } from '../../elements/problem.js';
-import { worded, type Words } from '../../i18n/index.js';
+import { problem, shorten, type Problem } from '../../elements/problem.js';
+import { words, type Words } from '../../i18n/index.js';
 import { OWN_VIEW } from '../../view/own-view.js';
 import type { CountySubject, LayerSubject } from './subject.js';
+import { mapWords, type MapWords } from './words.js';
 
 /** The `data` property: a layer of the editor's own, after data/schema/county-map-data.schema.json. */
 export interface MapData {
@@ -21,34 +22,32 @@ export interface MapData {
   values: Record<string, number | string>;
 }
 
-const problem = (value: string, choices: readonly string[], text: (w: Words) => string): Problem => ({
-  code: 'bad-data',
-  attribute: 'data',
-  value,
-  choices,
-  text: worded(text),
-});
+const dataProblem = (value: string, choices: readonly string[], text: (our: MapWords, w: Words) => string): Problem =>
+  problem('bad-data', 'data', value, (locale) => text(mapWords(locale), words(locale)), choices);
 
 /** Problems in an editor's layer that the schema cannot catch. */
 export const layerProblem = ({ values, categories, unit }: MapData): Problem | null => {
   const known = Object.keys(AREAS);
   const foreign = Object.keys(values).find((code) => !known.includes(code));
   if (foreign !== undefined) {
-    return problem(foreign, known, (w) => w.errors.unknownCounty('data.values', shorten(foreign), known));
+    return dataProblem(foreign, known, (our) => our.errors.unknownCounty('data.values', shorten(foreign), known));
   }
   const given = Object.values(values);
   if (!categories) {
-    if (given.some((value) => typeof value !== 'number')) return problem('values', [], (w) => w.errors.mixedValues);
-    return unit === undefined ? problem('unit', [], (w) => w.errors.data(w.errors.fieldMissing('data.unit'))) : null;
+    if (given.some((value) => typeof value !== 'number'))
+      return dataProblem('values', [], (our) => our.errors.mixedValues);
+    return unit === undefined
+      ? dataProblem('unit', [], (_, w) => w.errors.data(w.errors.fieldMissing('data.unit')))
+      : null;
   }
   const keys = categories.map(({ key }) => key);
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice !== undefined) return problem(twice, [], (w) => w.errors.duplicateCategory(shorten(twice)));
+  if (twice !== undefined) return dataProblem(twice, [], (our) => our.errors.duplicateCategory(shorten(twice)));
   const stray = given.find((value) => typeof value === 'number' || !keys.includes(value));
   if (stray === undefined) return null;
   return typeof stray === 'number'
-    ? problem('values', keys, (w) => w.errors.mixedValues)
-    : problem(stray, keys, (w) => w.errors.unknownCategory(shorten(stray), keys.map(shorten)));
+    ? dataProblem('values', keys, (our) => our.errors.mixedValues)
+    : dataProblem(stray, keys, (our) => our.errors.unknownCategory(shorten(stray), keys.map(shorten)));
 };
 
 /** The counties' names and the mosaic come from a view of the documents; everything else is the editor's. */

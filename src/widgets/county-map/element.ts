@@ -5,7 +5,7 @@ import { Choice } from '../../elements/choice.js';
 import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
-import { explain } from '../../elements/load-problem.js';
+import { loadProblem } from '../../elements/load-problem.js';
 import type { SetOff } from '../../picture/set-off.js';
 import type { Problem } from '../../elements/problem.js';
 import type { Setting } from '../../elements/settings.js';
@@ -169,13 +169,12 @@ export class QjCountyMap extends QjElement<MapTypes> {
         () => ({ reason: 'load' }),
       ),
     );
-    const { source } = this.constructor as typeof QjCountyMap;
-    const { locale } = this;
+    const { locale, loaders } = this;
     const { open } = this.parts;
     this.county.request(
       open && `${open} ${locale}`,
-      () => source.more(name, open ?? '', locale),
-      () => explain(source, name, attribute, open ?? ''),
+      () => loaders.source.more(name, open ?? '', locale),
+      () => Promise.resolve(loadProblem(attribute, open)),
     );
     super.willUpdate(changed);
   }
@@ -191,9 +190,8 @@ export class QjCountyMap extends QjElement<MapTypes> {
   }
 
   protected override get chosen(): SetOff {
-    const { pointed, focused, open } = this.parts;
-    const chosen = pointed ?? focused ?? open;
-    return chosen === null ? {} : { [chosen]: 'chosen' };
+    const { lit } = this.parts;
+    return lit === null ? {} : { [lit]: 'chosen' };
   }
 
   protected override renderAbove(): TemplateResult | typeof nothing {

@@ -7,18 +7,19 @@ import type { Face, SwatchPath } from '../../view/static-view.js';
 import type { LegendEntry, Said } from '../../view/view-model.js';
 import { figuresOfList } from './shown-lists.js';
 import type { MapCounty, MapModel } from './types.js';
+import { mapWords } from './words.js';
 
-interface FigureLine {
+export interface FigureLine {
   value: string;
   caption: string;
 }
 
 /** A statement about a county, a class of counties or a list item. */
-interface Saying {
+export interface Saying {
   text: string;
   /** Secondary text beside it, in a quieter style. */
-  aside: string;
-  figures: FigureLine[];
+  aside?: string;
+  figures?: FigureLine[];
   quiet?: boolean;
 }
 
@@ -27,7 +28,7 @@ export interface ReadingItem {
   /** The county's adcode, or the class. */
   key: string;
   term: string;
-  swatch: SwatchPath[] | null;
+  swatch?: SwatchPath[];
   sayings: Saying[];
 }
 
@@ -35,7 +36,7 @@ export interface MapFace extends Face {
   /** The layers of the documents, for buttons that switch between them; an editor's own layer has none. */
   layers: { label: string; names: Record<string, string> } | null;
   /** What the list of readings is called. */
-  readingsLabel: string;
+  listLabel: string;
   readings: ReadingItem[];
   /** What the documents place in no county. */
   lists: { title: string; figures: FigureLine[]; items: Saying[]; note: string | null }[];
@@ -44,18 +45,20 @@ export interface MapFace extends Face {
 const figureLines = (figures: readonly CaptionedFigure[]): FigureLine[] =>
   figures.map(({ original, caption }) => ({ value: original, caption: caption.join(' · ') }));
 
+/** Pages carry this with every picture, so what is empty is left out. */
+const saying = (text: string, aside = '', figures: FigureLine[] = []): Saying => ({
+  text,
+  ...(aside ? { aside } : {}),
+  ...(figures.length > 0 ? { figures } : {}),
+});
+
 const countyItem = ({ adcode, name, readings, note }: MapCounty): ReadingItem => ({
   key: adcode,
   term: name,
-  swatch: null,
   sayings:
     readings.length > 0
-      ? readings.map((reading) => ({
-          text: reading.name,
-          aside: reading.status ?? '',
-          figures: figureLines(reading.figures),
-        }))
-      : [{ text: note ?? '', aside: '', figures: [], quiet: true }],
+      ? readings.map((reading) => saying(reading.name, reading.status ?? '', figureLines(reading.figures)))
+      : [{ ...saying(note ?? ''), quiet: true }],
 });
 
 /** The layer's statements about the counties that it mentions; counties with the same statement share an item. */
@@ -92,11 +95,9 @@ const classItem = (model: Said<MapModel>, { key, look, form, text }: LegendEntry
     term: text,
     swatch: swatchPaths({ look, form }),
     sayings: [
-      { text: names.join(w.nameSeparator), aside: '', figures: [] },
+      saying(names.join(w.nameSeparator)),
       // The class itself may be the only statement.
-      ...[...sayings]
-        .filter((saying) => saying !== text)
-        .map((saying) => ({ text: saying, aside: '', figures: [], quiet: true })),
+      ...[...sayings].filter((said) => said !== text).map((said) => ({ ...saying(said), quiet: true })),
     ],
   };
 };
@@ -113,10 +114,10 @@ export const mapFace = (model: Said<MapModel>): MapFace => {
     layers: model.own
       ? null
       : {
-          label: words(locale).map.layers,
+          label: mapWords(locale).layers,
           names: model.layers,
         },
-    readingsLabel: words(locale).map.readings,
+    listLabel: mapWords(locale).readings,
     readings: model.ranked
       ? model.classes.map((entry) => classItem(model, entry))
       : countyItems(model.counties, locale),
@@ -124,11 +125,7 @@ export const mapFace = (model: Said<MapModel>): MapFace => {
       title: list.title,
       note: list.note,
       figures: figureLines(figuresOfList(list)),
-      items: list.items.map(({ name, detail, figures: own }) => ({
-        text: name,
-        aside: detail,
-        figures: figureLines(own),
-      })),
+      items: list.items.map(({ name, detail, figures: own }) => saying(name, detail, figureLines(own))),
     })),
   };
 };

@@ -1,9 +1,10 @@
 import type { Locale } from '../../core/locale.js';
-import type { Problem } from '../../elements/problem.js';
-import { worded } from '../../i18n/index.js';
+import { problem, type Problem } from '../../elements/problem.js';
+import { words } from '../../i18n/index.js';
 import type { Located } from './geometry.js';
 import { approvalOf, mapModel, type MapModel } from './model.js';
 import type { LayerSubject } from './subject.js';
+import { mapWords } from './words.js';
 
 export { inWords, unavailable } from '../../elements/in-words.js';
 export { buildView } from '../../elements/build-view.js';
@@ -24,15 +25,7 @@ const problemsOf = ({ counties }: LayerSubject, inputs: MapInputs, locale: Local
   return [
     ...geometryProblem(counties, inputs, locale),
     ...(unapproved
-      ? [
-          {
-            code: 'no-approval-number',
-            attribute: 'approval-number',
-            value: null,
-            choices: [],
-            text: worded((w) => w.map.noApproval),
-          } satisfies Problem,
-        ]
+      ? [problem('no-approval-number', 'approval-number', null, (language) => mapWords(language).noApproval)]
       : []),
   ];
 };
@@ -49,19 +42,12 @@ const geometryProblem = (
   const properties = located && 'properties' in located ? located.properties : [];
   const names = counties.filter(({ adcode }) => missing.includes(adcode)).map((county) => county.name[locale]);
   return [
-    {
-      code: 'bad-geometry',
-      attribute: 'geometry',
-      value: typeof geometry === 'string' ? geometry : null,
-      choices: [],
-      text: worded((w) =>
-        reason === 'partial'
-          ? w.map.geometry.partial(names.join(w.nameSeparator))
-          : reason === 'foreign'
-            ? w.map.geometry.foreign(properties.join(w.nameSeparator))
-            : w.map.geometry[reason],
-      ),
-    },
+    problem('bad-geometry', 'geometry', typeof geometry === 'string' ? geometry : null, (language) => {
+      const our = mapWords(language).geometry;
+      const { nameSeparator } = words(language);
+      if (reason === 'partial') return our.partial(names.join(nameSeparator));
+      return reason === 'foreign' ? our.foreign(properties.join(nameSeparator)) : our[reason];
+    }),
   ];
 };
 

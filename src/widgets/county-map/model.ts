@@ -16,6 +16,7 @@ import type { CountySubject, LayerSubject } from './subject.js';
 import { mapTouch } from './touch.js';
 import type { MapArrow, MapCounty, MapModel } from './types.js';
 import { attribute, name as widget } from './widget.js';
+import { mapWords } from './words.js';
 
 export type * from './types.js';
 
@@ -49,7 +50,7 @@ interface Scheme {
 }
 
 const schemeOf = (subject: LayerSubject, locale: Locale): Scheme => {
-  const w = words(locale);
+  const our = mapWords(locale);
   const { categories, counties, own } = subject;
   const lookAt = (index: number): ClassLook => CLASSES[index] ?? 'class-5';
   if (own?.numbers) {
@@ -62,7 +63,7 @@ const schemeOf = (subject: LayerSubject, locale: Locale): Scheme => {
       entries: [...ranges].reverse().map((range, index) => ({
         look: lookAt(index),
         text: first
-          ? w.map.range(
+          ? our.range(
               formatValue(range.from, first.unit, locale),
               formatValue(range.to, first.unit, locale),
               index === 0,
@@ -72,7 +73,7 @@ const schemeOf = (subject: LayerSubject, locale: Locale): Scheme => {
         has: (county) =>
           county.own !== null && 'figure' in county.own && rangeOf(ranges, county.own.figure.value) === highest - index,
       })),
-      none: w.map.noData,
+      none: our.noData,
     };
   }
   if (categories.length > 0) {
@@ -86,12 +87,12 @@ const schemeOf = (subject: LayerSubject, locale: Locale): Scheme => {
             ? county.own.category === category.key
             : county.readings.some(({ value }) => value === category.key),
       })),
-      none: own ? w.map.noData : w.map.notMentioned,
+      none: own ? our.noData : our.notMentioned,
     };
   }
   return {
-    entries: [{ look: 'class-2', text: w.map.mentioned, short: '', has: (county) => county.readings.length > 0 }],
-    none: w.map.notMentioned,
+    entries: [{ look: 'class-2', text: our.mentioned, short: '', has: (county) => county.readings.length > 0 }],
+    none: our.notMentioned,
   };
 };
 
@@ -102,11 +103,12 @@ export const approvalOf = (text: string): string =>
 /** Everything that a map shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale: Locale): MapModel => {
   const w = words(locale);
+  const our = mapWords(locale);
   const place = subject.place.name[locale];
   const heading = overrides.heading?.trim() || subject.name[locale];
   const layout = overrides.layout ?? 'hex';
   const approvalNumber = layout === 'map' ? approvalOf(overrides.approvalNumber ?? '') : '';
-  const approval = approvalNumber ? w.map.approval(approvalNumber) : null;
+  const approval = approvalNumber ? our.approval(approvalNumber) : null;
   const scheme = schemeOf(subject, locale);
 
   const ownFigureOf = ({ own, name: county, adcode }: CountySubject): CaptionedFigure[] =>
@@ -139,7 +141,7 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
       figures: own ? [own] : readings.flatMap((reading) => reading.figures),
       label: name + w.colon + all,
       said: all,
-      lead: own || !entry ? all : subject.categories.length > 0 ? entry.text : w.map.entries(readings.length),
+      lead: own || !entry ? all : subject.categories.length > 0 ? entry.text : our.entries(readings.length),
       // A note on a whole county says which way it does not face, so it only belongs beside arrows.
       note: arrows.length > 0 ? (county.note?.[locale] ?? null) : null,
     };
@@ -161,16 +163,16 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
   ].filter(({ look }) => counties.some((county) => county.look === look));
   const legend = classes.map((entry) => {
     const names = counties.filter(({ look }) => look === entry.look).map(({ name }) => name);
-    return { ...entry, text: w.map.legend(entry.text, names.join(w.nameSeparator)) };
+    return { ...entry, text: our.legend(entry.text, names.join(w.nameSeparator)) };
   });
 
   const remarks = [
     ...(subject.note ? [subject.note[locale]] : []),
     ...(figures.some(({ figure }) => !isEditorFigure(figure) && figure.year === null && figure.period === null)
-      ? [w.chain.undatedFigures]
+      ? [w.undatedFigures]
       : []),
     ...(subject.own?.numbers && figures[0] ? [figures[0].caption.slice(2).join(' · ')] : []),
-    layout === 'hex' ? w.map.mosaic : w.map.schematic,
+    layout === 'hex' ? our.mosaic : our.schematic,
     ...(approval ? [approval] : []),
   ];
   const passages = [
@@ -195,8 +197,8 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
     view: subject.view,
     locale,
     heading,
-    subheading: w.subheading(place, subject.own ? w.hintEditorData : w.map.hint),
-    stillSubheading: w.subheading(place, subject.own ? w.hintEditorData : w.map.stillHint),
+    subheading: w.subheading(place, subject.own ? w.hintEditorData : our.hint),
+    stillSubheading: w.subheading(place, subject.own ? w.hintEditorData : our.stillHint),
     place,
     figures,
     others: [],
@@ -225,14 +227,14 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
     geography: overrides.geography ?? null,
     layout,
     approval,
-    warning: layout === 'map' && approval === null ? w.map.approvalMissing : null,
+    warning: layout === 'map' && approval === null ? our.approvalMissing : null,
     counties,
     arrows,
     lists,
     ranked: subject.categories.length > 0 || subject.own !== null,
     classes,
     own: subject.own !== null,
-    layers: Object.fromEntries(subject.layers.map(({ id, name }) => [id, name[locale]])),
+    layers: Object.fromEntries(subject.layers.map(({ id, short }) => [id, short[locale]])),
   };
   return { ...said, face: mapFace(said), touch: mapTouch(said) };
 };

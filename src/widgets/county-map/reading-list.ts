@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { swatch } from '../../elements/swatch.js';
 import { typeset } from '../../elements/typeset.js';
-import type { MapFace, ReadingItem } from './face.js';
+import type { FigureLine, MapFace, ReadingItem, Saying } from './face.js';
 
-type Saying = ReadingItem['sayings'][number];
-
-const figureItem = ({ value, caption }: Saying['figures'][number]): TemplateResult =>
+const figureItem = ({ value, caption }: FigureLine): TemplateResult =>
   html`<span class="reading-figure"><strong .textContent=${value}></strong> <span class="muted">${typeset(caption)}</span></span>`;
 
 const saying = ({ text, aside, figures }: Saying): TemplateResult =>
   html`<span .textContent=${text}></span>${aside ? html` <span class="muted" .textContent=${aside}></span>` : nothing}
-  ${figures.map(figureItem)}`;
+  ${figures?.map(figureItem)}`;
 
 const readingItem = ({ key, term, swatch: look, sayings }: ReadingItem): TemplateResult => html`
   <div data-reading=${key}>
@@ -20,8 +18,8 @@ const readingItem = ({ key, term, swatch: look, sayings }: ReadingItem): Templat
 `;
 
 /** What the documents say, county by county or class by class, and what they place in no county. */
-export const readingList = ({ readings, readingsLabel, lists }: MapFace): TemplateResult => html`
-  <dl class="readings" part="readings" aria-label=${readingsLabel}>${readings.map(readingItem)}</dl>
+export const readingList = ({ readings, listLabel, lists }: MapFace): TemplateResult => html`
+  <dl class="readings" part="readings" aria-label=${listLabel}>${readings.map(readingItem)}</dl>
   ${
     lists.length > 0
       ? html`<div class="lists" part="lists">

@@ -4,6 +4,7 @@ import { captioned } from '../../view/captions.js';
 import { creditOf } from '../../view/describe.js';
 import type { CountySubject, Reading } from './subject.js';
 import type { ShownReading } from './types.js';
+import { mapWords } from './words.js';
 
 /** What a document says of a county, with its figures. */
 export const shownReading = (county: CountySubject, reading: Reading, locale: Locale): ShownReading => ({
@@ -11,7 +12,7 @@ export const shownReading = (county: CountySubject, reading: Reading, locale: Lo
   aspect: reading.aspect,
   name:
     reading.towards.length > 0
-      ? words(locale).map.facing(
+      ? mapWords(locale).facing(
           reading.name[locale],
           reading.towards.map((target) => target.name[locale]).join(words(locale).nameSeparator),
         )

@@ -55,7 +55,7 @@ export interface LayerSubject extends Named, Noted {
   counties: CountySubject[];
   lists: ListSubject[];
   /** The layers of the documents, for buttons that switch between them. */
-  layers: (Named & { id: string })[];
+  layers: { id: string; short: Text }[];
   mosaic: Mosaic;
   /** The editor's own numbers or categories, with where they come from. */
   own: { source: string; date: string | null; numbers: boolean } | null;
@@ -112,7 +112,7 @@ export const subjectOf = (catalogue: Catalogue, id: string): LayerSubject => {
         figures: (record.facts ?? []).map((fact) => figureSubject(catalogue, fact)),
       };
     }),
-    layers: catalogue.data.layers.map(({ id: other, name }) => ({ id: other, name })),
+    layers: catalogue.data.layers.map(({ id: other, short }) => ({ id: other, short })),
     mosaic: catalogue.data.mosaic,
     own: null,
   };

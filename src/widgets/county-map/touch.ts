@@ -6,6 +6,7 @@ import type { Said } from '../../view/view-model.js';
 import { shownReading } from './shown-readings.js';
 import type { CountySubject } from './subject.js';
 import type { MapCounty, MapModel, ShownReading } from './types.js';
+import { mapWords } from './words.js';
 
 /** The detail of a map's `qj-select` event. */
 export interface MapSelectDetail {
@@ -38,7 +39,7 @@ const readingItem = (shown: ShownReading, locale: Locale): DetailItem => {
 
 /** Readings under the headings of their aspects. */
 const readingBlocks = (readings: readonly ShownReading[], locale: Locale): DetailBlock[] =>
-  Object.entries(words(locale).map.aspects).flatMap(([aspect, title]) => {
+  Object.entries(mapWords(locale).aspects).flatMap(([aspect, title]) => {
     const own = readings.filter((reading) => reading.aspect === aspect);
     return own.length === 0 ? [] : [{ title, items: own.map((reading) => readingItem(reading, locale)) }];
   });
@@ -48,9 +49,10 @@ const noteLine = (note: string | null) => (note ? [{ lines: [{ text: note, quiet
 /** What the layer says of a county. */
 const countyDetails = (county: MapCounty, locale: Locale): PartDetails => {
   const w = words(locale);
+  const our = mapWords(locale);
   const { name, readings, note, said } = county;
   return {
-    panel: { label: w.map.details(name), title: name, aside: '', close: w.close },
+    panel: { label: our.details(name), title: name, aside: '', close: w.close },
     blocks: [
       ...(readings.length === 0 ? [{ lines: [{ text: said }] }] : []),
       ...noteLine(note),
@@ -61,7 +63,7 @@ const countyDetails = (county: MapCounty, locale: Locale): PartDetails => {
 
 /** Everything that the documents say of a county, whatever the layer. */
 export const countyRecord = (county: CountySubject, locale: Locale): MoreDetails => ({
-  summary: words(locale).map.rest,
+  summary: mapWords(locale).rest,
   blocks: [
     ...readingBlocks(
       county.readings.map((reading) => shownReading(county, reading, locale)),

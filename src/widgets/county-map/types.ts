@@ -68,6 +68,6 @@ export interface MapModel extends ViewModel {
   classes: LegendEntry[];
   /** Whether the layer is the editor's own. */
   own: boolean;
-  /** The layers of the documents, by id. */
+  /** The short names of the documents' layers, by id. */
   layers: Record<string, string>;
 }

@@ -5,6 +5,7 @@ import { words } from '../../i18n/index.js';
 import { BOX_STYLES, boxColor } from '../../picture/swatch.js';
 import { shiftPieces, type Pieces, type TextRun } from './geometry.js';
 import type { ChainFigure, ChainModel, ChainStage } from './model.js';
+import { chainWords } from './words.js';
 
 /** Font sizes and spacing. */
 export interface Measures {
@@ -140,6 +141,7 @@ export const bodyStack = (
   columns = 1,
 ): Stack => {
   const w = words(model.locale);
+  const our = chainWords(model.locale);
   const own = figures.filter(({ stages: [first] }) => first === stage.key);
   const stacks = [figureColumns(own, width, columns, m)].filter(({ height }) => height > 0);
   // A figure that the text gives for several stages is shown at the first of them; the others refer to it.
@@ -147,7 +149,7 @@ export const bodyStack = (
     if (first === stage.key) continue;
     const labels = figures.filter(({ stages }) => stages[0] === first).map(({ label }) => label);
     const name = model.stages.find(({ key }) => key === first)?.name ?? '';
-    const text = w.chain.elsewhere(labels.join(w.nameSeparator), name);
+    const text = our.elsewhere(labels.join(w.nameSeparator), name);
     stacks.unshift(textStack(text, width, m.small, m, { weight: 400, fill: 'text-muted' }));
   }
   if (stage.figures.length === 0 && stage.role !== 'product') {
@@ -156,7 +158,7 @@ export const bodyStack = (
   const names = [...new Set(stage.companies.map(({ name, gloss }) => (gloss ? name + w.parenthesis(gloss) : name)))];
   if (names.length > 0) {
     stacks.push(
-      textStack(w.chain.companies + w.colon + names.join(w.nameSeparator), width, m.small, m, {
+      textStack(our.companies + w.colon + names.join(w.nameSeparator), width, m.small, m, {
         weight: 400,
         fill: 'text',
       }),

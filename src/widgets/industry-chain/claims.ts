@@ -5,6 +5,7 @@ import { credited } from '../../view/describe.js';
 import type { ShownClaim } from '../../view/view-model.js';
 import { companyText, type ChainCompany } from './companies.js';
 import type { ChainSubject } from './subject.js';
+import { chainWords } from './words.js';
 
 /** Every statement of the chain, with its evidence. */
 export const claimsOf = (
@@ -14,15 +15,16 @@ export const claimsOf = (
   locale: Locale,
 ): ShownClaim[] => {
   const w = words(locale);
+  const our = chainWords(locale);
   const stageNames = new Map(chain.stages.map((stage) => [stage.id, stage.name[locale]]));
   const placeName = (place: Named | null) => place?.name[locale] ?? null;
   return [
     ...chain.stages.map((stage): ShownClaim => ({
       ...credited(stage, locale),
       key: `${chain.id}/stage/${stage.id}`,
-      item: w.chain.stageItem,
+      item: our.stageItem,
       name: stage.name[locale],
-      text: w.chain.roles[stage.role],
+      text: our.roles[stage.role],
       place: placeName(stage.place),
       note: stage.note?.[locale] ?? null,
     })),
@@ -32,9 +34,9 @@ export const claimsOf = (
             {
               ...credited(sourced, locale),
               key: `${chain.id}/link/${from}>${to}`,
-              item: w.chain.linkItem,
+              item: our.linkItem,
               name: `${stageNames.get(from) ?? from} → ${stageNames.get(to) ?? to}`,
-              text: w.chain.leads(kind, basis),
+              text: our.leads(kind, basis),
               place: null,
               note: null,
             },
@@ -44,7 +46,7 @@ export const claimsOf = (
     ...companies.map((company): ShownClaim => ({
       ...credited(company.subject, locale),
       key: `${chain.id}/company/${company.key}`,
-      item: w.chain.companies,
+      item: our.companies,
       name: companyText(company, locale),
       text:
         company.status +
@@ -55,7 +57,7 @@ export const claimsOf = (
     ...chain.statements.map((statement): ShownClaim => ({
       ...credited(statement, locale),
       key: `${chain.id}/statement/${statement.id}`,
-      item: w.chain.statementItem,
+      item: our.statementItem,
       name: statement.name[locale],
       text: statement.status?.[locale] ?? '',
       place: placeName(statement.place),

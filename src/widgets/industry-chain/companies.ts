@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import type { ChainSubject, CompanySubject } from './subject.js';
+import { chainWords } from './words.js';
 
 /** A company as one document mentions it. */
 export interface ChainCompany {
@@ -36,8 +37,9 @@ const glossOf = ({ name }: CompanySubject, locale: Locale): string =>
 
 const asideOf = (subject: CompanySubject, locale: Locale): string => {
   const w = words(locale);
+  const our = chainWords(locale);
   const { also } = subject;
-  const other = also.length > 0 ? w.chain.also(also.join(w.nameSeparator)) : '';
+  const other = also.length > 0 ? our.also(also.join(w.nameSeparator)) : '';
   return [glossOf(subject, locale), other].filter(Boolean).join(w.listSeparator);
 };
 
@@ -82,12 +84,13 @@ export const groupCompanies = (
   locale: Locale,
 ): CompanyGroup[] => {
   const w = words(locale);
+  const our = chainWords(locale);
   const groups = new Map<string, CompanyGroup>();
   for (const company of companies) {
     const { status, place, stages, date, subject } = company;
     const where = stages.map(stageName).join(w.nameSeparator);
     const aside = [place ?? '', where, date ?? (subject.evidence ? w.undated : '')].filter(Boolean);
-    const term = w.chain.lead(status) + (aside.length > 0 ? w.parenthesis(aside.join(w.separator)) : '');
+    const term = our.lead(status) + (aside.length > 0 ? w.parenthesis(aside.join(w.separator)) : '');
     const group = groups.get(term);
     if (group) group.companies.push(company);
     else groups.set(term, { key: `${chain}|${term}`, chain, term, companies: [company] });

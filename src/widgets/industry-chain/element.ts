@@ -106,10 +106,6 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
 
   protected readonly redrawn = false;
 
-  protected override get chosenByPage(): boolean {
-    return this.wantedStage !== '';
-  }
-
   protected override get settings(): Setting[] {
     const { face, wantedStage } = this;
     const stages = face?.parts.map(({ key }) => key);
@@ -120,6 +116,7 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
     if (changed.has('focusStage') || changed.has('chain') || changed.has('data')) {
       const { parts } = this;
       parts.open = this.wantedStage || null;
+      if (parts.open !== null) this.touches.asked = true;
       // The page chose this stage: its details start below the drawing, where they cover nothing.
       parts.below = true;
       // The reader was pointing at a stage of the previous chain.
@@ -129,14 +126,9 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
     super.willUpdate(changed);
   }
 
-  /** The stage that the reader points at, else the one that was chosen. */
-  private get lit(): string | null {
-    const { pointed, focused, open } = this.parts;
-    return pointed ?? focused ?? open;
-  }
-
   protected override get chosen(): SetOff {
-    const { lit: chosen, pointedCompany, face } = this;
+    const { pointedCompany, face } = this;
+    const { lit: chosen } = this.parts;
     const mentions = face?.companies.flatMap(({ groups }) => groups.flatMap(({ companies }) => companies)) ?? [];
     const related = pointedCompany
       ? mentions.filter(({ company }) => company === pointedCompany.company).flatMap(({ stages }) => stages)
@@ -149,7 +141,8 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
 
   private readonly isLit = ({ company, stages }: ListedCompany): boolean => {
     if (this.pointedCompany) return company === this.pointedCompany.company;
-    return this.lit !== null && stages.includes(this.lit);
+    const { lit } = this.parts;
+    return lit !== null && stages.includes(lit);
   };
 
   protected override renderBelow(face: ChainFace): TemplateResult {

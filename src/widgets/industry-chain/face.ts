@@ -5,6 +5,7 @@ import type { Face, SwatchPath } from '../../view/static-view.js';
 import { words } from '../../i18n/index.js';
 import type { Said } from '../../view/view-model.js';
 import type { ChainModel, ChainStage } from './types.js';
+import { chainWords } from './words.js';
 
 /** A figure of the whole chain with the words that stand beside it. */
 interface WholeLine {
@@ -36,9 +37,10 @@ export interface ChainFace extends Face {
 /** What a screen reader announces for a closed stage: 单晶硅棒：80GW（建成和在建，未注明年份），共6个数字. */
 const spokenName = ({ name, tag, place, figures }: ChainStage, { locale, notStated }: Said<ChainModel>): string => {
   const w = words(locale);
+  const our = chainWords(locale);
   const [first] = figures;
   const lead = first ? first.label + w.parenthesis([first.role, first.when].join(w.separator)) : notStated;
-  const count = figures.length > 1 ? w.separator + w.chain.ofFigures(figures.length) : '';
+  const count = figures.length > 1 ? w.separator + our.ofFigures(figures.length) : '';
   const about = [tag, place].filter((text) => text !== null).join(w.separator);
   return name + (about ? w.parenthesis(about) : '') + w.colon + lead + count;
 };
@@ -55,7 +57,7 @@ export const chainFace = (model: Said<ChainModel>): ChainFace => {
   const chains = [...new Set(model.companies.map(({ chain }) => chain))];
   return {
     ...faceOf(model, parts),
-    labels: { whole: words(model.locale).chain.whole, companies: words(model.locale).chain.allCompanies },
+    labels: { whole: chainWords(model.locale).whole, companies: chainWords(model.locale).allCompanies },
     related: Object.fromEntries(model.stages.map(({ key }) => [key, relatedTo(key, model)])),
     whole: model.whole.map(({ key, mark, figure, original, caption }) => ({
       key,

@@ -1,15 +1,11 @@
-import { shorten, type Problem } from '../../elements/problem.js';
-import { worded, type Words } from '../../i18n/index.js';
+import { problem, shorten, type Problem } from '../../elements/problem.js';
+import { words, type Words } from '../../i18n/index.js';
 import type { ChainData } from './editor-data.js';
 import { inOrder } from './graph.js';
+import { chainWords, type ChainWords } from './words.js';
 
-const problem = (value: string, choices: readonly string[], text: (w: Words) => string): Problem => ({
-  code: 'bad-data',
-  attribute: 'data',
-  value,
-  choices,
-  text: worded(text),
-});
+const dataProblem = (value: string, choices: readonly string[], text: (our: ChainWords, w: Words) => string): Problem =>
+  problem('bad-data', 'data', value, (locale) => text(chainWords(locale), words(locale)), choices);
 
 type Link = NonNullable<ChainData['links']>[number];
 
@@ -31,14 +27,16 @@ const circle = (links: readonly Link[], within: ReadonlySet<string>): string[] =
 export const graphProblem = ({ stages, links = [] }: ChainData): Problem | null => {
   const ids = stages.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) return problem(twice, [], (w) => w.errors.duplicateStage(shorten(twice)));
+  if (twice !== undefined) return dataProblem(twice, [], (our) => our.errors.duplicateStage(shorten(twice)));
   const unknown = links.flatMap(({ from, to }) => [from, to]).find((id) => !ids.includes(id));
   if (unknown !== undefined) {
-    return problem(unknown, ids, (w) => w.errors.unknownStage('data.links', shorten(unknown), ids.map(shorten)));
+    return dataProblem(unknown, ids, (our) =>
+      our.errors.unknownStage('data.links', shorten(unknown), ids.map(shorten)),
+    );
   }
   const pairs = links.map(({ from, to }) => `${shorten(from)} → ${shorten(to)}`);
   const pair = pairs.find((text, index) => pairs.indexOf(text) !== index);
-  if (pair !== undefined) return problem(pair, [], (w) => w.errors.duplicateLink(pair));
+  if (pair !== undefined) return dataProblem(pair, [], (our) => our.errors.duplicateLink(pair));
   const onward = links
     .filter(({ kind }) => kind !== 'recycling')
     .map((link) => ({ ...link, kind: link.kind ?? 'flow' }));
@@ -46,5 +44,5 @@ export const graphProblem = ({ stages, links = [] }: ChainData): Problem | null 
   const left = new Set(ids.filter((id) => !ordered.has(id)));
   if (left.size === 0) return null;
   const around = circle(onward, left);
-  return problem(around[0] ?? '', [], (w) => w.errors.circle(around.map(shorten).join(' → ')));
+  return dataProblem(around[0] ?? '', [], (our) => our.errors.circle(around.map(shorten).join(' → ')));
 };

@@ -14,6 +14,7 @@ import type { ChainsSubject, ChainSubject, StageSubject } from './subject.js';
 import { chainTouch } from './touch.js';
 import type { ChainFigure, ChainLink, ChainModel, ChainPart, ChainStage } from './types.js';
 import { attribute, name as widget } from './widget.js';
+import { chainWords } from './words.js';
 
 export type * from './types.js';
 
@@ -50,14 +51,11 @@ const differing = ({ differences }: ChainsSubject, figures: readonly ChainFigure
 /** A stage in one line of text: its name, figures, companies and links. */
 const stageSentence = (stage: ChainStage, leads: string, notStated: string, locale: Locale): string => {
   const w = words(locale);
+  const our = chainWords(locale);
   const said = [
     ...stage.figures.map(({ sentence }) => sentence),
     ...(stage.companies.length > 0
-      ? [
-          w.chain.companies +
-            w.colon +
-            stage.companies.map((company) => companyText(company, locale)).join(w.nameSeparator),
-        ]
+      ? [our.companies + w.colon + stage.companies.map((company) => companyText(company, locale)).join(w.nameSeparator)]
       : []),
     ...(leads ? [leads] : []),
   ];
@@ -72,15 +70,17 @@ const statusLine = (statements: ChainSubject['statements'], locale: Locale): str
   if (!first) return null;
   const word = ({ status }: ChainSubject['statements'][number]) => status?.[locale] ?? '';
   const w = words(locale);
-  return w.chain.status(first.name[locale], word(first), others.map(word).join(w.nameSeparator));
+  const our = chainWords(locale);
+  return our.status(first.name[locale], word(first), others.map(word).join(w.nameSeparator));
 };
 
 /** Everything that a chain shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, locale: Locale): ChainModel => {
   const w = words(locale);
+  const our = chainWords(locale);
   const single = subject.chains.length === 1;
   const own = subject.chains.some(({ stages }) => stages.some(({ evidence }) => evidence === null));
-  const notStated = own ? w.chain.notProvided : w.notStated;
+  const notStated = own ? our.notProvided : w.notStated;
   const chains = single ? subject.chains : subject.chains.map(inOverview);
 
   const figureOf = (
@@ -99,7 +99,7 @@ export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, lo
       stages.length > 0
         ? stages.map((stage) => stage.name[locale]).join(w.nameSeparator)
         : single
-          ? w.chain.whole
+          ? our.whole
           : (chain ?? subject).name[locale];
     const around = [place, ...stages.flatMap((stage) => stage.place ?? [])];
     return {
@@ -107,7 +107,7 @@ export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, lo
       bar: scale?.figures.includes(figure.id) ? figure.value / most : null,
       together:
         stages.length > 1
-          ? w.chain.together(
+          ? our.together(
               stages
                 .slice(1)
                 .map((stage) => stage.name[locale])
@@ -140,14 +140,14 @@ export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, lo
       const figures = stage.figures.map(({ figure }) => known.get(figure.id) as ChainFigure);
       const leads = links
         .filter(({ from }) => from === key)
-        .map(({ to, kind, basis }) => w.chain.leads(kind, basis) + w.colon + (names.get(to) ?? ''))
+        .map(({ to, kind, basis }) => our.leads(kind, basis) + w.colon + (names.get(to) ?? ''))
         .join(w.listSeparator);
       const drawn: ChainStage = {
         key,
         chain: chain.id,
         role: stage.role,
         name: stage.name[locale],
-        tag: w.chain.tags[stage.role] || null,
+        tag: our.tags[stage.role] || null,
         place: stage.place?.name[locale] ?? null,
         look: lookOf(figures),
         figures,
@@ -185,7 +185,7 @@ export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, lo
   const groups = parts.flatMap((part) => part.groups);
   const place = subject.place.name[locale];
   const name = subject.name[locale];
-  const heading = overrides.heading?.trim() || (single ? w.chain.heading(name) : name);
+  const heading = overrides.heading?.trim() || (single ? our.heading(name) : name);
   const claims = parts.flatMap(({ chain, companies, stageName }) => claimsOf(chain, companies, stageName, locale));
   const looks = (['actual', 'underway', 'plan', 'target', 'stretch', 'forecast', 'none'] as const).filter(
     (look) => stages.some((stage) => stage.look === look) || figures.some((figure) => figure.mark === look),
@@ -200,7 +200,7 @@ export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, lo
     ...(whole.length > 0
       ? [
           {
-            term: single ? w.chain.whole : place,
+            term: single ? our.whole : place,
             text: whole.map(({ sentence }) => sentence).join(w.listSeparator),
           },
         ]
@@ -223,8 +223,8 @@ export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, lo
     view: subject.view,
     locale,
     heading,
-    subheading: w.subheading(place, own ? w.hintEditorData : w.chain.hint),
-    stillSubheading: w.subheading(place, own ? w.hintEditorData : w.chain.stillHint),
+    subheading: w.subheading(place, own ? w.hintEditorData : our.hint),
+    stillSubheading: w.subheading(place, own ? w.hintEditorData : our.stillHint),
     place,
     figures,
     others: [],
@@ -253,4 +253,4 @@ export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, lo
 
 /** The legend's text for a look: 规划 includes projects that have started. */
 const lookText = (look: Mark, locale: Locale): string =>
-  look === 'plan' ? words(locale).chain.planned : roleOf(look, locale);
+  look === 'plan' ? chainWords(locale).planned : roleOf(look, locale);

@@ -3,6 +3,7 @@ import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import type { FigureWords } from '../../view/view-model.js';
 import type { ChainsSubject } from './subject.js';
+import { chainWords } from './words.js';
 
 /** The dates of the documents that state the view's forecasts. */
 const forecastDates = (figures: readonly FigureWords[]): string[] => [
@@ -21,6 +22,7 @@ export const remarksOf = (
   locale: Locale,
 ): string[] => {
   const w = words(locale);
+  const our = chainWords(locale);
   const single = chains.length === 1 ? chains[0] : undefined;
   const note = single?.note?.[locale];
   const facts = figures.map(({ figure }) => figure).filter((figure) => !isEditorFigure(figure));
@@ -31,16 +33,16 @@ export const remarksOf = (
   const unexplained = among.filter(({ reason }) => reason === 'none');
   const dates = forecastDates(figures);
   return [
-    ...(single ? [] : [w.chain.overviewOnly]),
+    ...(single ? [] : [our.overviewOnly]),
     ...(single
       ? []
       : chains.flatMap((chain) => (chain.orderNote ? [chain.name[locale] + w.colon + chain.orderNote[locale]] : []))),
     ...(single?.orderNote ? [single.orderNote[locale]] : []),
     ...(note ? [note] : []),
-    ...(dates.length > 0 ? [w.chain.forecastsOf(dates.join(w.nameSeparator))] : []),
-    ...(among.length > unexplained.length ? [w.chain.notComparable] : []),
+    ...(dates.length > 0 ? [our.forecastsOf(dates.join(w.nameSeparator))] : []),
+    ...(among.length > unexplained.length ? [our.notComparable] : []),
     ...unexplained.map((difference) => difference.words[locale]),
     ...(barsShown && single?.scale ? [single.scale.words[locale]] : []),
-    ...(facts.some(({ year, period }) => year === null && period === null) ? [w.chain.undatedFigures] : []),
+    ...(facts.some(({ year, period }) => year === null && period === null) ? [w.undatedFigures] : []),
   ];
 };

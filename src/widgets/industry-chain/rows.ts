@@ -4,6 +4,7 @@ import { bodyStack, boxContent, leastBox, smallerNames, stacked, textStack, type
 import { arrowHead, point, shiftPieces, type Box, type Drawn, type PlacedLink, type PlacedStage } from './geometry.js';
 import { inOrder, onwardLinks } from './graph.js';
 import type { ChainLink, ChainModel, ChainStage } from './model.js';
+import { chainWords } from './words.js';
 
 const HEAD = 4.5;
 const LANE = 10;
@@ -79,11 +80,12 @@ export const flowRows = (
   const textWidth = width - textLeft;
   const figureColumns = Math.max(1, Math.min(3, Math.floor(textWidth / (FIGURE_WIDTH * (m.small / 12)))));
   const w = words(model.locale);
+  const our = chainWords(model.locale);
   const leadsOf = (key: string): string =>
     inWords
       ? bent
           .filter(({ from }) => from === key)
-          .map(({ to, kind, basis }) => w.chain.leads(kind, basis) + w.colon + (byKey.get(to)?.name ?? ''))
+          .map(({ to, kind, basis }) => our.leads(kind, basis) + w.colon + (byKey.get(to)?.name ?? ''))
           .join(w.listSeparator)
       : '';
   let y = 0;

@@ -6,6 +6,7 @@ import type { DetailItem, PartDetails, Touch } from '../../view/touch.js';
 import type { Said } from '../../view/view-model.js';
 import { companyText, type ChainCompany } from './companies.js';
 import type { ChainFigure, ChainModel, ChainStage } from './types.js';
+import { chainWords } from './words.js';
 
 /** The detail of a chain's `qj-select` event. */
 export interface ChainSelectDetail {
@@ -46,11 +47,12 @@ const companyItem = ({ locale }: Said<ChainModel>, company: ChainCompany): Detai
 /** Everything that the documents say of one stage. */
 const stageDetails = (model: Said<ChainModel>, stage: ChainStage): PartDetails => {
   const w = words(model.locale);
+  const our = chainWords(model.locale);
   const { differing } = stage;
   const nameOf = (key: string) => model.stages.find((other) => other.key === key)?.name ?? '';
   return {
     panel: {
-      label: w.chain.chosen(stage.name),
+      label: our.chosen(stage.name),
       title: stage.name,
       aside: [stage.tag, stage.place].filter((text) => text !== null).join(' · '),
       close: w.close,
@@ -61,7 +63,7 @@ const stageDetails = (model: Said<ChainModel>, stage: ChainStage): PartDetails =
         items: stage.figures.map((figure) => figureItem(model, figure)),
       },
       {
-        lines: differing.length > 0 ? [{ text: w.chain.differing + w.colon + differing.join(w.listSeparator) }] : [],
+        lines: differing.length > 0 ? [{ text: our.differing + w.colon + differing.join(w.listSeparator) }] : [],
         items: stage.companies.map((company) => companyItem(model, company)),
       },
       {
@@ -69,7 +71,10 @@ const stageDetails = (model: Said<ChainModel>, stage: ChainStage): PartDetails =
           ...(stage.note ? [{ text: w.note + w.colon + stage.note }] : []),
           ...model.links
             .filter(({ from }) => from === stage.key)
-            .map(({ to, kind, basis }) => ({ text: w.chain.leads(kind, basis) + w.colon + nameOf(to), quiet: true })),
+            .map(({ to, kind, basis }) => ({
+              text: our.leads(kind, basis) + w.colon + nameOf(to),
+              quiet: true,
+            })),
         ],
       },
     ],

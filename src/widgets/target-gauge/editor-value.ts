@@ -2,8 +2,9 @@ import type { Indicator } from '../../catalogue/types.js';
 import type { EditorFigure, Figure } from '../../core/fact.js';
 import { isAfter, isoDate, readDate } from '../../core/dates.js';
 import { UNITS, convert, dimensionOf, isUnit, type Unit } from '../../core/units.js';
-import { shorten, type Problem } from '../../elements/problem.js';
-import { worded, type Words } from '../../i18n/index.js';
+import { problem, shorten, type Problem } from '../../elements/problem.js';
+import { words, type Words } from '../../i18n/index.js';
+import { gaugeWords, type GaugeWords } from './words.js';
 
 export interface EditorInput {
   value: string | null;
@@ -11,13 +12,13 @@ export interface EditorInput {
   source: string | null;
 }
 
-const problem = (
+const rejected = (
   attribute: string,
   value: string,
-  text: (w: Words) => string,
+  text: (our: GaugeWords, w: Words) => string,
   choices: readonly string[] = [],
 ): { problem: Problem } => ({
-  problem: { code: 'bad-value', attribute, value, choices, text: worded(text) },
+  problem: problem('bad-value', attribute, value, (locale) => text(gaugeWords(locale), words(locale)), choices),
 });
 
 /** A number such as 3500, 3,500, 3 500, 0.35 or 3.5e3, and what follows it; separators only between groups of three digits. */
@@ -70,24 +71,25 @@ export const editorFigure = (
   const number = match?.[1] ? Number(match[1].replace(/[, ]/g, '')) : Number.NaN;
   const unit = unitOf(match?.[2] ?? '', goal.unit);
   const shown = shorten(value.trim());
-  if (Number.isNaN(number)) return problem('value', value, (w) => w.errors.number('value', shown));
+  if (Number.isNaN(number)) return rejected('value', value, (our) => our.errors.number('value', shown));
   if (unit === null) {
     const units = unitsLike(goal.unit);
-    return problem('value', value, (w) => w.errors.unit('value', shown, units.join(w.nameSeparator)), units);
+    return rejected('value', value, (our, w) => our.errors.unit('value', shown, units.join(w.nameSeparator)), units);
   }
   if (!Number.isFinite(number) || !inRange(number, unit, goal, measure)) {
-    return problem('value', value, (w) => w.errors.range('value', shown));
+    return rejected('value', value, (our) => our.errors.range('value', shown));
   }
   const when = date?.trim() ?? '';
   const from = source?.trim() ?? '';
   const missing = [...(isSeen(from) ? [] : ['value-source']), ...(isSeen(when) ? [] : ['value-date'])];
   const [first] = missing;
-  if (first !== undefined) return problem(first, value, (w) => w.errors.needs('value', missing.join(w.nameSeparator)));
+  if (first !== undefined)
+    return rejected(first, value, (our, w) => our.errors.needs('value', missing.join(w.nameSeparator)));
   const read = readDate(when);
-  if (!read) return problem('value-date', when, (w) => w.errors.date('value-date', shorten(when)));
+  if (!read) return rejected('value-date', when, (our) => our.errors.date('value-date', shorten(when)));
   const iso = isoDate(read);
   if (today !== null && isAfter(iso, today))
-    return problem('value-date', when, (w) => w.errors.future('value-date', shorten(when)));
+    return rejected('value-date', when, (our) => our.errors.future('value-date', shorten(when)));
   return {
     figure: {
       id: 'editor',

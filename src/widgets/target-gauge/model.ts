@@ -17,6 +17,7 @@ import { scaleOf } from './scale.js';
 import { gaugeTouch } from './touch.js';
 import type { GaugeMark, GaugeModel } from './types.js';
 import { attribute, name } from './widget.js';
+import { gaugeWords } from './words.js';
 
 export type { GaugeMark, GaugeModel } from './types.js';
 
@@ -33,6 +34,7 @@ const markOfGoal = ({ figure }: FigureSubject): Mark =>
 /** Everything that a gauge shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const gaugeModel = (subject: GaugeSubject, overrides: GaugeOverrides, locale: Locale): GaugeModel => {
   const w = words(locale);
+  const our = gaugeWords(locale);
   const { floor, stretch, indicator } = subject;
   const { unit } = floor.figure;
   const latest = subject.actuals[subject.actuals.length - 1] ?? null;
@@ -80,17 +82,17 @@ export const gaugeModel = (subject: GaugeSubject, overrides: GaugeOverrides, loc
   const { year, period, kind } = floor.figure;
   const span = period && !indicator.name['zh-CN'].includes(period) ? periodOf(floor, locale) : null;
   const when = year === null ? (span ?? '') : isYearlyAverage(floor.figure) ? whenOf(floor, locale) : w.year(year);
-  const heading = overrides.heading?.trim() || w.gaugeHeading(indicator.name[locale], w.whenKind(when, w.kinds[kind]));
+  const heading = overrides.heading?.trim() || our.heading(indicator.name[locale], our.whenKind(when, w.kinds[kind]));
   const scope = scopeOf(floor, locale);
   const narrowed = scope === null ? '' : w.scope + w.colon + scope;
   const place = subject.place.name[locale];
   const hint = isEditorFigure(floor.figure)
     ? w.hintEditorData
     : own
-      ? w.hintEditorValue
+      ? our.hintEditorValue
       : latest
-        ? w.hintWithActual(w.goal(kind, false), latest.figure.year !== null)
-        : w.hintNoActual;
+        ? our.hintWithActual(our.goal(kind, false), latest.figure.year !== null)
+        : our.hintNoActual;
   const subheading = w.subheading(place, narrowed ? w.subheading(narrowed, hint) : hint);
 
   const remarks = remarksOf(subject, latest?.figure ?? null, others, locale);

@@ -7,6 +7,7 @@ import { words } from '../../i18n/index.js';
 import type { FigureSubject } from '../../view/provenance.js';
 import type { OtherFigure } from '../../view/view-model.js';
 import type { GaugeSubject } from './subject.js';
+import { gaugeWords } from './words.js';
 
 /** A single rank is counted in 位, even if the goal is to be among the first (强). */
 const plainUnit = (unit: Unit): Unit => (unit === '强' ? '位' : unit);
@@ -27,34 +28,35 @@ export const progressLines = (
   isStretch: boolean,
   locale: Locale,
 ): [line: string, formula: string] => {
-  const w = words(locale);
+  const our = gaugeWords(locale);
   const hedged = (text: string) =>
     joinParts(withComparator({ before: '', number: text, after: '' }, comparator, locale));
-  const goalName = w.goalOf(formatValue(goal.value, goal.unit, locale), w.goal(goal.kind, isStretch));
+  const goalName = our.goalOf(formatValue(goal.value, goal.unit, locale), our.goal(goal.kind, isStretch));
   if (form === 'ratio') {
     return [
       reached && goal.kind === 'target'
-        ? w.ratioReachedLine(hedged(`${value}%`), goalName)
-        : w.ratioLine(hedged(`${value}%`), goalName),
-      w.formula(formatFigure(current, locale), '÷', plainNumber(goal, locale)),
+        ? our.ratioReachedLine(hedged(`${value}%`), goalName)
+        : our.ratioLine(hedged(`${value}%`), goalName),
+      our.formula(formatFigure(current, locale), '÷', plainNumber(goal, locale)),
     ];
   }
   const rank = dimensionOf(goal.unit) === 'rank';
-  const gap = hedged(rank ? w.places(value) : w.points(value));
+  const gap = hedged(rank ? our.places(value) : our.points(value));
   // A forecast is not a goal, so a figure is below it, not short of it.
-  const line = goal.kind === 'target' ? w.gapLine : w.gapToForecast;
+  const line = goal.kind === 'target' ? our.gapLine : our.gapToForecast;
   if (reached) {
     const sign = rank ? '≤' : '≥';
-    return [w.gapReachedLine(goalName), w.formula(formatFigure(current, locale), sign, plainNumber(goal, locale))];
+    return [our.gapReachedLine(goalName), our.formula(formatFigure(current, locale), sign, plainNumber(goal, locale))];
   }
   const [more, less] = rank ? [current, goal] : [goal, current];
   const operand = (figure: Figure) => (figure === current ? formatFigure(figure, locale) : plainNumber(figure, locale));
-  return [line(gap, goalName), w.formula(operand(more), '−', operand(less))];
+  return [line(gap, goalName), our.formula(operand(more), '−', operand(less))];
 };
 
 /** Remarks on the figures that are not compared, and what each of them measures; those with the same reason share a sentence. */
 const otherRemarks = (floor: FigureSubject, others: readonly OtherFigure[], locale: Locale): string[] => {
   const w = words(locale);
+  const our = gaugeWords(locale);
   const reasons = [...new Set(others.map(({ reason }) => reason))];
   return reasons.map((reason) => {
     const listed = others
@@ -71,7 +73,7 @@ const otherRemarks = (floor: FigureSubject, others: readonly OtherFigure[], loca
         return label + w.parenthesis(about.filter(Boolean).join(w.separator));
       });
     const list = listed.join(w.listSeparator);
-    return reason === 'none' ? w.unexplainedDifferences(list) : w.moreDifferences(list, w.reasons[reason]);
+    return reason === 'none' ? our.unexplainedDifferences(list) : our.moreDifferences(list, w.reasons[reason]);
   });
 };
 
@@ -82,11 +84,11 @@ export const remarksOf = (
   others: readonly OtherFigure[],
   locale: Locale,
 ): string[] => {
-  const w = words(locale);
+  const our = gaugeWords(locale);
   const { year, evidence, note } = floor.figure;
   return [
-    ...(latest && year !== null && latest.year !== year && evidence !== null ? [w.noActualForYear(year)] : []),
-    ...(indicator.measure === 'rank' ? [w.lowerIsBetter] : []),
+    ...(latest && year !== null && latest.year !== year && evidence !== null ? [our.noActualForYear(year)] : []),
+    ...(indicator.measure === 'rank' ? [our.lowerIsBetter] : []),
     ...(note ? [note[locale]] : []),
     ...otherRemarks(floor, others, locale),
   ];

@@ -31,11 +31,12 @@ export const subjectOf = (catalogue: Catalogue, id: string): GaugeSubject => {
     // An undated actual never counts as the latest if there is a dated one.
     .sort((a, b) => (a.year ?? -Infinity) - (b.year ?? -Infinity));
   const { stretch, milestones = [] } = target;
+  const { name, measure, better } = catalogue.indicator(floor.indicator);
   const of = (fact: string) => figureSubject(catalogue, fact);
   return {
     view: id,
-    indicator: catalogue.indicator(floor.indicator),
-    place: catalogue.place(floor.place),
+    indicator: { name, measure, better },
+    place: { name: catalogue.place(floor.place).name },
     floor: of(target.floor),
     stretch: stretch === undefined ? null : of(stretch),
     milestones: milestones.map(of),
