@@ -103,7 +103,7 @@ export const accessible = (subject: Subject): void => {
           const { root } = mounted;
           const labels = partsOf(mounted).map((part) => part.getAttribute('aria-label') ?? '');
           expect(new Set(labels).size, id).to.equal(labels.length);
-          for (const label of labels) expect(label.length, label).to.be.within(2, 110);
+          for (const label of labels) expect(label.trim().length, label).to.be.at.least(2);
           const visual = root.querySelector('.visual');
           const hint = root.getElementById(visual?.getAttribute('aria-describedby') ?? '');
           expect(hint?.hidden, id).to.equal(true);
