@@ -18,7 +18,9 @@ export interface TextRun {
   size: number;
   weight: 400 | 600;
   fill: ColorName;
-  align: 'left' | 'center';
+  align: 'left' | 'center' | 'right';
+  /** The colour of an edge round the letters, which keeps what is behind them away. */
+  halo?: ColorName | null;
 }
 
 /** The colours and the typeface to draw with. */
@@ -27,12 +29,16 @@ export interface Pen {
   family: string;
 }
 
-export const textElement = ({ colors, family }: Pen, { text, x, y, size, weight, fill, align }: TextRun) => ({
+export const textElement = (
+  { colors, family }: Pen,
+  { text, x, y, size, weight, fill, align, halo }: TextRun,
+  z2 = 3,
+) => ({
   type: 'text',
   silent: true,
   x,
   y,
-  z2: 3,
+  z2,
   style: {
     text,
     fill: colors[fill],
@@ -41,6 +47,7 @@ export const textElement = ({ colors, family }: Pen, { text, x, y, size, weight,
     fontSize: size,
     fontWeight: weight,
     fontFamily: family,
+    ...(halo ? { stroke: colors[halo], lineWidth: 3 } : {}),
   },
 });
 

@@ -3,6 +3,7 @@ import { STATIC_COLORS } from '../theme/tokens.js';
 import { claimsTableOf, tableOf, type Table } from '../view/table.js';
 import { escapeMarkup } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
+import { viewPath } from '../view/view-path.js';
 import { standaloneSvg } from './standalone-svg.js';
 
 /** The picture's width: on phones the text of a wider one would be too small. */
@@ -55,7 +56,7 @@ export const embedPage = (model: ViewModel, script: string): string => {
     locale,
     heading,
     '../',
-    `<link rel="stylesheet" href="../views/${tag.slice('qj-'.length)}/${view}.css">\n<script src="${script}" defer></script>`,
+    `<link rel="stylesheet" href="../${viewPath(model)}.css">\n<script src="${script}" defer></script>`,
     `<${tag} ${attribute}="${view}" lang="${locale}">${fallback(model)}</${tag}>`,
   );
 };

@@ -2,6 +2,7 @@ import { downloadName } from './download-name.js';
 import { LINK_ATTRIBUTES, type SnippetForm } from './snippet-forms.js';
 import { captionText, escapeMarkup, fallbackText, titleOf } from './text.js';
 import type { ViewModel } from './view-model.js';
+import { viewPath, widgetOf } from './view-path.js';
 
 interface Pasted {
   model: ViewModel;
@@ -34,7 +35,7 @@ export const singleFile = ({ view, locale }: Pick<ViewModel, 'view' | 'locale'>,
 
 /** A file of the view, beside the script. */
 const ofView = ({ model, script }: Pasted, ending: string): string =>
-  escapeMarkup(beside(script, `views/${model.tag.slice('qj-'.length)}/${model.view}${ending}`));
+  escapeMarkup(beside(script, viewPath(model) + ending));
 
 /** Whether the view has files of its own: those of the documents do, an editor's own does not. */
 const hasFiles = ({ attributes }: Pasted): boolean => !('data' in attributes);
@@ -101,7 +102,7 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   },
   npm: (pasted) => {
     const { model, script, attributes } = pasted;
-    const widget = model.tag.slice('qj-'.length);
+    const widget = widgetOf(model);
     return [
       '// npm install qj-widgets',
       '// cp -R node_modules/qj-widgets/dist/views public/qj/',

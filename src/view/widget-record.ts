@@ -1,9 +1,8 @@
 import type { Text } from '../core/text.js';
 
 /**
- * Budgets of a widget's files, in bytes as a server sends them (gzip). The goal for the first tap is 10 KB; most of that load is
- * the words of all widgets and the code that makes views. The goal for full interaction is 130 to 190 KB, of which ECharts' core
- * with its SVG renderer takes 116 KB.
+ * Budgets of a widget's files, in bytes as a server sends them (gzip). The goal for the first tap is 10 KB. The goal for full
+ * interaction is 130 to 190 KB, of which ECharts' core with its SVG renderer takes 116 KB.
  */
 export interface SizeBudget {
   /** A picture of any view at any width. */

@@ -170,11 +170,13 @@ export const moved = async (focused: () => string | null | undefined, expected?:
     return;
   }
   // A busy machine may take a while: it has moved, or will not, when it stays for some time.
-  for (let same = 0; same < 4;) {
-    const last = focused();
-    await settle(15);
-    same = focused() === last ? same + 1 : 0;
-  }
+  if (expected === undefined) {
+    for (let same = 0; same < 4;) {
+      const before = focused();
+      await settle(15);
+      same = focused() === before ? same + 1 : 0;
+    }
+  } else await until(`the focus is on ${expected}`, () => focused() === expected);
 };
 
 /** Presses a key where the focus is, or on the given element. */

@@ -8,7 +8,7 @@ import type { Locale } from '../../src/core/locale.js';
 import { textWidth } from '../../src/core/text-width.js';
 import type { Geography } from '../../src/widgets/county-map/geography.js';
 import { locate } from '../../src/widgets/county-map/geometry.js';
-import type { Label } from '../../src/widgets/county-map/layout.js';
+import type { TextRun } from '../../src/picture/shapes.js';
 import { mapModel, type MapModel, type MapOverrides } from '../../src/widgets/county-map/model.js';
 import { subjectOf } from '../../src/widgets/county-map/subject.js';
 import { LOCALES, catalogue } from './helpers.js';
@@ -250,7 +250,7 @@ export interface Box {
 export const SLACK = 0.01;
 
 /** Where a label of the drawing stands. */
-export const labelBox = ({ text, x, y, size, align }: Label): Box => {
+export const labelBox = ({ text, x, y, size, align }: TextRun): Box => {
   const width = textWidth(text, size);
   const left = align === 'center' ? x - width / 2 : align === 'right' ? x - width : x;
   return { left, top: y - size / 2, right: left + width, bottom: y + size / 2 };

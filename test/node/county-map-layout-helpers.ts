@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { polygonContains } from 'd3-polygon';
 import type { Geography } from '../../src/widgets/county-map/geography.js';
-import { type Label, mapLayout, type MapLayout } from '../../src/widgets/county-map/layout.js';
+import type { TextRun } from '../../src/picture/shapes.js';
+import { mapLayout, type MapLayout } from '../../src/widgets/county-map/layout.js';
 import type { MapModel } from '../../src/widgets/county-map/model.js';
 import { boundsOf, type Point, type Ring } from '../../src/widgets/county-map/shapes.js';
 import { type Box, everyMap, geographyFrom, madeUp } from './county-map-helpers.js';
@@ -40,7 +41,7 @@ export const holds = (rule: (drawn: Drawn) => string[], drawings: readonly Drawn
   assert.equal(broken.length, 0, `${broken.length} cases, such as\n${broken.slice(0, 12).join('\n')}`);
 };
 
-export const labelsOf = ({ counties, labels }: MapLayout): Label[] => [
+export const labelsOf = ({ counties, labels }: MapLayout): TextRun[] => [
   ...counties.flatMap((county) => county.labels),
   ...labels,
 ];

@@ -162,8 +162,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
     // Of several layers the first that exists is shown.
     for (const { code, value } of this.views.problems) if (code === 'unknown-view' && value) this.refused.add(value);
     const { geometry } = this;
-    const needed = this.layout === 'map' && this.wanted;
-    this.located.request(needed ? geometry || null : null, () =>
+    this.located.request(this.redrawn && this.wanted ? geometry || null : null, () =>
       import('./geometry-request.js').then(
         ({ locatedFrom }) => locatedFrom(this),
         () => ({ reason: 'load' }),

@@ -36,7 +36,7 @@ export interface MapFace extends Face {
   /** The layers of the documents, for buttons that switch between them; an editor's own layer has none. */
   layers: { label: string; names: Record<string, string> } | null;
   /** What the list of readings is called. */
-  listLabel: string;
+  label: string;
   readings: ReadingItem[];
   /** What the documents place in no county. */
   lists: { title: string; figures: FigureLine[]; items: Saying[]; note: string | null }[];
@@ -117,7 +117,7 @@ export const mapFace = (model: Said<MapModel>): MapFace => {
           label: mapWords(locale).layers,
           names: model.layers,
         },
-    listLabel: mapWords(locale).readings,
+    label: mapWords(locale).readings,
     readings: model.ranked
       ? model.classes.map((entry) => classItem(model, entry))
       : countyItems(model.counties, locale),

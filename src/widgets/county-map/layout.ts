@@ -15,23 +15,12 @@ import {
   type Spot,
 } from './shapes.js';
 import type { Bearing } from '../../catalogue/types.js';
-
-export interface Label {
-  text: string;
-  x: number;
-  y: number;
-  size: number;
-  weight: 400 | 600;
-  fill: ColorName;
-  align: 'left' | 'center' | 'right';
-  /** The colour of the outline that keeps it readable across gaps. */
-  halo: ColorName | null;
-}
+import type { TextRun } from '../../picture/shapes.js';
 
 export interface PlacedCounty {
   county: MapCounty;
   shape: CountyShape;
-  labels: Label[];
+  labels: TextRun[];
 }
 
 export interface PlacedArrow {
@@ -47,7 +36,7 @@ export interface MapLayout {
   gaps: Shapes['gaps'];
   arrows: PlacedArrow[];
   /** Names at the ends of arrows, and the approval number. */
-  labels: Label[];
+  labels: TextRun[];
 }
 
 /** On the two strongest shades names are in the colour of the surface. */
@@ -85,7 +74,7 @@ interface Sizes {
   room: number;
 }
 
-const labelsAt = (county: MapCounty, { centre: [middle, y], width }: Spot, { name, small, room }: Sizes): Label[] => {
+const labelsAt = (county: MapCounty, { centre: [middle, y], width }: Spot, { name, small, room }: Sizes): TextRun[] => {
   // A name at the edge stays within the drawing.
   const half = (textWidth(county.name, name) * BOLD) / 2;
   const x = Math.max(half, Math.min(room - half, middle));
@@ -93,30 +82,31 @@ const labelsAt = (county: MapCounty, { centre: [middle, y], width }: Spot, { nam
   const halo: ColorName = county.look === 'none' ? 'surface' : county.look;
   // Leave out a long value where it would overflow the county; the list and the details still have it.
   const short = county.short && textWidth(county.short, small) <= Math.max(width * 1.1, 30) ? county.short : '';
-  const first: Label = { text: county.name, x, y, size: name, weight: 600, fill, align: 'center', halo };
+  const first: TextRun = { text: county.name, x, y, size: name, weight: 600, fill, align: 'center', halo };
   if (!short) return [first];
   return [first, { ...first, text: short, y: y + (name + small) * 0.62, size: small, weight: 400 }];
 };
 
-const boxOf = ({ text, x, y, size, weight }: Label) => {
+const boxOf = ({ text, x, y, size, weight }: TextRun) => {
   const width = textWidth(text, size) * (weight === 600 ? BOLD : 1);
   return { left: x - width / 2, right: x + width / 2, top: y - size * 0.62, bottom: y + size * 0.62 };
 };
 
-const overlap = (a: Label, b: Label): boolean => {
+const overlap = (a: TextRun, b: TextRun): boolean => {
   const [one, other] = [boxOf(a), boxOf(b)];
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 };
 
 /** Places names where they overlap no other; a county's second line is dropped first. */
 const placeNames = (counties: readonly MapCounty[], shapes: readonly CountyShape[], sizes: Sizes): PlacedCounty[] => {
-  const taken: Label[] = [];
+  const taken: TextRun[] = [];
   return counties.flatMap((county) => {
     const shape = shapes.find(({ adcode }) => adcode === county.adcode);
     if (!shape) return [];
-    const free = (labels: readonly Label[]) => labels.every((label) => taken.every((other) => !overlap(label, other)));
-    const fits = (labels: readonly Label[], spot: Spot) => {
-      const { left, right } = boxOf(labels[0] as Label);
+    const free = (labels: readonly TextRun[]) =>
+      labels.every((label) => taken.every((other) => !overlap(label, other)));
+    const fits = (labels: readonly TextRun[], spot: Spot) => {
+      const { left, right } = boxOf(labels[0] as TextRun);
       return right - left <= spot.width;
     };
     const tries = [
@@ -163,10 +153,10 @@ const placeArrow = (
   arrow: MapArrow,
   shapes: readonly CountyShape[],
   map: { left: number; top: number; right: number; bottom: number },
-  names: readonly Label[],
+  names: readonly TextRun[],
   width: number,
   small: number,
-): { placed: PlacedArrow; labels: Label[] } => {
+): { placed: PlacedArrow; labels: TextRun[] } => {
   const [dx, dy] = STEPS[arrow.bearing];
   const own = shapes.filter(({ adcode }) => arrow.adcodes.includes(adcode));
   const level = dx !== 0;
@@ -234,7 +224,7 @@ const placeArrow = (
         ? middle[1] - 6 - (lines.length - 0.5) * step
         : middle[1] + 6 + step / 2;
   const widest = BOLD * greatest(lines.map((line) => textWidth(line, small)));
-  const labels = lines.map((text, index): Label => {
+  const labels = lines.map((text, index): TextRun => {
     const x = dx !== 0 ? middle[0] + dx * 6 : Math.max(widest / 2 + 2, Math.min(width - widest / 2 - 2, middle[0]));
     return {
       text,
@@ -288,7 +278,7 @@ export const mapLayout = (model: MapModel, width: number, geography: Geography |
     arrows: arrows.map(({ placed }) => placed),
     labels: [
       ...arrows.flatMap(({ labels }) => labels),
-      ...approvalLines.map((text, index): Label => ({
+      ...approvalLines.map((text, index): TextRun => ({
         text,
         x: 2,
         y: bottom + small * (0.75 + index * 1.5),

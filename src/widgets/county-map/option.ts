@@ -1,35 +1,15 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { customSeries } from '../../charts/custom-series.js';
+import { textElement, type Pen } from '../../picture/shapes.js';
 import { BOX_STYLES } from '../../picture/swatch.js';
 import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
-import type { Label, MapLayout, PlacedArrow, PlacedCounty } from './layout.js';
+import type { MapLayout, PlacedArrow, PlacedCounty } from './layout.js';
 import type { Look } from '../../view/view-model.js';
 import type { MapModel } from './model.js';
 import type { Point, Ring } from './shapes.js';
 
-/** The colours and the font of the whole drawing. */
-interface Pen {
-  colors: ColorScheme;
-  family: string;
-}
-
-const labelElement = ({ colors, family }: Pen, { text, x, y, size, weight, fill, align, halo }: Label) => ({
-  type: 'text',
-  silent: true,
-  x,
-  y,
-  z2: 8,
-  style: {
-    text,
-    fill: colors[fill],
-    align,
-    verticalAlign: 'middle',
-    fontSize: size,
-    fontWeight: weight,
-    fontFamily: family,
-    ...(halo ? { stroke: colors[halo], lineWidth: 3 } : {}),
-  },
-});
+/** Above everything else in the drawing. */
+const ON_TOP = 8;
 
 /** Name of the shapes drawn between counties, below emphasised ones. It has a space, so no name from a tag can match it. */
 const BETWEEN = 'between counties';
@@ -110,7 +90,9 @@ export const mapOption = (model: MapModel, layout: MapLayout, colors: ColorSchem
         layout.arrows.map((arrow) => arrowElements(pen, arrow)),
       ),
       customSeries('names', [
-        [...layout.counties.flatMap(({ labels }) => labels), ...layout.labels].map((label) => labelElement(pen, label)),
+        [...layout.counties.flatMap(({ labels }) => labels), ...layout.labels].map((label) =>
+          textElement(pen, label, ON_TOP),
+        ),
       ]),
     ],
   };

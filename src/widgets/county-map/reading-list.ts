@@ -18,8 +18,8 @@ const readingItem = ({ key, term, swatch: look, sayings }: ReadingItem): Templat
 `;
 
 /** What the documents say, county by county or class by class, and what they place in no county. */
-export const readingList = ({ readings, listLabel, lists }: MapFace): TemplateResult => html`
-  <dl class="readings" part="readings" aria-label=${listLabel}>${readings.map(readingItem)}</dl>
+export const readingList = ({ readings, label, lists }: MapFace): TemplateResult => html`
+  <dl class="readings" part="readings" aria-label=${label}>${readings.map(readingItem)}</dl>
   ${
     lists.length > 0
       ? html`<div class="lists" part="lists">

@@ -12,4 +12,4 @@ export const takesValue = false;
 export const widest = 580;
 export const singleWidths = [240, 290, 440];
 export const storyView = 'pattern';
-export const budget = { picture: 5000, single: 25_000, tap: 26_000, full: 164_800, script: 400 };
+export const budget = { picture: 5000, single: 25_000, tap: 6500, full: 164_800, script: 400 };

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { isEditorFigure } from '../../core/fact.js';
-import { dashOf } from '../../picture/shapes.js';
+import { dashOf, textElement, type Pen, type TextRun } from '../../picture/shapes.js';
 import { TICK_STYLES } from '../../picture/swatch.js';
 import { fontFamily, type ColorName, type ColorScheme } from '../../theme/tokens.js';
 import { figureWidths } from './figure.js';
@@ -9,29 +9,11 @@ import type { PlacedMark } from './labels.js';
 import type { GaugeLayout } from './layout.js';
 import type { GaugeModel } from './model.js';
 
-/** The colours and the font of the whole dial. */
-interface Pen {
-  colors: ColorScheme;
-  family: string;
-}
-
-interface TextStyle {
-  x: number;
-  y: number;
-  text: string;
-  fontSize: number;
-  fill: string;
-  weight?: 400 | 600;
-  align?: 'left' | 'center' | 'right';
-}
-
-const text = ({ family }: Pen, { x, y, text, fontSize, fill, weight = 400, align = 'center' }: TextStyle) => ({
-  type: 'text',
-  silent: true,
-  x,
-  y,
-  style: { text, fill, align, verticalAlign: 'middle', fontSize, fontWeight: weight, fontFamily: family },
-});
+/** A text of the dial: centred and of normal weight unless told. */
+const text = (
+  pen: Pen,
+  { fontSize, ...run }: Partial<TextRun> & Pick<TextRun, 'text' | 'x' | 'y' | 'fill'> & { fontSize: number },
+) => textElement(pen, { size: fontSize, weight: 400, align: 'center', ...run });
 
 const tick = ({ colors }: Pen, { mark, from, to, align }: PlacedMark) => {
   const { color, width, dash } = TICK_STYLES[mark.mark];
@@ -47,7 +29,6 @@ const tick = ({ colors }: Pen, { mark, from, to, align }: PlacedMark) => {
 };
 
 const label = (pen: Pen, { mark, lines, align, label: box }: PlacedMark) => {
-  const { colors } = pen;
   const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2;
   const height = lines.reduce((sum, { fontSize }) => sum + fontSize, 0);
   const step = (box.bottom - box.top) / height;
@@ -62,7 +43,7 @@ const label = (pen: Pen, { mark, lines, align, label: box }: PlacedMark) => {
       text: words,
       fontSize,
       align,
-      fill: isFigure ? colors[TICK_STYLES[mark.mark].color] : colors['text-muted'],
+      fill: isFigure ? TICK_STYLES[mark.mark].color : 'text-muted',
       weight: isFigure ? 600 : 400,
     });
   });
@@ -81,7 +62,7 @@ const centreFigure = (pen: Pen, model: GaugeModel, { cx, figure }: GaugeLayout) 
   const { fontSize, smallSize, y } = figure;
   const { number, after } = model.centre.parts;
   const { end, unit } = figureWidths(model.centre.parts, fontSize, smallSize, model.locale);
-  const style = { fill: pen.colors[centreColor(model)], weight: 600 as const };
+  const style = { fill: centreColor(model), weight: 600 as const };
   const large = { ...style, text: number, y, fontSize };
   if (!after.trim()) return [text(pen, { ...large, x: cx })];
   const small = { ...style, text: after.trim(), fontSize: smallSize, y: y + (fontSize - smallSize) * 0.31 };
@@ -93,7 +74,6 @@ export const gaugeOption = (model: GaugeModel, layout: GaugeLayout, colors: Colo
   const { cx, cy, radius, ring, marks, caption, startAngle, endAngle } = layout;
   const filled = model.marks.find(({ mark }) => mark === 'actual');
   const fill: ColorName = filled && isEditorFigure(filled.figure) ? 'editor' : 'accent';
-  const muted = colors['text-muted'];
   const pen: Pen = { colors, family: fontFamily(model.locale) };
   return {
     animation: false,
@@ -128,18 +108,16 @@ export const gaugeOption = (model: GaugeModel, layout: GaugeLayout, colors: Colo
               text(pen, {
                 x: cx,
                 ...caption,
-                fill: model.centre.mark === 'actual' ? muted : colors[centreColor(model)],
+                fill: model.centre.mark === 'actual' ? 'text-muted' : centreColor(model),
               }),
             ]
           : []),
-        ...(layout.before
-          ? [text(pen, { x: cx, ...layout.before, fill: colors[centreColor(model)], weight: 600 })]
-          : []),
+        ...(layout.before ? [text(pen, { x: cx, ...layout.before, fill: centreColor(model), weight: 600 })] : []),
         ...centreFigure(pen, model, layout),
         ...layout.lines.map(({ strong, ...line }) =>
-          text(pen, { x: cx, ...line, fill: strong ? colors.text : muted, weight: strong ? 600 : 400 }),
+          text(pen, { x: cx, ...line, fill: strong ? 'text' : 'text-muted', weight: strong ? 600 : 400 }),
         ),
-        ...layout.ends.map((end) => text(pen, { ...end, fill: muted })),
+        ...layout.ends.map((end) => text(pen, { ...end, fill: 'text-muted' })),
       ],
     },
   };
