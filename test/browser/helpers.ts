@@ -165,10 +165,6 @@ export const clear = (): void => {
 
 /** Waits for the focus that a key has moved: the code that finds its way is loaded with the first such key. */
 export const moved = async (focused: () => string | null | undefined, expected?: string): Promise<void> => {
-  if (expected !== undefined) {
-    await until(`the focus is on ${expected}`, () => focused() === expected);
-    return;
-  }
   // A busy machine may take a while: it has moved, or will not, when it stays for some time.
   if (expected === undefined) {
     for (let same = 0; same < 4;) {
