@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
-import { QjIndustryChain } from '../../src/widgets/industry-chain/element.js';
+import { type ChainSelectDetail, QjIndustryChain } from '../../src/widgets/industry-chain/element.js';
 import { words } from '../../src/i18n/index.js';
 import { citeSource } from '../../src/view/describe.js';
-import { choicesDuring, choose, expandedStages, ringedSoon } from './chain-helpers.js';
-import { catalogue, clear, drawn, mountChain, squeeze, textsOf, until } from './helpers.js';
+import { choose, expandedStages, ringedSoon } from './chain-helpers.js';
+import { catalogue, clear, drawn, mountChain, squeeze, textsOf, until, choicesDuring } from './helpers.js';
 
 describe('choosing a stage', () => {
   afterEach(clear);
@@ -60,7 +60,7 @@ describe('choosing a stage', () => {
   it('in the overview a stage goes by its chain and its id', async () => {
     const mounted = await drawn(mountChain({ chain: 'qujing-clusters', focus: 'green-silicon-pv/rods' }));
     expect(expandedStages(mounted)).to.deep.equal(['green-silicon-pv/rods']);
-    const heard = await choicesDuring(mounted, () => choose(mounted, 'green-aluminium/smelting'));
+    const heard = await choicesDuring<ChainSelectDetail>(mounted, () => choose(mounted, 'green-aluminium/smelting'));
     expect(heard[0]).to.include({ view: 'qujing-clusters', stage: 'green-aluminium/smelting', name: '电解铝' });
   });
 });
@@ -74,7 +74,7 @@ describe('the attribute focus', () => {
     }
     customElements.define('test-chain-drawless', Drawless);
     const mounted = mountChain({ chain: 'green-silicon-pv', focus: 'rods' }, { tag: 'test-chain-drawless' });
-    const heard = await choicesDuring(mounted, async () => {
+    const heard = await choicesDuring<ChainSelectDetail>(mounted, async () => {
       await drawn(mounted);
       expect(expandedStages(mounted)).to.deep.equal(['rods']);
       await until('the details are shown', () => mounted.root.querySelector('.details'));

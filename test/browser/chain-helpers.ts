@@ -1,5 +1,4 @@
 import type { ChainData } from '../../src/widgets/industry-chain/editor-data.js';
-import type { ChainSelectDetail } from '../../src/widgets/industry-chain/element.js';
 import { mountChain, type MountedChain, squeeze, textsIn, until } from './helpers.js';
 
 /** A stage as the reader's pointer meets it. */
@@ -79,19 +78,6 @@ export const choose = async (mounted: MountedChain, key: string): Promise<HTMLEl
   stage(mounted, key).click();
   await mounted.element.updateComplete;
   return until('the details are shown', () => mounted.root.querySelector<HTMLElement>('.details'));
-};
-
-/** The choices that readers make while an action runs. */
-export const choicesDuring = async (
-  { box }: MountedChain,
-  action: () => Promise<unknown>,
-): Promise<ChainSelectDetail[]> => {
-  const heard: ChainSelectDetail[] = [];
-  const listen = (event: Event) => heard.push((event as CustomEvent<ChainSelectDetail>).detail);
-  box.addEventListener('qj-select', listen);
-  await action();
-  box.removeEventListener('qj-select', listen);
-  return heard;
 };
 
 const halfStroke = (shape: Element): number => Number.parseFloat(getComputedStyle(shape).strokeWidth) / 2;

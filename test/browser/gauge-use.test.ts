@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
 import * as drawing from '../../src/widgets/target-gauge/drawing.js';
 import { QjTargetGauge } from '../../src/widgets/target-gauge/element.js';
 import { clear, drawn, messages, mountGauge, openPanel, reached, settle, textsOf, until } from './helpers.js';
@@ -115,26 +114,5 @@ describe('an editor’s own figures', () => {
     const table = await openPanel(mounted, 'table');
     const places = [...textsOf(mounted.root, '.in-words'), textsOf(mounted.root, '.legend').join(), table.textContent];
     for (const text of places) expect(text).to.include('3800亿元').and.include('突破5000亿元');
-  });
-
-  it('draws a gauge from data and says whose figures they are', async () => {
-    const data: GaugeData = {
-      indicator: '茶园面积',
-      place: '某县',
-      unit: '万亩',
-      target: { value: 12, comparator: '以上', year: 2027, source: '县政府工作报告', date: '2025' },
-      actuals: [{ value: 9.5, year: 2024, source: '县农业农村局' }],
-    };
-    const mounted = mountGauge({});
-    mounted.element.data = data;
-    await drawn(mounted);
-    expect(textsOf(mounted.root, '.heading')).to.deep.equal(['茶园面积：2027年目标']);
-    expect(textsOf(mounted.root, '.subheading')).to.deep.equal(['某县 · 数据由编辑提供']);
-    expect(textsOf(mounted.root, '.legend li')).to.deep.equal([
-      '已实现（编辑提供）：9.5万亩（2024年）',
-      '目标（编辑提供）：12万亩以上（2027年）',
-    ]);
-    expect(textsOf(mounted.root, '.source').join()).to.include('县政府工作报告').and.include('县农业农村局');
-    expect(mounted.errors.filter(({ code }) => code !== 'missing-view')).to.deep.equal([]);
   });
 });

@@ -1,3 +1,4 @@
+import { expect } from 'chai';
 import { catalogueData } from '../../src/catalogue/all.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import '../../src/all.js';
@@ -224,6 +225,16 @@ export const catchDownload = async (
   }
 };
 
+/** Takes away what each test of a block has shown; nothing may have reached the page as an error, or run in it. */
+export const clearQuietly = (): void => {
+  const heard = pageErrors();
+  afterEach(() => {
+    clear();
+    expect(heard).to.deep.equal([]);
+    expect('__qjInjected' in window).to.equal(false);
+  });
+};
+
 /** Hears what reaches the page as an error while the tests of a block run. */
 export const pageErrors = (): unknown[] => {
   const heard: unknown[] = [];
@@ -305,4 +316,27 @@ export const longestPause = async (action: () => Promise<unknown>): Promise<numb
   done = true;
   tick();
   return longest;
+};
+
+/** What `qj-select` carries while an action runs. */
+export const choicesDuring = async <D extends object>(
+  { box }: Pick<Mounted, 'box'>,
+  action: () => Promise<unknown>,
+): Promise<D[]> => {
+  const heard: D[] = [];
+  const listen = (event: Event) => heard.push((event as CustomEvent<D>).detail);
+  box.addEventListener('qj-select', listen);
+  await action();
+  box.removeEventListener('qj-select', listen);
+  return heard;
+};
+
+/** The views that say that they are there while an action runs. */
+export const readyDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
+  const heard: string[] = [];
+  const listen = (event: Event) => heard.push((event as CustomEvent<{ view: string }>).detail.view);
+  document.addEventListener('qj-ready', listen);
+  await action();
+  document.removeEventListener('qj-ready', listen);
+  return heard;
 };

@@ -1,21 +1,23 @@
 import { expect } from 'chai';
 import { formatWithOriginal } from '../../src/core/format.js';
-import { QjCountyMap } from '../../src/widgets/county-map/element.js';
+import { type MapSelectDetail, QjCountyMap } from '../../src/widgets/county-map/element.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
 import { citeSource } from '../../src/view/describe.js';
-import { catalogue, clear, count, drawn, mountMap, squeeze, textsIn, textsOf, until, settle } from './helpers.js';
 import {
-  ADCODES,
+  catalogue,
+  clear,
+  count,
+  drawn,
+  mountMap,
+  squeeze,
+  textsIn,
+  textsOf,
+  until,
+  settle,
   choicesDuring,
-  choose,
-  countyButton,
-  countyName,
-  expanded,
-  QILIN,
-  XUANWEI,
-  setOffSoon,
-} from './map-helpers.js';
+} from './helpers.js';
+import { ADCODES, choose, countyButton, countyName, expanded, QILIN, XUANWEI, setOffSoon } from './map-helpers.js';
 
 describe('choosing a county', () => {
   afterEach(clear);
@@ -43,7 +45,7 @@ describe('choosing a county', () => {
     const roles = (catalogue.data.counties.find((county) => county.adcode === adcode)?.roles ?? []).filter(
       ({ aspect }) => aspect === 'industry',
     );
-    const heard = await choicesDuring(mounted, async () => {
+    const heard = await choicesDuring<MapSelectDetail>(mounted, async () => {
       await choose(mounted, adcode);
       expect(expanded(mounted)).to.deep.equal([adcode]);
       countyButton(mounted.root, adcode).click();

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type { Locale } from '../../src/core/locale.js';
-import type { MapSelectDetail } from '../../src/widgets/county-map/element.js';
 import {
   catalogue,
   drawn,
@@ -117,18 +116,6 @@ export const choose = async (mounted: MountedMap, adcode: string): Promise<HTMLE
       textsOf(details, 'h4').some((text) => [countyName(adcode), countyName(adcode, 'en')].includes(text)),
     ),
   );
-};
-
-export const choicesDuring = async (
-  { box }: MountedMap,
-  action: () => Promise<unknown>,
-): Promise<MapSelectDetail[]> => {
-  const heard: MapSelectDetail[] = [];
-  const listen = (event: Event) => heard.push((event as CustomEvent<MapSelectDetail>).detail);
-  box.addEventListener('qj-select', listen);
-  await action();
-  box.removeEventListener('qj-select', listen);
-  return heard;
 };
 
 /** The counties that the drawing sets off with a line round them. */

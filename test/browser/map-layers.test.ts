@@ -1,16 +1,19 @@
 import { expect } from 'chai';
-import { catalogue, clear, drawn, messages, type MountedMap, mountMap, textsOf, until } from './helpers.js';
-import { choicesDuring, choose, expanded, QILIN, XUANWEI } from './map-helpers.js';
+import type { MapSelectDetail } from '../../src/widgets/county-map/element.js';
+import {
+  catalogue,
+  clear,
+  drawn,
+  messages,
+  type MountedMap,
+  mountMap,
+  textsOf,
+  until,
+  choicesDuring,
+  readyDuring,
+} from './helpers.js';
+import { choose, expanded, QILIN, XUANWEI } from './map-helpers.js';
 import { offered } from './suite/files.js';
-
-const readyDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
-  const heard: string[] = [];
-  const listen = (event: Event) => heard.push((event as CustomEvent<{ view: string }>).detail.view);
-  document.addEventListener('qj-ready', listen);
-  await action();
-  document.removeEventListener('qj-ready', listen);
-  return heard;
-};
 
 describe('layers that a reader switches between', () => {
   afterEach(clear);
@@ -55,7 +58,7 @@ describe('layers that a reader switches between', () => {
     await choose(mounted, XUANWEI);
     await switchTo(mounted, 'industries');
     expect(expanded(mounted)).to.deep.equal([XUANWEI]);
-    const heard = await choicesDuring(mounted, () => choose(mounted, QILIN));
+    const heard = await choicesDuring<MapSelectDetail>(mounted, () => choose(mounted, QILIN));
     expect(heard[0]?.view).to.equal('industries');
     // The page has the last word.
     mounted.element.layer = 'towns';

@@ -1,7 +1,8 @@
+import { expect } from 'chai';
 import type { GaugeData } from '../../src/widgets/target-gauge/editor-data.js';
 import { views as gaugeViews } from '../../src/widgets/target-gauge/views.js';
 import * as record from '../../src/widgets/target-gauge/widget.js';
-import { catalogue } from './helpers.js';
+import { catalogue, clear, drawn, mountGauge, textsOf } from './helpers.js';
 import { behaves } from './suite/behaves.js';
 
 const TEA: GaugeData = {
@@ -76,4 +77,19 @@ behaves({
       ['an absurd number', { ...TEA, target: { value: 1e300, source: '县政府' } }, ['data.target.value']],
     ],
   },
+});
+
+describe('a gauge of the editor’s own', () => {
+  afterEach(clear);
+
+  it('says whose each figure is', async () => {
+    const mounted = mountGauge({ data: JSON.stringify(TEA) });
+    const { root } = await drawn(mounted);
+    expect(textsOf(root, '.subheading')).to.deep.equal(['某县 · 数据由编辑提供']);
+    expect(textsOf(root, '.legend li')).to.deep.equal([
+      '已实现（编辑提供）：9.5万亩（2024年）',
+      '目标（编辑提供）：12万亩以上（2027年）',
+    ]);
+    expect(textsOf(root, '.source').join()).to.include('县政府工作报告').and.include('县农业农村局');
+  });
 });

@@ -12,6 +12,9 @@ export const accessible = (subject: Subject): void => {
   const { record, samples, wrong, own } = subject;
   const { attribute, storyView } = record;
 
+  /** One wrong value of each attribute: the messages of others are the same but for their words. */
+  const messaged = [...new Map(wrong.map((one) => [one.attribute, one.attributes])).values()];
+
   describe('accessibility', () => {
     afterEach(clear);
 
@@ -55,7 +58,7 @@ export const accessible = (subject: Subject): void => {
             await expectFine(mounted, messages(mounted));
             clear();
           }
-          for (const attributes of [{ theme: 'pink' }, ...wrong.map((one) => one.attributes)]) {
+          for (const attributes of [{ theme: 'pink' }, ...messaged]) {
             const mounted = await drawn(show(subject, { theme, ...attributes }, { lang }));
             await until('the message is shown', () => messages(mounted));
             await expectFine(mounted, messages(mounted));
@@ -100,7 +103,7 @@ export const accessible = (subject: Subject): void => {
           const { root } = mounted;
           const labels = partsOf(mounted).map((part) => part.getAttribute('aria-label') ?? '');
           expect(new Set(labels).size, id).to.equal(labels.length);
-          for (const label of labels) expect(label.length, label).to.be.within(2, 110);
+          for (const label of labels) expect(label.trim().length, label).to.be.at.least(2);
           const visual = root.querySelector('.visual');
           const hint = root.getElementById(visual?.getAttribute('aria-describedby') ?? '');
           expect(hint?.hidden, id).to.equal(true);

@@ -7,7 +7,7 @@ import {
   drawn,
   messages,
   openPanel,
-  pageErrors,
+  clearQuietly,
   reached,
   settle,
   squeeze,
@@ -41,12 +41,7 @@ export const loading = (subject: Subject): void => {
   const { name, attribute, storyView } = record;
 
   describe('what fails to load', () => {
-    const heard = pageErrors();
-
-    afterEach(() => {
-      clear();
-      expect(heard).to.deep.equal([]);
-    });
+    clearQuietly();
 
     it('data: says so and leaves the page’s own words', async () => {
       const tag = variant(subject, (Widget) => {

@@ -3,13 +3,12 @@ import { LOCALES } from '../../../src/core/locale.js';
 import {
   catchDownload,
   chooseFromMenu,
-  clear,
   count,
   drawn,
   longestPause,
   messages,
   openPanel,
-  pageErrors,
+  clearQuietly,
   settle,
   squeeze,
   textsIn,
@@ -17,6 +16,7 @@ import {
   textsOutside,
   until,
   type Mounted,
+  readyDuring,
 } from '../helpers.js';
 import { offered } from './files.js';
 import {
@@ -24,7 +24,6 @@ import {
   headingOf,
   keyOf,
   partsOf,
-  readyDuring,
   set,
   show,
   showBare,
@@ -97,13 +96,7 @@ const takes = (subject: Subject, own: OwnData): void => {
   const { data, other, headings, says } = own;
 
   describe('a view of the editor’s own', () => {
-    const heard = pageErrors();
-
-    afterEach(() => {
-      clear();
-      expect(heard).to.deep.equal([]);
-      expect('__qjInjected' in window).to.equal(false);
-    });
+    clearQuietly();
 
     for (const way of ['property', 'attribute'] as const) {
       it(`is drawn from the ${way}, and nothing passes for a document’s`, async () => {
@@ -221,13 +214,7 @@ export const ownData = (subject: Subject): void => {
   if (own) takes(subject, own);
 
   describe('data that cannot be shown', () => {
-    const heard = pageErrors();
-
-    afterEach(() => {
-      clear();
-      expect(heard).to.deep.equal([]);
-      expect('__qjInjected' in window).to.equal(false);
-    });
+    clearQuietly();
 
     if (own) {
       for (const [name, data, says] of [...own.bad, ...BAD]) refuses(subject, name, data, says, own.data);

@@ -155,26 +155,6 @@ export const choose = async (mounted: Mounted, key: string): Promise<HTMLElement
   return until('the part is open', () => (expanded(mounted).join() === key ? detailsOf(mounted) : null));
 };
 
-/** What `qj-select` carries while an action runs. */
-export const choicesDuring = async ({ box }: Mounted, action: () => Promise<unknown>): Promise<object[]> => {
-  const heard: object[] = [];
-  const listen = (event: Event) => heard.push((event as CustomEvent<object>).detail);
-  box.addEventListener('qj-select', listen);
-  await action();
-  box.removeEventListener('qj-select', listen);
-  return heard;
-};
-
-/** The views that say that they are there while an action runs. */
-export const readyDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
-  const heard: string[] = [];
-  const listen = (event: Event) => heard.push((event as CustomEvent<{ view: string }>).detail.view);
-  document.addEventListener('qj-ready', listen);
-  await action();
-  document.removeEventListener('qj-ready', listen);
-  return heard;
-};
-
 export const headingOf = ({ root }: Mounted): string => root.querySelector('.heading')?.textContent.trim() ?? '';
 
 export const themeOf = ({ root }: Mounted): string | undefined =>

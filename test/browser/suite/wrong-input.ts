@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LOCALES } from '../../../src/core/locale.js';
-import { clear, count, drawn, messages, openPanel, pageErrors, settle, textsOf, until } from '../helpers.js';
+import { count, drawn, messages, openPanel, clearQuietly, settle, textsOf, until } from '../helpers.js';
 import { classOf, partsOf, set, show, showBare, type Subject } from './subject.js';
 
 /** Text that would do harm as markup. */
@@ -44,13 +44,7 @@ export const wrongInput = (subject: Subject): void => {
   const { attribute, storyView } = record;
 
   describe('wrong input gives a message in the widget and nothing in the page', () => {
-    const heard = pageErrors();
-
-    afterEach(() => {
-      clear();
-      expect(heard).to.deep.equal([]);
-      expect('__qjInjected' in window).to.equal(false);
-    });
+    clearQuietly();
 
     for (const [lang, sentence] of [
       ['zh-CN', `没有编号为“${storyView}x”的视图（${attribute} 属性）`],
@@ -153,12 +147,7 @@ export const wrongInput = (subject: Subject): void => {
   });
 
   describe('properties that scripts set to something else than text', () => {
-    const heard = pageErrors();
-
-    afterEach(() => {
-      clear();
-      expect(heard).to.deep.equal([]);
-    });
+    clearQuietly();
 
     const Widget = classOf(subject);
     const texts = [...Widget.elementProperties].flatMap(([name, { state, converter, type, attribute: given }]) =>

@@ -3,12 +3,12 @@ import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
-import type { OwnData } from '../../elements/own-data.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type * as live from './live.js';
 import type { {{pascal}}Inputs } from './live.js';
 import type { {{pascal}}Model } from './model.js';
+import type * as own from './own-data.js';
 import { {{camel}}Styles } from './styles.js';
 import type { {{pascal}}Subject } from './subject.js';
 import type { {{pascal}}SelectDetail } from './touch.js';
@@ -54,6 +54,9 @@ export class Qj{{pascal}} extends QjElement<{{pascal}}Types> {
   /** Loads the code that makes the views. */
   static code = (): Promise<typeof live> => import('./live.js');
 
+  /** Loads the code that says why data of an editor's own is not taken. */
+  static own = (): Promise<typeof own> => import('./own-data.js');
+
   /** The view: an id of `data/indicators.json`. */
   @property() indicator = '';
 
@@ -72,9 +75,5 @@ export class Qj{{pascal}} extends QjElement<{{pascal}}Types> {
 
   protected get inputs(): {{pascal}}Inputs {
     return { heading: this.heading };
-  }
-
-  protected async readData(): Promise<OwnData<{{pascal}}Subject>> {
-    return (await import('./own-data.js')).readData();
   }
 }
