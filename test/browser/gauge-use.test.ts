@@ -71,8 +71,8 @@ describe('an editor’s own figures', () => {
   it('a newer value is marked as the editor’s and keeps apart from the documents', async () => {
     const mounted = await drawn(mountGauge(NEWER));
     expect(textsOf(mounted.root, '.legend li')).to.deep.equal([
-      '已实现：2000亿元（2017年）',
-      '已实现：接近3000亿元（2020年）',
+      '实际：迈上2000亿元（2017年）',
+      '实际：接近3000亿元（2020年）',
       '编辑提供：3800亿元（2024年）',
       '目标：突破5000亿元（2025年）',
       '更高目标：力争6000亿元（2025年）',
@@ -131,7 +131,7 @@ describe('an editor’s own figures', () => {
     expect(textsOf(mounted.root, '.heading')).to.deep.equal(['茶园面积：2027年目标']);
     expect(textsOf(mounted.root, '.subheading')).to.deep.equal(['某县 · 数据由编辑提供']);
     expect(textsOf(mounted.root, '.legend li')).to.deep.equal([
-      '已实现（编辑提供）：9.5万亩（2024年）',
+      '实际（编辑提供）：9.5万亩（2024年）',
       '目标（编辑提供）：12万亩以上（2027年）',
     ]);
     expect(textsOf(mounted.root, '.source').join()).to.include('县政府工作报告').and.include('县农业农村局');
