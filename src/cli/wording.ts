@@ -29,11 +29,7 @@ export const kindProblem = (text: string, at: number, fact: Fact): string | null
   const { kind, unit, evidence } = fact;
   const verb = TO_COME.exec(clauseBefore(text, at) + evidence.printed)?.[0];
   if (kind === 'actual' && verb) return `“${verb}” stands with “${evidence.printed}”, which is not actual then`;
-  const behind = text.slice(at, at + CLAUSE_REACH);
-  const clause = behind.slice(
-    0,
-    [...behind].findIndex((sign) => CLAUSE_END.includes(sign)),
-  );
+  const clause = new RegExp(`^[^${CLAUSE_END}]*`).exec(text.slice(at, at + CLAUSE_REACH))?.[0] ?? '';
   const capacity = ['power', 'energy', 'mass', 'mass-per-year'].includes(dimensionOf(unit));
   return capacity && clause.includes('项目') && (kind !== 'plan' || statusOf(fact) === null)
     ? `“${evidence.printed}” is a project's size: a plan with its status or 项目规模 in its scope`
