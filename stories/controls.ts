@@ -82,7 +82,7 @@ const PROPERTY_WORDS = {
   'text-muted': '次要文字 · Secondary text',
   line: '细线 · Rules',
   track: '空的刻度盘、底条 · The empty dial or bar',
-  accent: '已实现的数字、按钮 · Achieved figures and actions',
+  accent: '实际数字、按钮 · Actual figures and actions',
   target: '目标 · Targets',
   stretch: '更高目标 · Higher targets',
   forecast: '预测 · Forecasts',

@@ -29,7 +29,7 @@ export const viewIds = targets.map(({ id }) => id);
 /** Controls for what the manifest documents. */
 export const argTypes: Partial<ArgTypes<Args>> = {
   target: selection('视图编号 · The view: an id of data/targets.json', viewIds),
-  value: text('编辑提供的较新实际值，可带同类单位 · The editor’s newer achieved figure'),
+  value: text('编辑提供的较新实际值，可带同类单位 · The editor’s newer actual figure'),
   'value-date': text('该值的时间：2024、2024-06 或 2024-06-30 · When it holds'),
   'value-source': text('该值的来源 · Where it comes from'),
   ...frameArgTypes,

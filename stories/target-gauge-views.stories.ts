@@ -201,6 +201,16 @@ export const TechnologyContracts2025: Story = {
   args: { target: 'technology-contracts-2025' },
 };
 
+export const TrainingBases: Story = {
+  name: '曲靖市综合性公共实训基地数：目标',
+  args: { target: 'training-bases' },
+};
+
+export const VocationalGroups: Story = {
+  name: '曲靖市职教集团（联盟）数：目标',
+  args: { target: 'vocational-groups' },
+};
+
 export const IpSportsEvents: Story = {
   name: '曲靖市精品IP赛事数：目标',
   args: { target: 'ip-sports-events' },
@@ -279,11 +289,6 @@ export const KunmingGdp2035: Story = {
 export const KunmingPublicTransportShare: Story = {
   name: '昆明市公共交通机动化出行分担率：3年内目标',
   args: { target: 'kunming-public-transport-share' },
-};
-
-export const KunmingUrbanVillages2021: Story = {
-  name: '昆明主城区启动城中村改造的主城区数：2021年目标',
-  args: { target: 'kunming-urban-villages-2021' },
 };
 
 export const KunmingGreenwayDensity: Story = {

@@ -19,16 +19,16 @@ const MARKS: readonly Mark[] = [
     look: 'actual',
     forms: BOTH,
     words: {
-      en: ['已实现, achieved', 'A result that a document states.'],
-      'zh-CN': ['已实现', '文件写明的实际结果。颜色填满。'],
+      en: ['实际, actual', 'What a document states as fact.'],
+      'zh-CN': ['实际', '文件写明的实际数字。颜色填满。'],
     },
   },
   {
     look: 'earlier',
     forms: ['stroke'],
     words: {
-      en: ['已实现, achieved earlier', 'An older result of the same indicator: a thin line across the scale.'],
-      'zh-CN': ['已实现（较早）', '同一指标更早一次的实际值。刻度上一道细线。'],
+      en: ['实际, earlier actual', 'An older figure of the same indicator: a thin line across the scale.'],
+      'zh-CN': ['实际（较早）', '同一指标更早一次的实际值。刻度上一道细线。'],
     },
   },
   {

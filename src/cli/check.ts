@@ -11,6 +11,7 @@ import { isComparator } from '../core/comparators.js';
 import { documentWords } from './document-words.js';
 import { bareText, factProblems, findEvidence } from './evidence.js';
 import { glossaryProblems } from './glossary.js';
+import { claimPlaceProblem, factPlaceProblem, statusProblem } from './wording.js';
 import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
 import { isRecord, objectsIn } from './records.js';
 
@@ -67,8 +68,17 @@ const claimsOf = (files: readonly DataFile[]): Claim[] =>
   files
     .filter(({ path }) => STRUCTURES.test(path))
     .flatMap(({ path, content }) => objectsIn(content, path))
-    .flatMap(([where, { evidence }]) =>
-      isRecord(evidence) ? [{ where, evidence: evidence as unknown as Claim['evidence'] }] : [],
+    .flatMap(([where, { evidence, status, place }]) =>
+      isRecord(evidence)
+        ? [
+            {
+              where,
+              evidence: evidence as unknown as Claim['evidence'],
+              status: isRecord(status) ? String(status['zh-CN']) : null,
+              place: typeof place === 'string' ? place : null,
+            },
+          ]
+        : [],
     );
 
 const duplicates = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -226,6 +236,7 @@ const heldAgainst = (
   files: readonly DataFile[],
 ): { problems: string[]; held: number } => {
   const problems: string[] = [];
+  const { places } = catalogue.data;
   const texts = new Map<string, string>();
   for (const { id, file, sha256 } of catalogue.data.documents) {
     const path = join(folder, file);
@@ -252,13 +263,23 @@ const heldAgainst = (
     if (text === undefined) continue;
     held += 1;
     problems.push(...factProblems(text, fact).map((problem) => `fact ${fact.id}: ${problem}`));
+    const found = findEvidence(text, fact.evidence);
+    const place = typeof found === 'number' ? factPlaceProblem(places, text, found, fact) : null;
+    if (place !== null) problems.push(`fact ${fact.id}: ${place}`);
   }
-  for (const { where, evidence } of claims) {
+  for (const { where, evidence, status, place } of claims) {
     const text = texts.get(evidence.document);
     if (text === undefined) continue;
     held += 1;
     const found = findEvidence(text, evidence);
-    if (typeof found === 'string') problems.push(`${where}: ${found}`);
+    const wrong =
+      typeof found === 'string'
+        ? [found]
+        : [
+            status === null ? null : statusProblem(text, found, status),
+            place === null ? null : claimPlaceProblem(places, text, found, evidence, place),
+          ];
+    problems.push(...wrong.flatMap((problem) => (problem === null ? [] : [`${where}: ${problem}`])));
   }
   return { problems, held };
 };
@@ -278,7 +299,12 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
   const catalogue = catalogueOf(files);
   const claims = claimsOf(files);
   const allClaims = [
-    ...catalogue.data.facts.map((fact): Claim => ({ where: `fact ${fact.id}`, evidence: fact.evidence })),
+    ...catalogue.data.facts.map((fact): Claim => ({
+      where: `fact ${fact.id}`,
+      evidence: fact.evidence,
+      status: null,
+      place: fact.place,
+    })),
     ...claims,
   ];
   const references = [

@@ -1,11 +1,14 @@
 import { COMPARATORS, comparatorForm, type Comparator } from '../core/comparators.js';
 import type { Evidence, Fact } from '../core/fact.js';
 import { UNITS, dimensionOf, type Unit } from '../core/units.js';
+import { kindProblem, striveProblem } from './wording.js';
 
 /** How far behind its locator a figure may be, in characters without white space; no paragraph is longer. */
 const REACH = 1300;
 /** How far ahead of a figure its 力争 may be in the sentence. */
 const STRIVE_REACH = 60;
+/** How far behind the printed words a comparator may end. */
+const COMPARATOR_REACH = 8;
 
 /** A document's text without markup, Markdown characters and white space, which printing inserts at will. */
 export const bareText = (text: string): string => text.replace(/<[^<>]*>/g, '').replace(/[\s\u3000*#>●]/g, '');
@@ -66,6 +69,15 @@ const printedComparator = (before: string, after: string, unit: string): Compara
   );
 };
 
+/** Words of other documents that COMPARATORS must learn before a figure may stand beside one. */
+const UNKNOWN_BEFORE = /(?:至少|不低于|不少于|不超过|将近|多于|少于)$/;
+const UNKNOWN_AFTER = /^(?:以下|以内)/;
+
+const unknownComparator = (before: string, after: string, unit: string): string | null => {
+  const behind = after.startsWith(unit) ? after.slice(unit.length) : after;
+  return (UNKNOWN_BEFORE.exec(before) ?? UNKNOWN_AFTER.exec(behind))?.[0] ?? null;
+};
+
 /** The comparator must be beside the figure; 力争 may come earlier in its sentence, and others elsewhere in the printed text. */
 const comparatorProblem = (fact: Fact, printed: string, ahead: string, beside: Comparator | null): string | null => {
   const { comparator } = fact;
@@ -105,14 +117,20 @@ export const factProblems = (text: string, fact: Fact): string[] => {
   if (typeof found === 'string') return [found];
   const printed = bareText(fact.evidence.printed);
   const ahead = text.slice(Math.max(0, found - STRIVE_REACH), found);
+  const behind = text.slice(found + printed.length, found + printed.length + COMPARATOR_REACH);
   const spot = findValue(printed, fact.value);
   if (!spot) return [`“${printed}” does not show ${fact.value}`];
+  const [before, after] = [ahead + spot.before, spot.after + behind];
+  const unknown = unknownComparator(before, after, fact.unit);
   const problems = [
     fact.valueTo !== undefined && !findValue(printed, fact.valueTo)
       ? `“${printed}” does not show ${fact.valueTo}`
       : null,
-    comparatorProblem(fact, printed, ahead, printedComparator(spot.before, spot.after, fact.unit)),
+    comparatorProblem(fact, printed, ahead, printedComparator(before, after, fact.unit)),
+    unknown === null ? null : `“${printed}” has the comparator ${unknown}, which the data does not know`,
+    striveProblem(text, found, fact),
     unitProblem(fact, printed, spot.after),
+    kindProblem(text, found, fact),
   ];
   return problems.filter((problem) => problem !== null);
 };

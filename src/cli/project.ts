@@ -9,6 +9,9 @@ import type { Evidence } from '../core/fact.js';
 export interface Claim {
   where: string;
   evidence: Evidence;
+  /** In Chinese. */
+  status: string | null;
+  place: string | null;
 }
 
 /** The package's folder, found from the source as well as from the built command. */

@@ -2,7 +2,7 @@ import type { Comparator } from './comparators.js';
 import type { Noted } from './text.js';
 import type { Unit } from './units.js';
 
-/** What a figure is by nature: achieved, set as a goal, planned or under way, expected. */
+/** What a figure is by nature: actual, set as a goal, planned or under way, expected. */
 export type FactKind = 'actual' | 'target' | 'plan' | 'forecast';
 
 /** Why two figures differ; `none`: the documents do not say. */

@@ -84,6 +84,7 @@ export const withComparator = (parts: FigureParts, comparator: Comparator | null
   const { side, en } = comparatorForm(comparator);
   if (locale === 'en') return { ...parts, before: `${en} ${parts.before}` };
   if (side === 'before') return { ...parts, before: comparator + parts.before };
+  if (side === 'around') return { ...parts, before: '力争' + parts.before, after: parts.after + '以上' };
   return { ...parts, after: side === 'inside' ? comparator + parts.after : parts.after + comparator };
 };
 

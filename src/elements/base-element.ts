@@ -60,7 +60,7 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
  * @cssprop [--qj-text-muted] - Secondary text.
  * @cssprop [--qj-line] - Rules.
  * @cssprop [--qj-track] - The empty part of a dial or a bar.
- * @cssprop [--qj-accent] - Achieved figures and actions.
+ * @cssprop [--qj-accent] - Actual figures and actions.
  * @cssprop [--qj-target] - Targets.
  * @cssprop [--qj-stretch] - Higher targets.
  * @cssprop [--qj-forecast] - Forecasts.

@@ -21,7 +21,7 @@ export const en: Words = {
   separator: ', ',
   sentenceGap: ' ',
   colon: ': ',
-  kinds: { actual: 'Achieved', target: 'Target', plan: 'Planned', forecast: 'Forecast' },
+  kinds: { actual: 'Actual', target: 'Target', plan: 'Planned', forecast: 'Forecast' },
   reasons: {
     scope: 'different scope',
     date: 'different date',
@@ -44,6 +44,7 @@ export const en: Words = {
     项目开工: 'Construction started',
     即将开工: 'About to start construction',
     规划建设: 'Planned for construction',
+    项目规模: 'Project size',
   },
   figureItem: (subject, indicator, role) => `${subject}, ${indicator} (${role})`,
   nameSeparator: ', ',

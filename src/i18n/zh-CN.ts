@@ -1,7 +1,7 @@
 import type { DifferenceReason, FactKind } from '../core/fact.js';
 import { frameZhCN } from './frame-zh-CN.js';
 
-const kinds: Record<FactKind, string> = { actual: '已实现', target: '目标', plan: '规划', forecast: '预测' };
+const kinds: Record<FactKind, string> = { actual: '实际', target: '目标', plan: '规划', forecast: '预测' };
 
 const reasons: Record<DifferenceReason, string> = {
   scope: '口径不同',
@@ -33,6 +33,7 @@ export const zhCN = {
     项目开工: '项目开工',
     即将开工: '即将开工',
     规划建设: '规划建设',
+    项目规模: '项目规模',
   },
   figureItem: (subject: string, indicator: string, role: string) => `${subject}，${indicator}（${role}）`,
   nameSeparator: '、',

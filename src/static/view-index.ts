@@ -79,7 +79,7 @@ const asideOf = ({ subheading, remarks, derived, passages, legend, figures, othe
 };
 
 /**
- * The leads of a view of one figure: its goal, and what is achieved. Views with parts say more than figures, so they have none.
+ * The leads of a view of one figure: its goal, and the actual figures. Views with parts say more than figures, so they have none.
  */
 const leadsOf = ({ choices }: WidgetViews, { figures, locale }: ViewModel): Lead[] => {
   const goal = figures.find(({ mark }) => mark === 'target' || mark === 'forecast');

@@ -4,8 +4,11 @@ import { words } from '../i18n/index.js';
 import { roleOf } from './describe.js';
 import type { Mark } from './view-model.js';
 
-/** The status of a capacity, as the documents word it within a figure's scope. */
-const STATUSES = ['建成和在建', '建成', '项目开工', '即将开工', '规划建设'] as const;
+/**
+ * The status of a capacity, as the documents word it within a figure's scope. 项目规模: the size of a project that the text says
+ * is neither running nor planned, so that it counts as neither.
+ */
+const STATUSES = ['建成和在建', '建成', '项目开工', '即将开工', '规划建设', '项目规模'] as const;
 
 export type Status = (typeof STATUSES)[number];
 
@@ -21,9 +24,12 @@ export const markOf = (figure: Figure): Mark => {
   return figure.kind;
 };
 
-/** The kind as tables name it: a figure that is partly under construction does not count as achieved. */
-export const kindOf = (figure: Figure, locale: Locale): string =>
-  markOf(figure) === 'underway' ? words(locale).underway : words(locale).kinds[figure.kind];
+/** The kind as tables name it: what is partly under construction is not actual, and a project's size is no plan. */
+export const kindOf = (figure: Figure, locale: Locale): string => {
+  const w = words(locale);
+  const status = statusOf(figure);
+  return status === '建成和在建' || status === '项目规模' ? w.statuses[status] : w.kinds[figure.kind];
+};
 
 /** 建成和在建, 项目开工 where the figure's scope says so, else its kind. */
 export const natureOf = (figure: Figure, locale: Locale): string => {

@@ -48,7 +48,7 @@ export interface ShownFigure extends FigureWords {
   /** What a list or a table calls it. */
   item: string;
   mark: Mark;
-  /** 目标, 已实现 …: the word that goes with the mark. */
+  /** 目标, 实际 …: the word that goes with the mark. */
   role: string;
 }
 

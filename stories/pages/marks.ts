@@ -9,8 +9,8 @@ const CLASSES = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const
 
 /** The nature of a figure, the word that stands beside its mark, and what the mark looks like. */
 const GRAMMAR: { look: Look; word: string; looks: string; en: string }[] = [
-  { look: 'actual', word: '已实现', looks: '强调色实心', en: 'Achieved: solid, in the one accent colour' },
-  { look: 'earlier', word: '较早的已实现', looks: '刻度上的细线', en: 'Earlier achieved: a thin line on the scale' },
+  { look: 'actual', word: '实际', looks: '强调色实心', en: 'Actual: solid, in the one accent colour' },
+  { look: 'earlier', word: '较早的实际值', looks: '刻度上的细线', en: 'Earlier actual: a thin line on the scale' },
   { look: 'underway', word: '建成和在建', looks: '实心加斜线', en: 'Built and under construction: hatched' },
   { look: 'target', word: '目标', looks: '横过刻度的粗线', en: 'Target: a strong line across the scale' },
   { look: 'stretch', word: '更高目标', looks: '较轻的虚线', en: 'Stretch: a second, lighter one' },

@@ -70,8 +70,8 @@ describe('an editor’s own figures', () => {
   it('a newer value is marked as the editor’s and keeps apart from the documents', async () => {
     const mounted = await drawn(mountGauge(NEWER));
     expect(textsOf(mounted.root, '.legend li')).to.deep.equal([
-      '已实现：2000亿元（2017年）',
-      '已实现：接近3000亿元（2020年）',
+      '实际：迈上2000亿元（2017年）',
+      '实际：接近3000亿元（2020年）',
       '编辑提供：3800亿元（2024年）',
       '目标：突破5000亿元（2025年）',
       '更高目标：力争6000亿元（2025年）',

@@ -99,6 +99,92 @@ test('a comparator of which only a part is kept is found', withSources, () => {
   assert.ok(problemsOf(files, SOURCES).length > 0, 'the document prints 接近');
 });
 
+test('a comparator that stands outside the printed words is found', withSources, () => {
+  const files = changeFact('gdp-2017', (found) => {
+    found.comparator = null;
+    found.evidence.printed = '2000亿元大关';
+  });
+  assertFound(problemsOf(files, SOURCES), /fact gdp-2017: “2000亿元大关” has the comparator 迈上, the fact has none/);
+});
+
+test('a comparator that the data does not know is found before and after its figure', () => {
+  const known = { ...fact('urban-growth-boundary-268'), kind: 'plan' as const };
+  for (const [text, word] of [
+    ['面积至少268平方公里', '至少'],
+    ['面积268平方公里以下', '以下'],
+  ] as const) {
+    const evidence = { document: 'any', locator: '面积', printed: '268平方公里' };
+    assert.deepEqual(factProblems(text, { ...known, evidence }), [
+      `“268平方公里” has the comparator ${word}, which the data does not know`,
+    ]);
+  }
+});
+
+test('力争到2025年 holds for every figure of its sentence', withSources, () => {
+  const files = changeFact('deposit-loan-growth-2025', (found) => {
+    found.comparator = '以上';
+  });
+  assertFound(problemsOf(files, SOURCES), /fact deposit-loan-growth-2025: 力争到 stands before/);
+});
+
+test('a figure under a verb of what is to come is no actual one', withSources, () => {
+  for (const [id, verb] of [
+    ['urban-growth-boundary-268', '划定'],
+    ['park-planned-area', '规划'],
+    ['lfp-capacity-2025', '将'],
+    ['kunming-financing-3y', '力争'],
+  ] as const) {
+    const files = changeFact(id, (found) => {
+      found.kind = 'actual';
+    });
+    assertFound(problemsOf(files, SOURCES), new RegExp(`fact ${id}: “${verb}” stands with`));
+  }
+});
+
+test('the size of a project is neither actual nor without a status', withSources, () => {
+  for (const change of [{ kind: 'actual' }, { scope: '隆基一期' }] as const) {
+    const files = changeFact('rod-wafer-longi-phase-1', (found) => {
+      Object.assign(found, change);
+    });
+    assertFound(problemsOf(files, SOURCES), /fact rod-wafer-longi-phase-1: .* is a project's size/);
+  }
+});
+
+test('an aim whose status says that it is done is found', withSources, () => {
+  const files = broken((all) => {
+    for (const { items } of list<{ items: { id: string; status?: { 'zh-CN': string } }[] }>(
+      all,
+      'structures/subcentre-page.json',
+    )) {
+      const aim = items.find(({ id }) => id === 'aviation' || id === 'no-leaving');
+      if (aim?.status) aim.status['zh-CN'] = aim.status['zh-CN'].replace('将', '');
+    }
+  });
+  const problems = problemsOf(files, SOURCES);
+  assertFound(problems, /transport-plans\/aviation: “实现零的突破” is an aim in its sentence/);
+  assertFound(problems, /medical-centre-plans\/no-leaving: “基本实现” is an aim in its sentence/);
+});
+
+test('a place that the text names instead of the record’s is found', withSources, () => {
+  for (const [id, name] of [
+    ['title-registration-homes-100k', '中心城区'],
+    ['central-city-built-up-area-2025', '曲靖中心城市'],
+    ['zhanyi-aluminium-firms-2025', '沾益区'],
+    ['kunming-5g-2021', '主城区'],
+  ] as const) {
+    const files = changeFact(id, (found) => {
+      found.place = found.place.startsWith('kunming') ? 'kunming' : 'qujing';
+    });
+    assertFound(problemsOf(files, SOURCES), new RegExp(`fact ${id}: the text names ${name}`));
+  }
+  const files = broken((all) => {
+    for (const structure of list<{ place: string }>(all, 'structures/subcentre-page.json')) structure.place = 'qujing';
+  });
+  const problems = problemsOf(files, SOURCES);
+  assertFound(problems, /blue-green-network: the text names 中心城区 for/);
+  assertFound(problems, /water-link-project: the text names 中心城市 for/);
+});
+
 test('a changed unit is found even where the unit is known', withSources, () => {
   const cases = [
     ['gdp-2020', '万元'],

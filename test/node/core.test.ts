@@ -25,6 +25,8 @@ const FORMATTED: [id: string, zh: string, en: string][] = [
   ['gdp-rank-2020', '74位', 'rank 74'],
   ['lafeng-bee-products', '35余种', 'over 35'],
   ['ip-sports-events-plan', '2—3项', '2–3'],
+  ['gdp-2017', '迈上2000亿元', 'at least CNY 200 billion'],
+  ['deposit-loan-growth-2025', '力争16%以上', 'striving for at least 16%'],
   ['parks-industrial-value-added-share', '近6成', 'nearly 60%'],
   ['parks-land-share-under-1', '不足1%', 'under 1%'],
   ['parks-land-share-only-1', '仅1%', 'only 1%'],
@@ -74,7 +76,12 @@ test('the Chinese digits of every fact are its value and nothing more', () => {
     const numbers = text.match(/\d+(?:\.\d+)?/g)?.map(Number);
     assert.deepEqual(numbers, valueTo === undefined ? [value] : [value, valueTo], `${figure.id}: ${text}`);
     assert.ok(text.includes(unit === '年份' ? '年' : unit), `${figure.id}: ${text} lacks ${unit}`);
-    assert.ok(comparator === null || text.includes(comparator), `${figure.id}: ${text} lacks ${String(comparator)}`);
+    // 力争以上 stands around its figure: 力争16%以上.
+    const printed = comparator === '力争以上' ? ['力争', '以上'] : [comparator ?? ''];
+    assert.ok(
+      printed.every((word) => text.includes(word)),
+      `${figure.id}: ${text} lacks ${String(comparator)}`,
+    );
   }
 });
 
@@ -293,7 +300,9 @@ test('a rounded quotient says about, an exact one does not', () => {
     [progressOf(editorOf('gdp-2025', '3333'), floor, 'higher')].map((p) => [p?.value, p?.comparator]),
     [[66.7, '约']],
   );
-  assert.equal(progressOf(fact('gdp-2017'), floor, 'higher')?.comparator, null);
+  assert.equal(progressOf(editorOf('gdp-2025', '2000'), floor, 'higher')?.comparator, null);
+  // 迈上2000亿元 is a lower bound, and so is its share of the goal.
+  assert.equal(progressOf(fact('gdp-2017'), floor, 'higher')?.comparator, '超');
 });
 
 test('the estimated width of a text counts Chinese as full and Latin letters as narrower', () => {

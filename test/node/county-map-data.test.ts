@@ -132,10 +132,10 @@ test('counties that are left out have no data: no zero, no class, no words of th
 test('an editor’s layer keeps the remark on the mosaic, its own note, and none of the documents’', () => {
   const model = modelOf({ ...NUMBERS, note: '不含复种' });
   // What the numbers are, as they stand on the map without it.
-  assert.deepEqual(model.remarks, ['不含复种', '2023年已实现', mapWords('zh-CN').mosaic]);
+  assert.deepEqual(model.remarks, ['不含复种', '2023年实际', mapWords('zh-CN').mosaic]);
   assert.ok(model.subheading.includes(words('zh-CN').hintEditorData));
   const undated = modelOf({ name: '数', source: '本报', unit: '户', values: { '530302': 3 } });
-  assert.deepEqual(undated.remarks, ['已实现', mapWords('zh-CN').mosaic]);
+  assert.deepEqual(undated.remarks, ['实际', mapWords('zh-CN').mosaic]);
 });
 
 test('every kind of number says what it is by nature', () => {

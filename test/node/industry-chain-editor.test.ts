@@ -78,7 +78,7 @@ test('an editor’s chain shows its stages, figures, links and companies where t
   assert.deepEqual(
     (model.figures as ChainFigure[]).map(({ label, mark, caption }) => [label, mark, caption]),
     [
-      ['3万亩', 'actual', ['茶园面积', '全县', '2023年已实现']],
+      ['3万亩', 'actual', ['茶园面积', '全县', '2023年实际']],
       ['5万亩', 'target', ['茶园面积', '2030年目标']],
       ['约800吨', 'underway', ['加工能力', '建成和在建']],
       ['2.5亿元', 'forecast', ['综合产值', '2030年预测']],

@@ -193,7 +193,7 @@ test('the panel of an editor’s stage has the editor’s figures, in the editor
   assert.equal(figure?.own, true);
   assert.deepEqual(figure.lines, [
     { swatch: swatchPaths({ look: 'actual', form: 'box', own: true }), strong: '3万亩' },
-    { text: '茶园面积 · 2023年已实现' },
+    { text: '茶园面积 · 2023年实际' },
     { text: '编辑提供：县茶叶站', quiet: true },
   ]);
   assert.deepEqual(company?.lines, [

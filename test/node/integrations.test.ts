@@ -64,7 +64,7 @@ describe('the examples, bundled from the exports and served under the strict pol
         await widget.locator('.chart svg text').first().waitFor();
       }
       await page.locator('qj-target-gauge').first().locator('.mark').first().click();
-      await page.locator('main > p', { hasText: '选中的数字：2000亿元（2017年已实现）' }).waitFor();
+      await page.locator('main > p', { hasText: '选中的数字：迈上2000亿元（2017年实际）' }).waitFor();
       assert.deepEqual(complaints, []);
       assert.deepEqual(
         requests.filter((request) => !request.startsWith(address)),
@@ -98,7 +98,7 @@ test('plain HTML: the page of the demo draws without any tool and hears what was
     await widget.locator('.chart svg text').first().waitFor();
   }
   await page.locator('.mark').first().click();
-  await page.locator('#chosen', { hasText: '已实现' }).waitFor();
+  await page.locator('#chosen', { hasText: '实际' }).waitFor();
   await page.locator('.county').first().click();
   await page.locator('#chosen', { hasText: /^[\u4e00-\u9fff]+[市县区]$/ }).waitFor();
   assert.deepEqual(complaints, []);

@@ -174,8 +174,8 @@ test('a wide box has the full wording for the GDP target, a narrow one at least 
   assert.deepEqual(
     wide.marks.map(({ lines }) => lines.map(({ text }) => text)),
     [
-      ['2000亿元', '2017年已实现'],
-      ['接近3000亿元', '2020年已实现'],
+      ['迈上2000亿元', '2017年实际'],
+      ['接近3000亿元', '2020年实际'],
       ['突破5000亿元', '2025年目标'],
       ['力争6000亿元', '2025年更高目标'],
     ],
@@ -315,11 +315,11 @@ test('the option takes its colours from the scheme that it is given and from now
 test('the arc is filled by the documents’ latest result and by nothing where none is stated', () => {
   const filled = (model: GaugeModel) =>
     (optionOf(model, COLORS.light)['series'] as { data: unknown[]; progress: { show: boolean } }[])[0];
-  assert.deepEqual(filled(gauge('gdp-2025'))?.data, [{ value: 3000, name: '已实现' }]);
+  assert.deepEqual(filled(gauge('gdp-2025'))?.data, [{ value: 3000, name: '实际' }]);
   assert.deepEqual(filled(gauge('kunming-gdp-2025'))?.data, []);
   assert.equal(filled(gauge('kunming-gdp-2025'))?.progress.show, false);
   const own = gauge('gdp-2025', 'zh-CN', { editor: editorOf('gdp-2025', '3500') });
-  assert.deepEqual(filled(own)?.data, [{ value: 3000, name: '已实现' }], 'not by the editor’s own');
+  assert.deepEqual(filled(own)?.data, [{ value: 3000, name: '实际' }], 'not by the editor’s own');
 });
 
 test('no two sorts of marks are drawn alike but for their colour', () => {

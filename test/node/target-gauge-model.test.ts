@@ -28,8 +28,8 @@ test('the GDP gauge shows both results, the target and the higher target with th
   assert.equal(model.heading, '地区生产总值：2025年目标');
   assert.equal(model.subheading, '曲靖市 · 目标与文件所载最近一次实际值对照');
   assert.deepEqual(marksOf(model), [
-    ['earlier', '2017年已实现', '2000亿元'],
-    ['actual', '2020年已实现', '接近3000亿元'],
+    ['earlier', '2017年实际', '迈上2000亿元'],
+    ['actual', '2020年实际', '接近3000亿元'],
     ['target', '2025年目标', '突破5000亿元'],
     ['stretch', '2025年更高目标', '力争6000亿元'],
   ]);
@@ -41,7 +41,7 @@ test('the GDP gauge shows both results, the target and the higher target with th
   assert.deepEqual(model.others, []);
   assert.equal(
     summaryOf(model),
-    '地区生产总值：2025年目标。曲靖市。已实现：2000亿元（2017年）。已实现：接近3000亿元（2020年）。' +
+    '地区生产总值：2025年目标。曲靖市。实际：迈上2000亿元（2017年）。实际：接近3000亿元（2020年）。' +
       '目标：突破5000亿元（2025年）。更高目标：力争6000亿元（2025年）。相当于5000亿元目标的近60%：接近3000亿元 ÷ 5000亿元。' +
       '相当于6000亿元更高目标的近50%：接近3000亿元 ÷ 6000亿元。文件未载2025年实际值。',
   );
@@ -52,8 +52,8 @@ test('the English GDP gauge says the same with converted figures', () => {
   assert.equal(model.heading, 'GDP: 2025 target');
   assert.equal(model.subheading, 'Qujing · target and latest stated result');
   assert.deepEqual(marksOf(model), [
-    ['earlier', '2017 achieved', 'CNY 200 billion'],
-    ['actual', '2020 achieved', 'nearly CNY 300 billion'],
+    ['earlier', '2017 actual', 'at least CNY 200 billion'],
+    ['actual', '2020 actual', 'nearly CNY 300 billion'],
     ['target', '2025 target', 'over CNY 500 billion'],
     ['stretch', '2025 higher target', 'striving for CNY 600 billion'],
   ]);
@@ -75,9 +75,8 @@ test('the GDP goal for 2035 is held against the result in its own unit', () => {
 test('the rank gauge passes the nearer goal on the way and counts places', () => {
   const model = gauge('gdp-rank-2035');
   assert.deepEqual(marksOf(model), [
-    ['earlier', '2015年已实现', '106位'],
-    ['actual', '2020年已实现', '74位'],
-    ['target', '目标（未注明年份）', '力争70强'],
+    ['earlier', '2015年实际', '106位'],
+    ['actual', '2020年实际', '74位'],
     ['target', '2035年目标', '50强'],
   ]);
   assert.deepEqual(model.derived, ['距50强目标还差24位：74位 − 50位']);
@@ -99,7 +98,7 @@ test('the rank gauge passes the nearer goal on the way and counts places', () =>
 test('the urbanisation gauge says that the year of its result is not stated', () => {
   const model = gauge('urbanisation-2025');
   assert.deepEqual(marksOf(model), [
-    ['actual', '已实现（未注明年份）', '50%'],
+    ['actual', '实际（未注明年份）', '50%'],
     ['target', '2025年目标', '60%以上'],
   ]);
   assert.deepEqual(model.derived, ['距60%目标还差10个百分点：60% − 50%']);
@@ -109,7 +108,7 @@ test('the lithium iron phosphate gauge sets aside the figure that counts what is
   const model = gauge('lfp-capacity-2025');
   assert.equal(model.heading, '磷酸铁锂（正极材料）产能：2025年预测');
   assert.deepEqual(marksOf(model), [
-    ['actual', '2020年已实现', '5.3万吨'],
+    ['actual', '2020年实际', '5.3万吨'],
     ['forecast', '2025年“十四五”末预测', '50万吨'],
   ]);
   assert.deepEqual(model.derived, ['相当于50万吨预测值的10.6%：5.3万吨 ÷ 50万吨']);
@@ -133,7 +132,7 @@ test('a share of another place is shown beside the target and not compared', () 
   assert.deepEqual(marksOf(model), [['target', '2025 target', 'about 65%']]);
   assert.deepEqual(model.derived, []);
   assert.deepEqual(model.remarks, [
-    'Other figures, not compared (different scope and date): 44% (Qujing urban area, achieved, year not stated)',
+    'Other figures, not compared (different date): 44% (Qujing urban area, subject not named, actual, year not stated)',
   ]);
   assert.equal(model.centre.key, 'central-city-gdp-share-2025');
 });

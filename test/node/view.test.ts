@@ -118,8 +118,8 @@ test('the table of the GDP target holds each figure with year, scope, place, sou
   assert.deepEqual(
     rows.map(([item, figure, year, , place, , printed]) => [item, figure, year, place, printed]),
     [
-      ['已实现', '2000亿元', '2017年', '曲靖市', '2000亿元大关'],
-      ['已实现', '接近3000亿元', '2020年', '曲靖市', '接近3000亿元'],
+      ['实际', '迈上2000亿元', '2017年', '曲靖市', '迈上2000亿元大关'],
+      ['实际', '接近3000亿元', '2020年', '曲靖市', '接近3000亿元'],
       ['目标', '突破5000亿元', '2025年', '曲靖市', '突破5000亿元'],
       ['更高目标', '力争6000亿元', '2025年', '曲靖市', '力争达到6000亿元'],
     ],
@@ -151,7 +151,7 @@ test('a figure that differs stands in the table with its own place and scope', (
     '44%',
     'year not stated',
     'not specified',
-    'Qujing urban area',
+    'Qujing urban area, subject not named',
   ]);
 });
 
@@ -228,8 +228,13 @@ test('the details of every figure name kind, comparator, scope, document, locato
       assert.equal(row[w.document], sourceOf(figure, model.locale));
       assert.equal(row[w.locator], figure.evidence.locator);
       assert.equal(row[w.printed], figure.evidence.printed);
-      // What is partly under construction is not achieved.
-      const kind = figure.scope === '建成和在建' ? w.underway : w.kinds[figure.kind];
+      // What is partly under construction is not actual, and a project's size is no plan.
+      const kind =
+        figure.scope === '建成和在建'
+          ? w.underway
+          : figure.scope === '隆基一期、项目规模'
+            ? w.statuses.项目规模
+            : w.kinds[figure.kind];
       assert.ok(row[w.kind]?.startsWith(kind));
       assert.equal(row[w.comparator], figure.comparator ?? w.noComparator);
       const scope = model.locale === 'en' && figure.scope ? catalogue.terms.scopes[figure.scope] : figure.scope;
@@ -304,7 +309,7 @@ test('English keeps the document’s figure where the conversion changed its dig
     assert.ok(shown);
     return figureLine(shown, 'en');
   };
-  assert.equal(line('gdp-2025', 'actual'), 'Achieved: nearly CNY 300 billion (接近3000亿元, 2020)');
+  assert.equal(line('gdp-2025', 'actual'), 'Actual: nearly CNY 300 billion (接近3000亿元, 2020)');
   assert.equal(line('gdp-2025', 'target'), 'Target: over CNY 500 billion (突破5000亿元, 2025)');
   assert.equal(line('urbanisation-2025', 'target'), 'Target: at least 60% (2025)');
   assert.equal(line('gdp-rank-70', 'target'), 'Target: striving for top 70 (year not stated)');

@@ -24,7 +24,7 @@ export const shownReading = (county: CountySubject, reading: Reading, locale: Lo
   printed: reading.evidence?.printed ?? null,
 });
 
-/** 绿色铝精深加工（规划）：绿色铝精深加工产值，2025年已实现：171.71亿元 */
+/** 绿色铝精深加工（规划）：绿色铝精深加工产值，2025年实际：171.71亿元 */
 export const readingText = ({ name, status, figures }: ShownReading, locale: Locale): string => {
   const w = words(locale);
   const title = name + (status ? w.parenthesis(status) : '');

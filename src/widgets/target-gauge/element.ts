@@ -25,7 +25,7 @@ interface GaugeTypes {
 }
 
 /**
- * One target or dated forecast of the documents: its floor and stretch as marks on a dial, the latest achieved figure of the
+ * One target or dated forecast of the documents: its floor and stretch as marks on a dial, the latest actual figure of the
  * same indicator, place and scope as the filled arc, and the progress between them with its formula. A lower rank is
  * better, so a rank's dial runs backwards. Where no document states a comparable figure, the gauge says so.
  *
@@ -34,7 +34,7 @@ interface GaugeTypes {
  * @summary A target, how far it is, and where each figure stands.
  *
  * @attr {string} target - The view: an id of `data/targets.json`, such as `gdp-2025`.
- * @attr {string} value - A newer achieved figure of the editor's: a number from 0 in the target's unit, or with a unit of
+ * @attr {string} value - A newer actual figure of the editor's: a number from 0 in the target's unit, or with a unit of
  *   the same kind (`3500亿元`); a rank from 1 to 1000. Needs `value-date` and `value-source`; marked as the editor's.
  * @attr {string} value-date - When the editor's figure holds: `2024`, `2024-06` or `2024-06-30`.
  * @attr {string} value-source - Where the editor's figure comes from, as readers should see it.
@@ -66,7 +66,7 @@ export class QjTargetGauge extends QjElement<GaugeTypes> {
   /** The view: an id of `data/targets.json`. */
   @property() target = '';
 
-  /** The editor's newer achieved figure. */
+  /** The editor's newer actual figure. */
   @property() value: string | null = null;
 
   /** When the editor's figure holds. */

@@ -49,7 +49,7 @@ const label = (pen: Pen, { mark, lines, align, label: box }: PlacedMark) => {
   });
 };
 
-/** A goal keeps its own colour in the middle too, so that it is not taken for something achieved. */
+/** A goal keeps its own colour in the middle too, so that it is not taken for an actual figure. */
 const centreColor = ({ centre }: GaugeModel): ColorName =>
   centre.mark === 'actual' ? 'text' : TICK_STYLES[centre.mark].color;
 

@@ -11,5 +11,5 @@
   "The chosen figure with its evidence.": "选中的数字和它的出处。",
   "The data table.": "数据表。",
   "The empty part of a dial or a bar.": "刻度盘、横条未填满部分的颜色。",
-  "Achieved and planned figures, and actions.": "已实现和规划的数字，以及按钮。"
+  "Actual and planned figures, and actions.": "实际和规划的数字，以及按钮。"
 }

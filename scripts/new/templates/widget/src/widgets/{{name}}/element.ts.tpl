@@ -41,7 +41,7 @@ interface {{pascal}}Types {
  * @csspart details - The chosen figure with its evidence.
  * @csspart table - The data table.
  *
- * @cssprop [--qj-accent] - Achieved and planned figures, and actions.
+ * @cssprop [--qj-accent] - Actual and planned figures, and actions.
  */
 export class Qj{{pascal}} extends QjElement<{{pascal}}Types> {
   static override styles: CSSResultGroup = [QjElement.styles, {{camel}}Styles];
