@@ -87,7 +87,7 @@ describe('a gauge of the editor’s own', () => {
     const { root } = await drawn(mounted);
     expect(textsOf(root, '.subheading')).to.deep.equal(['某县 · 数据由编辑提供']);
     expect(textsOf(root, '.legend li')).to.deep.equal([
-      '已实现（编辑提供）：9.5万亩（2024年）',
+      '实际（编辑提供）：9.5万亩（2024年）',
       '目标（编辑提供）：12万亩以上（2027年）',
     ]);
     expect(textsOf(root, '.source').join()).to.include('县政府工作报告').and.include('县农业农村局');

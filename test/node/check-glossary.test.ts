@@ -35,9 +35,9 @@ test('the case of a phrase does not count, and any of its phrases will do', () =
   );
   const other = broken((files) => {
     glossaryOf(files)
-      .terms.find((term) => term['zh-CN'] === '双轮驱动')
-      ?.en.push('two drivers');
-    indicator(files, 'urban-drivers').name.en = 'Two drivers';
+      .terms.find((term) => term['zh-CN'] === '小黄姜')
+      ?.en.push('yellow ginger of Luoping');
+    indicator(files, 'ginger-area').name.en = 'Area under yellow ginger of Luoping';
   });
   assert.deepEqual(problemsOf(other), []);
 });
