@@ -4,7 +4,7 @@ import type { Locale } from '../../src/core/locale.js';
 import type { IndexedView, Lead, ViewIndex } from '../../src/static/view-index.js';
 import { words } from './words.js';
 
-/** A goal as a number with its mark, and what is achieved below it. */
+/** A goal as a number with its mark, and the actual figure below it. */
 const figure = ({ mark, parts, role, when }: Lead): TemplateResult =>
   html`<span class="figure" data-mark=${mark}>
     <span class="number">${parts.before}<b>${parts.number}</b>${parts.after}</span>

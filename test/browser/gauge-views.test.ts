@@ -36,7 +36,7 @@ describe('every gauge view shows what its facts say', () => {
             ).to.equal(true);
           expect(spoken).to.include(figure);
         }
-        // The large figure is the latest achieved one, or the goal where there is none.
+        // The large figure is the latest actual one, or the goal where there is none.
         const dated = actuals.filter(({ year }) => year !== null).sort((a, b) => Number(a.year) - Number(b.year));
         const latest = dated[dated.length - 1] ?? actuals[actuals.length - 1] ?? floor;
         expect(chart).to.include(

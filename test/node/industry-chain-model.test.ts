@@ -97,7 +97,7 @@ test('a stage is solid for what is built, hatched with what is under constructio
   assert.equal(looks(BATTERY)['power-battery'], 'plan', '即将开工');
 });
 
-test('what counts capacity under construction is never marked as achieved', () => {
+test('what counts capacity under construction is never marked as actual', () => {
   for (const model of everyChain()) {
     for (const { key, mark, role, caption, sentence } of figuresOf(model)) {
       assert.equal(mark, markFor(fact(key)), key);

@@ -237,7 +237,7 @@ test('tables, CSV and details hold every figure and everything that is said in w
   }
 });
 
-test('details and CSV never call capacity under construction achieved', () => {
+test('details and CSV never call capacity under construction actual', () => {
   for (const model of everyChain()) {
     const { kinds, columns } = words(model.locale);
     const details = detailsOf(model);

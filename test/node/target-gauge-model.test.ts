@@ -72,7 +72,7 @@ test('the GDP goal for 2035 is held against the result in its own unit', () => {
   );
 });
 
-test('the rank gauge passes the nearer goal on the way and counts places', () => {
+test('the rank gauge counts places and sets aside the undated goal of another document', () => {
   const model = gauge('gdp-rank-2035');
   assert.deepEqual(marksOf(model), [
     ['earlier', '2015年实际', '106位'],
@@ -84,14 +84,18 @@ test('the rank gauge passes the nearer goal on the way and counts places', () =>
     '文件未载2035年实际值',
     '名次数字越小，排名越靠前',
     '原文作“全国地级城市50强”，未写明排名依据',
+    '另有不同数字，不作对比（时间不同）：力争70强（目标，未注明年份）',
   ]);
-  assert.deepEqual(model.others, [], 'the nearer goal is a mark and no differing figure');
+  assert.deepEqual(
+    model.others.map(({ figure }) => figure.id),
+    ['gdp-rank-goal-plan'],
+  );
   const nearer = gauge('gdp-rank-70', 'en');
   assert.deepEqual(nearer.derived, ['4 places short of the top 70 target: rank 74 − rank 70']);
   assert.deepEqual(nearer.remarks, [
     'A rank: lower is better',
     'The text says “economic aggregate” and gives no year',
-    'Other figures (the documents do not say why): top 50 (target, 2035)',
+    'Other figures, not compared (different date): top 50 (target, 2035)',
   ]);
 });
 
