@@ -17,7 +17,7 @@ import { HEADING_LEVELS, levelHeadings, refuseColors } from './page-choices.js';
 import { partButtons, type Parts } from './part-buttons.js';
 import { svgElement, type ReadyPicture } from './picture.js';
 import { Placement } from './placement.js';
-import type { Problem, QjErrorDetail } from './problem.js';
+import type { QjErrorDetail } from './problem.js';
 import type { Setting } from './settings.js';
 import type { FileFormat, TextKind } from './tools.js';
 import { ViewElement } from './view-element.js';
@@ -121,8 +121,8 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   protected async nextPart(part: HTMLElement, key: string): Promise<HTMLElement | null | undefined> {
     return (await import('./roving.js')).nextButton(part, key);
   }
-  /** More about the open part than its view says; a problem if that could not be loaded, null if there is none or not yet. */
-  protected moreDetails?(): MoreDetails | Problem | null;
+  /** More about the open part than its view says; `waiting` is the text that stands for it until it has loaded. */
+  protected moreDetails?(waiting: string): MoreDetails | string;
   /** How parts are set off; a widget without it sets none off. */
   protected readonly emphasis?: Emphasis;
   /** The parts that the page sets off, on the page and in files. */
@@ -294,12 +294,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     const { ready } = this.touches;
     const part = ready?.touch.parts[this.opened ?? ''];
     if (!ready || !part) return nothing;
-    const more = this.moreDetails?.();
-    return ready.code.details(
-      part.details,
-      this.close,
-      more && 'code' in more ? more.text(this.locale) : (more ?? (this.moreDetails ? waiting : null)),
-    );
+    return ready.code.details(part.details, this.close, this.moreDetails?.(waiting) ?? null);
   }
 
   /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */

@@ -93,22 +93,17 @@ export class Views<W extends WidgetTypes> {
   update(wish: Wish<W['inputs']>): void {
     const { source, widget, attribute, id, locale, width, live } = wish;
     const why = () => explain(source, widget, attribute, id ?? '');
-    const some = async <T>(load: (id: string) => Promise<T>): Promise<T> => {
-      if (!id?.trim()) throw new Error('no view');
-      return load(id);
-    };
     this.pictures.request(
       id === null || width === null ? null : `${id} ${locale} ${width}`,
-      () =>
-        some(async (view) => {
-          const { face, picture } = (await source.picture(widget, view, locale, width ?? 0)) as StaticView<W['face']>;
-          return { face, picture: readyPicture(picture) };
-        }),
+      async () => {
+        const { face, picture } = (await source.picture(widget, id ?? '', locale, width ?? 0)) as StaticView<W['face']>;
+        return { face, picture: readyPicture(picture) };
+      },
       why,
     );
     this.subjects.request(
       live ? id : null,
-      () => some((view) => source.subject(widget, view) as Promise<SubjectFile<W['subject']>>),
+      () => source.subject(widget, id ?? '') as Promise<SubjectFile<W['subject']>>,
       why,
     );
     this.codes.request(live || this.codes.value ? 'code' : null, this.loaders().code, () =>
@@ -169,7 +164,7 @@ export class Views<W extends WidgetTypes> {
     this.waiting = [];
     for (const { resolve, reject } of waiting) {
       if (model) resolve(model);
-      else reject(new Error('the view could not be loaded'));
+      else reject(new Error('no view'));
     }
   }
 }

@@ -193,6 +193,15 @@ export const drawn = (where: Page | Frame, selector = WIDGETS): Promise<number> 
     }, selector),
   );
 
+/** Makes the next Tab count from the top of the page, wherever it was scrolled before. */
+export const tabFromTop = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { body } = document;
+    body.tabIndex = -1;
+    body.focus();
+    body.removeAttribute('tabindex');
+  });
+
 /** Nothing went wrong, nothing was refused, nobody else was asked for anything. */
 export const expectClean = (page: Page): void => {
   const { errors, violations, failed, requests } = recordsOf(page);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { drawn, expectClean, startSite, until } from './harness.js';
+import { drawn, expectClean, startSite, tabFromTop, until } from './harness.js';
 
 const site = startSite();
 
@@ -77,6 +77,7 @@ describe('the news article', () => {
   it('the keyboard reaches every mark, opens and closes', async () => {
     const page = await site.open('/news.html');
     await drawn(page);
+    await tabFromTop(page);
     await tabTo(page, 'mark');
     const hint = page.locator('qj-target-gauge[target="gdp-2025"] .tooltip');
     await hint.filter({ hasText: '2000亿元' }).waitFor();

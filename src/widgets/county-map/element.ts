@@ -7,7 +7,6 @@ import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
 import type { SetOff } from '../../picture/set-off.js';
-import type { Problem } from '../../elements/problem.js';
 import type { Setting } from '../../elements/settings.js';
 import type { PlacedPart } from '../../view/static-view.js';
 import type { MoreDetails } from '../../view/touch.js';
@@ -219,8 +218,9 @@ export class QjCountyMap extends QjElement<MapTypes> {
   }
 
   /** The view already has what the layer says of a county; the county's full record is loaded separately. */
-  protected override moreDetails(): MoreDetails | Problem | null {
-    return this.county.failure ?? this.county.value;
+  protected override moreDetails(waiting: string): MoreDetails | string {
+    const { failure, value } = this.county;
+    return failure?.text(this.locale) ?? value ?? waiting;
   }
 
   protected override placed(parts: readonly PlacedPart[]): void {
