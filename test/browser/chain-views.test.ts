@@ -25,7 +25,7 @@ import { chainWords } from '../../src/widgets/industry-chain/words.js';
 
 const LOCALES: Locale[] = ['zh-CN', 'en'];
 /** Words within a figure's scope that say how far a capacity has come. */
-const STATUSES = ['建成和在建', '建成', '项目开工', '即将开工', '规划建设'];
+const STATUSES = ['建成和在建', '建成', '项目开工', '即将开工', '规划建设', '项目规模'];
 const WIDTHS = [280, 320, 720, 1100];
 
 interface ExpectedStage {

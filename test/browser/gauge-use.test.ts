@@ -49,11 +49,11 @@ describe('reading a gauge', () => {
       expect(panel).to.include(text);
   });
 
-  it('shows a figure of another scope as a difference, never as progress', async () => {
+  it('shows a figure that differs as such, never as progress', async () => {
     const mounted = await drawn(mountGauge({ target: 'central-city-gdp-share-2025' }));
     const { root } = mounted;
     expect(textsOf(root, '.legend li')).to.deep.equal(['目标：约65%（2025年）']);
-    expect(textsOf(root, '.remarks').join()).to.include('44%').and.include('口径和时间均不同');
+    expect(textsOf(root, '.remarks').join()).to.include('44%').and.include('时间不同');
     expect(textsOf(root, '.chart svg text').join()).to.not.include('44');
     await openPanel(mounted, 'table');
     expect(textsOf(root, 'tbody tr').filter((row) => row.includes('44%') && row.includes('不同数字'))).to.have.length(

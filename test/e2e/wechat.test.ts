@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { citation, fallbackText, sourceLine } from '../../src/view/text.js';
+import { citation, fallbackText, captionText } from '../../src/view/text.js';
 import { modelOf } from '../../scripts/demo-snippets.js';
 import { expectClean, startSite, until } from './harness.js';
 
@@ -30,7 +30,7 @@ describe('an article as WeChat would leave it', () => {
         image.evaluate((element: HTMLImageElement) => element.complete && element.naturalWidth === 1080),
       );
       assert.ok(((await image.boundingBox())?.width ?? Infinity) <= 390);
-      for (const text of [sourceLine(model), citation(model)]) {
+      for (const text of [captionText(model), citation(model)]) {
         assert.equal(await page.locator('main p', { hasText: text }).count(), 1);
       }
     }
