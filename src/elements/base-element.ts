@@ -292,9 +292,9 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   /** The details of the open part; until they have loaded, the part itself shows that it was chosen. */
   private renderOpened(waiting: string): TemplateResult | typeof nothing {
     const { ready } = this.touches;
-    const part = ready?.touch.parts[this.opened ?? ''];
-    if (!ready || !part) return nothing;
-    return ready.code.details(part.details, this.close, this.moreDetails?.(waiting) ?? null);
+    const details = ready?.touch.parts[this.opened ?? '']?.details;
+    if (!ready || !details) return nothing;
+    return ready.code.details(details, this.close, this.moreDetails?.(waiting) ?? null);
   }
 
   /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */

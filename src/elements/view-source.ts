@@ -58,7 +58,7 @@ const load = async <T>(path: string): Promise<T> => {
 
 /** Checks an id for use in a path, so that an attribute or a link cannot make the import load a script from another folder. */
 const part = (id: string): string => {
-  if (!/^[a-z0-9-]+$/.test(id)) throw new Error('no such view');
+  if (!/^[a-z0-9-]+$/.test(id)) throw new Error('no view');
   return id;
 };
 

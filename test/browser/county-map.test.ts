@@ -35,6 +35,8 @@ behaves({
   wrong: [
     { attributes: { highlight: `${XUANWEI},530000` }, attribute: 'highlight', says: ['530000', QILIN] },
     { attributes: { highlight: 'Xuanwei' }, attribute: 'highlight', says: ['Xuanwei', XUANWEI] },
+    // A name that every object has a member of.
+    { attributes: { layers: 'towns,constructor' }, attribute: 'layers', says: ['constructor', 'towns'] },
     { attributes: { layout: 'globe' }, attribute: 'layout', says: ['globe', 'hex', 'map'] },
     { attributes: { layout: '' }, attribute: 'layout', says: ['layout', 'hex', 'map'] },
   ],

@@ -32,6 +32,8 @@ behaves({
       says: ['“rod”', ...STAGES.map(({ id }) => id)],
       sentence: 'focus 属性不能是“rod”',
     },
+    // A name that every object has a member of.
+    { attributes: { focus: 'constructor' }, attribute: 'focus', says: ['“constructor”', 'rods'] },
   ],
   csv: [',20,万吨,2025,', '多晶硅 → 单晶硅棒'],
   own: {

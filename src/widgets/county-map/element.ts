@@ -179,7 +179,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
 
   /** The layers that a reader can switch between: what the documents have, the one that is shown among them. */
   private switchable(names: Record<string, string>): string[] {
-    const ids = listed(this.layers).filter((id) => id in names);
+    const ids = listed(this.layers).filter((id) => typeof names[id] === 'string');
     return this.layer && !ids.includes(this.layer) ? [this.layer, ...ids] : ids;
   }
 

@@ -132,7 +132,8 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
     const mentions = face?.companies.flatMap(({ groups }) => groups.flatMap(({ companies }) => companies)) ?? [];
     const related = pointedCompany
       ? mentions.filter(({ company }) => company === pointedCompany.company).flatMap(({ stages }) => stages)
-      : (face?.related[chosen ?? ''] ?? []);
+      : // Not by index: a stage that the page asks for may be called like a member that every object has.
+        (Object.entries(face?.related ?? {}).find(([key]) => key === chosen)?.[1] ?? []);
     return {
       ...Object.fromEntries(related.map((key) => [key, 'related' as const])),
       ...(pointedCompany || chosen === null ? {} : { [chosen]: 'chosen' as const }),
