@@ -16,6 +16,12 @@ type File = [path: string, text: () => string];
 
 const moduleFile = (path: string, content: () => unknown): File => [`${path}.js`, () => moduleText(content())];
 
+/** Makes a value when it is first asked for: a view's touch and its pictures of all widths come from one model. */
+const once = <T extends object>(make: () => T): (() => T) => {
+  let made: T | null = null;
+  return () => (made ??= make());
+};
+
 /** Every file below `views/`, with the function that makes its text. */
 const filesOf = (views: WidgetViews): File[] => {
   const { widget, ids, widths, model, subject, more } = views;
@@ -24,12 +30,13 @@ const filesOf = (views: WidgetViews): File[] => {
     ...ids(catalogue).flatMap((id) => [
       moduleFile(`${widget}/${id}`, () => ({ ...subject(catalogue, id), embedded: embeddedOf(views, catalogue, id) })),
       [`${widget}/${id}.css`, () => placeStyles(views, id)] satisfies File,
-      ...LOCALES.flatMap((locale) => [
-        moduleFile(`${widget}/${id}/${locale}`, () => model(catalogue, id, locale).touch),
-        ...widths.map((width) =>
-          moduleFile(`${widget}/${id}/${locale}-${width}`, () => staticViewOf(views, catalogue, id, locale, width)),
-        ),
-      ]),
+      ...LOCALES.flatMap((locale) => {
+        const said = once(() => model(catalogue, id, locale));
+        return [
+          moduleFile(`${widget}/${id}/${locale}`, () => said().touch),
+          ...widths.map((width) => moduleFile(`${widget}/${id}/${locale}-${width}`, () => staticViewOf(said(), width))),
+        ];
+      }),
     ]),
     ...(more?.keys(catalogue) ?? []).flatMap((key) =>
       LOCALES.map((locale) => moduleFile(`${widget}/${key}/${locale}`, () => more?.details(catalogue, key, locale))),

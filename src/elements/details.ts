@@ -21,7 +21,7 @@ const block = ({ title, lines = [], items = [] }: DetailBlock): TemplateResult =
 
 const itemsOf = (blocks: readonly DetailBlock[]): DetailItem[] => blocks.flatMap(({ items = [] }) => items);
 
-/** The part's own record without what its view says already; null if nothing is left. */
+/** The part's own record without what its view says already. */
 const rest = (shown: readonly DetailBlock[], more: readonly DetailBlock[]): DetailBlock[] => {
   const keys = itemsOf(shown).map(({ key }) => key);
   const said = shown.flatMap(({ lines = [] }) => lines.map(({ text }) => text));

@@ -5,14 +5,13 @@ import { staticViewOf } from './static-view.js';
 import type { WidgetViews } from './views.js';
 
 const ownView = (views: WidgetViews, catalogue: Catalogue, id: string, locale: Locale): OwnView => {
-  const [first, ...others] = views.record.singleWidths.map((width) =>
-    staticViewOf(views, catalogue, id, locale, width),
-  );
-  if (!first) throw new Error(`${views.widget} has no widths for its single files`);
+  const { singleWidths } = views.record;
+  if (singleWidths.length === 0) throw new Error(`${views.widget} has no widths for its single files`);
+  const model = views.model(catalogue, id, locale);
   return {
     path: `${views.widget}/${id}/${locale}`,
-    face: first.face,
-    pictures: [first, ...others].map(({ picture }) => picture),
+    face: model.face,
+    pictures: singleWidths.map((width) => staticViewOf(model, width).picture),
   };
 };
 
