@@ -189,7 +189,7 @@ test('a place that the text names instead of the record’s is found', withSourc
     ['water-link-project', '中心城市'],
   ])
     assert.ok(
-      named.some((each) => each?.[0] === id && each[1] === name),
+      named.some((each) => each?.[0] === id && each?.[1] === name),
       id,
     );
 });
