@@ -3,7 +3,8 @@ import type { Evidence } from '../../src/core/fact.js';
 import { catalogue } from './helpers.js';
 
 /** What neither a gauge nor a chain reads, and the words that copies share. */
-type Uncopied = 'counties' | 'layers' | 'structures' | 'mosaic' | 'topics' | 'terms' | 'embedded';
+type Uncopied =
+  'counties' | 'layers' | 'structures' | 'trees' | 'bodies' | 'events' | 'mosaic' | 'topics' | 'terms' | 'embedded';
 
 type Rename = (id: string) => string;
 
