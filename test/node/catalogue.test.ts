@@ -131,6 +131,10 @@ test('a figure and a deadline hang on the task that the document names them for,
   assert.equal(water.bodies, null, 'the text names none');
   assert.match(water.note?.['zh-CN'] ?? '', /没有写明由谁负责/);
   assert.deepEqual(taskOf('kunming-task-tree', 'article-25')?.facts, ['kunming-financing-3y']);
+  assert.ok(
+    taskOf('coordination-task-tree', 'article-7')?.facts.includes('urbanisation-rate-2025-plan'),
+    'a goal of article 2 that article 7 states again',
+  );
 });
 
 test('events have the dates that the text gives, and those without a year have none', () => {
