@@ -48,8 +48,6 @@ export interface TargetView {
   id: string;
   floor: string;
   stretch?: string;
-  /** Nearer goals of the same indicator that other documents set, drawn on the way. */
-  milestones?: string[];
 }
 
 export interface StageRecord extends Named, Noted {

@@ -44,11 +44,10 @@ export const enlarged = (times: number): CatalogueData => {
         id: name(difference.id),
         facts: difference.facts.map(name),
       })),
-      targets: data.targets.map(({ id, floor, stretch, milestones }) => ({
+      targets: data.targets.map(({ id, floor, stretch }) => ({
         id: name(id),
         floor: name(floor),
         ...(stretch === undefined ? {} : { stretch: name(stretch) }),
-        ...(milestones === undefined ? {} : { milestones: milestones.map(name) }),
       })),
       chains: data.chains.map((chain) => ({
         ...chain,
