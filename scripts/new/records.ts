@@ -168,7 +168,6 @@ const VIEW: Question[] = [
   question('topic', 'The topic that readers find it under, by its id in data/topics.json', (id) =>
     oneOf(...catalogueData.topics.map((topic) => topic.id))(id),
   ),
-  question('milestones', `Facts that set nearer goals on the way, with commas between them, or ${NONE}`),
 ];
 
 const TOPICS = 'data/topics.json';
@@ -182,12 +181,11 @@ const withView = (topic: string, view: string): string => {
 };
 
 const addView = (given: Answers): string => {
-  const { id = '', floor, stretch = NONE, milestones = NONE, topic = '' } = given;
+  const { id = '', floor, stretch = NONE, topic = '' } = given;
   const record = {
     id,
     floor,
     ...(stretch === NONE ? {} : { stretch }),
-    ...(milestones === NONE ? {} : { milestones: milestones.split(',').map((fact) => fact.trim()) }),
   };
   return add('targets.json', record, [[TOPICS, withView(topic, id)]]);
 };

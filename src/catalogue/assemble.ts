@@ -1,4 +1,4 @@
-import type { CatalogueData, Chain, County, Structure } from './types.js';
+import type { CatalogueData, Chain, County, Structure, TaskTree } from './types.js';
 import type { Fact } from '../core/fact.js';
 
 /** A data file with its path below `data/`. */
@@ -15,6 +15,8 @@ const SINGLE_FILES = [
   'targets.json',
   'chain-groups.json',
   'companies.json',
+  'bodies.json',
+  'events.json',
   'layers.json',
   'geo/mosaic.json',
   'topics.json',
@@ -22,7 +24,7 @@ const SINGLE_FILES = [
 ];
 
 /** One file per document, chain or county. */
-const FOLDERS = ['facts/', 'chains/', 'counties/', 'structures/'];
+const FOLDERS = ['facts/', 'chains/', 'counties/', 'structures/', 'tasks/'];
 
 /** Whether a data file is part of the catalogue; the others are for searching and for the check. */
 export const isOfCatalogue = (path: string): boolean =>
@@ -55,6 +57,9 @@ export const dataOf = (files: readonly DataFile[]): CatalogueData => {
     counties: (every('counties/') as County[]).sort((a, b) => Number(a.adcode) - Number(b.adcode)),
     layers: single('layers.json') as CatalogueData['layers'],
     structures: every('structures/').flat() as Structure[],
+    trees: every('tasks/').flat() as TaskTree[],
+    bodies: single('bodies.json') as CatalogueData['bodies'],
+    events: single('events.json') as CatalogueData['events'],
     mosaic: single('geo/mosaic.json') as CatalogueData['mosaic'],
     topics: single('topics.json') as CatalogueData['topics'],
     terms: single('terms.json') as CatalogueData['terms'],

@@ -1,10 +1,12 @@
 import type { Evidence, Fact } from '../core/fact.js';
 import type {
+  Body,
   CatalogueData,
   Chain,
   ChainGroup,
   Company,
   County,
+  DatedEvent,
   Difference,
   DocumentPart,
   DocumentRecord,
@@ -13,6 +15,7 @@ import type {
   Place,
   Structure,
   TargetView,
+  TaskTree,
   Terms,
 } from './types.js';
 
@@ -31,6 +34,9 @@ export interface Catalogue {
   county(id: string): County;
   layer(id: string): Layer;
   structure(id: string): Structure;
+  tree(id: string): TaskTree;
+  body(id: string): Body;
+  event(id: string): DatedEvent;
   /** The source that the evidence points to: a part of the document, or the whole. */
   source(claim: { evidence: Evidence }): DocumentPart & Pick<DocumentRecord, 'date'>;
   /** Every figure of the same indicator, place and scope, the given one included. */
@@ -76,6 +82,9 @@ const EMPTY: CatalogueData = {
   layers: [],
   topics: [],
   structures: [],
+  trees: [],
+  bodies: [],
+  events: [],
   mosaic: { letters: {}, shift: 'odd', rows: [] },
   terms: { scopes: {}, periods: {} },
 };
@@ -100,6 +109,9 @@ export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
     county: lookup('county', data.counties),
     layer: lookup('layer', data.layers),
     structure: lookup('structure', data.structures),
+    tree: lookup('task tree', data.trees),
+    body: lookup('body', data.bodies),
+    event: lookup('event', data.events),
     source: ({ evidence }) => {
       const whole = document(evidence.document);
       const part = whole.parts.find(({ id }) => id === evidence.part) ?? whole;

@@ -1,4 +1,5 @@
 // Written by scripts/generate-lists.ts from the files of data/. Do not edit: run `npm run lists`.
+import bodies from '../../data/bodies.json' with { type: 'json' };
 import chainGroups from '../../data/chain-groups.json' with { type: 'json' };
 import chainsGreenAluminium from '../../data/chains/green-aluminium.json' with { type: 'json' };
 import chainsGreenSiliconPv from '../../data/chains/green-silicon-pv.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import countiesXuanwei from '../../data/counties/xuanwei.json' with { type: 'jso
 import countiesZhanyi from '../../data/counties/zhanyi.json' with { type: 'json' };
 import differences from '../../data/differences.json' with { type: 'json' };
 import documents from '../../data/documents.json' with { type: 'json' };
+import events from '../../data/events.json' with { type: 'json' };
 import factsCoordinationPlan from '../../data/facts/coordination-plan.json' with { type: 'json' };
 import factsFiveYearsReport from '../../data/facts/five-years-report.json' with { type: 'json' };
 import factsKunmingOpinions from '../../data/facts/kunming-opinions.json' with { type: 'json' };
@@ -34,11 +36,16 @@ import structuresKunmingOpinions from '../../data/structures/kunming-opinions.js
 import structuresParksPage from '../../data/structures/parks-page.json' with { type: 'json' };
 import structuresSubcentrePage from '../../data/structures/subcentre-page.json' with { type: 'json' };
 import targets from '../../data/targets.json' with { type: 'json' };
+import tasksCoordinationPlan from '../../data/tasks/coordination-plan.json' with { type: 'json' };
+import tasksKunmingOpinions from '../../data/tasks/kunming-opinions.json' with { type: 'json' };
+import tasksParksPage from '../../data/tasks/parks-page.json' with { type: 'json' };
+import tasksSubcentrePage from '../../data/tasks/subcentre-page.json' with { type: 'json' };
 import terms from '../../data/terms.json' with { type: 'json' };
 import topics from '../../data/topics.json' with { type: 'json' };
 import type { DataFile } from './assemble.js';
 
 export const FILES: readonly DataFile[] = [
+  { path: 'bodies.json', content: bodies },
   { path: 'chain-groups.json', content: chainGroups },
   { path: 'chains/green-aluminium.json', content: chainsGreenAluminium },
   { path: 'chains/green-silicon-pv.json', content: chainsGreenSiliconPv },
@@ -59,6 +66,7 @@ export const FILES: readonly DataFile[] = [
   { path: 'counties/zhanyi.json', content: countiesZhanyi },
   { path: 'differences.json', content: differences },
   { path: 'documents.json', content: documents },
+  { path: 'events.json', content: events },
   { path: 'facts/coordination-plan.json', content: factsCoordinationPlan },
   { path: 'facts/five-years-report.json', content: factsFiveYearsReport },
   { path: 'facts/kunming-opinions.json', content: factsKunmingOpinions },
@@ -74,6 +82,10 @@ export const FILES: readonly DataFile[] = [
   { path: 'structures/parks-page.json', content: structuresParksPage },
   { path: 'structures/subcentre-page.json', content: structuresSubcentrePage },
   { path: 'targets.json', content: targets },
+  { path: 'tasks/coordination-plan.json', content: tasksCoordinationPlan },
+  { path: 'tasks/kunming-opinions.json', content: tasksKunmingOpinions },
+  { path: 'tasks/parks-page.json', content: tasksParksPage },
+  { path: 'tasks/subcentre-page.json', content: tasksSubcentrePage },
   { path: 'terms.json', content: terms },
   { path: 'topics.json', content: topics },
 ];

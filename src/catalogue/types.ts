@@ -1,6 +1,6 @@
 import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../core/chain.js';
 import type { Better } from '../core/progress.js';
-import type { DifferenceReason, Evidence, Fact } from '../core/fact.js';
+import type { DifferenceReason, Evidence, Fact, FactKind } from '../core/fact.js';
 import type { Named, Noted, Text } from '../core/text.js';
 
 export interface DocumentPart {
@@ -15,6 +15,8 @@ export interface DocumentRecord extends DocumentPart {
   sha256: string;
   /** ISO 8601, or null where the document gives no date. */
   date: string | null;
+  /** Who copied the text, where the file is a dated copy. */
+  copy?: { by: Text; date: string };
   parts: DocumentPart[];
 }
 
@@ -46,8 +48,6 @@ export interface TargetView {
   id: string;
   floor: string;
   stretch?: string;
-  /** Nearer goals of the same indicator that other documents set, drawn on the way. */
-  milestones?: string[];
 }
 
 export interface StageRecord extends Named, Noted {
@@ -110,10 +110,16 @@ export interface ChainGroup extends Named, Noted {
   evidence: Evidence;
 }
 
+/** A name that a document uses for something known by another. */
+interface Alias {
+  name: string;
+  document: string;
+}
+
 /** A company with the names that other documents give it. */
 export interface Company extends Named, Noted {
   id: string;
-  aliases: { name: string; document: string }[];
+  aliases: Alias[];
 }
 
 /** The side of the city that a county faces. */
@@ -150,11 +156,31 @@ export interface Layer extends Named, Noted {
   lists: { structure: string; items: string[] }[];
 }
 
+/** An office, a leading group or a government that the documents name for tasks. */
+export interface Body extends Named, Noted {
+  id: string;
+  aliases: Alias[];
+  place: string;
+  /** Their names are null where the text gives the office only. */
+  people: { name: Text | null; office: Text; evidence: Evidence }[];
+  evidence: Evidence;
+}
+
+/** A body with the words that name it for a task. */
+export interface NamedBody {
+  body: string;
+  evidence: Evidence;
+}
+
 export interface StructureItem extends Named {
   id: string;
   detail?: Text;
   status?: Text;
+  /** What the status covers: 行政村 of 全覆盖. */
+  scope?: Text;
   place?: string | null;
+  company?: string;
+  bodies?: NamedBody[];
   facts?: string[];
   evidence: Evidence;
 }
@@ -162,8 +188,52 @@ export interface StructureItem extends Named {
 /** Something in the documents that has parts: a system of parks, a list of corridors. */
 export interface Structure extends Named, Noted {
   id: string;
+  place: string;
   items?: StructureItem[];
   facts?: string[];
+  evidence: Evidence;
+}
+
+/** What every part of a task tree has. */
+interface TaskNode extends Named, Noted {
+  id: string;
+  /** As printed: (三). */
+  number?: string;
+  /** Null where the text names none. */
+  bodies: NamedBody[] | null;
+  facts: string[];
+  /** The structures that hold what the document says there. */
+  structures: string[];
+  evidence: Evidence;
+}
+
+export interface Task extends TaskNode {
+  status?: Text;
+  detail?: Text;
+}
+
+export interface TaskPart extends TaskNode {
+  tasks: Task[];
+}
+
+/** The tasks or articles of a document. */
+export interface TaskTree extends TaskNode {
+  place: string;
+  parts: TaskPart[];
+}
+
+/** What happened or is to happen. */
+export interface DatedEvent extends Named, Noted {
+  id: string;
+  place: string;
+  /** A year, a month or a day in ISO 8601, as exact as the text; null where the text gives no year. */
+  date: string | null;
+  /** The printed words for the time: 今年3月29日. */
+  when: Text | null;
+  /** Why there is no date. */
+  dateless: Text | null;
+  kind: FactKind;
+  facts: string[];
   evidence: Evidence;
 }
 
@@ -207,6 +277,9 @@ export interface CatalogueData {
   counties: County[];
   layers: Layer[];
   structures: Structure[];
+  trees: TaskTree[];
+  bodies: Body[];
+  events: DatedEvent[];
   mosaic: Mosaic;
   topics: Topic[];
   terms: Terms;

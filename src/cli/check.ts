@@ -9,11 +9,13 @@ import { goalsOf } from '../catalogue/goals.js';
 import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
 import { documentWords } from './document-words.js';
+import { eventProblems } from './events.js';
 import { bareText, factProblems, findEvidence } from './evidence.js';
 import { glossaryProblems } from './glossary.js';
 import { claimPlaceProblem, factPlaceProblem, statusProblem } from './wording.js';
 import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
 import { isRecord, objectsIn } from './records.js';
+import { treeProblems } from './trees.js';
 
 export interface CheckReport {
   problems: string[];
@@ -26,11 +28,11 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers|topics|search-terms|document-words|glossary)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|bodies|events|chain-groups|layers|topics|search-terms|document-words|glossary)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],
-  [/^(structures|tasks)\//, 'structures'],
+  [/^(structures|tasks)\//, '$1'],
   [/^chains\//, 'chain'],
   [/^counties\//, 'county'],
   [/^geo\//, 'mosaic'],
@@ -62,24 +64,26 @@ const schemaProblems = (files: readonly DataFile[], root: string): string[] => {
 };
 
 const STRUCTURES = /^((structures|tasks|chains|counties)\/|chain-groups)/;
+const isClaim = (path: string): boolean => STRUCTURES.test(path) || path === 'bodies.json' || path === 'events.json';
 
 /** Every claim about a document that is not a fact. */
 const claimsOf = (files: readonly DataFile[]): Claim[] =>
   files
-    .filter(({ path }) => STRUCTURES.test(path))
+    .filter(({ path }) => isClaim(path))
     .flatMap(({ path, content }) => objectsIn(content, path))
-    .flatMap(([where, { evidence, status, place }]) =>
-      isRecord(evidence)
-        ? [
-            {
-              where,
-              evidence: evidence as unknown as Claim['evidence'],
-              status: isRecord(status) ? String(status['zh-CN']) : null,
-              place: typeof place === 'string' ? place : null,
-            },
-          ]
-        : [],
-    );
+    .flatMap(([where, { evidence, status, place, when }]) => {
+      if (!isRecord(evidence)) return [];
+      const claim: Claim = {
+        where,
+        evidence: evidence as unknown as Claim['evidence'],
+        status: isRecord(status) ? String(status['zh-CN']) : null,
+        place: typeof place === 'string' ? place : null,
+      };
+      // The words for an event's time stand there, too.
+      return isRecord(when)
+        ? [claim, { ...claim, evidence: { ...claim.evidence, printed: String(when['zh-CN']) }, place: null }]
+        : [claim];
+    });
 
 const duplicates = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
@@ -89,7 +93,7 @@ const viewsOf = ({ targets, chains, chainGroups, layers }: Catalogue['data']): {
     [...new Set(kind.map(({ id }) => id))].map((id) => ({ id })),
   );
 
-const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): string[] => {
+const uniquenessProblems = ({ data }: Catalogue): string[] => {
   const kinds: [string, readonly { id: string }[]][] = [
     ['document', data.documents],
     ['indicator', data.indicators],
@@ -98,17 +102,18 @@ const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): st
     ['target', data.targets],
     ['difference', data.differences],
     ['company', data.companies],
+    ['body', data.bodies],
+    ['event', data.events],
+    ['structure', data.structures],
+    ['tree', data.trees],
     ['chain', [...data.chains, ...data.chainGroups]],
     ['layer', data.layers],
     ['topic', data.topics],
     ['view', viewsOf(data)],
-    [
-      'structure',
-      files
-        .filter(({ path }) => /^(structures|tasks)\//.test(path))
-        .flatMap(({ content }) => content as { id: string }[]),
-    ],
   ];
+  for (const { id, items = [] } of data.structures) kinds.push([`item of ${id}`, items]);
+  for (const { id, parts } of data.trees)
+    kinds.push([`part of ${id}`, parts], [`task of ${id}`, parts.flatMap(({ tasks }) => tasks)]);
   for (const chain of data.chains) {
     kinds.push([`stage of ${chain.id}`, chain.stages], [`statement of ${chain.id}`, chain.statements]);
   }
@@ -143,7 +148,8 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
   const { data } = catalogue;
   const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
   const [facts, indicators, places] = [ids(data.facts), ids(data.indicators), ids(data.places)];
-  const [companies, chains] = [ids(data.companies), ids(data.chains)];
+  const [companies, chains, bodies] = [ids(data.companies), ids(data.chains), ids(data.bodies)];
+  const structures = ids(data.structures);
   const needs = (where: string, kind: string, known: ReadonlySet<string>, wanted: readonly unknown[]) =>
     wanted.flatMap((id) => (typeof id === 'string' && !known.has(id) ? [`${where}: no ${kind} “${id}”`] : []));
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -169,9 +175,9 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
     ...data.targets.flatMap((target) => needs(`target ${target.id}`, 'fact', facts, goalsOf(target))),
     ...data.differences.flatMap((difference) => needs(`difference ${difference.id}`, 'fact', facts, difference.facts)),
     ...data.places.flatMap((place) => needs(`place ${place.id}`, 'place', places, [place.parent])),
-    ...data.companies.flatMap(({ id, aliases }) =>
+    ...[...data.companies, ...data.bodies].flatMap(({ id, aliases }) =>
       needs(
-        `company ${id}`,
+        `aliases of ${id}`,
         'document',
         documents,
         aliases.map((alias) => alias.document),
@@ -190,13 +196,15 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
       }),
     ]),
     ...files
-      .filter(({ path }) => STRUCTURES.test(path))
+      .filter(({ path }) => isClaim(path))
       .flatMap(({ path, content }) => objectsIn(content, path))
       .flatMap(([where, record]) => [
         ...needs(where, 'chain', chains, list(record['chains'])),
         ...needs(where, 'fact', facts, list(record['facts'])),
         ...needs(where, 'place', places, [record['place']]),
+        ...needs(where, 'structure', structures, list(record['structures'])),
         ...needs(where, 'company', companies, [record['company']]),
+        ...needs(where, 'body', bodies, [record['body']]),
       ]),
   ];
 };
@@ -308,7 +316,7 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
     ...claims,
   ];
   const references = [
-    ...uniquenessProblems(catalogue, files),
+    ...uniquenessProblems(catalogue),
     ...referenceProblems(catalogue, files),
     ...allClaims.flatMap((claim) => evidencePlaceProblems(catalogue, claim)),
   ];
@@ -317,7 +325,10 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
     problems: [
       ...references,
       ...glossaryProblems(files),
-      ...(references.length > 0 ? [] : [...coverageProblems(catalogue), ...topicProblems(catalogue)]),
+      ...eventProblems(catalogue.data.events, catalogue.data.documents),
+      ...(references.length > 0
+        ? []
+        : [...coverageProblems(catalogue), ...topicProblems(catalogue), ...treeProblems(catalogue.data)]),
       ...(evidence?.problems ?? []),
     ],
     facts: catalogue.data.facts.length,

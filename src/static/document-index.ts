@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Structure } from '../catalogue/types.js';
 import type { Evidence, Fact } from '../core/fact.js';
-import { inEvery, sameText, type Text } from '../core/text.js';
+import { inEvery, sameText, type Named, type Text } from '../core/text.js';
 import { words } from '../i18n/index.js';
 import { citeSource } from '../view/describe.js';
 import { figureWords } from '../view/figure-words.js';
@@ -33,8 +32,12 @@ export interface DocumentIndex {
   words: { document: string; words: string }[];
 }
 
-/** A structure of the documents as its file has it. */
-export type PlacedStructure = Structure & { place: string | null };
+/** What a document says in words. */
+interface Statement extends Named {
+  place: string;
+  detail?: Text;
+  evidence: Evidence;
+}
 
 const spotOf = ({ document, locator, printed }: Evidence): string => [document, locator, printed].join('\n');
 
@@ -49,11 +52,7 @@ const shownSpots = (catalogue: Catalogue): Set<string> =>
     ),
   );
 
-export const documentIndex = (
-  catalogue: Catalogue,
-  structures: readonly PlacedStructure[],
-  documentWords: DocumentIndex['words'],
-): DocumentIndex => {
+export const documentIndex = (catalogue: Catalogue, documentWords: DocumentIndex['words']): DocumentIndex => {
   const sources: Text[] = [];
   const sourceOf = (evidence: Evidence): number => {
     const source = inEvery((locale) => citeSource(catalogue.source({ evidence }), locale));
@@ -77,10 +76,18 @@ export const documentIndex = (
     }),
     ...stands(fact.place, fact.evidence),
   });
-  const statements = structures.flatMap((structure) => [
-    { ...structure, detail: undefined },
-    ...(structure.items ?? []).map((item) => ({ ...item, place: item.place ?? structure.place })),
-  ]);
+  const { structures, trees, events } = catalogue.data;
+  const statements: Statement[] = [
+    ...structures.flatMap((structure) => [
+      structure,
+      ...(structure.items ?? []).map((item) => ({ ...item, place: item.place ?? structure.place })),
+    ]),
+    ...trees.flatMap((tree) => [
+      tree,
+      ...tree.parts.flatMap((part) => [part, ...part.tasks]).map((node) => ({ ...node, place: tree.place })),
+    ]),
+    ...events.map((event) => (event.when ? { ...event, detail: event.when } : event)),
+  ];
   const shown = shownSpots(catalogue);
   const isUnshown = ({ evidence }: { evidence: Evidence }) => !shown.has(spotOf(evidence));
   return {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -8,13 +8,18 @@ import { check } from '../../src/cli/check.js';
 import { bareText, factProblems, findEvidence } from '../../src/cli/evidence.js';
 import { type Comparator, isComparator } from '../../src/core/comparators.js';
 import type { Evidence } from '../../src/core/fact.js';
-import { allFacts, assertFound, broken, changeFact, FILES, list, problemsOf } from './check-helpers.js';
-import { catalogue, fact, ROOT } from './helpers.js';
-
-const SOURCES = process.env['QJ_SOURCES'] ?? join(ROOT, '..', 'shared', 'sources');
-const withSources = {
-  skip: existsSync(SOURCES) ? false : 'the evidence was not checked: no folder of documents',
-};
+import {
+  allFacts,
+  assertFound,
+  broken,
+  changeFact,
+  FILES,
+  list,
+  problemsOf,
+  SOURCES,
+  withSources,
+} from './check-helpers.js';
+import { catalogue, fact } from './helpers.js';
 
 test('the evidence of every fact and claim stands in the documents', withSources, () => {
   const report = check(SOURCES);
@@ -243,6 +248,8 @@ test('the evidence of structures, chains and counties is held against the docume
     'tasks/subcentre-page.json',
     'chains/new-energy-battery.json',
     'counties/luoping.json',
+    'bodies.json',
+    'events.json',
   ]) {
     const text = JSON.stringify(FILES.find((file) => file.path === path)?.content);
     const files = broken((all) =>

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../../src/cli/check.js';
 import type { DataFile } from '../../src/catalogue/assemble.js';
 import { readDataFiles } from '../../src/cli/project.js';
 import type { Fact } from '../../src/core/fact.js';
+import { ROOT } from './helpers.js';
 
 export const FILES = readDataFiles();
+
+export const SOURCES = process.env['QJ_SOURCES'] ?? join(ROOT, '..', 'shared', 'sources');
+
+export const withSources = {
+  skip: existsSync(SOURCES) ? false : 'the evidence was not checked: no folder of documents',
+};
 
 export type Files = Map<string, unknown>;
 

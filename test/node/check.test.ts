@@ -142,6 +142,8 @@ test('an id that is used twice is found in every list of records', () => {
     'structures/parks-page.json',
     'tasks/parks-page.json',
     'companies.json',
+    'bodies.json',
+    'events.json',
     'chain-groups.json',
     'topics.json',
   ];

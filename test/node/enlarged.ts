@@ -3,7 +3,8 @@ import type { Evidence } from '../../src/core/fact.js';
 import { catalogue } from './helpers.js';
 
 /** What neither a gauge nor a chain reads, and the words that copies share. */
-type Uncopied = 'counties' | 'layers' | 'structures' | 'mosaic' | 'topics' | 'terms' | 'embedded';
+type Uncopied =
+  'counties' | 'layers' | 'structures' | 'trees' | 'bodies' | 'events' | 'mosaic' | 'topics' | 'terms' | 'embedded';
 
 type Rename = (id: string) => string;
 
@@ -43,11 +44,10 @@ export const enlarged = (times: number): CatalogueData => {
         id: name(difference.id),
         facts: difference.facts.map(name),
       })),
-      targets: data.targets.map(({ id, floor, stretch, milestones }) => ({
+      targets: data.targets.map(({ id, floor, stretch }) => ({
         id: name(id),
         floor: name(floor),
         ...(stretch === undefined ? {} : { stretch: name(stretch) }),
-        ...(milestones === undefined ? {} : { milestones: milestones.map(name) }),
       })),
       chains: data.chains.map((chain) => ({
         ...chain,

@@ -190,7 +190,7 @@ test('a document, its figures and a view of them are added as they are given, on
   await works(generate(folder, ...factOf('example-parks', { sources })));
   const output = await works(generate(folder, ...factOf('example-parks-2030', { ...GOAL, sources })));
   assert.match(output, /example-parks-2030: a target without a view/);
-  const view = ['example-2030', '--floor', 'example-parks-2030', '--stretch', 'null', '--milestones', 'null'];
+  const view = ['example-2030', '--floor', 'example-parks-2030', '--stretch', 'null'];
   await works(generate(folder, 'view', ...view, '--topic', 'economy'));
 
   const documents = json(folder, 'data/documents.json') as DocumentRecord[];

@@ -61,7 +61,6 @@ export const subjectOfData = (data: GaugeData): GaugeSubject => {
     place: { name: sameText(data.place) },
     floor: figure('target', data.target.kind ?? 'target', data.target),
     stretch: data.stretch ? figure('stretch', 'target', data.stretch) : null,
-    milestones: [],
     actuals: (data.actuals ?? [])
       .map((given, index) => figure(`actual-${index + 1}`, 'actual', given))
       .sort((a, b) => (a.figure.year ?? -Infinity) - (b.figure.year ?? -Infinity)),

@@ -62,7 +62,6 @@ export const gaugeModel = (subject: GaugeSubject, overrides: GaugeOverrides, loc
     ...earlier.map((of) => markOf('earlier', of)),
     ...(latest ? [markOf('actual', latest)] : []),
     ...(own ? [markOf('editor', own)] : []),
-    ...subject.milestones.map((of) => markOf(markOfGoal(of), of)),
     markOf(markOfGoal(floor), floor),
     ...(stretch ? [markOf('stretch', stretch)] : []),
   ];

@@ -12,7 +12,6 @@ export interface GaugeSubject {
   place: Named;
   floor: FigureSubject;
   stretch: FigureSubject | null;
-  milestones: FigureSubject[];
   /** Oldest first; the last one fills the arc. */
   actuals: FigureSubject[];
   differences: DifferenceSubject[];
@@ -30,7 +29,7 @@ export const subjectOf = (catalogue: Catalogue, id: string): GaugeSubject => {
     )
     // An undated actual never counts as the latest if there is a dated one.
     .sort((a, b) => (a.year ?? -Infinity) - (b.year ?? -Infinity));
-  const { stretch, milestones = [] } = target;
+  const { stretch } = target;
   const { name, measure, better } = catalogue.indicator(floor.indicator);
   const of = (fact: string) => figureSubject(catalogue, fact);
   return {
@@ -39,7 +38,6 @@ export const subjectOf = (catalogue: Catalogue, id: string): GaugeSubject => {
     place: { name: catalogue.place(floor.place).name },
     floor: of(target.floor),
     stretch: stretch === undefined ? null : of(stretch),
-    milestones: milestones.map(of),
     actuals: actuals.map((fact) => of(fact.id)),
     differences: differencesOf(catalogue, [...actuals.map((fact) => fact.id), ...goalsOf(target)]),
   };
