@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import documentWords from '../data/document-words.json' with { type: 'json' };
 import { catalogue } from '../src/catalogue/all.js';
-import { readDataFiles } from '../src/cli/project.js';
-import { documentIndex, type PlacedStructure } from '../src/static/document-index.js';
+import { readDataFiles, structuresOf } from '../src/cli/project.js';
+import { documentIndex } from '../src/static/document-index.js';
 
 const CHANGES: [from: string, to: string][] = [
   [' data-pages="/pages.html"', ''],
@@ -25,10 +25,7 @@ const page = CHANGES.reduce(
 );
 writeFileSync(new URL('../dist/builder/index.html', import.meta.url), page);
 
-const structures = readDataFiles()
-  .filter(({ path }) => /^(?:structures|tasks)\//.test(path))
-  .flatMap(({ content }) => content as PlacedStructure[]);
 writeFileSync(
   new URL('../dist/documents.json', import.meta.url),
-  JSON.stringify(documentIndex(catalogue, structures, documentWords)),
+  JSON.stringify(documentIndex(catalogue, structuresOf(readDataFiles()), documentWords)),
 );

@@ -9,10 +9,11 @@ import { goalsOf } from '../catalogue/goals.js';
 import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
 import { documentWords } from './document-words.js';
+import { withheldProblems } from './coverage.js';
 import { bareText, factProblems, findEvidence } from './evidence.js';
 import { glossaryProblems } from './glossary.js';
 import { claimPlaceProblem, factPlaceProblem, statusProblem } from './wording.js';
-import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
+import { catalogueOf, packageRoot, readDataFiles, readSchema, structuresOf, type Claim } from './project.js';
 import { isRecord, objectsIn } from './records.js';
 
 export interface CheckReport {
@@ -26,7 +27,7 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers|topics|search-terms|document-words|glossary)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|chain-groups|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],
@@ -102,12 +103,7 @@ const uniquenessProblems = ({ data }: Catalogue, files: readonly DataFile[]): st
     ['layer', data.layers],
     ['topic', data.topics],
     ['view', viewsOf(data)],
-    [
-      'structure',
-      files
-        .filter(({ path }) => /^(structures|tasks)\//.test(path))
-        .flatMap(({ content }) => content as { id: string }[]),
-    ],
+    ['structure', structuresOf(files)],
   ];
   for (const chain of data.chains) {
     kinds.push([`stage of ${chain.id}`, chain.stages], [`statement of ${chain.id}`, chain.statements]);
@@ -317,7 +313,9 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
     problems: [
       ...references,
       ...glossaryProblems(files),
-      ...(references.length > 0 ? [] : [...coverageProblems(catalogue), ...topicProblems(catalogue)]),
+      ...(references.length > 0
+        ? []
+        : [...coverageProblems(catalogue), ...topicProblems(catalogue), ...withheldProblems(catalogue, files)]),
       ...(evidence?.problems ?? []),
     ],
     facts: catalogue.data.facts.length,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { dataOf, type DataFile } from '../catalogue/assemble.js';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js';
 import type { Evidence } from '../core/fact.js';
+import type { PlacedStructure } from '../static/document-index.js';
 
 /** A claim about a document in a structure, chain or county. */
 export interface Claim {
@@ -54,3 +55,9 @@ export const readSchema = (name: string, root = packageRoot()): object =>
 
 /** The catalogue from the files; call it on files that fit their schemas. */
 export const catalogueOf = (files: readonly DataFile[]): Catalogue => createCatalogue(dataOf(files));
+
+/** Every structure and task tree of the documents. */
+export const structuresOf = (files: readonly DataFile[]): PlacedStructure[] =>
+  files
+    .filter(({ path }) => /^(?:structures|tasks)\//.test(path))
+    .flatMap(({ content }) => content as PlacedStructure[]);

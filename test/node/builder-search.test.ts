@@ -5,20 +5,14 @@ import searchTerms from '../../data/search-terms.json' with { type: 'json' };
 import { plain } from '../../demo/builder/match.js';
 import { documentsWith, found, nearby, placesOf, splitOnly, unshown } from '../../demo/builder/search.js';
 import { DEFAULTS } from '../../demo/builder/state.js';
-import { readDataFiles } from '../../src/cli/project.js';
-import { documentIndex, type PlacedStructure } from '../../src/static/document-index.js';
+import { readDataFiles, structuresOf } from '../../src/cli/project.js';
+import { documentIndex } from '../../src/static/document-index.js';
 import { viewIndex } from '../../src/static/view-index.js';
 import { catalogue } from './helpers.js';
 
 const index = viewIndex(catalogue, '0');
 
-const documents = documentIndex(
-  catalogue,
-  readDataFiles()
-    .filter(({ path }) => /^(?:structures|tasks)\//.test(path))
-    .flatMap(({ content }) => content as PlacedStructure[]),
-  documentWords,
-);
+const documents = documentIndex(catalogue, structuresOf(readDataFiles()), documentWords);
 
 const idsOf = (q: string): string[] => found(index, { ...DEFAULTS, q }).map(({ view }) => view);
 
