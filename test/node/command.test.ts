@@ -21,48 +21,56 @@ interface ViewRow {
   title: string;
   place: string;
   documents: string[];
+  facts: string[];
+  structures: string[];
 }
 
-test('list --json has one row per view with tag, attributes, title, place and documents', built, () => {
-  const { status, stdout, stderr } = run('list', '--json');
-  assert.deepEqual([status, stderr], [0, '']);
-  const rows = JSON.parse(stdout) as ViewRow[];
-  const known = catalogue.data.documents.map(({ id }) => id);
-  const placeNames = new Set(catalogue.data.places.map(({ name }) => name['zh-CN']));
-  const idsOf = (tag: string, attribute: string) =>
-    rows.filter((row) => row.tag === tag).map(({ attributes }) => attributes[attribute]);
-  assert.deepEqual(idsOf('qj-target-gauge', 'target'), TARGET_IDS);
-  assert.deepEqual(idsOf('qj-industry-chain', 'chain').sort(), [...CHAIN_IDS].sort());
-  assert.deepEqual(
-    rows.map(({ tag }) => tag),
-    WIDGETS.flatMap(({ tag, ids }) => ids(catalogue).map(() => tag)),
-    'and no other rows',
-  );
-  for (const row of rows) {
-    assert.deepEqual(Object.keys(row), ['tag', 'attributes', 'title', 'place', 'documents']);
-    assert.equal(Object.keys(row.attributes).length, 1);
-    assert.ok(row.title && row.place);
-    for (const place of row.place.split('、')) assert.ok(placeNames.has(place), row.place);
-    assert.ok(row.documents.length > 0 && row.documents.every((id) => known.includes(id)));
-  }
-  assert.deepEqual(rows[0], {
-    tag: 'qj-target-gauge',
-    attributes: { target: 'gdp-2025' },
-    title: '地区生产总值：2025年目标',
-    place: '曲靖市',
-    documents: ['five-years-report', 'subcentre-page'],
-  });
-  assert.deepEqual(
-    rows.find(({ attributes }) => attributes['chain'] === 'luoping-ginger'),
-    {
+test(
+  'list --json has one row per view with tag, attributes, title, place, documents, facts and structures',
+  built,
+  () => {
+    const { status, stdout, stderr } = run('list', '--json');
+    assert.deepEqual([status, stderr], [0, '']);
+    const rows = JSON.parse(stdout) as ViewRow[];
+    const known = catalogue.data.documents.map(({ id }) => id);
+    const placeNames = new Set(catalogue.data.places.map(({ name }) => name['zh-CN']));
+    const idsOf = (tag: string, attribute: string) =>
+      rows.filter((row) => row.tag === tag).map(({ attributes }) => attributes[attribute]);
+    assert.deepEqual(idsOf('qj-target-gauge', 'target'), TARGET_IDS);
+    assert.deepEqual(idsOf('qj-industry-chain', 'chain').sort(), [...CHAIN_IDS].sort());
+    assert.deepEqual(
+      rows.map(({ tag }) => tag),
+      WIDGETS.flatMap(({ tag, ids }) => ids(catalogue).map(() => tag)),
+      'and no other rows',
+    );
+    for (const row of rows) {
+      assert.deepEqual(Object.keys(row), ['tag', 'attributes', 'title', 'place', 'documents', 'facts', 'structures']);
+      assert.equal(Object.keys(row.attributes).length, 1);
+      assert.ok(row.title && row.place);
+      for (const place of row.place.split('、')) assert.ok(placeNames.has(place), row.place);
+      assert.ok(row.documents.length > 0 && row.documents.every((id) => known.includes(id)));
+    }
+    assert.deepEqual(rows[0], {
+      tag: 'qj-target-gauge',
+      attributes: { target: 'gdp-2025' },
+      title: '地区生产总值：2025年目标',
+      place: '曲靖市',
+      documents: ['five-years-report', 'subcentre-page'],
+      facts: ['gdp-2017', 'gdp-2020', 'gdp-2025-floor', 'gdp-2025-stretch'],
+      structures: [],
+    });
+    const { facts, ...ginger } = rows.find(({ attributes }) => attributes['chain'] === 'luoping-ginger') ?? {};
+    assert.ok(facts?.includes('luoping-ginger-output-value'));
+    assert.deepEqual(ginger, {
       tag: 'qj-industry-chain',
       attributes: { chain: 'luoping-ginger' },
       title: '罗平小黄姜产业链',
       place: '罗平县',
       documents: ['parks-page'],
-    },
-  );
-});
+      structures: [],
+    });
+  },
+);
 
 test('list speaks English when asked and refuses other languages', built, () => {
   const { stdout } = run('list', '--json', '--lang', 'en');
@@ -201,7 +209,7 @@ test('the snippet of a chain is its script and tag, and --form text is the chain
 });
 
 test('--help exits 0 for the command and each of its parts', built, () => {
-  for (const given of [[], ['list'], ['facts'], ['check'], ['snippet'], ['render']]) {
+  for (const given of [[], ['list'], ['facts'], ['coverage'], ['check'], ['snippet'], ['render']]) {
     const { status, stdout, stderr } = run(...given, '--help');
     assert.deepEqual([status, stderr], [0, ''], given.join(' '));
     assert.match(stdout, /^Usage: qj-widgets/);
