@@ -25,52 +25,48 @@ interface ViewRow {
   structures: string[];
 }
 
-test(
-  'list --json has one row per view with tag, attributes, title, place, documents, facts and structures',
-  built,
-  () => {
-    const { status, stdout, stderr } = run('list', '--json');
-    assert.deepEqual([status, stderr], [0, '']);
-    const rows = JSON.parse(stdout) as ViewRow[];
-    const known = catalogue.data.documents.map(({ id }) => id);
-    const placeNames = new Set(catalogue.data.places.map(({ name }) => name['zh-CN']));
-    const idsOf = (tag: string, attribute: string) =>
-      rows.filter((row) => row.tag === tag).map(({ attributes }) => attributes[attribute]);
-    assert.deepEqual(idsOf('qj-target-gauge', 'target'), TARGET_IDS);
-    assert.deepEqual(idsOf('qj-industry-chain', 'chain').sort(), [...CHAIN_IDS].sort());
-    assert.deepEqual(
-      rows.map(({ tag }) => tag),
-      WIDGETS.flatMap(({ tag, ids }) => ids(catalogue).map(() => tag)),
-      'and no other rows',
-    );
-    for (const row of rows) {
-      assert.deepEqual(Object.keys(row), ['tag', 'attributes', 'title', 'place', 'documents', 'facts', 'structures']);
-      assert.equal(Object.keys(row.attributes).length, 1);
-      assert.ok(row.title && row.place);
-      for (const place of row.place.split('、')) assert.ok(placeNames.has(place), row.place);
-      assert.ok(row.documents.length > 0 && row.documents.every((id) => known.includes(id)));
-    }
-    assert.deepEqual(rows[0], {
-      tag: 'qj-target-gauge',
-      attributes: { target: 'gdp-2025' },
-      title: '地区生产总值：2025年目标',
-      place: '曲靖市',
-      documents: ['five-years-report', 'subcentre-page'],
-      facts: ['gdp-2017', 'gdp-2020', 'gdp-2025-floor', 'gdp-2025-stretch'],
-      structures: [],
-    });
-    const { facts, ...ginger } = rows.find(({ attributes }) => attributes['chain'] === 'luoping-ginger') ?? {};
-    assert.ok(facts?.includes('luoping-ginger-output-value'));
-    assert.deepEqual(ginger, {
-      tag: 'qj-industry-chain',
-      attributes: { chain: 'luoping-ginger' },
-      title: '罗平小黄姜产业链',
-      place: '罗平县',
-      documents: ['parks-page'],
-      structures: [],
-    });
-  },
-);
+test('list --json has one row per view: tag, attributes, title, place, documents, facts, structures', built, () => {
+  const { status, stdout, stderr } = run('list', '--json');
+  assert.deepEqual([status, stderr], [0, '']);
+  const rows = JSON.parse(stdout) as ViewRow[];
+  const known = catalogue.data.documents.map(({ id }) => id);
+  const placeNames = new Set(catalogue.data.places.map(({ name }) => name['zh-CN']));
+  const idsOf = (tag: string, attribute: string) =>
+    rows.filter((row) => row.tag === tag).map(({ attributes }) => attributes[attribute]);
+  assert.deepEqual(idsOf('qj-target-gauge', 'target'), TARGET_IDS);
+  assert.deepEqual(idsOf('qj-industry-chain', 'chain').sort(), [...CHAIN_IDS].sort());
+  assert.deepEqual(
+    rows.map(({ tag }) => tag),
+    WIDGETS.flatMap(({ tag, ids }) => ids(catalogue).map(() => tag)),
+    'and no other rows',
+  );
+  for (const row of rows) {
+    assert.deepEqual(Object.keys(row), ['tag', 'attributes', 'title', 'place', 'documents', 'facts', 'structures']);
+    assert.equal(Object.keys(row.attributes).length, 1);
+    assert.ok(row.title && row.place);
+    for (const place of row.place.split('、')) assert.ok(placeNames.has(place), row.place);
+    assert.ok(row.documents.length > 0 && row.documents.every((id) => known.includes(id)));
+  }
+  assert.deepEqual(rows[0], {
+    tag: 'qj-target-gauge',
+    attributes: { target: 'gdp-2025' },
+    title: '地区生产总值：2025年目标',
+    place: '曲靖市',
+    documents: ['five-years-report', 'subcentre-page'],
+    facts: ['gdp-2017', 'gdp-2020', 'gdp-2025-floor', 'gdp-2025-stretch'],
+    structures: [],
+  });
+  const { facts, ...ginger } = rows.find(({ attributes }) => attributes['chain'] === 'luoping-ginger') ?? {};
+  assert.ok(facts?.includes('luoping-ginger-output-value'));
+  assert.deepEqual(ginger, {
+    tag: 'qj-industry-chain',
+    attributes: { chain: 'luoping-ginger' },
+    title: '罗平小黄姜产业链',
+    place: '罗平县',
+    documents: ['parks-page'],
+    structures: [],
+  });
+});
 
 test('list speaks English when asked and refuses other languages', built, () => {
   const { stdout } = run('list', '--json', '--lang', 'en');
