@@ -3,11 +3,19 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { DocumentIndex } from '../../src/static/document-index.js';
 import type { IndexedView, ViewIndex } from '../../src/static/view-index.js';
 import { selectField, textField, type Option, type Setter } from './controls.js';
+import { figureAsked, figureLine } from './figure-line.js';
 import { noView, reason, unshownList, type Follow } from './no-view.js';
 import { found, placesOf, splitOnly } from './search.js';
 import { DEFAULTS, addressOf, withView, type State } from './state.js';
-import { thumb } from './thumb.js';
+import { figuresOnThumb, thumb } from './thumb.js';
 import { words } from './words.js';
+
+/** The figure that a query asks for, or the leading one, unless the thumbnail prints it. */
+const cardFigure = (view: IndexedView, { q, ui }: State): TemplateResult | typeof nothing => {
+  const printed = figuresOnThumb(view, ui);
+  const figure = figureAsked(view, q) ?? (printed.length === 0 ? view.figures[0] : undefined);
+  return figure && !printed.includes(figure.label[ui]) ? figureLine(figure, ui) : nothing;
+};
 
 const card = (
   index: ViewIndex,
@@ -27,6 +35,7 @@ const card = (
       }}
     >
       <span class="card-title">${view.heading[state.ui]}</span>
+      ${cardFigure(view, state)}
       <span class="thumb" data-widget=${view.tag}>${thumb(view, index, state.ui)}</span>
       <span class="card-about">${view.place[state.ui]} · ${widgetName}</span>
     </a>

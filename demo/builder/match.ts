@@ -1,10 +1,13 @@
 import searchTerms from '../../data/search-terms.json' with { type: 'json' };
+import { COMPARATORS } from '../../src/core/comparators.js';
 import { greatest } from '../../src/core/extremes.js';
 
 /** A searchable text and the weight of a word in it. */
 export interface Field {
   text: string;
   worth: number;
+  /** A figure, for words with a number alone: 突破 is no figure. */
+  figure?: true;
 }
 
 /**
@@ -44,11 +47,22 @@ const standsAt = (text: string, piece: string, at: number): boolean => {
   return !(isDigit(piece.at(-1)) && (isDigit(after) || (after === '.' && isDigit(text[at + piece.length + 1]))));
 };
 
-const stands = (text: string, piece: string): boolean => {
+export const stands = (text: string, piece: string): boolean => {
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
     if (standsAt(text, piece, at)) return true;
   return false;
 };
+
+const COMPARATOR = Object.keys(COMPARATORS)
+  // 超过 before 超.
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const BEFORE = new RegExp(`^(?:${COMPARATOR})+(?=\\d)`);
+const INSIDE = new RegExp(`(\\d)(?:${COMPARATOR})`);
+const AFTER = new RegExp(`(\\d\\S*?)(?:${COMPARATOR})$`);
+
+/** A figure without its comparator, since people search for 超5000亿元 where a document prints 突破5000亿元. */
+export const bare = (figure: string): string => figure.replace(BEFORE, '').replace(INSIDE, '$1').replace(AFTER, '$1');
 
 /** A word may be split between scripts and within Chinese, never within a number or a Latin word. */
 const isCut = (word: string, at: number): boolean => {
@@ -75,9 +89,10 @@ export interface Match {
 /** The score of a piece: that of the best field with the piece or a synonym, and higher the more of a title it makes up. */
 const worthOf = (piece: string, fields: readonly Field[]): number => {
   let best = 0;
-  for (const said of [piece, ...(MEANS.get(piece) ?? [])]) {
-    for (const { text, worth } of fields) {
-      if (worth * 1.5 > best && stands(text, said))
+  const number = /\d/.test(piece);
+  for (const said of new Set([piece, ...(number ? [bare(piece)] : []), ...(MEANS.get(piece) ?? [])])) {
+    for (const { text, worth, figure } of fields) {
+      if (worth * 1.5 > best && (number || !figure) && stands(text, said))
         best = Math.max(best, worth * (1 + 0.5 * Math.min(1, said.length / text.length)));
     }
   }
@@ -108,11 +123,14 @@ export const matchWord = (word: string, fields: readonly Field[]): Match | null 
   return best[text.length] ?? null;
 };
 
-/** The words of a query, split at spaces and punctuation. 的 only joins words, so it separates them too. */
+/**
+ * The words of a query, split at spaces and punctuation, but not within a unit such as 万吨/年. 的 only joins words, so it separates
+ * them too.
+ */
 export const wordsIn = (query: string): string[] =>
   plain(query)
     .replace(/(\p{Script=Han})的(?=\p{Script=Han})/gu, '$1 ')
-    .split(/[\s,;:!?，、。；：！？（）()/|]+/)
+    .split(/(?:[\s,;:!?，、。；：！？（）()|]|\/(?!年|平方公里))+/)
     .filter(Boolean);
 
 /** Matches all words of a query; null where one is missing from the fields. */

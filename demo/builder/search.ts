@@ -3,14 +3,14 @@ import { hasWord } from '../../src/core/word-filter.js';
 import type { Locale } from '../../src/core/locale.js';
 import type { DocumentIndex, Unshown } from '../../src/static/document-index.js';
 import type { IndexedView, ViewIndex } from '../../src/static/view-index.js';
-import { matchAll, nearWords, plain, wordsIn, type Field } from './match.js';
+import { bare, matchAll, nearWords, plain, wordsIn, type Field } from './match.js';
 import type { State } from './state.js';
 
 /** The search criteria, named as in the address. */
 export type Wanted = Pick<State, 'q' | 'place' | 'topic' | 'document' | 'widget'>;
 
-/** The weight of a word in a title, a place, a topic and any other text of a view. */
-const WORTH = { title: 16, place: 8, topic: 4, body: 2, aside: 1 };
+/** The weight of a word in a figure, a title, a place, a topic and any other text of a view. */
+const WORTH = { figure: 32, title: 16, place: 8, topic: 4, body: 2, aside: 1 };
 
 /** The title, with and without the part after its colon: 地区生产总值：2025年目标. */
 const titles = (heading: string): string[] => [heading, heading.split(/[：:]/)[0] ?? ''];
@@ -26,14 +26,16 @@ const fieldsOf = (view: IndexedView, topics: ViewIndex['topics']): Field[] => {
   if (made) return made;
   const under = topics.filter(({ id }) => view.topics.includes(id));
   const of = (worth: number, texts: readonly string[]): Field[] => texts.map((text) => ({ text: plain(text), worth }));
-  const fields = [
+  const labels = view.figures.flatMap(({ date, label }) => (date ? [] : Object.values(label)));
+  const fields: Field[] = [
+    ...of(WORTH.figure, [...labels, ...labels.map(bare)]).map((field) => ({ ...field, figure: true as const })),
     ...of(WORTH.title, Object.values(view.heading).flatMap(titles)),
     ...of(WORTH.place, Object.values(view.place)),
     ...of(
       WORTH.topic,
       under.flatMap(({ name }) => Object.values(name)),
     ),
-    ...of(WORTH.body, Object.values(view.text).map(withoutSources)),
+    ...of(WORTH.body, [...Object.values(view.text).map(withoutSources), ...view.figures.map(({ printed }) => printed)]),
     ...of(WORTH.aside, [...Object.values(view.aside), view.view]),
   ];
   fieldsMade.set(view, fields);
@@ -46,7 +48,7 @@ const fits = (view: IndexedView, { place, topic, document, widget }: Wanted): bo
   (!document || view.documents.includes(document)) &&
   (!widget || view.tag === widget);
 
-/** The matching views, best first: whole words before split ones, titles before places before other texts. */
+/** The matching views, best first: whole words before split ones, figures before titles, places and other texts. */
 export const found = ({ views, topics }: Pick<ViewIndex, 'views' | 'topics'>, wanted: Wanted): IndexedView[] => {
   const words = wordsIn(wanted.q);
   const fitting = views.filter((view) => fits(view, wanted));
@@ -125,7 +127,7 @@ const latinWords = (views: readonly IndexedView[]): Set<string> =>
 /** Maximum number of suggestions. */
 const MOST_NEAR = 6;
 
-/** Words to try instead: related words, the longest parts that views contain, and similar spellings. */
+/** Words to try instead: related words, the longest parts that views contain, numbers alone, and similar spellings. */
 export const nearby = (index: Pick<ViewIndex, 'views' | 'topics'>, q: string): string[] => {
   const has = (word: string) => found(index, { q: word, place: '', topic: '', document: '', widget: '' }).length > 0;
   const parts = (word: string): string[] => {
@@ -135,6 +137,8 @@ export const nearby = (index: Pick<ViewIndex, 'views' | 'topics'>, q: string): s
     const tails = lengths.map((length) => word.slice(-length)).find(has);
     return [heads, tails].filter((part) => part !== undefined);
   };
+  // A draft may have 119家 where the documents have 119户.
+  const number = (word: string): string[] => /\d[\d.]*/.exec(word)?.slice() ?? [];
   const alike = (word: string): string[] => {
     if (!/^[a-z]{4,}$/.test(word)) return [];
     return [...latinWords(index.views)].filter((known) => distance(known, word) <= (word.length > 6 ? 2 : 1));
@@ -143,7 +147,7 @@ export const nearby = (index: Pick<ViewIndex, 'views' | 'topics'>, q: string): s
   const tried = words.flatMap((word) => [
     ...nearWords(word),
     ...(words.length > 1 && has(word) ? [word] : []),
-    ...(has(word) ? [] : [...parts(word.slice(0, 20)), ...alike(word)]),
+    ...(has(word) ? [] : [...parts(word.slice(0, 20)), ...number(word), ...alike(word)]),
   ]);
   return [...new Set(tried)].filter((word) => plain(word) !== plain(q) && has(word)).slice(0, MOST_NEAR);
 };

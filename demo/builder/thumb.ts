@@ -1,7 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { greatest } from '../../src/core/extremes.js';
+import { joinParts } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
 import type { IndexedView, Lead, ViewIndex } from '../../src/static/view-index.js';
+import { figureLine } from './figure-line.js';
 import { words } from './words.js';
 
 /** A goal as a number with its mark, and the actual figure below it. */
@@ -51,10 +53,22 @@ const mosaic = ({ letters, rows, shift }: ViewIndex['mosaic'], { emphasis }: Ind
   return html`<svg class="mosaic" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">${paths}</svg>`;
 };
 
+/** Maximum number of figures on the card of a view without parts. */
+const MOST_FIGURES = 3;
+
+/** The figures that a view's thumbnail prints. */
+export const figuresOnThumb = ({ leads, figures, emphasis }: IndexedView, ui: Locale): string[] =>
+  leads[ui].length > 0
+    ? leads[ui].map(({ parts }) => joinParts(parts))
+    : emphasis
+      ? []
+      : figures.slice(0, MOST_FIGURES).map(({ label }) => label[ui]);
+
 /** A view's thumbnail, drawn at the size of a card. */
 export const thumb = (view: IndexedView, index: ViewIndex, ui: Locale): TemplateResult => {
   const leads = view.leads[ui];
   if (leads.length > 0) return html`${leads.map(figure)}`;
+  if (!view.emphasis) return html`${view.figures.slice(0, MOST_FIGURES).map((line) => figureLine(line, ui))}`;
   // Counties have looks; stages have names alone.
-  return view.emphasis?.choices.some(({ look }) => look) ? mosaic(index.mosaic, view) : stages(view, ui);
+  return view.emphasis.choices.some(({ look }) => look) ? mosaic(index.mosaic, view) : stages(view, ui);
 };

@@ -9,6 +9,7 @@ import { goalsOf } from '../catalogue/goals.js';
 import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
 import { documentWords } from './document-words.js';
+import { withheldProblems } from './coverage.js';
 import { eventProblems } from './events.js';
 import { bareText, factProblems, findEvidence } from './evidence.js';
 import { glossaryProblems } from './glossary.js';
@@ -28,7 +29,7 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|bodies|events|chain-groups|layers|topics|search-terms|document-words|glossary)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|bodies|events|chain-groups|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],
@@ -328,7 +329,12 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
       ...eventProblems(catalogue.data.events, catalogue.data.documents),
       ...(references.length > 0
         ? []
-        : [...coverageProblems(catalogue), ...topicProblems(catalogue), ...treeProblems(catalogue.data)]),
+        : [
+            ...coverageProblems(catalogue),
+            ...topicProblems(catalogue),
+            ...treeProblems(catalogue.data),
+            ...withheldProblems(catalogue, files),
+          ]),
       ...(evidence?.problems ?? []),
     ],
     facts: catalogue.data.facts.length,

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command, CommanderError, Option } from 'commander';
 import { toLocale } from '../core/locale.js';
+import { shownFacts, shownItems, shownStructures } from '../static/shown.js';
 import { WIDGETS, documentsOf } from '../static/views.js';
 import { isScriptAddress } from '../view/script-address.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../view/snippet-forms.js';
@@ -11,10 +12,12 @@ import { snippetOf } from '../view/snippets.js';
 import { fallbackText } from '../view/text.js';
 import { check } from './check.js';
 import { idOf, viewsOf, withChoice } from './choice.js';
+import { addCoverage } from './coverage.js';
 import { STDOUT, keepInput, readText, writeNamed } from './files.js';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
 import { catalogueOf, packageVersion, readDataFiles } from './project.js';
 import { addRender } from './render.js';
+import { structuresOf } from '../catalogue/structures.js';
 import { addFiles } from './site-files.js';
 import { print, shown, warn } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -28,16 +31,20 @@ const catalogue = () => catalogueOf(readDataFiles());
 
 const list = ({ json, lang }: { json?: boolean; lang: string }): void => {
   const known = catalogue();
+  const structures = structuresOf(known.data);
   const locale = toLocale(lang);
   const rows = WIDGETS.flatMap(({ ids, model: modelOf, place }) =>
     ids(known).map((id) => {
       const model = modelOf(known, id, locale);
+      const chinese = modelOf(known, id, 'zh-CN');
       return {
         tag: model.tag,
         attributes: { [model.attribute]: model.view },
         title: model.heading,
         place: place(known, id, locale),
         documents: documentsOf(model),
+        facts: shownFacts(model),
+        structures: shownStructures(shownItems(chinese, structures), structures),
       };
     }),
   );
@@ -113,7 +120,7 @@ const langOption = () =>
 
 program
   .command('list')
-  .description('every view: tag, attributes, title, place, documents')
+  .description('every view: tag, attributes, title, place, documents, and the facts and structures that it shows')
   .option('--json', 'as JSON, one row per view')
   .addOption(langOption())
   .action(list);
@@ -123,6 +130,7 @@ program
   .description('schemas, references, and with the documents at hand the evidence of every figure')
   .option('--sources <dir>', 'the folder that holds the documents')
   .action(runCheck);
+addCoverage(program);
 addRender(program);
 addFiles(program);
 withChoice(

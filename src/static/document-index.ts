@@ -3,8 +3,7 @@ import type { Evidence, Fact } from '../core/fact.js';
 import { inEvery, sameText, type Named, type Text } from '../core/text.js';
 import { words } from '../i18n/index.js';
 import { citeSource } from '../view/describe.js';
-import { figureWords } from '../view/figure-words.js';
-import { figureSubject } from '../view/provenance.js';
+import { figureLine } from './figure-line.js';
 import { WIDGETS } from './views.js';
 
 /** A figure or a statement of a document that no view shows. */
@@ -66,16 +65,14 @@ export const documentIndex = (catalogue: Catalogue, documentWords: DocumentIndex
     document: evidence.document,
     source: sourceOf(evidence),
   });
-  const figure = (fact: Fact): Unshown => ({
-    name: catalogue.indicator(fact.indicator).name,
-    text: inEvery((locale) => {
-      const w = words(locale);
-      const { label, when, scope } = figureWords(figureSubject(catalogue, fact.id), locale);
-      const about = [w.kinds[fact.kind], when, scope];
-      return label + w.parenthesis(about.filter(Boolean).join(w.separator));
-    }),
-    ...stands(fact.place, fact.evidence),
-  });
+  const figure = (fact: Fact): Unshown => {
+    const { name, label, about } = figureLine(catalogue, fact.id);
+    return {
+      name,
+      text: inEvery((locale) => label[locale] + words(locale).parenthesis(about[locale])),
+      ...stands(fact.place, fact.evidence),
+    };
+  };
   const { structures, trees, events } = catalogue.data;
   const statements: Statement[] = [
     ...structures.flatMap((structure) => [

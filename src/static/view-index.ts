@@ -3,10 +3,13 @@ import type { Mosaic } from '../catalogue/types.js';
 import { figureParts, type FigureParts } from '../core/format.js';
 import type { Locale } from '../core/locale.js';
 import { inEvery, type Text } from '../core/text.js';
+import { dimensionOf } from '../core/units.js';
 import { words } from '../i18n/index.js';
 import { fallbackText } from '../view/text.js';
 import type { Look, Mark, ViewModel } from '../view/view-model.js';
 import type { Emphasis } from '../view/widget-record.js';
+import { figureLine, type FigureLine } from './figure-line.js';
+import { shownFacts } from './shown.js';
 import { WIDGETS, documentsOf, type WidgetViews } from './views.js';
 
 export interface Named {
@@ -27,6 +30,14 @@ export interface Lead {
   when: string;
 }
 
+/** A figure of a view in one line. Where its place is not the view's own, the name says it. */
+export interface IndexedFigure extends FigureLine {
+  /** As the document prints it. */
+  printed: string;
+  /** Whether it is a date: a year is looked for as such, not as a figure. */
+  date: boolean;
+}
+
 /** One view with everything needed to find and embed it. */
 export interface IndexedView {
   tag: string;
@@ -39,6 +50,8 @@ export interface IndexedView {
   places: string[];
   /** What a view of one figure says at a glance. */
   leads: Record<Locale, Lead[]>;
+  /** Every figure of the view and those that differ from it, the leading one first. */
+  figures: IndexedFigure[];
   /** The view in sentences with its sources, as the tag's fallback has it. */
   text: Text;
   /** What else it says: remarks, lists, figures that differ. */
@@ -79,14 +92,35 @@ const asideOf = ({ subheading, remarks, derived, passages, legend, figures, othe
 };
 
 /**
- * The leads of a view of one figure: its goal, and the actual figures. Views with parts say more than figures, so they have none.
+ * The leads of a view of one figure: its goal, and the actual figures. Views with parts and views of several indicators say more, so
+ * they have none.
  */
 const leadsOf = ({ choices }: WidgetViews, { figures, locale }: ViewModel): Lead[] => {
+  const several = new Set(figures.map(({ figure }) => figure.indicator)).size > 1;
   const goal = figures.find(({ mark }) => mark === 'target' || mark === 'forecast');
   const actual = figures.filter(({ mark }) => mark === 'actual').at(-1);
-  return (choices ? [] : [goal, actual].filter((figure) => figure !== undefined)).map(
+  return (choices || several ? [] : [goal, actual].filter((figure) => figure !== undefined)).map(
     ({ mark, figure, role, when }) => ({ mark, parts: figureParts(figure, locale), role, when }),
   );
+};
+
+const figuresOf = (catalogue: Catalogue, views: WidgetViews, model: ViewModel, place: Text): IndexedFigure[] => {
+  const lead = views.lead?.(model)?.figure.id;
+  const ids = shownFacts(model);
+  return [...ids.filter((id) => id === lead), ...ids.filter((id) => id !== lead)].map((id) => {
+    const fact = catalogue.fact(id);
+    const line = figureLine(catalogue, id);
+    const own = catalogue.place(fact.place).name;
+    return {
+      ...line,
+      name:
+        own['zh-CN'] === place['zh-CN']
+          ? line.name
+          : inEvery((locale) => own[locale] + words(locale).separator + line.name[locale]),
+      printed: fact.evidence.printed,
+      date: dimensionOf(fact.unit) === 'date',
+    };
+  });
 };
 
 /** The places that a view shows or speaks of, by their Chinese names: its own, those around it, counties. */
@@ -117,6 +151,7 @@ const indexed = (catalogue: Catalogue, views: WidgetViews, id: string): IndexedV
     place,
     places: placesIn(catalogue, place['zh-CN'], text['zh-CN'] + aside['zh-CN']),
     leads: inEvery((locale) => leadsOf(views, models[locale])),
+    figures: figuresOf(catalogue, views, models['zh-CN'], place),
     text,
     aside,
     topics: catalogue.data.topics.filter((topic) => topic.views.includes(id)).map((topic) => topic.id),

@@ -3,7 +3,7 @@ import type { Locale } from '../core/locale.js';
 import type { Text } from '../core/text.js';
 import { drawingWidths } from './drawing-widths.js';
 import type { MoreDetails } from './touch.js';
-import type { Look, ViewModel } from './view-model.js';
+import type { Look, ShownFigure, ViewModel } from './view-model.js';
 import type { WidgetRecord } from './widget-record.js';
 
 /** A part of a drawing that a page may set off, and its look if parts differ in that. */
@@ -33,6 +33,8 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   model: (catalogue: Catalogue, id: string, locale: Locale) => M;
   /** The place alone; a model's place may include the scope. */
   place: (catalogue: Catalogue, id: string, locale: Locale) => string;
+  /** The figure that says most of a view with parts, for lists of views; otherwise it is the first. */
+  lead?(model: M): ShownFigure | undefined;
   /** What the attribute of the record's `emphasis` may set off in the drawing. */
   choices?(model: M): Choice[];
   /** What parts show besides, from records of their own. */

@@ -52,6 +52,19 @@ describe('the builder', () => {
     expectClean(page);
   });
 
+  it('a number finds the views that print it, and each says the figure with its nature and year', async () => {
+    const page = await open('?q=119');
+    const gauge = page.locator('[data-view=high-tech-enterprises-2025]');
+    await gauge.waitFor();
+    assert.match(await gauge.innerText(), /高新技术企业数：119户（实际，累计，全市园区）/);
+    await page.locator('input[name=q]').fill('硅光伏产值');
+    const chain = page.locator('[data-view=green-silicon-pv]');
+    await until('the leading figure of the chain', async () =>
+      (await chain.innerText()).includes('硅光伏产值：1800亿元（预测，2025年）'),
+    );
+    expectClean(page);
+  });
+
   it('an address reproduces a state: view, settings, width and form', async () => {
     const query = '?view=pattern&lang=en&theme=dark&text-size=large&emphasis=530381&width=390&form=link';
     const page = await open(query);

@@ -21,9 +21,11 @@ interface ViewRow {
   title: string;
   place: string;
   documents: string[];
+  facts: string[];
+  structures: string[];
 }
 
-test('list --json has one row per view with tag, attributes, title, place and documents', built, () => {
+test('list --json has one row per view: tag, attributes, title, place, documents, facts, structures', built, () => {
   const { status, stdout, stderr } = run('list', '--json');
   assert.deepEqual([status, stderr], [0, '']);
   const rows = JSON.parse(stdout) as ViewRow[];
@@ -39,7 +41,7 @@ test('list --json has one row per view with tag, attributes, title, place and do
     'and no other rows',
   );
   for (const row of rows) {
-    assert.deepEqual(Object.keys(row), ['tag', 'attributes', 'title', 'place', 'documents']);
+    assert.deepEqual(Object.keys(row), ['tag', 'attributes', 'title', 'place', 'documents', 'facts', 'structures']);
     assert.equal(Object.keys(row.attributes).length, 1);
     assert.ok(row.title && row.place);
     for (const place of row.place.split('、')) assert.ok(placeNames.has(place), row.place);
@@ -51,17 +53,19 @@ test('list --json has one row per view with tag, attributes, title, place and do
     title: '地区生产总值：2025年目标',
     place: '曲靖市',
     documents: ['five-years-report', 'subcentre-page'],
+    facts: ['gdp-2017', 'gdp-2020', 'gdp-2025-floor', 'gdp-2025-stretch'],
+    structures: [],
   });
-  assert.deepEqual(
-    rows.find(({ attributes }) => attributes['chain'] === 'luoping-ginger'),
-    {
-      tag: 'qj-industry-chain',
-      attributes: { chain: 'luoping-ginger' },
-      title: '罗平小黄姜产业链',
-      place: '罗平县',
-      documents: ['parks-page'],
-    },
-  );
+  const { facts, ...ginger } = rows.find(({ attributes }) => attributes['chain'] === 'luoping-ginger') ?? {};
+  assert.ok(facts?.includes('luoping-ginger-output-value'));
+  assert.deepEqual(ginger, {
+    tag: 'qj-industry-chain',
+    attributes: { chain: 'luoping-ginger' },
+    title: '罗平小黄姜产业链',
+    place: '罗平县',
+    documents: ['parks-page'],
+    structures: [],
+  });
 });
 
 test('list speaks English when asked and refuses other languages', built, () => {
@@ -201,7 +205,7 @@ test('the snippet of a chain is its script and tag, and --form text is the chain
 });
 
 test('--help exits 0 for the command and each of its parts', built, () => {
-  for (const given of [[], ['list'], ['facts'], ['check'], ['snippet'], ['render']]) {
+  for (const given of [[], ['list'], ['facts'], ['coverage'], ['check'], ['snippet'], ['render']]) {
     const { status, stdout, stderr } = run(...given, '--help');
     assert.deepEqual([status, stderr], [0, ''], given.join(' '));
     assert.match(stdout, /^Usage: qj-widgets/);

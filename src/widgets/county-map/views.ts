@@ -10,6 +10,8 @@ export const views: WidgetViews<MapModel> = {
   subject: subjectOf,
   model: (catalogue, id, locale) => mapModel(subjectOf(catalogue, id), {}, locale),
   place: (catalogue, id, locale) => subjectOf(catalogue, id).place.name[locale],
+  // What the documents place in no county is of the whole city.
+  lead: ({ lists }) => lists.flatMap(({ figures, items }) => [...figures, ...items.flatMap((item) => item.figures)])[0],
   choices: ({ counties }) => counties.map(({ adcode, name, look }) => ({ value: adcode, name, look })),
   more: {
     keys: ({ data }) => data.counties.map(({ adcode }) => adcode),
