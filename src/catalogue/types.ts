@@ -175,6 +175,20 @@ export interface Mosaic {
   rows: string[];
 }
 
+/** A row of a group: one figure, or several that stand beside one another. */
+export interface GroupRow {
+  /** A name that is shorter than the indicator's. */
+  name?: Text;
+  facts: string[];
+}
+
+/** Figures on one subject, in sections. */
+export interface FigureGroup extends Named, Noted {
+  id: string;
+  place: string;
+  sections: { name: Text | null; rows: GroupRow[] }[];
+}
+
 /** The subject of several views; a view may belong to more than one topic. */
 export interface Topic extends Named {
   id: string;
@@ -203,6 +217,7 @@ export interface CatalogueData {
   targets: TargetView[];
   chains: Chain[];
   chainGroups: ChainGroup[];
+  figureGroups: FigureGroup[];
   companies: Company[];
   counties: County[];
   layers: Layer[];
