@@ -49,13 +49,15 @@ const endedPath = ({ left, top, right, bottom }: Box, end: 'pointed' | 'notched'
 
 /** A piece of a form as ECharts draws it. */
 export const formElements = (
-  { box, look, end = 'straight', radius = 0, own = false }: FormShape,
+  { box, look, end: wanted = 'straight', radius = 0, own = false }: FormShape,
   colors: ColorScheme,
 ): object[] => {
   if (look === 'track') return [rectangle(box, radius, { fill: colors.track })];
   if (look === 'pale') return [rectangle(box, radius, { fill: colors['class-3'] })];
   const { width, dash, filled } = BOX_STYLES[look];
   const color = colors[boxColor(look, own)];
+  // A bar that is shorter than its tip has no room for one.
+  const end = box.right - box.left < box.bottom - box.top ? 'straight' : wanted;
   if (filled && end === 'straight') return [rectangle(box, radius, { fill: color })];
   const inner = inset(box, filled ? 0 : width / 2);
   if (end === 'straight') return lookOf(look, color, inner, radius, 6);

@@ -1,6 +1,6 @@
 import type { Indicator } from '../catalogue/types.js';
 import type { Figure } from '../core/fact.js';
-import { convert, dimensionOf } from '../core/units.js';
+import { convert, dimensionOf, UNITS } from '../core/units.js';
 
 /**
  * The form that a figure's measure calls for: a part of its own whole, unit marks, a bar on a scale that rates or amounts share,
@@ -13,6 +13,7 @@ const MOST_UNITS = 30;
 
 const isCountable = ({ value, valueTo = value, unit }: Figure): boolean =>
   dimensionOf(unit) === 'count' &&
+  UNITS[unit].factor === 1 &&
   Number.isInteger(value) &&
   Number.isInteger(valueTo) &&
   value > 0 &&

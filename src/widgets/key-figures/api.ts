@@ -1,3 +1,4 @@
+export type { KeyFiguresData } from './editor-data.js';
 export { QjKeyFigures, type KeyFiguresSelectDetail } from './element.js';
 export { keyFiguresModel, type KeyFiguresModel } from './model.js';
 export { keyFiguresOption } from './option.js';

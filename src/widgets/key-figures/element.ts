@@ -5,6 +5,7 @@ import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
+import type { KeyFiguresData } from './editor-data.js';
 import type * as live from './live.js';
 import type { KeyFiguresInputs } from './live.js';
 import type { KeyFiguresModel } from './model.js';
@@ -24,24 +25,26 @@ interface KeyFiguresTypes {
 }
 
 /**
- * Every figure that the documents give for one indicator, one below the other: its comparator and unit, its kind, scope and
- * year, and the document that states it. Nothing is compared or added up.
+ * Figures on one subject, each in the form that its measure calls for: a share as a part of its own whole, things up to thirty
+ * one by one, two years on a scale of their own (a rank's runs backwards), a multiple as one unit and the part beyond it, growth
+ * rates on one scale, and the number with its mark where a drawing would say no more. Marks tell actual figures from goals,
+ * plans and forecasts; bars end pointed where the text says more than the number, and notched where it says less. The views
+ * `differing-…` set figures that differ beside one another, with the reason as far as the documents give it.
  *
  * Every figure comes from the documents named in the source line; `data/facts/` holds each with its evidence.
  *
- * @summary The figures of one indicator, each with its source.
+ * @summary Figures on one subject, each in its form and with its source.
  *
- * @attr {string} indicator - The view: an id of `data/indicators.json`, such as `gdp-rank`.
- * @attr {string} data - Not taken: the widget shows figures of the documents only, and says so.
+ * @attr {string} group - The view: an id of `data/figure-groups.json`, such as `parks-share`, or `differing-` and an id of
+ *   `data/differences.json`.
+ * @attr {string} data - Key figures of the editor's own as JSON, after `data/schema/key-figures-data.schema.json`.
  *
- * @fires {CustomEvent<KeyFiguresSelectDetail>} qj-select - A reader chose a figure, or closed it.
+ * @fires {CustomEvent<KeyFiguresSelectDetail>} qj-select - A reader chose a row, or closed it.
  *
  * @csspart visual - The drawing with its marks.
- * @csspart row - The area of a figure that a pointer, a finger or the keyboard reaches.
- * @csspart details - The chosen figure with its evidence.
+ * @csspart row - The area of a row that a pointer, a finger or the keyboard reaches.
+ * @csspart details - The chosen figures with their evidence.
  * @csspart table - The data table.
- *
- * @cssprop [--qj-accent] - Actual and planned figures, and actions.
  */
 export class QjKeyFigures extends QjElement<KeyFiguresTypes> {
   static override styles: CSSResultGroup = [QjElement.styles, keyFiguresStyles];
@@ -54,11 +57,14 @@ export class QjKeyFigures extends QjElement<KeyFiguresTypes> {
   /** Loads the code that makes the views. */
   static code = (): Promise<typeof live> => import('./live.js');
 
-  /** Loads the code that says why data of an editor's own is not taken. */
+  /** Loads the code that reads an editor's data. */
   static own = (): Promise<typeof own> => import('./own-data.js');
 
-  /** The view: an id of `data/indicators.json`. */
-  @property() indicator = '';
+  /** The view: an id of `data/figure-groups.json`, or `differing-` and an id of `data/differences.json`. */
+  @property() group = '';
+
+  /** Key figures of the editor's own, instead of a view of the documents. */
+  declare data: KeyFiguresData | null;
 
   declare addEventListener: EventMethod<this, KeyFiguresSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, KeyFiguresSelectDetail, EventListenerOptions>;
@@ -70,7 +76,7 @@ export class QjKeyFigures extends QjElement<KeyFiguresTypes> {
   });
 
   protected get viewId(): string {
-    return this.indicator;
+    return this.group;
   }
 
   protected get inputs(): KeyFiguresInputs {

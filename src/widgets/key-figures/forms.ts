@@ -149,6 +149,9 @@ export const formOfFigure = (figure: FormedFigure, width: number, scales: Scales
 const DOT = 7;
 const EARLIER = 5;
 const LABEL = 16;
+/** The sizes of the earlier figure and of the later one, which is the message. */
+const MEDIUM = 15;
+const LARGE = 24;
 
 const dot = (x: number, y: number, radius: number, look: FormShape['look']): FormShape => ({
   box: { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
@@ -181,43 +184,49 @@ export const changeForm = (
   const rank = earlier.figure.unit === '位';
   const values = [earlier.figure.value, later.figure.value] as const;
   const [start, end] = rank ? [greatest(values), 1] : [least([0, ...values]), greatest(values)];
-  const left = DOT;
-  const at = (value: number) => left + ((value - start) / (end - start || 1)) * (width - 2 * DOT);
+  const at = (value: number) => DOT + ((value - start) / (end - start || 1)) * (width - 2 * DOT);
   const [from, to] = [at(values[0]), at(values[1])];
-  const y = 2 * LABEL + DOT + 2;
-  const label = ({ figure, label: text }: FormedFigure): [string, string] => [text, words(locale).year(figure.year ?? 0)];
-  const [first, second] = [label(earlier), label(later)];
-  const widthOf = (texts: readonly string[]) => greatest(texts.map((text) => textWidth(text, SMALL)));
-  const [x1, x2] = apart(from, to, [widthOf(first), widthOf(second)], width);
-  const texts = ([value, year]: [string, string], x: number, strong: boolean): TextRun[] => [
-    { text: year, x, y: LABEL / 2, size: SMALL, weight: 400, fill: 'text-muted', align: 'center' },
-    { text: value, x, y: LABEL * 1.5, size: SMALL, weight: strong ? 600 : 400, fill: 'text', align: 'center' },
+  const y = LARGE * 1.25 + DOT;
+  const below = y + DOT + LABEL * 0.6;
+  const sizes = [MEDIUM, LARGE] as const;
+  const labels = [earlier.label, later.label];
+  const years = [earlier, later].map(({ figure }) => words(locale).year(figure.year ?? 0));
+  const widths = (texts: readonly string[], of: readonly number[]): [number, number] => [
+    textWidth(texts[0] ?? '', of[0] ?? 0),
+    textWidth(texts[1] ?? '', of[1] ?? 0),
   ];
-  const ending = (value: number, x: number, align: 'left' | 'right'): TextRun => ({
-    text: joinParts(valueParts(value, earlier.figure.unit, locale)),
+  const above = apart(from, to, widths(labels, sizes), width);
+  const under = apart(from, to, widths(years, [SMALL, SMALL]), width);
+  const text = (said: string, x: number, at: number, size: number, fill: TextRun['fill']): TextRun => ({
+    text: said,
     x,
-    y: y + DOT + LABEL * 0.7,
-    size: 12,
-    weight: 400,
-    fill: 'text-muted',
-    align,
+    y: at,
+    size,
+    weight: size > SMALL ? 600 : 400,
+    fill,
+    align: 'center',
   });
+  const ending = joinParts(valueParts(rank ? end : start, earlier.figure.unit, locale));
+  // The end of the scale stands on the line of the years where they leave it room.
+  const endWidth = textWidth(ending, SMALL);
+  const [yearWidth] = widths(years, [SMALL]);
+  const taken = under.some((x) => (rank ? x + yearWidth / 2 > width - endWidth - 6 : x - yearWidth / 2 < endWidth + 6));
   return {
     shapes: [
       { box: { left: 0, top: y - 3, right: width, bottom: y + 3 }, look: 'track', radius: 3 },
-      {
-        box: { left: Math.min(from, to), top: y - 3, right: Math.max(from, to), bottom: y + 3 },
-        look: 'pale',
-      },
+      { box: { left: Math.min(from, to), top: y - 3, right: Math.max(from, to), bottom: y + 3 }, look: 'pale' },
       dot(from, y, EARLIER, 'pale'),
       { ...dot(to, y, DOT, later.mark), own: isEditorFigure(later.figure) },
     ],
     texts: [
-      ...texts(first, x1, false),
-      ...texts(second, x2, true),
-      // Only an end that is no figure of its own needs its value.
-      ...(rank ? [ending(1, width, 'right')] : [ending(start, 0, 'left')]),
+      text(labels[0] ?? '', above[0], LARGE * 0.72, MEDIUM, 'text-muted'),
+      text(labels[1] ?? '', above[1], LARGE * 0.55, LARGE, 'text'),
+      ...years.map((year, index) => text(year, under[index] ?? 0, below, SMALL, 'text-muted')),
+      {
+        ...text(ending, rank ? width : 0, taken ? below + LABEL : below, SMALL, 'text-muted'),
+        align: rank ? 'right' : 'left',
+      },
     ],
-    height: y + DOT + LABEL * 1.2,
+    height: below + LABEL * (taken ? 1.5 : 0.5),
   };
 };

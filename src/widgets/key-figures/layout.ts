@@ -111,7 +111,7 @@ const beside = (blocks: readonly (readonly [block: Block, x: number])[]): Block 
   );
 };
 
-/** Rules of a view at a width that its rows share. */
+/** What the rows of a section share at a width. */
 interface Room {
   width: number;
   scales: Scales;
@@ -229,15 +229,13 @@ const columnsOf = (count: number, width: number): number => {
 
 /** Where everything stands at a width. Pure; the height follows. */
 export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFiguresLayout => {
-  const figures = model.sections.flatMap(({ rows }) => rows.flatMap((row) => row.figures));
-  const room: Room = { width, scales: scalesOf(figures), model };
   const layout: KeyFiguresLayout = { height: 0, rows: [], titles: [], rules: [] };
   let y = 0;
   const place = (row: KeyFiguresRow, block: Block, left: number, right: number, height: number): void => {
     const { shapes, texts } = moved(block, left, y + (height - block.height) / 2);
     layout.rows.push({ row, shapes, texts, area: { left, top: y, right, bottom: y + height } });
   };
-  const placeCards = (run: readonly KeyFiguresRow[]): void => {
+  const placeCards = (run: readonly KeyFiguresRow[], room: Room): void => {
     const columns = columnsOf(run.length, width);
     const card = (width - (columns - 1) * COLUMN_GAP) / columns;
     for (let first = 0; first < run.length; first += columns) {
@@ -252,6 +250,7 @@ export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFigu
     }
   };
   for (const { name, rows } of model.sections) {
+    const room: Room = { width, scales: scalesOf(rows.flatMap((row) => row.figures)), model };
     if (y > 0) {
       layout.rules.push({ y: y + SECTION_GAP / 2 - ROW_GAP / 2, width });
       y += SECTION_GAP;
@@ -263,7 +262,7 @@ export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFigu
     }
     for (const run of runsOf(rows)) {
       const [row] = run;
-      if (run.length > 1) placeCards(run);
+      if (run.length > 1) placeCards(run, room);
       else if (row) {
         const block = width >= WIDE ? rowWide(row, room) : rowNarrow(row, room);
         const height = Math.max(LEAST, block.height);

@@ -1,14 +1,15 @@
 import { isComparable, isEditorFigure, type Figure } from '../../core/fact.js';
 import { figureParts, formatFigure, isConverted } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
-import { dimensionOf } from '../../core/units.js';
+import { dimensionOf, UNITS } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
-import { captioned } from '../../view/captions.js';
+import { captioned, type CaptionedFigure } from '../../view/captions.js';
 import { formOf, type Form } from '../../view/form.js';
+import type { FigureSubject } from '../../view/provenance.js';
 import { setAside } from '../../view/set-aside.js';
 import type { LegendEntry, Said } from '../../view/view-model.js';
 import { keyFiguresFace } from './face.js';
-import type { KeyFiguresSubject, MeasuredFigure, RowSubject } from './subject.js';
+import type { KeyFiguresSubject, MeasuredFigure, RowSubject, SectionSubject } from './subject.js';
 import { keyFiguresTouch } from './touch.js';
 import type { FormedFigure, KeyFiguresModel, KeyFiguresRow, KeyFiguresSection, RowKind } from './types.js';
 import { attribute, name } from './widget.js';
@@ -38,20 +39,33 @@ const kindOf = ([first, second]: readonly MeasuredFigure[]): RowKind => {
   return isChange(first.figure, second.figure) ? 'change' : 'beside';
 };
 
-/** Differing amounts share a scale; where one of them is a rate or counted otherwise, only their numbers stand side by side. */
-const shareScale = (figures: readonly MeasuredFigure[]): boolean =>
-  figures.length > 1 &&
-  figures.every(
-    ({ figure, measure }) =>
-      measure === 'level' && dimensionOf(figure.unit) === dimensionOf(figures[0]?.figure.unit ?? figure.unit),
-  );
+const worthOf = ({ figure }: MeasuredFigure): number => figure.value * UNITS[figure.unit].factor;
 
-const formsOf = ({ differing, sections }: KeyFiguresSubject): ((of: MeasuredFigure) => Form) => {
-  const figures = sections.flatMap(({ rows }) => rows.flatMap((row) => row.figures));
-  const forms = figures.map(({ figure, measure }) => formOf(figure, measure));
+/** Whether the figures of a section are amounts of one thing, which may share a scale. Equal bars would say nothing. */
+const areAmounts = (figures: readonly MeasuredFigure[], differing: boolean): boolean => {
+  const [first] = figures;
+  return (
+    first !== undefined &&
+    figures.every(
+      ({ figure, measure }) =>
+        measure === 'level' &&
+        (differing || figure.indicator === first.figure.indicator) &&
+        dimensionOf(figure.unit) === dimensionOf(first.figure.unit),
+    ) &&
+    once(figures.map(worthOf)).length > 1
+  );
+};
+
+/** The forms of a section's figures. */
+const formsOf = ({ rows }: SectionSubject, differing: boolean): ((of: MeasuredFigure) => Form) => {
+  const figures = rows.flatMap((row) => row.figures);
+  const own = ({ figure, measure }: MeasuredFigure) => formOf(figure, measure);
+  const forms = figures.map(own);
   // Units beside numbers of the same thing would look like another measure.
-  const isAmount = differing && shareScale(figures) && forms.some((form) => form !== 'units');
-  return ({ figure, measure }) => (isAmount ? 'amount' : formOf(figure, measure));
+  if (areAmounts(figures, differing) && forms.some((form) => form !== 'units')) return () => 'amount';
+  // A rate alone has nothing to share its scale with.
+  const single = forms.filter((form) => form === 'growth').length === 1;
+  return (of) => (single && own(of) === 'growth' ? 'number' : own(of));
 };
 
 /** What every figure of a view has in common is said once, below the heading. */
@@ -83,6 +97,8 @@ const notesOf = (sections: readonly KeyFiguresSection[], locale: Locale): string
   });
 };
 
+type Captioned = CaptionedFigure & { of: MeasuredFigure };
+
 /** Everything that a view shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const keyFiguresModel = (
   subject: KeyFiguresSubject,
@@ -92,45 +108,50 @@ export const keyFiguresModel = (
   const w = words(locale);
   const our = keyFiguresWords(locale);
   const { differences, differing = false } = subject;
-  const form = formsOf(subject);
   const place = subject.place.name[locale];
-  const named = subject.sections.map(({ name: section, rows }) => ({
-    section: section?.[locale] ?? '',
-    rows: rows.map(({ name: row, figures }: RowSubject) => ({
+  const named = subject.sections.map((section) => ({
+    section: section.name?.[locale] ?? '',
+    form: formsOf(section, differing),
+    rows: section.rows.map(({ name: row, figures }: RowSubject) => ({
       kind: kindOf(figures),
       name: row?.[locale] ?? null,
-      figures: figures.map((of) => ({ ...captioned(of, place, [subject.place], locale), of })),
+      figures: figures.map((of) => ({ ...captioned(of, place, [subject.place], locale), of }) as Captioned),
     })),
   }));
   const all = named.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));
   // The name of the row has the indicator.
   const common = inCommon(all.map(({ caption }) => caption.slice(1)));
-  const sections = named.map(({ section, rows }): KeyFiguresSection => ({
+  const aboutOf = ({ of, caption, when }: Captioned): string => {
+    const rest = caption.slice(1).filter((text) => !common.includes(text));
+    const original = isConverted(of.figure, locale) ? [formatFigure(of.figure, 'zh-CN')] : [];
+    return [...original, ...(differing && rest.length === 0 ? [when] : rest)].join(' · ');
+  };
+  const distinct = (name: (shown: Captioned) => string) => once(all.map(name)).length === all.length;
+  const titleOf = ({ of }: Captioned) => (of.source ? w.quote(of.source.title[locale]) : '');
+  const printed = ({ of: { figure } }: Captioned) => (figure.evidence ? `“${figure.evidence.printed}”` : '');
+  /** Differing figures are named by what tells them apart: what they are about, their documents, or the words in print. */
+  const nameOf = [aboutOf, titleOf].find(distinct) ?? printed;
+  const sections = named.map(({ section, form, rows }): KeyFiguresSection => ({
     name: section,
     rows: rows.map(({ kind, name: row, figures }): KeyFiguresRow => {
-      const formed = figures.map(({ of, ...shown }): FormedFigure => {
-        const { figure } = of;
-        const rest = shown.caption.slice(1).filter((text) => !common.includes(text));
-        const original = isConverted(figure, locale) ? [formatFigure(figure, 'zh-CN')] : [];
-        return {
-          ...shown,
-          form: form(of),
-          parts: figureParts(figure, locale),
-          about: [...original, ...(differing && rest.length === 0 ? [shown.when] : rest)].join(' · '),
-        };
+      const formed = figures.map((shown): FormedFigure => {
+        const { of, ...captions } = shown;
+        return { ...captions, form: form(of), parts: figureParts(of.figure, locale), about: aboutOf(shown) };
       });
       const [first] = formed;
       const comparable = figures.every(({ of }) => isComparable(of.figure, figures[0]?.of.figure ?? of.figure));
       const about = first?.about ?? '';
-      const title = row ?? (differing ? about : (first?.indicator ?? ''));
+      const [of] = figures;
+      const title = row ?? (differing && of ? nameOf(of) : (first?.indicator ?? ''));
       return {
         key: formed[formed.length - 1]?.key ?? '',
         kind,
         name: title,
         asides: [
-          ...(kind === 'single' && about !== title ? [about] : []),
+          // The mark says that a figure is actual.
+          ...(kind === 'single' && about !== title && about !== w.kinds.actual ? [about] : []),
           ...(kind === 'beside' && !comparable ? [our.notComparable] : []),
-          ...(differing && first ? [first.source] : []),
+          ...(differing && of && nameOf !== titleOf ? [of.source] : []),
         ].filter(Boolean),
         figures: formed,
       };
@@ -143,6 +164,11 @@ export const keyFiguresModel = (
     ...rows.flatMap((row) => (row.kind === 'change' ? [] : row.figures.map((figure) => our.forms[figure.form]))),
   ]).filter((help) => help !== undefined);
   const about = [place, ...common].join(' · ');
+  /** The names of the rows that take part in a difference. */
+  const namesOf = (of: readonly FigureSubject[]): string =>
+    once(
+      rows.filter((row) => row.figures.some(({ key }) => of.some(({ figure }) => figure.id === key))).map((row) => row.name),
+    ).join(w.nameSeparator);
   const sentences = figures.map(({ sentence }) => sentence);
   const said: Said<KeyFiguresModel> = {
     tag: `qj-${name}`,
@@ -166,7 +192,7 @@ export const keyFiguresModel = (
     derived: [],
     remarks: [
       ...(subject.note ? [subject.note[locale]] : []),
-      ...(differing ? [] : once(differences.map((found) => found.words[locale]))),
+      ...(differing ? [] : differences.map(({ figures: of, words: why }) => our.ofFigure(namesOf(of), why[locale]))),
       ...notesOf(sections, locale),
       ...(figures.some(({ when }) => when === w.undatedYear) ? [w.undatedFigures] : []),
     ],

@@ -13,6 +13,10 @@ const LINE = 1.4;
 /** How far the baseline is below the middle of a text, in em. */
 const BASELINE = 0.37;
 
+/** Digits are narrower than what `textWidth` assumes of letters, and a loose number looks torn from its unit. */
+const digitsWidth = (text: string, size: number): number =>
+  Array.from(text).reduce((sum, char) => sum + (/[.,]/.test(char) ? 0.3 : 0.6), 0) * size;
+
 export interface NumberBlock {
   texts: TextRun[];
   width: number;
@@ -32,8 +36,8 @@ export const numberBlock = ({ before, number, after }: FigureParts, x: number, y
   };
   const widthOf = (text: string, size: number) => (text ? textWidth(text.trim(), size) + GAP : 0);
   let size = NUMBER;
-  while (size > LEAST_NUMBER && textWidth(number, size) > room) size -= 1;
-  const [lead, digits, tail] = [widthOf(before, UNIT), textWidth(number, size), widthOf(after, UNIT)];
+  while (size > LEAST_NUMBER && digitsWidth(number, size) > room) size -= 1;
+  const [lead, digits, tail] = [widthOf(before, UNIT), digitsWidth(number, size), widthOf(after, UNIT)];
   let top = y;
   const stacked = (text: string): void => {
     for (const line of wrapText(text.trim(), room, SMALL)) {
@@ -41,7 +45,8 @@ export const numberBlock = ({ before, number, after }: FigureParts, x: number, y
       top += SMALL * LINE;
     }
   };
-  const leads = lead > 0 && lead + digits + tail <= room;
+  // Long Latin words would stand too loose or too close: how wide they are depends on the reader's face.
+  const leads = lead > 0 && lead + digits + tail <= room && !/[a-z]{5}|[a-z] [A-Z]/.test(before);
   if (lead > 0 && !leads) stacked(before);
   const middle = top + (NUMBER * 1.25) / 2;
   const ofWords = middle + (size - UNIT) * BASELINE;

@@ -8,7 +8,7 @@ const formsZhCN: Partial<Record<Form | RowKind, string>> = {
   share: '横条全长为各自整体的100%',
   growth: '增速用同一把尺',
   multiple: '浅色一段为起点的1倍',
-  amount: '同一把尺上并列，不可相减',
+  amount: '同一组的数量用同一把尺',
   units: '一个方块代表一个',
 };
 
@@ -17,7 +17,7 @@ const formsEn: typeof formsZhCN = {
   share: 'each bar is 100% of its own whole',
   growth: 'growth rates on one scale',
   multiple: 'the pale part is the starting point, once',
-  amount: 'side by side on one scale, not to be subtracted',
+  amount: 'amounts of one group on one scale',
   units: 'one square for one',
 };
 
@@ -30,7 +30,6 @@ const zhCN = {
   notComparable: '口径不同，不可直接相比',
   once: '1倍',
   ofFigure: (names: string, note: string) => `${names}：${note}`,
-  ownHeading: '数字卡',
 };
 
 const en: typeof zhCN = {
@@ -40,9 +39,8 @@ const en: typeof zhCN = {
   differing: (indicator, count) => `${indicator}: ${count} figures in the documents`,
   why: 'Why they differ',
   notComparable: 'Different scopes: not to be compared as they stand',
-  once: 'once',
+  once: '1×',
   ofFigure: (names, note) => `${names}: ${note}`,
-  ownHeading: 'Key figures',
 };
 
 const WORDS: Record<Locale, typeof zhCN> = { 'zh-CN': zhCN, en };
