@@ -34,7 +34,7 @@ export interface Place extends Named {
 }
 
 /** Figures that differ between or within documents, and why. */
-export interface Difference {
+export interface Difference extends Named {
   id: string;
   facts: string[];
   reason: DifferenceReason;

@@ -115,7 +115,7 @@ export const keyFiguresModel = (
     rows: section.rows.map(({ name: row, figures }: RowSubject) => ({
       kind: kindOf(figures),
       name: row?.[locale] ?? null,
-      figures: figures.map((of) => ({ ...captioned(of, place, [subject.place], locale), of }) as Captioned),
+      figures: figures.map((of) => ({ ...captioned(of, place, [subject.place], locale), of })),
     })),
   }));
   const all = named.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));

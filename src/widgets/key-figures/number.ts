@@ -15,7 +15,7 @@ const BASELINE = 0.37;
 
 /** Digits are narrower than what `textWidth` assumes of letters, and a loose number looks torn from its unit. */
 const digitsWidth = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, char) => sum + (/[.,]/.test(char) ? 0.3 : 0.6), 0) * size;
+  Array.from(text).reduce((sum, char) => sum + (/[.,]/.test(char) ? 0.3 : char === '—' ? 1 : 0.6), 0) * size;
 
 export interface NumberBlock {
   texts: TextRun[];

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Difference, FigureGroup, Indicator } from '../../catalogue/types.js';
-import { inEvery, type Named, type Text } from '../../core/text.js';
+import type { Named, Text } from '../../core/text.js';
 import {
   differencesOf,
   figureSubject,
@@ -8,7 +8,6 @@ import {
   type DifferenceSubject,
   type FigureSubject,
 } from '../../view/provenance.js';
-import { keyFiguresWords } from './words.js';
 
 /** A figure with what its form depends on. */
 export interface MeasuredFigure extends FigureSubject {
@@ -65,14 +64,14 @@ const ofGroup = (catalogue: Catalogue, { id, name, place, note, sections }: Figu
 });
 
 /** The figures of one difference, each in a row of its own. */
-const ofDifference = (catalogue: Catalogue, { id, facts }: Difference): KeyFiguresSubject => {
+const ofDifference = (catalogue: Catalogue, { id, name, facts }: Difference): KeyFiguresSubject => {
   const figures = facts.map((fact) => measured(catalogue, fact));
   const [first] = figures;
   if (!first) throw new RangeError(`the difference "${id}" has no figures`);
   const several = facts.some((fact) => catalogue.fact(fact).indicator !== first.figure.indicator);
   return {
     view: DIFFERING + id,
-    name: inEvery((locale) => keyFiguresWords(locale).differing(first.indicator.name[locale], facts.length)),
+    name,
     place: placeName(catalogue, first.figure.place) ?? first.indicator,
     note: null,
     sections: [
