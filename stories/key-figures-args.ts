@@ -2,6 +2,7 @@ import type { ArgTypes } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { catalogue } from '../src/catalogue/all.js';
+import type { QjKeyFigures } from '../src/widgets/key-figures/element.js';
 import { views } from '../src/widgets/key-figures/views.js';
 import {
   customProperties,
@@ -16,22 +17,22 @@ import {
 import { given, styleOf, withParts } from './tag.js';
 
 export interface Args extends FrameArgs {
-  indicator?: string;
-  data?: unknown;
+  group?: string;
+  data?: QjKeyFigures['data'];
 }
 
 export const viewIds = views.ids(catalogue);
 
 /** Controls for what the manifest documents. */
 export const argTypes: Partial<ArgTypes<Args>> = {
-  indicator: selection('视图编号 · The view: an id of data/indicators.json', viewIds),
+  group: selection('视图编号 · The view: an id of data/figure-groups.json, or of differing figures', viewIds),
   ...frameArgTypes,
-  data: ownData('不接受编辑自己的数据，会有提示 · Not taken, and the widget says so'),
+  data: ownData('编辑自己的数字 · Key figures of the editor’s own'),
   ...customProperties,
   ...frameParts,
   ...parts({
-    row: '图中可以点选的一项 · The area of a figure that a pointer, a finger or the keyboard reaches',
-    details: '选中数字的出处 · The chosen figure with its evidence',
+    row: '图中可以点选的一项 · The area of a row that a pointer, a finger or the keyboard reaches',
+    details: '选中数字的出处 · The chosen figures with their evidence',
   }),
   ...listedArgTypes,
 };
@@ -42,7 +43,7 @@ export const renderTag = (args: Args): TemplateResult =>
     'qj-key-figures',
     args,
     html`<qj-key-figures
-      indicator=${ifDefined(args.indicator)}
+      group=${ifDefined(args.group)}
       heading=${ifDefined(given(args.heading))}
       theme=${ifDefined(given(args.theme))}
       lang=${ifDefined(given(args.lang))}

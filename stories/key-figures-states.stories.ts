@@ -7,7 +7,7 @@ import { statesOf } from './states.js';
 
 type Story = StoryObj<FrameArgs>;
 
-const states = statesOf('key-figures', 'gdp-rank', QjKeyFigures);
+const states = statesOf('key-figures', 'parks-share', QjKeyFigures);
 
 const meta: Meta<FrameArgs> = {
   id: 'key-figures-states',

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { argTypes, renderTag, viewIds, type Args } from './key-figures-args.js';
 import { gallery } from './gallery.js';
+import { TOWNS } from './own-figures.js';
 
 type Story = StoryObj<Args>;
 
@@ -17,7 +18,12 @@ export default meta;
 
 export const Playground: Story = {
   name: '试一试 · Playground',
-  args: { indicator: 'gdp-rank', heading: '', theme: 'auto', 'text-size': 'normal' },
+  args: { group: 'parks-share', heading: '', theme: 'auto', 'text-size': 'normal' },
+};
+
+export const OwnData: Story = {
+  name: '编辑自己的数字 · Figures of the editor’s own',
+  args: { data: TOWNS },
 };
 
 export const AllViews: Story = {
@@ -25,5 +31,5 @@ export const AllViews: Story = {
   tags: ['!autodocs'],
   globals: { width: 'full' },
   parameters: { controls: { disable: true } },
-  render: () => gallery(viewIds, 360, (id) => html`<qj-key-figures indicator=${id}></qj-key-figures>`),
+  render: () => gallery(viewIds, 360, (id) => html`<qj-key-figures group=${id}></qj-key-figures>`),
 };
