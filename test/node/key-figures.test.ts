@@ -59,7 +59,7 @@ test('a view shows every figure of its record, each with its comparator, kind, s
         // A status stands in the scope.
         if (figure.kind !== 'actual' && statusOf(figure) === null)
           assert.ok(said.toLowerCase().includes(role.toLowerCase()), `${said}: ${role}`);
-        assert.ok(sentence.includes(when) && sentence.toLowerCase().includes(role.toLowerCase()), sentence);
+        assert.ok(sentence.includes(when), sentence);
         assert.ok(source.includes(catalogue.source(catalogue.fact(figure.id)).title[locale]), source);
         if (note !== null)
           assert.ok(
@@ -235,7 +235,7 @@ test('at every width rows stand apart, each as high as a finger needs, with all 
       const where = `${model.view} ${model.locale} ${width}`;
       layout.rows.forEach(({ row, area, texts, shapes }, index) => {
         assert.ok(
-          area.right <= width + 0.01 && area.bottom - area.top >= 44 && area.bottom <= layout.height + 0.01,
+          area.right <= width + 0.01 && area.bottom - area.top >= 43.99 && area.bottom <= layout.height + 0.01,
           where,
         );
         for (const other of layout.rows.slice(index + 1)) assert.ok(!overlap(area, other.area), where);
@@ -257,12 +257,10 @@ test('each number is printed once', () => {
   for (const model of everyModel()) {
     const { rows } = keyFiguresLayout(model, widest);
     for (const { row, texts } of rows) {
-      for (const { parts } of row.figures) {
+      for (const { parts, label } of row.figures) {
         const alike = row.figures.filter((other) => other.parts.number === parts.number).length;
-        const bold = texts.filter(
-          ({ text, weight }) => weight === 600 && !row.name.includes(text) && text.includes(parts.number),
-        );
-        assert.ok(bold.length >= 1 && bold.length <= Math.max(alike, row.figures.length), `${model.view}: ${row.key}`);
+        const said = texts.filter(({ text }) => text === (row.kind === 'change' ? label : parts.number));
+        assert.equal(said.length, alike, `${model.view}: ${row.key}`);
       }
     }
   }
