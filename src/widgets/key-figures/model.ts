@@ -163,7 +163,8 @@ export const keyFiguresModel = (
     ...rows.filter(({ kind }) => kind === 'change').map(({ kind }) => our.forms[kind]),
     ...rows.flatMap((row) => (row.kind === 'change' ? [] : row.figures.map((figure) => our.forms[figure.form]))),
   ]).filter((help) => help !== undefined);
-  const about = [place, ...common].join(' · ');
+  const own = figures.some(({ figure }) => isEditorFigure(figure));
+  const about = [place, ...(own ? [w.hintEditorData] : []), ...common].join(' · ');
   /** The names of the rows that take part in a difference. */
   const namesOf = (of: readonly FigureSubject[]): string =>
     once(

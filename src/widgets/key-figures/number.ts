@@ -13,7 +13,7 @@ const LINE = 1.4;
 /** How far the baseline is below the middle of a text, in em. */
 const BASELINE = 0.37;
 
-/** Digits are narrower than what `textWidth` assumes of letters, and a loose number looks torn from its unit. */
+/** Digits are narrower than what `textWidth` assumes of letters. */
 const digitsWidth = (text: string, size: number): number =>
   Array.from(text).reduce((sum, char) => sum + (/[.,]/.test(char) ? 0.3 : char === '—' ? 1 : 0.6), 0) * size;
 
@@ -31,8 +31,17 @@ export interface NumberBlock {
  */
 export const numberBlock = ({ before, number, after }: FigureParts, x: number, y: number, room: number): NumberBlock => {
   const texts: TextRun[] = [];
-  const run = (text: string, at: number, middle: number, size: number): void => {
-    texts.push({ text, x: at, y: middle, size, weight: 600, fill: 'text', align: 'left' });
+  const run = (text: string, middle: number, size: number, behind?: number): void => {
+    texts.push({
+      text,
+      x,
+      y: middle,
+      size,
+      weight: 600,
+      fill: 'text',
+      align: 'left',
+      ...(behind === undefined ? {} : { behind }),
+    });
   };
   const widthOf = (text: string, size: number) => (text ? textWidth(text.trim(), size) + GAP : 0);
   let size = NUMBER;
@@ -41,26 +50,19 @@ export const numberBlock = ({ before, number, after }: FigureParts, x: number, y
   let top = y;
   const stacked = (text: string): void => {
     for (const line of wrapText(text.trim(), room, SMALL)) {
-      run(line, x, top + (SMALL * LINE) / 2, SMALL);
+      run(line, top + (SMALL * LINE) / 2, SMALL);
       top += SMALL * LINE;
     }
   };
-  // Long Latin words would stand too loose or too close: how wide they are depends on the reader's face.
-  const leads = lead > 0 && lead + digits + tail <= room && !/[a-z]{5}|[a-z] [A-Z]/.test(before);
+  const leads = lead > 0 && lead + digits + tail <= room;
   if (lead > 0 && !leads) stacked(before);
   const middle = top + (NUMBER * 1.25) / 2;
-  const ofWords = middle + (size - UNIT) * BASELINE;
-  let at = x;
-  if (leads) {
-    run(before.trim(), at, ofWords, UNIT);
-    at += lead;
-  }
-  run(number, at, middle, size);
-  at += digits;
+  if (leads) run(before.trim(), middle + (size - UNIT) * BASELINE, UNIT);
+  run(number, middle, size, leads ? GAP : undefined);
   top += NUMBER * 1.25;
-  if (tail > 0 && at + tail <= x + room) {
-    run(after.trim(), at + GAP, ofWords, UNIT);
-    at += tail;
-  } else if (tail > 0) stacked(after);
-  return { texts, width: at - x, height: top - y, middle };
+  const width = (leads ? lead : 0) + digits;
+  const trails = tail > 0 && width + tail <= room;
+  if (trails) run(after.trim(), middle, UNIT, GAP);
+  else if (tail > 0) stacked(after);
+  return { texts, width: width + (trails ? tail : 0), height: top - y, middle };
 };
