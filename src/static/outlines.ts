@@ -33,6 +33,9 @@ const BEFORE: Record<string, number> = { middle: 0.5, end: 1 };
 /** Weights from here on are bold. */
 const BOLD = 600;
 
+/** Attributes that outlines have no more. */
+const PLACING = ['x', 'y', 'dx', 'text-anchor', 'font-size', 'font-weight'];
+
 type Attributes = Partial<Record<string, string>>;
 
 const attributesOf = (written: string): Attributes =>
@@ -45,15 +48,7 @@ const outlineFrom = (
   text: string,
   fonts: readonly Font[],
 ): { path: string; end: number } => {
-  const {
-    x,
-    y = '0',
-    dx,
-    'text-anchor': anchor,
-    'font-size': size = '',
-    'font-weight': weight = '',
-    ...looks
-  } = attributes;
+  const { y = '0', dx, 'font-size': size = '', 'font-weight': weight = '' } = attributes;
   let path = '';
   let pen = from + Number(dx ?? 0);
   for (const run of runsOf(text, fonts)) {
@@ -61,7 +56,9 @@ const outlineFrom = (
     path += set.path;
     pen += set.advance;
   }
-  const kept = Object.entries(looks).map(([name, value = '']) => ` ${name}="${value}"`);
+  const kept = Object.entries(attributes)
+    .filter(([name]) => !PLACING.includes(name))
+    .map(([name, value = '']) => ` ${name}="${value}"`);
   return { path: `<path${kept.join('')} d="${path}"/>`, end: pen };
 };
 

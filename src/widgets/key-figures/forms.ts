@@ -76,7 +76,10 @@ const growth = (figure: FormedFigure, width: number, [low, high]: Scales['growth
 
 const amount = (figure: FormedFigure, width: number, most: number): Form =>
   only([
-    { box: { left: 0, top: 0, right: atLeast((baseValue(figure) / (most || 1)) * width), bottom: BAR }, ...looks(figure) },
+    {
+      box: { left: 0, top: 0, right: atLeast((baseValue(figure) / (most || 1)) * width), bottom: BAR },
+      ...looks(figure),
+    },
   ]);
 
 const multiple = (figure: FormedFigure, width: number, most: number, locale: Locale): Form => {
@@ -105,7 +108,13 @@ const units = (figure: FormedFigure, width: number): Form => {
     const left = column * (UNIT + BETWEEN) + Math.floor(column / FIVE) * BETWEEN;
     const top = Math.floor(index / perLine) * (UNIT + BETWEEN);
     const box = { left, top, right: left + UNIT, bottom: top + UNIT };
-    return { box, ...looks(figure), ...(index < value ? {} : { look: 'stretch' as const }), end: 'straight', radius: 1 };
+    return {
+      box,
+      ...looks(figure),
+      ...(index < value ? {} : { look: 'stretch' as const }),
+      end: 'straight',
+      radius: 1,
+    };
   });
   return only(shapes, Math.ceil(valueTo / perLine) * (UNIT + BETWEEN) - BETWEEN);
 };
@@ -159,15 +168,19 @@ const dot = (x: number, y: number, radius: number, look: FormShape['look']): For
   radius,
 });
 
+/** Between two labels, and from one to the edge: a reader's face may set them wider. */
+const APART = 8;
+const EDGE = 2;
+
 /** Keeps two labels apart and within their room. */
 const apart = (from: number, to: number, widths: readonly [number, number], room: number): [number, number] => {
   const ordered = from <= to;
   const [a, b] = ordered ? [from, to] : [to, from];
   const [wa, wb] = ordered ? widths : [widths[1], widths[0]];
-  const need = (wa + wb) / 2 + 8;
+  const need = (wa + wb) / 2 + APART;
   const push = Math.max(0, need - (b - a)) / 2;
-  let first = Math.max(wa / 2, a - push);
-  const second = Math.min(room - wb / 2, Math.max(b + push, first + need));
+  let first = Math.max(wa / 2 + EDGE, a - push);
+  const second = Math.min(room - wb / 2 - EDGE, Math.max(b + push, first + need));
   first = Math.min(first, second - need);
   return ordered ? [first, second] : [second, first];
 };
@@ -188,8 +201,11 @@ export const changeForm = (
   const [from, to] = [at(values[0]), at(values[1])];
   const y = LARGE * 1.25 + DOT;
   const below = y + DOT + LABEL * 0.6;
-  const sizes = [MEDIUM, LARGE] as const;
   const labels = [earlier.label, later.label];
+  let large = LARGE;
+  while (large > MEDIUM && textWidth(labels[0] ?? '', MEDIUM) + textWidth(labels[1] ?? '', large) + APART > width)
+    large -= 1;
+  const sizes = [MEDIUM, large] as const;
   const years = [earlier, later].map(({ figure }) => words(locale).year(figure.year ?? 0));
   const widths = (texts: readonly string[], of: readonly number[]): [number, number] => [
     textWidth(texts[0] ?? '', of[0] ?? 0),
@@ -220,7 +236,7 @@ export const changeForm = (
     ],
     texts: [
       text(labels[0] ?? '', above[0], LARGE * 0.72, MEDIUM, 'text-muted'),
-      text(labels[1] ?? '', above[1], LARGE * 0.55, LARGE, 'text'),
+      text(labels[1] ?? '', above[1], LARGE * 0.55, large, 'text'),
       ...years.map((year, index) => text(year, under[index] ?? 0, below, SMALL, 'text-muted')),
       {
         ...text(ending, rank ? width : 0, taken ? below + LABEL : below, SMALL, 'text-muted'),
