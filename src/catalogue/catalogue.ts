@@ -10,6 +10,7 @@ import type {
   Difference,
   DocumentPart,
   DocumentRecord,
+  FigureGroup,
   Indicator,
   Layer,
   Place,
@@ -30,6 +31,7 @@ export interface Catalogue {
   target(id: string): TargetView;
   chain(id: string): Chain;
   chainGroup(id: string): ChainGroup;
+  figureGroup(id: string): FigureGroup;
   company(id: string): Company;
   county(id: string): County;
   layer(id: string): Layer;
@@ -77,6 +79,7 @@ const EMPTY: CatalogueData = {
   targets: [],
   chains: [],
   chainGroups: [],
+  figureGroups: [],
   companies: [],
   counties: [],
   layers: [],
@@ -105,6 +108,7 @@ export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
     target: lookup('target', data.targets),
     chain: lookup('chain', data.chains),
     chainGroup: lookup('group of chains', data.chainGroups),
+    figureGroup: lookup('group of figures', data.figureGroups),
     company: lookup('company', data.companies),
     county: lookup('county', data.counties),
     layer: lookup('layer', data.layers),

@@ -36,7 +36,7 @@ export interface Place extends Named {
 }
 
 /** Figures that differ between or within documents, and why. */
-export interface Difference {
+export interface Difference extends Named {
   id: string;
   facts: string[];
   reason: DifferenceReason;
@@ -245,6 +245,20 @@ export interface Mosaic {
   rows: string[];
 }
 
+/** A row of a group: one figure, or several that stand beside one another. */
+export interface GroupRow {
+  /** A name that is shorter than the indicator's. */
+  name?: Text;
+  facts: string[];
+}
+
+/** Figures on one subject, in sections. */
+export interface FigureGroup extends Named, Noted {
+  id: string;
+  place: string;
+  sections: { name: Text | null; rows: GroupRow[] }[];
+}
+
 /** The subject of several views; a view may belong to more than one topic. */
 export interface Topic extends Named {
   id: string;
@@ -273,6 +287,7 @@ export interface CatalogueData {
   targets: TargetView[];
   chains: Chain[];
   chainGroups: ChainGroup[];
+  figureGroups: FigureGroup[];
   companies: Company[];
   counties: County[];
   layers: Layer[];

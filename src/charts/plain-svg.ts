@@ -1,5 +1,6 @@
 import { init as initChart } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { gapOf } from '../picture/shapes.js';
 import { PARTS } from '../view/static-view.js';
 
 /** An element of a drawing, before zrender writes it. */
@@ -15,6 +16,8 @@ export interface Node {
 interface Displayable {
   id: number;
   name?: string;
+  /** Of the lines of a text: the text. */
+  parent?: { type: string; name?: string };
 }
 
 export interface Painter {
@@ -72,6 +75,31 @@ const halosBelow = (nodes: Node[]): Node[] => {
   });
 };
 
+const span = ({ key, attrs, text }: Node, gap: string | null): Node => ({
+  tag: 'tspan',
+  key: `${key}-span`,
+  attrs: {
+    ...(gap === null ? {} : { dx: gap }),
+    ...Object.fromEntries(Object.entries(attrs).filter(([name]) => gap !== null && ['style', 'fill'].includes(name))),
+  },
+  ...(text === undefined ? {} : { text }),
+});
+
+/** Puts texts that run on into the text before them, so that a browser sets them one behind the other. */
+const runOn = (nodes: readonly Node[], names: ReadonlyMap<string, string>): Node[] => {
+  const joined: Node[] = [];
+  for (const node of nodes) {
+    const gap = gapOf(names.get(node.key));
+    const last = joined[joined.length - 1];
+    if (gap === null || !last) joined.push(node);
+    else {
+      const { text, children = [span({ ...last, text: text ?? '' }, null)], ...before } = last;
+      joined[joined.length - 1] = { ...before, children: [...children, span(node, gap)] };
+    }
+  }
+  return joined;
+};
+
 /** Wraps consecutive nodes of one name in a group with that name, by which a part is found to set it off. */
 const grouped = (nodes: readonly Node[], names: ReadonlyMap<string, string>): Node[] => {
   const groups: Node[] = [];
@@ -87,7 +115,16 @@ const grouped = (nodes: readonly Node[], names: ReadonlyMap<string, string>): No
 
 const plain = (node: Node, names: ReadonlyMap<string, string>): Node => {
   if (node.tag === 'text') return placed(node);
-  if (node.children) node.children = grouped(halosBelow(node.children.map((child) => plain(child, names))), names);
+  if (node.children)
+    node.children = grouped(
+      halosBelow(
+        runOn(
+          node.children.map((child) => plain(child, names)),
+          names,
+        ),
+      ),
+      names,
+    );
   return node;
 };
 
@@ -102,9 +139,10 @@ export const PlainSvgRenderer: typeof SVGRenderer = (registers) => {
       class PlainPainter extends (Original as unknown as new (...options: unknown[]) => Painter) {
         override renderToVNode(options?: object): Node {
           const drawing = super.renderToVNode(options);
-          const named = this.storage
-            .getDisplayList()
-            .flatMap(({ id, name }) => (name ? [[`${id}`, name] as const] : []));
+          const named = this.storage.getDisplayList().flatMap(({ id, name, parent }) => {
+            const own = parent?.type === 'text' ? parent.name : name;
+            return own ? [[`${id}`, own] as const] : [];
+          });
           return plain(drawing, new Map(named));
         }
       }

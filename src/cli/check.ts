@@ -6,6 +6,7 @@ import type { DataFile } from '../catalogue/assemble.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Chain } from '../catalogue/types.js';
 import { goalsOf } from '../catalogue/goals.js';
+import { WIDGETS } from '../widgets/views.js';
 import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
 import { documentWords } from './document-words.js';
@@ -29,7 +30,7 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|bodies|events|chain-groups|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|bodies|events|chain-groups|figure-groups|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],
@@ -89,12 +90,11 @@ const claimsOf = (files: readonly DataFile[]): Claim[] =>
 const duplicates = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
 /** The ids of views in addresses and file names, across all widgets; each id once per widget. */
-const viewsOf = ({ targets, chains, chainGroups, layers }: Catalogue['data']): { id: string }[] =>
-  [targets, [...chains, ...chainGroups], layers].flatMap((kind) =>
-    [...new Set(kind.map(({ id }) => id))].map((id) => ({ id })),
-  );
+const viewsOf = (catalogue: Catalogue): { id: string }[] =>
+  WIDGETS.flatMap(({ ids }) => [...new Set(ids(catalogue))].map((id) => ({ id })));
 
-const uniquenessProblems = ({ data }: Catalogue): string[] => {
+const uniquenessProblems = (catalogue: Catalogue): string[] => {
+  const { data } = catalogue;
   const kinds: [string, readonly { id: string }[]][] = [
     ['document', data.documents],
     ['indicator', data.indicators],
@@ -109,8 +109,9 @@ const uniquenessProblems = ({ data }: Catalogue): string[] => {
     ['tree', data.trees],
     ['chain', [...data.chains, ...data.chainGroups]],
     ['layer', data.layers],
+    ['group of figures', data.figureGroups],
     ['topic', data.topics],
-    ['view', viewsOf(data)],
+    ['view', viewsOf(catalogue)],
   ];
   for (const { id, items = [] } of data.structures) kinds.push([`item of ${id}`, items]);
   for (const { id, parts } of data.trees)
@@ -185,7 +186,15 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
       ),
     ),
     ...data.chains.flatMap(chainProblems),
-    ...data.topics.flatMap(({ id, views }) => needs(`topic ${id}`, 'view', ids(viewsOf(data)), views)),
+    ...data.topics.flatMap(({ id, views }) => needs(`topic ${id}`, 'view', ids(viewsOf(catalogue)), views)),
+    ...data.figureGroups.flatMap(({ id, place, sections }) => {
+      const shown = sections.flatMap(({ rows }) => rows.flatMap((row) => row.facts));
+      return [
+        ...needs(`group ${id}`, 'place', places, [place]),
+        ...needs(`group ${id}`, 'fact', facts, shown),
+        ...duplicates(shown).map((fact) => `group ${id}: the fact “${fact}” stands twice`),
+      ];
+    }),
     ...data.layers.flatMap(({ id, lists, place }) => [
       ...needs(`layer ${id}`, 'place', places, [place]),
       ...lists.flatMap(({ structure, items }) => {
@@ -223,9 +232,9 @@ const coverageProblems = (catalogue: Catalogue): string[] => {
 };
 
 /** Every view must be under a topic, so that readers can find it. */
-const topicProblems = ({ data }: Catalogue): string[] => {
-  const sorted = new Set(data.topics.flatMap(({ views }) => views));
-  return viewsOf(data).flatMap(({ id }) => (sorted.has(id) ? [] : [`view ${id}: under no topic in topics.json`]));
+const topicProblems = (catalogue: Catalogue): string[] => {
+  const sorted = new Set(catalogue.data.topics.flatMap(({ views }) => views));
+  return viewsOf(catalogue).flatMap(({ id }) => (sorted.has(id) ? [] : [`view ${id}: under no topic in topics.json`]));
 };
 
 /** The word filter must match the current text of its document. */

@@ -96,6 +96,7 @@ const comparatorProblem = (fact: Fact, printed: string, ahead: string, beside: C
 const PRINTED_UNITS: Partial<Record<Unit, RegExp>> = {
   万人: /^万/,
   年份: /^年/,
+  位次: /^位/,
   倍: /^倍|^$/,
 };
 

@@ -39,6 +39,7 @@ const ENGLISH: Record<Dimension, [before: string, after: string, afterOne?: stri
   power: ['', ' GW'],
   energy: ['', ' GWh'],
   rank: ['rank ', ''],
+  places: ['', ' places', ' place'],
   multiple: ['', ' times', ' time'],
   date: ['', ''],
   count: ['', ''],
@@ -64,11 +65,14 @@ const englishParts = (value: number, unit: Unit, valueTo?: number): FigureParts 
   };
 };
 
+/** Units whose name here is longer than what is printed: 2021年, 前进32位. */
+const CHINESE: Partial<Record<Unit, string>> = { 年份: '年', 位次: '位' };
+
 const chineseParts = (value: number, unit: Unit, valueTo?: number): FigureParts => ({
   before: '',
   // The documents print numbers without grouping.
   number: valueTo === undefined ? plain.format(value) : `${plain.format(value)}—${plain.format(valueTo)}`,
-  after: unit === '年份' ? '年' : unit,
+  after: CHINESE[unit] ?? unit,
 });
 
 /** Turns -0 into 0, so that no zero gets a minus sign. */

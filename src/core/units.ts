@@ -19,6 +19,7 @@ export type Dimension =
   | 'power'
   | 'energy'
   | 'rank'
+  | 'places'
   | 'multiple'
   | 'date'
   | 'count';
@@ -63,6 +64,7 @@ export const UNITS = {
   GWh: of('energy'),
   位: of('rank'),
   强: of('rank'),
+  位次: of('places'),
   倍: of('multiple'),
   年份: of('date'),
   日: of('date'),

@@ -79,7 +79,8 @@ export const frameStyles = css`
     text-spacing-trim: space-all;
   }
   /* Readers' own spacing is for running text: in a drawing each text has its place. */
-  .chart text {
+  .chart text,
+  .chart tspan {
     letter-spacing: 0 !important;
     word-spacing: 0 !important;
   }

@@ -19,9 +19,23 @@ export interface TextRun {
   weight: 400 | 600;
   fill: ColorName;
   align: 'left' | 'center' | 'right';
+  /**
+   * The gap, in pixels, to the run before it, behind which it stands on the same baseline however wide the reader's face sets that;
+   * then `x` and `y` mean nothing.
+   */
+  behind?: number;
   /** The colour of an edge round the letters, which keeps what is behind them away. */
   halo?: ColorName | null;
 }
+
+/** The name of a text that runs on. It has a space, so that no part can have the same. */
+const BEHIND = ' behind ';
+
+const behindName = (gap: number): string => BEHIND + String(gap);
+
+/** The gap of a text that runs on, by its name; null for every other. */
+export const gapOf = (name: string | undefined): string | null =>
+  name?.startsWith(BEHIND) ? name.slice(BEHIND.length) : null;
 
 /** The colours and the typeface to draw with. */
 export interface Pen {
@@ -31,11 +45,12 @@ export interface Pen {
 
 export const textElement = (
   { colors, family }: Pen,
-  { text, x, y, size, weight, fill, align, halo }: TextRun,
+  { text, x, y, size, weight, fill, align, halo, behind }: TextRun,
   z2 = 3,
 ) => ({
   type: 'text',
   silent: true,
+  ...(behind === undefined ? {} : { name: behindName(behind) }),
   x,
   y,
   z2,

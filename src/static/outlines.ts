@@ -1,6 +1,8 @@
 import type { Font } from './fonts.js';
 
-const TEXTS = /<text([^>]*)>([^<]*)<\/text>/g;
+const TEXTS = /<text([^>]*)>(.*?)<\/text>/gs;
+/** A text that runs on in spans of other looks. */
+const SPANS = /<tspan([^>]*)>([^<]*)<\/tspan>/g;
 const ATTRIBUTES = / ([\w:-]+)="([^"]*)"/g;
 
 /** The entities that markup uses, with their characters. */
@@ -10,7 +12,7 @@ const plain = (escaped: string): string => escaped.replace(/&\w+;/g, (sign) => S
 
 /** Every character that an SVG file draws, one after the other. */
 export const drawnCharacters = (svg: string): string[] =>
-  [...svg.matchAll(TEXTS)].flatMap(([, , text = '']) => Array.from(plain(text)));
+  [...svg.matchAll(TEXTS)].flatMap(([, , text = '']) => Array.from(plain(text.replace(/<[^>]*>/g, ''))));
 
 /** Splits a text into runs of characters that one font has. */
 const runsOf = (text: string, fonts: readonly Font[]): { font: Font; text: string }[] => {
@@ -31,30 +33,54 @@ const BEFORE: Record<string, number> = { middle: 0.5, end: 1 };
 /** Weights from here on are bold. */
 const BOLD = 600;
 
-const outlineOf = (attributes: string, text: string, fonts: readonly Font[]): string => {
-  const {
-    x = '0',
-    y = '0',
-    'text-anchor': anchor = 'start',
-    'font-size': size = '',
-    'font-weight': weight = '',
-    ...looks
-  } = Object.fromEntries([...attributes.matchAll(ATTRIBUTES)].map(([, name = '', value = '']) => [name, value]));
-  const runs = runsOf(text, fonts);
-  const draw = (from: number): { path: string; advance: number } => {
+/** Attributes that outlines have no more. */
+const PLACING = ['x', 'y', 'dx', 'text-anchor', 'font-size', 'font-weight'];
+
+type Attributes = Partial<Record<string, string>>;
+
+const attributesOf = (written: string): Attributes =>
+  Object.fromEntries([...written.matchAll(ATTRIBUTES)].map(([, name = '', value = '']) => [name, value]));
+
+/** The outlines of a text in one look from a point on the baseline, and where the next one begins. */
+const outlineFrom = (
+  from: number,
+  attributes: Attributes,
+  text: string,
+  fonts: readonly Font[],
+): { path: string; end: number } => {
+  const { y = '0', dx, 'font-size': size = '', 'font-weight': weight = '' } = attributes;
+  let path = '';
+  let pen = from + Number(dx ?? 0);
+  for (const run of runsOf(text, fonts)) {
+    const set = run.font.outline(run.text, Number(weight) >= BOLD, Number(size), pen, Number(y));
+    path += set.path;
+    pen += set.advance;
+  }
+  const kept = Object.entries(attributes)
+    .filter(([name]) => !PLACING.includes(name))
+    .map(([name, value = '']) => ` ${name}="${value}"`);
+  return { path: `<path${kept.join('')} d="${path}"/>`, end: pen };
+};
+
+const outlineOf = (written: string, content: string, fonts: readonly Font[]): string => {
+  const attributes = attributesOf(written);
+  const spans = [...content.matchAll(SPANS)].map(([, own = '', text = '']) => ({
+    attributes: { ...attributes, ...attributesOf(own) },
+    text: plain(text),
+  }));
+  const runs = spans.length > 0 ? spans : [{ attributes, text: plain(content) }];
+  const draw = (from: number): { path: string; end: number } => {
     let path = '';
     let pen = from;
     for (const run of runs) {
-      const set = run.font.outline(run.text, Number(weight) >= BOLD, Number(size), pen, Number(y));
-      path += set.path;
-      pen += set.advance;
+      const drawn = outlineFrom(pen, run.attributes, run.text, fonts);
+      path += drawn.path;
+      pen = drawn.end;
     }
-    return { path, advance: pen - from };
+    return { path, end: pen };
   };
-  const share = BEFORE[anchor] ?? 0;
-  const from = Number(x) - (share > 0 ? draw(0).advance * share : 0);
-  const kept = Object.entries(looks).map(([name, value]) => ` ${name}="${value}"`);
-  return `<path${kept.join('')} d="${draw(from).path}"/>`;
+  const share = BEFORE[attributes['text-anchor'] ?? ''] ?? 0;
+  return draw(Number(attributes['x'] ?? 0) - (share > 0 ? draw(0).end * share : 0)).path;
 };
 
 /**
@@ -62,4 +88,4 @@ const outlineOf = (attributes: string, text: string, fonts: readonly Font[]): st
  * draw boxes, and reads a font of this size again for each text.
  */
 export const withOutlines = (svg: string, fonts: readonly Font[]): string =>
-  svg.replace(TEXTS, (_, attributes: string, text: string) => outlineOf(attributes, plain(text), fonts));
+  svg.replace(TEXTS, (_, attributes: string, text: string) => outlineOf(attributes, text, fonts));

@@ -37,10 +37,11 @@ const captionOf = (
   locale: Locale,
 ): string[] => {
   const { year, period } = figure;
-  // A period stands apart: 2025年预测 · “十四五”末.
-  const ofYear = year === null ? '' : words(locale).year(year);
+  // A period stands apart: 2025年预测 · “十四五”末. One that names the year itself stands whole: 实际 · 截至2014年底.
+  const names = year !== null && period?.includes(String(year));
+  const ofYear = year === null || names ? '' : words(locale).year(year);
   const span =
-    year === null ? (period === null ? '' : when) : when.slice(when.indexOf(ofYear) + ofYear.length).replace(/^, /, '');
+    year === null && period === null ? '' : when.slice(when.indexOf(ofYear) + ofYear.length).replace(/^, /, '');
   const last = nature && ofYear ? words(locale).caption(ofYear, nature) : nature || ofYear;
   return [...what, last, span].filter(Boolean);
 };

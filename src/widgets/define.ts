@@ -2,3 +2,4 @@
 import './target-gauge/define.js';
 import './industry-chain/define.js';
 import './county-map/define.js';
+import './key-figures/define.js';

@@ -4,10 +4,12 @@ import type { ViewModel } from '../view/view-model.js';
 import * as targetGauge from './target-gauge/drawing.js';
 import * as industryChain from './industry-chain/drawing.js';
 import * as countyMap from './county-map/drawing.js';
+import * as keyFigures from './key-figures/drawing.js';
 
 /** What draws each widget's views, by its tag. */
 export const DRAWINGS: Readonly<Record<string, DrawingModule<ViewModel>>> = {
   'qj-target-gauge': targetGauge,
   'qj-industry-chain': industryChain,
   'qj-county-map': countyMap,
+  'qj-key-figures': keyFigures,
 };

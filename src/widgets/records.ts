@@ -3,5 +3,6 @@ import type { WidgetRecord } from '../view/widget-record.js';
 import * as targetGauge from './target-gauge/widget.js';
 import * as industryChain from './industry-chain/widget.js';
 import * as countyMap from './county-map/widget.js';
+import * as keyFigures from './key-figures/widget.js';
 
-export const RECORDS: readonly WidgetRecord[] = [targetGauge, industryChain, countyMap];
+export const RECORDS: readonly WidgetRecord[] = [targetGauge, industryChain, countyMap, keyFigures];

@@ -3,5 +3,6 @@ import type { WidgetViews } from '../view/widget-views.js';
 import { views as targetGauge } from './target-gauge/views.js';
 import { views as industryChain } from './industry-chain/views.js';
 import { views as countyMap } from './county-map/views.js';
+import { views as keyFigures } from './key-figures/views.js';
 
-export const WIDGETS: readonly WidgetViews[] = [targetGauge, industryChain, countyMap];
+export const WIDGETS: readonly WidgetViews[] = [targetGauge, industryChain, countyMap, keyFigures];

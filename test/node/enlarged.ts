@@ -69,6 +69,15 @@ export const enlarged = (times: number): CatalogueData => {
         facts: group.facts.map(name),
         evidence: renamedEvidence(group.evidence, name),
       })),
+      figureGroups: data.figureGroups.map((group) => ({
+        ...group,
+        id: name(group.id),
+        place: name(group.place),
+        sections: group.sections.map((section) => ({
+          ...section,
+          rows: section.rows.map((row) => ({ ...row, facts: row.facts.map(name) })),
+        })),
+      })),
       companies: data.companies.map(({ id, aliases, ...company }) => ({
         ...company,
         id: name(id),
@@ -87,6 +96,7 @@ export const enlarged = (times: number): CatalogueData => {
     targets: all.flatMap(({ targets }) => targets),
     chains: all.flatMap(({ chains }) => chains),
     chainGroups: all.flatMap(({ chainGroups }) => chainGroups),
+    figureGroups: all.flatMap(({ figureGroups }) => figureGroups),
     companies: all.flatMap(({ companies }) => companies),
   };
 };

@@ -6,6 +6,8 @@ import { init as initAny, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { init as initCustom } from '../../src/charts/custom.js';
 import { init } from '../../src/charts/gauge.js';
+import { textElement } from '../../src/picture/shapes.js';
+import { COLORS } from '../../src/theme/tokens.js';
 import { ROOT } from './helpers.js';
 import { built } from './run-command.js';
 import { elementsIn, readXml } from './xml.js';
@@ -43,6 +45,32 @@ test('a text that is turned keeps its turn, and its baseline with it', () => {
   );
   assert.match(text?.attributes['transform'] ?? '', /^matrix\(/);
   assert.deepEqual([Number(text?.attributes['x']), Number(text?.attributes['y'])], [0, 7.4]);
+});
+
+test('what runs on stands in the same text, behind what is before it, in its own size', () => {
+  const pen = { colors: COLORS.light, family: 'sans-serif' };
+  const run = { x: 10, y: 40, weight: 600, fill: 'text', align: 'left' } as const;
+  const elements = [
+    textElement(pen, { ...run, text: '超过', size: 14 }),
+    textElement(pen, { ...run, text: '70', size: 26, behind: 3 }),
+    textElement(pen, { ...run, text: '%', size: 14, behind: 4 }),
+    textElement(pen, { ...run, text: '规上工业', size: 14, y: 80 }),
+  ];
+  const drawn = elementsIn(readXml(markupOf(init(null, null, SIZE), { graphic: { elements } })));
+  const spans = drawn.filter(({ name }) => name === 'tspan');
+  assert.deepEqual(
+    spans.map(({ text, attributes }) => [
+      text,
+      attributes['dx'],
+      /font-size:\s*(\d+)/.exec(attributes['style'] ?? '')?.[1],
+    ]),
+    [
+      ['超过', undefined, undefined],
+      ['70', '3', '26'],
+      ['%', '4', '14'],
+    ],
+  );
+  assert.equal(drawn.filter(({ name }) => name === 'text').length, 2);
 });
 
 test('a halo is a text of its own below the filled one, at the same place, and no second one to be heard', () => {

@@ -57,6 +57,15 @@ test('every text of a picture becomes outlines, each character by a font that ha
   assert.deepEqual(drawnCharacters('<text>a&lt;曲</text><desc>b</desc>'), ['a', '<', '曲']);
 });
 
+test('a text that runs on is outlined span by span, each behind the one before it', () => {
+  const spans = '<tspan>近</tspan><tspan dx="3" font-size="20">6</tspan>';
+  const text = `<text x="5" y="50" font-size="10" font-weight="600">${spans}</text>`;
+  assert.equal(withOutlines(text, [LATIN, CHINESE]), '<path d="M5 50v-10h1z"/><path d="M18 50v-20h1z"/>');
+  // 10 wide, a gap of 3 and 20 wide, all of it before the anchor.
+  assert.match(withOutlines(text.replace('x="5"', 'x="40" text-anchor="end"'), [LATIN, CHINESE]), /M7 50.*M20 50/);
+  assert.deepEqual(drawnCharacters(text), ['近', '6']);
+});
+
 test('a PNG has exactly its width times its scale', async () => {
   const choice = await fontChoice(null, 'zh-CN');
   const { height } = standaloneSvg(gauge('gdp-2025'), 540, COLORS.light);

@@ -1,0 +1,95 @@
+import type { Indicator } from '../../catalogue/types.js';
+import type { Comparator } from '../../core/comparators.js';
+import type { FactKind } from '../../core/fact.js';
+import { sameText, type Named, type Text } from '../../core/text.js';
+import { dimensionOf, type Unit } from '../../core/units.js';
+import { OWN_VIEW } from '../../view/own-view.js';
+import { ownFigure } from '../../view/provenance.js';
+import type { KeyFiguresSubject, MeasuredFigure, SectionSubject } from './subject.js';
+
+export interface KeyFiguresDataFigure {
+  label: string;
+  section?: string;
+  value: number;
+  /** The upper end of a range. */
+  valueTo?: number;
+  unit: Unit;
+  comparator?: Comparator;
+  kind: FactKind;
+  measure?: Exclude<Indicator['measure'], 'deadline'>;
+  year?: number;
+  scope?: string;
+  place?: string;
+  /** Where the figure comes from, if not from the view's source. */
+  source?: string;
+  /** The date of that source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  date?: string;
+}
+
+/** The `data` property: key figures of the editor's own, after data/schema/key-figures-data.schema.json. */
+export interface KeyFiguresData {
+  name: string;
+  place: string;
+  source: string;
+  date?: string;
+  note?: string;
+  figures: KeyFiguresDataFigure[];
+}
+
+const tidied = (text: string): Text => sameText(text.replace(/\s+/g, ' ').trim());
+
+const named = (text: string): Named => ({ name: tidied(text) });
+
+const measureOf = ({ measure, unit }: KeyFiguresDataFigure): Indicator['measure'] => {
+  const byDimension: Partial<Record<string, Indicator['measure']>> = { rank: 'rank', multiple: 'multiple' };
+  return measure ?? byDimension[dimensionOf(unit)] ?? 'level';
+};
+
+export const subjectOfData = (data: KeyFiguresData): KeyFiguresSubject => {
+  const figureOf = (given: KeyFiguresDataFigure, index: number): MeasuredFigure => ({
+    ...ownFigure(
+      {
+        id: `figure-${index + 1}`,
+        indicator: OWN_VIEW,
+        place: given.place ?? OWN_VIEW,
+        kind: given.kind,
+        comparator: given.comparator ?? null,
+        value: given.value,
+        ...(given.valueTo === undefined ? {} : { valueTo: given.valueTo }),
+        unit: given.unit,
+        year: given.year ?? null,
+        period: null,
+        scope: given.scope ?? null,
+        note: null,
+        evidence: null,
+        editor: { source: given.source ?? data.source, date: given.date ?? data.date ?? null },
+      },
+      named(given.label),
+      given.place === undefined ? null : named(given.place),
+    ),
+    measure: measureOf(given),
+  });
+  const sections: SectionSubject[] = [];
+  let before: KeyFiguresDataFigure | null = null;
+  data.figures.forEach((given, index) => {
+    const figure = figureOf(given, index);
+    const section = before?.section === given.section ? sections[sections.length - 1] : undefined;
+    const row = section && before?.label === given.label ? section.rows[section.rows.length - 1] : undefined;
+    before = given;
+    if (row) row.figures.push(figure);
+    else if (section) section.rows.push({ name: null, figures: [figure] });
+    else
+      sections.push({
+        name: given.section === undefined ? null : tidied(given.section),
+        rows: [{ name: null, figures: [figure] }],
+      });
+  });
+  return {
+    view: OWN_VIEW,
+    ...named(data.name),
+    place: named(data.place),
+    note: data.note === undefined ? null : tidied(data.note),
+    sections,
+    differences: [],
+  };
+};

@@ -1,0 +1,248 @@
+import { comparatorForm } from '../../core/comparators.js';
+import { isEditorFigure } from '../../core/fact.js';
+import { convert, UNITS } from '../../core/units.js';
+import { greatest, least } from '../../core/extremes.js';
+import { valueParts, joinParts } from '../../core/format.js';
+import type { Locale } from '../../core/locale.js';
+import { textWidth } from '../../core/text-width.js';
+import { words } from '../../i18n/index.js';
+import { endOf, type FormShape } from '../../picture/forms.js';
+import type { TextRun } from '../../picture/shapes.js';
+import type { FormedFigure, KeyFiguresModel } from './types.js';
+import { keyFiguresWords } from './words.js';
+
+/** A form as it stands at the origin: what is drawn, and how high it is. */
+export interface Form {
+  shapes: FormShape[];
+  texts: TextRun[];
+  height: number;
+}
+
+/** The ends of the scales that figures of one view share: the longest bar is as wide as its room. */
+export interface Scales {
+  growth: readonly [number, number];
+  multiple: number;
+  amount: number;
+}
+
+const BAR = 16;
+const UNIT = 13;
+const BETWEEN = 4;
+/** Units stand in fives, ten to a line. */
+const FIVE = 5;
+const SMALL = 12.5;
+
+const baseValue = ({ figure }: FormedFigure): number => figure.value * UNITS[figure.unit].factor;
+
+export const scalesOf = (figures: readonly FormedFigure[]): Scales => {
+  const of = (form: FormedFigure['form']) => figures.filter((figure) => figure.form === form).map(baseValue);
+  return {
+    growth: [least([0, ...of('growth')]), greatest([0, ...of('growth')])],
+    multiple: greatest([1, ...of('multiple')]),
+    amount: greatest([0, ...of('amount')]),
+  };
+};
+
+const looks = ({ mark, figure }: FormedFigure): Pick<FormShape, 'look' | 'own' | 'end'> => ({
+  look: mark,
+  own: isEditorFigure(figure),
+  end: endOf(figure.comparator ? comparatorForm(figure.comparator).relation : null),
+});
+
+const only = (shapes: FormShape[], height = BAR): Form => ({ shapes, texts: [], height });
+
+const track = (width: number): FormShape => ({
+  box: { left: 0, top: 0, right: width, bottom: BAR },
+  look: 'track',
+});
+
+/** Short enough, a bar of next to nothing is still seen. */
+const atLeast = (length: number): number => Math.max(length, 2.5);
+
+const share = (figure: FormedFigure, width: number): Form => {
+  const { value, unit } = figure.figure;
+  const right = atLeast((convert(value, unit, '%') / 100) * width);
+  return only([track(width), { box: { left: 0, top: 0, right, bottom: BAR }, ...looks(figure) }]);
+};
+
+const growth = (figure: FormedFigure, width: number, [low, high]: Scales['growth']): Form => {
+  const at = (value: number) => ((value - low) / (high - low || 1)) * width;
+  const [from, to] = [0, baseValue(figure)].sort((a, b) => a - b) as [number, number];
+  return only([
+    track(width),
+    { box: { left: at(from), top: 0, right: at(from) + atLeast(at(to) - at(from)), bottom: BAR }, ...looks(figure) },
+  ]);
+};
+
+const amount = (figure: FormedFigure, width: number, most: number): Form =>
+  only([
+    {
+      box: { left: 0, top: 0, right: atLeast((baseValue(figure) / (most || 1)) * width), bottom: BAR },
+      ...looks(figure),
+    },
+  ]);
+
+const multiple = (figure: FormedFigure, width: number, most: number, locale: Locale): Form => {
+  const one = width / most;
+  const text = keyFiguresWords(locale).once;
+  return {
+    shapes: [
+      { box: { left: 0, top: 0, right: one - 1, bottom: BAR }, look: 'pale' },
+      { box: { left: one + 1, top: 0, right: one * figure.figure.value, bottom: BAR }, ...looks(figure) },
+    ],
+    texts:
+      textWidth(text, 12) + 8 < one
+        ? [{ text, x: 6, y: BAR / 2, size: 12, weight: 400, fill: 'text', align: 'left' }]
+        : [],
+    height: BAR,
+  };
+};
+
+/** One mark for each thing; those up to the upper end of a range are dashed. */
+const units = (figure: FormedFigure, width: number): Form => {
+  const { value, valueTo = value } = figure.figure;
+  const wide = 2 * FIVE * (UNIT + BETWEEN) + BETWEEN;
+  const perLine = wide <= width + BETWEEN ? 2 * FIVE : FIVE;
+  const shapes = Array.from({ length: valueTo }, (_, index): FormShape => {
+    const column = index % perLine;
+    const left = column * (UNIT + BETWEEN) + Math.floor(column / FIVE) * BETWEEN;
+    const top = Math.floor(index / perLine) * (UNIT + BETWEEN);
+    const box = { left, top, right: left + UNIT, bottom: top + UNIT };
+    return {
+      box,
+      ...looks(figure),
+      ...(index < value ? {} : { look: 'stretch' as const }),
+      end: 'straight',
+      radius: 1,
+    };
+  });
+  return only(shapes, Math.ceil(valueTo / perLine) * (UNIT + BETWEEN) - BETWEEN);
+};
+
+const MARK = { width: 9, height: 18 };
+
+/** Nothing but the mark with its word: a drawing would say no more than the number. */
+const mark = (figure: FormedFigure): Form => ({
+  shapes: [{ box: { left: 0, top: 0, right: MARK.width, bottom: MARK.height }, ...looks(figure), end: 'straight' }],
+  texts: [
+    {
+      text: figure.role,
+      x: MARK.width + 7,
+      y: MARK.height / 2,
+      size: 13,
+      weight: 400,
+      fill: 'text-muted',
+      align: 'left',
+    },
+  ],
+  height: MARK.height,
+});
+
+export const formOfFigure = (figure: FormedFigure, width: number, scales: Scales, locale: Locale): Form => {
+  switch (figure.form) {
+    case 'share':
+      return share(figure, width);
+    case 'growth':
+      return growth(figure, width, scales.growth);
+    case 'multiple':
+      return multiple(figure, width, scales.multiple, locale);
+    case 'amount':
+      return amount(figure, width, scales.amount);
+    case 'units':
+      return units(figure, width);
+    case 'number':
+      return mark(figure);
+  }
+};
+
+const DOT = 7;
+const EARLIER = 5;
+const LABEL = 16;
+/** The sizes of the earlier figure and of the later one, which is the message. */
+const MEDIUM = 15;
+const LARGE = 24;
+
+const dot = (x: number, y: number, radius: number, look: FormShape['look']): FormShape => ({
+  box: { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
+  look,
+  radius,
+});
+
+/** Between two labels, and from one to the edge: a reader's face may set them wider. */
+const APART = 8;
+const EDGE = 2;
+
+/** Keeps two labels apart and within their room. */
+const apart = (from: number, to: number, widths: readonly [number, number], room: number): [number, number] => {
+  const ordered = from <= to;
+  const [a, b] = ordered ? [from, to] : [to, from];
+  const [wa, wb] = ordered ? widths : [widths[1], widths[0]];
+  const need = (wa + wb) / 2 + APART;
+  const push = Math.max(0, need - (b - a)) / 2;
+  let first = Math.max(wa / 2 + EDGE, a - push);
+  const second = Math.min(room - wb / 2 - EDGE, Math.max(b + push, first + need));
+  first = Math.min(first, second - need);
+  return ordered ? [first, second] : [second, first];
+};
+
+/**
+ * One indicator in two years, on a scale of its own that ends where a figure or nature ends it: an amount's runs from 0 to the
+ * larger figure, a rank's from the worse one to the first place, at the right.
+ */
+export const changeForm = (
+  [earlier, later]: readonly [FormedFigure, FormedFigure],
+  width: number,
+  { locale }: Pick<KeyFiguresModel, 'locale'>,
+): Form => {
+  const rank = earlier.figure.unit === '位';
+  const values = [earlier.figure.value, later.figure.value] as const;
+  const [start, end] = rank ? [greatest(values), 1] : [least([0, ...values]), greatest(values)];
+  const at = (value: number) => DOT + ((value - start) / (end - start || 1)) * (width - 2 * DOT);
+  const [from, to] = [at(values[0]), at(values[1])];
+  const y = LARGE * 1.25 + DOT;
+  const below = y + DOT + LABEL * 0.6;
+  const labels = [earlier.label, later.label];
+  let large = LARGE;
+  while (large > MEDIUM && textWidth(labels[0] ?? '', MEDIUM) + textWidth(labels[1] ?? '', large) + APART > width)
+    large -= 1;
+  const sizes = [MEDIUM, large] as const;
+  const years = [earlier, later].map(({ figure }) => words(locale).year(figure.year ?? 0));
+  const widths = (texts: readonly string[], of: readonly number[]): [number, number] => [
+    textWidth(texts[0] ?? '', of[0] ?? 0),
+    textWidth(texts[1] ?? '', of[1] ?? 0),
+  ];
+  const above = apart(from, to, widths(labels, sizes), width);
+  const under = apart(from, to, widths(years, [SMALL, SMALL]), width);
+  const text = (said: string, x: number, at: number, size: number, fill: TextRun['fill']): TextRun => ({
+    text: said,
+    x,
+    y: at,
+    size,
+    weight: size > SMALL ? 600 : 400,
+    fill,
+    align: 'center',
+  });
+  const ending = joinParts(valueParts(rank ? end : start, earlier.figure.unit, locale));
+  // The end of the scale stands on the line of the years where they leave it room.
+  const endWidth = textWidth(ending, SMALL);
+  const [yearWidth] = widths(years, [SMALL]);
+  const taken = under.some((x) => (rank ? x + yearWidth / 2 > width - endWidth - 6 : x - yearWidth / 2 < endWidth + 6));
+  return {
+    shapes: [
+      { box: { left: 0, top: y - 3, right: width, bottom: y + 3 }, look: 'track', radius: 3 },
+      { box: { left: Math.min(from, to), top: y - 3, right: Math.max(from, to), bottom: y + 3 }, look: 'pale' },
+      dot(from, y, EARLIER, 'pale'),
+      { ...dot(to, y, DOT, later.mark), own: isEditorFigure(later.figure) },
+    ],
+    texts: [
+      text(labels[0] ?? '', above[0], LARGE * 0.72, MEDIUM, 'text-muted'),
+      text(labels[1] ?? '', above[1], LARGE * 0.55, large, 'text'),
+      ...years.map((year, index) => text(year, under[index] ?? 0, below, SMALL, 'text-muted')),
+      {
+        ...text(ending, rank ? width : 0, taken ? below + LABEL : below, SMALL, 'text-muted'),
+        align: rank ? 'right' : 'left',
+      },
+    ],
+    height: below + LABEL * (taken ? 1.5 : 0.5),
+  };
+};

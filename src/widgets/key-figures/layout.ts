@@ -1,0 +1,275 @@
+import { greatest } from '../../core/extremes.js';
+import { wrapText } from '../../core/text-width.js';
+import type { FormShape } from '../../picture/forms.js';
+import type { Box, TextRun } from '../../picture/shapes.js';
+import { changeForm, formOfFigure, scalesOf, type Form, type Scales } from './forms.js';
+import type { KeyFiguresModel, KeyFiguresRow } from './model.js';
+import { numberBlock, type NumberBlock } from './number.js';
+import type { FormedFigure } from './types.js';
+
+/** A row or a card in its place: what is drawn, and the area that a finger reaches. */
+export interface PlacedRow {
+  row: KeyFiguresRow;
+  area: Box;
+  shapes: FormShape[];
+  texts: TextRun[];
+}
+
+export interface KeyFiguresLayout {
+  height: number;
+  rows: PlacedRow[];
+  /** The names of sections. */
+  titles: TextRun[];
+  /** Rules between sections, by their height. */
+  rules: { y: number; width: number }[];
+}
+
+/** From this width on, name, number and form stand side by side, in CSS pixels. */
+const WIDE = 440;
+/** The shares of the width that the name and the number get there. */
+const NAME_SHARE = 0.3;
+const NUMBER_SHARE = 0.25;
+const COLUMN_GAP = 18;
+const NAME = 15;
+const ASIDE = 12.5;
+const LINE = 1.4;
+const ROW_GAP = 12;
+const SECTION_GAP = 14;
+/** The least height that a finger reaches. */
+const LEAST = 44;
+/** The least width of a card. */
+const CARD = 130;
+const MOST_CARDS = 3;
+const MARK = { width: 8, height: 20, gap: 8 };
+
+/** Something drawn, as it stands at the origin. */
+interface Block {
+  shapes: FormShape[];
+  texts: TextRun[];
+  height: number;
+}
+
+const movedBox = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
+const moved = ({ shapes, texts, height }: Block, x: number, y: number): Block => ({
+  shapes: shapes.map((shape) => ({ ...shape, box: movedBox(shape.box, x, y) })),
+  texts: texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y })),
+  height,
+});
+
+const together = (blocks: readonly Block[], height: number): Block => ({
+  shapes: blocks.flatMap(({ shapes }) => shapes),
+  texts: blocks.flatMap(({ texts }) => texts),
+  height,
+});
+
+/** Blocks one below the other. */
+const stack = (blocks: readonly Block[], gap: number): Block => {
+  let y = 0;
+  const placed = blocks.map((block) => {
+    const at = moved(block, 0, y);
+    y += block.height + gap;
+    return at;
+  });
+  return together(placed, Math.max(0, y - gap));
+};
+
+const lines = (text: string, room: number, size: number, looks: Pick<TextRun, 'weight' | 'fill'>): Block => {
+  const wrapped = wrapText(text, room, size);
+  return {
+    shapes: [],
+    texts: wrapped.map((line, index) => ({
+      text: line,
+      x: 0,
+      y: (index + 0.5) * size * LINE,
+      size,
+      align: 'left',
+      ...looks,
+    })),
+    height: wrapped.length * size * LINE,
+  };
+};
+
+const aside = (text: string, room: number): Block => lines(text, room, ASIDE, { weight: 400, fill: 'text-muted' });
+
+const nameBlock = ({ name, asides }: KeyFiguresRow, room: number): Block =>
+  stack([lines(name, room, NAME, { weight: 600, fill: 'text' }), ...asides.map((text) => aside(text, room))], 2);
+
+const ofNumber = ({ texts, height }: NumberBlock): Block => ({ shapes: [], texts, height });
+
+/** Blocks side by side, each at its place across, with their middles on one line. */
+const beside = (blocks: readonly (readonly [block: Block, x: number])[]): Block => {
+  const height = greatest(blocks.map(([block]) => block.height));
+  return together(
+    blocks.map(([block, x]) => moved(block, x, (height - block.height) / 2)),
+    height,
+  );
+};
+
+/** What the rows of a section share at a width. */
+interface Room {
+  width: number;
+  scales: Scales;
+  model: KeyFiguresModel;
+}
+
+const formBlock = (figure: FormedFigure, width: number, { scales, model }: Room): Form =>
+  formOfFigure(figure, width, scales, model.locale);
+
+/** A figure of a row: its number with its form at the side, and what it is about if the name does not say so. */
+const figureWide = (figure: FormedFigure, room: Room, across: number, about: boolean): Block => {
+  const column = room.width * NUMBER_SHARE;
+  const number = ofNumber(numberBlock(figure.parts, 0, 0, column));
+  const form = formBlock(figure, across - column - COLUMN_GAP, room);
+  const figured = beside([
+    [number, 0],
+    [form, column + COLUMN_GAP],
+  ]);
+  return about && figure.about ? stack([figured, aside(figure.about, across)], 1) : figured;
+};
+
+/** On a phone the form stands beside its number where both fit, else below it. */
+const figureNarrow = (figure: FormedFigure, room: Room, about: boolean): Block => {
+  const { width } = room;
+  const hasMark = figure.form === 'number';
+  const indent = hasMark ? MARK.width + MARK.gap : 0;
+  const number = numberBlock(figure.parts, 0, 0, width - indent);
+  const marked = hasMark
+    ? beside([
+        [{ ...formBlock(figure, width, room), texts: [] }, 0],
+        [ofNumber(number), indent],
+      ])
+    : ofNumber(number);
+  const form = hasMark ? [] : [formBlock(figure, width, room)];
+  const [units] = figure.form === 'units' ? form : [];
+  const left = width - number.width - COLUMN_GAP;
+  const reach = units ? greatest(units.shapes.map(({ box }) => box.right)) : Infinity;
+  const figured =
+    units && reach <= left
+      ? beside([
+          [marked, 0],
+          [units, width - left],
+        ])
+      : stack([marked, ...form], 3);
+  return about && figure.about ? stack([figured, aside(figure.about, width)], 2) : figured;
+};
+
+const changeOf = ({ figures }: KeyFiguresRow, width: number, { model }: Room): Block | null => {
+  const [earlier, later] = figures;
+  return earlier && later ? changeForm([earlier, later], width, model) : null;
+};
+
+const rowWide = (row: KeyFiguresRow, room: Room): Block => {
+  const nameRoom = room.width * NAME_SHARE;
+  const x = nameRoom + COLUMN_GAP;
+  const across = room.width - x;
+  const last = row.figures[row.figures.length - 1];
+  const change = row.kind === 'change' ? changeOf(row, across, room) : null;
+  const figures =
+    change ??
+    stack(
+      row.figures.map((figure) => figureWide(figure, room, across, row.kind === 'beside')),
+      8,
+    );
+  return last
+    ? beside([
+        [nameBlock(row, nameRoom), 0],
+        [figures, x],
+      ])
+    : figures;
+};
+
+const rowNarrow = (row: KeyFiguresRow, room: Room): Block => {
+  const change = row.kind === 'change' ? changeOf(row, room.width, room) : null;
+  return stack(
+    [
+      nameBlock(row, room.width),
+      ...(change ? [change] : row.figures.map((figure) => figureNarrow(figure, room, row.kind === 'beside'))),
+    ],
+    4,
+  );
+};
+
+/** A number without a form: its mark, the number, and its name below. */
+const cardOf = (row: KeyFiguresRow, width: number, room: Room): Block => {
+  const [figure] = row.figures;
+  if (!figure) return together([], 0);
+  const indent = MARK.width + MARK.gap;
+  const number = ofNumber(numberBlock(figure.parts, 0, 0, width - indent));
+  const text = stack([number, nameBlock(row, width - indent)], 1);
+  const mark = { ...formBlock(figure, width, room), texts: [] };
+  // The mark stands beside the number, whose last line is the lowest of its block.
+  return together([moved(mark, 0, Math.max(0, (number.height - mark.height) / 2)), moved(text, indent, 0)], text.height);
+};
+
+const isCard = ({ kind, figures }: KeyFiguresRow): boolean => kind === 'single' && figures[0]?.form === 'number';
+
+/** Numbers without a form in a run: they fill the width as cards. A single one stands as a row. */
+const runsOf = (rows: readonly KeyFiguresRow[]): KeyFiguresRow[][] => {
+  const runs: KeyFiguresRow[][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (isCard(row) && last?.[0] && isCard(last[0])) last.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+};
+
+/** As many columns as fit, with as few empty places as possible. */
+const columnsOf = (count: number, width: number): number => {
+  const most = Math.max(1, Math.min(MOST_CARDS, Math.floor((width + COLUMN_GAP) / (CARD + COLUMN_GAP)), count));
+  const empty = (columns: number) => (columns - (count % columns)) % columns;
+  return most > 2 && empty(most - 1) < empty(most) ? most - 1 : most;
+};
+
+/** Where everything stands at a width. Pure; the height follows. */
+export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFiguresLayout => {
+  const layout: KeyFiguresLayout = { height: 0, rows: [], titles: [], rules: [] };
+  let y = 0;
+  const place = (row: KeyFiguresRow, block: Block, left: number, right: number, height: number): void => {
+    const { shapes, texts } = moved(block, left, y + (height - block.height) / 2);
+    layout.rows.push({ row, shapes, texts, area: { left, top: y, right, bottom: y + height } });
+  };
+  const placeCards = (run: readonly KeyFiguresRow[], room: Room): void => {
+    const columns = columnsOf(run.length, width);
+    const card = (width - (columns - 1) * COLUMN_GAP) / columns;
+    for (let first = 0; first < run.length; first += columns) {
+      const cards = run.slice(first, first + columns).map((row) => ({ row, block: cardOf(row, card, room) }));
+      const height = Math.max(LEAST, greatest(cards.map(({ block }) => block.height)));
+      cards.forEach(({ row, block }, column) => {
+        const left = column * (card + COLUMN_GAP);
+        // Cards of one line begin at one height.
+        place(row, { ...block, height }, left, left + card, height);
+      });
+      y += height + ROW_GAP;
+    }
+  };
+  for (const { name, rows } of model.sections) {
+    const room: Room = { width, scales: scalesOf(rows.flatMap((row) => row.figures)), model };
+    if (y > 0) {
+      layout.rules.push({ y: y + SECTION_GAP / 2 - ROW_GAP / 2, width });
+      y += SECTION_GAP;
+    }
+    if (name) {
+      const title = lines(name, width, 14, { weight: 600, fill: 'text-muted' });
+      layout.titles.push(...moved(title, 0, y).texts);
+      y += title.height + 6;
+    }
+    for (const run of runsOf(rows)) {
+      const [row] = run;
+      if (run.length > 1) placeCards(run, room);
+      else if (row) {
+        const block = width >= WIDE ? rowWide(row, room) : rowNarrow(row, room);
+        const height = Math.max(LEAST, block.height);
+        place(row, block, 0, width, height);
+        y += height + ROW_GAP;
+      }
+    }
+  }
+  return { ...layout, height: Math.ceil(Math.max(0, y - ROW_GAP)) };
+};

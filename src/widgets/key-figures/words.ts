@@ -1,0 +1,47 @@
+import type { Locale } from '../../core/locale.js';
+import type { Form } from '../../view/form.js';
+import type { RowKind } from './types.js';
+
+/** How to read a form; a number needs no help. */
+const formsZhCN: Partial<Record<Form | RowKind, string>> = {
+  change: '两年一组，各用自己的尺',
+  share: '横条全长为各自整体的100%',
+  growth: '增速用同一把尺',
+  multiple: '浅色一段为起点的1倍',
+  amount: '同一组的数量用同一把尺',
+  units: '一个方块代表一个',
+};
+
+const formsEn: typeof formsZhCN = {
+  change: 'each pair of years on a scale of its own',
+  share: 'each bar is 100% of its own whole',
+  growth: 'growth rates on one scale',
+  multiple: 'the pale part is the starting point, once',
+  amount: 'amounts of one group on one scale',
+  units: 'one square for one',
+};
+
+const zhCN = {
+  forms: formsZhCN,
+  hint: '点选数字，看出处',
+  stillHint: '文件所载数字',
+  why: '为什么不同',
+  notComparable: '口径不同，不可直接相比',
+  once: '1倍',
+  ofFigure: (names: string, note: string) => `${names}：${note}`,
+};
+
+const en: typeof zhCN = {
+  forms: formsEn,
+  hint: 'choose a figure for its source',
+  stillHint: 'figures from the documents',
+  why: 'Why they differ',
+  notComparable: 'Different scopes: not to be compared as they stand',
+  once: '1×',
+  ofFigure: (names, note) => `${names}: ${note}`,
+};
+
+const WORDS: Record<Locale, typeof zhCN> = { 'zh-CN': zhCN, en };
+
+/** The words that only this widget has. */
+export const keyFiguresWords = (locale: Locale): typeof zhCN => WORDS[locale];
