@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
-import { viewFile, viewFilePaths } from './view-modules.js';
+import { catalogue } from '../src/catalogue/all.js';
+import { viewFiles } from '../src/static/view-files.js';
+
+const FILES = viewFiles(catalogue);
 
 const LOADER = 'src/elements/view-source.ts';
 
@@ -14,7 +17,7 @@ export const viewsPlugin = (): Plugin => ({
         next();
         return;
       }
-      const text = viewFile(path);
+      const text = FILES.get(path)?.() ?? null;
       response.statusCode = text === null ? 404 : 200;
       const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
       response.setHeader('Content-Type', `${type}; charset=utf-8`);
@@ -30,11 +33,11 @@ export const viewsPlugin = (): Plugin => ({
       ),
     );
     for (const folder of folders) {
-      for (const path of viewFilePaths()) {
+      for (const [path, text] of FILES) {
         this.emitFile({
           type: 'asset',
           fileName: posix.join(folder, 'views', path),
-          source: viewFile(path) ?? '',
+          source: text(),
         });
       }
     }

@@ -1,6 +1,6 @@
 import { init as initChart } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { gapOf } from '../picture/shapes.js';
+import { gapOf } from '../view/run-on.js';
 import { PARTS } from '../view/static-view.js';
 
 /** An element of a drawing, before zrender writes it. */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { embedFiles, sharedScript } from '../static/embed-files.js';
+import { viewFiles } from '../static/view-files.js';
 import { writeOwn } from './files.js';
 import { startProgress } from './progress.js';
 import { catalogueOf, packageRoot, readDataFiles } from './project.js';
@@ -23,7 +24,9 @@ const writeFiles = ({ output }: { output?: string }): void => {
   if (output === undefined) throw new UsageError('Give the folder that your site serves as /qj/: -o DIR.');
   const dist = join(packageRoot(), 'dist');
   const read = (path: string): Buffer => readFileSync(join(dist, path));
-  const made = embedFiles(catalogueOf(readDataFiles()), (widget) => read(sharedScript(widget)).toString());
+  const catalogue = catalogueOf(readDataFiles());
+  const views = [...viewFiles(catalogue)].map(([path, make]) => [`views/${path}`, make] as const);
+  const made = new Map([...views, ...embedFiles(catalogue, (widget) => read(sharedScript(widget)).toString())]);
   const { version, files: listed } = JSON.parse(read(LIST).toString()) as Integrity;
   const files: Integrity['files'] = {};
   const write = (path: string, content: string | Buffer): void => {

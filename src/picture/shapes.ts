@@ -1,4 +1,5 @@
 import type { ColorName, ColorScheme } from '../theme/tokens.js';
+import { behindName } from '../view/run-on.js';
 import type { Look } from '../view/view-model.js';
 import { BOX_STYLES, hatching } from './swatch.js';
 
@@ -27,15 +28,6 @@ export interface TextRun {
   /** The colour of an edge round the letters, which keeps what is behind them away. */
   halo?: ColorName | null;
 }
-
-/** The name of a text that runs on. It has a space, so that no part can have the same. */
-const BEHIND = ' behind ';
-
-const behindName = (gap: number): string => BEHIND + String(gap);
-
-/** The gap of a text that runs on, by its name; null for every other. */
-export const gapOf = (name: string | undefined): string | null =>
-  name?.startsWith(BEHIND) ? name.slice(BEHIND.length) : null;
 
 /** The colours and the typeface to draw with. */
 export interface Pen {

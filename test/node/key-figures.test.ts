@@ -46,7 +46,7 @@ test('a view shows every figure of its record, each with its comparator, kind, s
     const { sections } = subjectOf(catalogue, view);
     assert.deepEqual(
       figures.map(({ figure }) => figure),
-      sections.flatMap(({ rows }) => rows.flatMap((row) => row.figures.map(({ figure }) => figure))),
+      sections.flatMap(({ rows }) => rows.flatMap((row) => row.figures.map(({ said }) => said.figure))),
     );
     for (const row of rowsOf(model)) {
       for (const { figure, parts, about, role, sentence, source, when, scope, note } of row.figures) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { moduleText } from '../../scripts/module-text.js';
+import { moduleText } from '../../src/static/module-text.js';
 import { importText } from './subject-helpers.js';
 
 const DOCUMENT = {

@@ -24,7 +24,13 @@ const FILES = MODELS.map((model) => {
 });
 
 const textsOf = ([name, , content = '']: SvgNode): string[] =>
-  typeof content === 'string' ? (name === 'text' ? [content] : []) : content.flatMap(textsOf);
+  typeof content === 'string'
+    ? name === 'text'
+      ? [content]
+      : []
+    : name === 'text'
+      ? [content.map(([, , text]) => (typeof text === 'string' ? text : '')).join('')]
+      : content.flatMap(textsOf);
 
 test('every view in both languages is one strict XML file with a name and a description', () => {
   assert.ok(FILES.length >= 140);
@@ -54,7 +60,7 @@ test('every view in both languages is one strict XML file with a name and a desc
 });
 
 /** What a file may consist of: anything else would be a style, a script, or a way out of it. */
-const ELEMENTS = ['svg', 'title', 'desc', 'g', 'path', 'rect', 'line', 'text'];
+const ELEMENTS = ['svg', 'title', 'desc', 'g', 'path', 'rect', 'line', 'text', 'tspan'];
 const FOREIGN = /^(style|class|href|xlink:|xml:|on|dominant-baseline$|xmlns:)/;
 
 test('a file has no style, class, script, reference or event, and says its font once', () => {
@@ -121,7 +127,7 @@ test('the drawing of a file has the texts that ECharts drew, each where it stood
       what,
     );
     for (const { attributes, text } of drawn) {
-      const [x, y] = [Number(attributes['x']), Number(attributes['y'])];
+      const [x, y] = [Number(attributes['x'] ?? 0), Number(attributes['y'])];
       assert.ok(x >= 0 && x <= WIDTH - 48, `${what}: ${text} at ${x}`);
       assert.ok(y > 0 && y <= Number(drawing.attributes['height']), `${what}: ${text} at ${y}`);
       assert.ok(attributes['font-size'] && attributes['fill'], `${what}: ${text}`);

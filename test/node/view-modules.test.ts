@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { viewFile, viewFilePaths } from '../../scripts/view-modules.js';
+import { viewFiles } from '../../src/static/view-files.js';
 import type { ViewEntry } from '../../src/elements/view-source.js';
 import type { Evidence } from '../../src/core/fact.js';
 import { words } from '../../src/i18n/index.js';
@@ -21,13 +21,15 @@ const mapLegend = (...view: [typeof catalogue, string, (typeof LOCALES)[number]]
   return ranked ? [] : classes.map(({ text }) => text);
 };
 
+const FILES = viewFiles(catalogue);
+
 const FOLDER = 'target-gauge';
 const CHAIN_FOLDER = 'industry-chain';
 
 /** Loads a view module as a browser would. */
 const load = <T>(path: string): Promise<T> => {
-  const text = viewFile(path);
-  assert.ok(text !== null, path);
+  const text = FILES.get(path)?.();
+  assert.ok(text !== undefined, path);
   return importText<T>(text);
 };
 
@@ -42,7 +44,7 @@ test('each view has its subject, its place, and in each language what opens and 
       ]),
       ...(more?.keys(catalogue) ?? []).flatMap((key) => LOCALES.map((locale) => `${key}/${locale}.js`)),
     ].map((path) => `${widget}/${path}`);
-    const within = viewFilePaths().filter((path) => path.startsWith(`${widget}/`));
+    const within = [...FILES.keys()].filter((path) => path.startsWith(`${widget}/`));
     assert.deepEqual(within.sort(), expected.sort());
   }
 });
@@ -75,7 +77,7 @@ test('a module that is not listed does not exist', () => {
     '',
     '../index.js',
   ]) {
-    assert.equal(viewFile(path), null, path);
+    assert.equal(FILES.has(path), false, path);
   }
 });
 
@@ -157,13 +159,13 @@ const built = {
 };
 
 test('a picture is the same from run to run, to the byte', built, () => {
-  const pictures = viewFilePaths().filter((path) => /-\d+\.js$/.test(path));
+  const pictures = [...FILES.keys()].filter((path) => /-\d+\.js$/.test(path));
   assert.ok(pictures.length > 500);
   // The build is another run; each widget, language and width is among these.
   const some = pictures.filter((_, index) => index % 17 === 0);
   for (const path of some) {
-    const text = viewFile(path);
-    assert.equal(text, viewFile(path), path);
+    const text = FILES.get(path)?.();
+    assert.equal(text, FILES.get(path)?.(), path);
     assert.equal(text, readFileSync(join(DIST, 'views', path), 'utf8'), path);
   }
 });
@@ -186,7 +188,7 @@ test('a picture brings no styles, no ids, no addresses, and says what the model 
         assert.ok(face.hint.startsWith(joinSentences(model.derived, words(locale))), where);
         assert.ok(face.hint.endsWith(words(locale).visualHint), where);
         const visit = ([name, attributes, content = '']: SvgNode): void => {
-          assert.match(name, /^(?:svg|path|text|g)$/, where);
+          assert.match(name, /^(?:svg|path|text|tspan|g)$/, where);
           for (const [key, value] of Object.entries(attributes)) {
             assert.doesNotMatch(key, /^(?:style|class|id|href|xlink|on)/, where);
             if (key !== 'xmlns') assert.doesNotMatch(value, /url\(|https?:|javascript:/, where);

@@ -5,6 +5,7 @@ export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
   children: XmlElement[];
+  /** That of the spans in it included. */
   text: string;
 }
 
@@ -32,7 +33,7 @@ export const readXml = (text: string): XmlElement => {
   };
   parser.onclosetag = () => void open.pop();
   parser.ontext = (found) => {
-    last().text += found;
+    for (const element of open) if (element === last() || last().name === 'tspan') element.text += found;
   };
   parser.onerror = (error) => {
     throw error;

@@ -47,7 +47,7 @@ const measureOf = ({ measure, unit }: KeyFiguresDataFigure): Indicator['measure'
 
 export const subjectOfData = (data: KeyFiguresData): KeyFiguresSubject => {
   const figureOf = (given: KeyFiguresDataFigure, index: number): MeasuredFigure => ({
-    ...ownFigure(
+    said: ownFigure(
       {
         id: `figure-${index + 1}`,
         indicator: OWN_VIEW,

@@ -204,7 +204,10 @@ const cardOf = (row: KeyFiguresRow, width: number, room: Room): Block => {
   const text = stack([number, nameBlock(row, width - indent)], 1);
   const mark = { ...formBlock(figure, width, room), texts: [] };
   // The mark stands beside the number, whose last line is the lowest of its block.
-  return together([moved(mark, 0, Math.max(0, (number.height - mark.height) / 2)), moved(text, indent, 0)], text.height);
+  return together(
+    [moved(mark, 0, Math.max(0, (number.height - mark.height) / 2)), moved(text, indent, 0)],
+    text.height,
+  );
 };
 
 const isCard = ({ kind, figures }: KeyFiguresRow): boolean => kind === 'single' && figures[0]?.form === 'number';

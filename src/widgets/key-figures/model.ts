@@ -36,10 +36,10 @@ const isChange = (a: Figure, b: Figure): boolean =>
 
 const kindOf = ([first, second]: readonly MeasuredFigure[]): RowKind => {
   if (!first || !second) return 'single';
-  return isChange(first.figure, second.figure) ? 'change' : 'beside';
+  return isChange(first.said.figure, second.said.figure) ? 'change' : 'beside';
 };
 
-const worthOf = ({ figure }: MeasuredFigure): number => figure.value * UNITS[figure.unit].factor;
+const worthOf = ({ said: { figure } }: MeasuredFigure): number => figure.value * UNITS[figure.unit].factor;
 
 /** Whether the figures of a section are amounts of one thing, which may share a scale. Equal bars would say nothing. */
 const areAmounts = (figures: readonly MeasuredFigure[], differing: boolean): boolean => {
@@ -47,10 +47,10 @@ const areAmounts = (figures: readonly MeasuredFigure[], differing: boolean): boo
   return (
     first !== undefined &&
     figures.every(
-      ({ figure, measure }) =>
+      ({ said: { figure }, measure }) =>
         measure === 'level' &&
-        (differing || figure.indicator === first.figure.indicator) &&
-        dimensionOf(figure.unit) === dimensionOf(first.figure.unit),
+        (differing || figure.indicator === first.said.figure.indicator) &&
+        dimensionOf(figure.unit) === dimensionOf(first.said.figure.unit),
     ) &&
     once(figures.map(worthOf)).length > 1
   );
@@ -59,7 +59,7 @@ const areAmounts = (figures: readonly MeasuredFigure[], differing: boolean): boo
 /** The forms of a section's figures. */
 const formsOf = ({ rows }: SectionSubject, differing: boolean): ((of: MeasuredFigure) => Form) => {
   const figures = rows.flatMap((row) => row.figures);
-  const own = ({ figure, measure }: MeasuredFigure) => formOf(figure, measure);
+  const own = ({ said, measure }: MeasuredFigure) => formOf(said.figure, measure);
   const forms = figures.map(own);
   // Units beside numbers of the same thing would look like another measure.
   if (areAmounts(figures, differing) && forms.some((form) => form !== 'units')) return () => 'amount';
@@ -115,7 +115,7 @@ export const keyFiguresModel = (
     rows: section.rows.map(({ name: row, figures }: RowSubject) => ({
       kind: kindOf(figures),
       name: row?.[locale] ?? null,
-      figures: figures.map((of) => ({ ...captioned(of, place, [subject.place], locale), of })),
+      figures: figures.map((of) => ({ ...captioned(of.said, place, [subject.place], locale), of })),
     })),
   }));
   const all = named.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));
@@ -123,12 +123,12 @@ export const keyFiguresModel = (
   const common = inCommon(all.map(({ caption }) => caption.slice(1)));
   const aboutOf = ({ of, caption, when }: Captioned): string => {
     const rest = caption.slice(1).filter((text) => !common.includes(text));
-    const original = isConverted(of.figure, locale) ? [formatFigure(of.figure, 'zh-CN')] : [];
+    const original = isConverted(of.said.figure, locale) ? [formatFigure(of.said.figure, 'zh-CN')] : [];
     return [...original, ...(differing && rest.length === 0 ? [when] : rest)].join(' · ');
   };
   const distinct = (name: (shown: Captioned) => string) => once(all.map(name)).length === all.length;
-  const titleOf = ({ of }: Captioned) => (of.source ? w.quote(of.source.title[locale]) : '');
-  const printed = ({ of: { figure } }: Captioned) => (figure.evidence ? `“${figure.evidence.printed}”` : '');
+  const titleOf = ({ of: { said } }: Captioned) => (said.source ? w.quote(said.source.title[locale]) : '');
+  const printed = ({ of: { said } }: Captioned) => (said.figure.evidence ? `“${said.figure.evidence.printed}”` : '');
   /** Differing figures are named by what tells them apart: what they are about, their documents, or the words in print. */
   const nameOf = [aboutOf, titleOf].find(distinct) ?? printed;
   const sections = named.map(({ section, form, rows }): KeyFiguresSection => ({
@@ -136,10 +136,12 @@ export const keyFiguresModel = (
     rows: rows.map(({ kind, name: row, figures }): KeyFiguresRow => {
       const formed = figures.map((shown): FormedFigure => {
         const { of, ...captions } = shown;
-        return { ...captions, form: form(of), parts: figureParts(of.figure, locale), about: aboutOf(shown) };
+        return { ...captions, form: form(of), parts: figureParts(of.said.figure, locale), about: aboutOf(shown) };
       });
       const [first] = formed;
-      const comparable = figures.every(({ of }) => isComparable(of.figure, figures[0]?.of.figure ?? of.figure));
+      const comparable = figures.every(({ of }) =>
+        isComparable(of.said.figure, figures[0]?.of.said.figure ?? of.said.figure),
+      );
       const about = first?.about ?? '';
       const [of] = figures;
       const title = row ?? (differing && of ? nameOf(of) : (first?.indicator ?? ''));
@@ -168,7 +170,9 @@ export const keyFiguresModel = (
   /** The names of the rows that take part in a difference. */
   const namesOf = (of: readonly FigureSubject[]): string =>
     once(
-      rows.filter((row) => row.figures.some(({ key }) => of.some(({ figure }) => figure.id === key))).map((row) => row.name),
+      rows
+        .filter((row) => row.figures.some(({ key }) => of.some(({ figure }) => figure.id === key)))
+        .map((row) => row.name),
     ).join(w.nameSeparator);
   const sentences = figures.map(({ sentence }) => sentence);
   const said: Said<KeyFiguresModel> = {

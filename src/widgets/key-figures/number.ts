@@ -29,7 +29,12 @@ export interface NumberBlock {
  * A number set larger than its words, from the top left corner (`x`, `y`). Words that do not fit on its line stand above and below
  * it; a number that is wider than its room is set smaller.
  */
-export const numberBlock = ({ before, number, after }: FigureParts, x: number, y: number, room: number): NumberBlock => {
+export const numberBlock = (
+  { before, number, after }: FigureParts,
+  x: number,
+  y: number,
+  room: number,
+): NumberBlock => {
   const texts: TextRun[] = [];
   const run = (text: string, middle: number, size: number, behind?: number): void => {
     texts.push({

@@ -10,7 +10,8 @@ import {
 } from '../../view/provenance.js';
 
 /** A figure with what its form depends on. */
-export interface MeasuredFigure extends FigureSubject {
+export interface MeasuredFigure {
+  said: FigureSubject;
   measure: Indicator['measure'];
 }
 
@@ -41,7 +42,7 @@ export interface KeyFiguresSubject {
 const DIFFERING = 'differing-';
 
 const measured = (catalogue: Catalogue, id: string): MeasuredFigure => ({
-  ...figureSubject(catalogue, id),
+  said: figureSubject(catalogue, id),
   measure: catalogue.indicator(catalogue.fact(id).indicator).measure,
 });
 
@@ -68,16 +69,16 @@ const ofDifference = (catalogue: Catalogue, { id, name, facts }: Difference): Ke
   const figures = facts.map((fact) => measured(catalogue, fact));
   const [first] = figures;
   if (!first) throw new RangeError(`the difference "${id}" has no figures`);
-  const several = facts.some((fact) => catalogue.fact(fact).indicator !== first.figure.indicator);
+  const several = facts.some((fact) => catalogue.fact(fact).indicator !== first.said.figure.indicator);
   return {
     view: DIFFERING + id,
     name,
-    place: placeName(catalogue, first.figure.place) ?? first.indicator,
+    place: placeName(catalogue, first.said.figure.place) ?? first.said.indicator,
     note: null,
     sections: [
       {
         name: null,
-        rows: figures.map((figure) => ({ name: several ? figure.indicator.name : null, figures: [figure] })),
+        rows: figures.map((figure) => ({ name: several ? figure.said.indicator.name : null, figures: [figure] })),
       },
     ],
     differences: differencesOf(catalogue, facts).filter((one) => one.id === id),

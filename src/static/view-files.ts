@@ -1,13 +1,12 @@
-import { catalogue } from '../src/catalogue/all.js';
-import { LOCALES } from '../src/core/locale.js';
-import type { ViewEntry } from '../src/elements/view-source.js';
-import { embeddedOf } from '../src/static/embedded.js';
-import { placeStyles } from '../src/static/reserve.js';
-import { staticViewOf } from '../src/static/static-view.js';
-import { WIDGETS, type WidgetViews } from '../src/static/views.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { LOCALES } from '../core/locale.js';
+import { embeddedOf } from './embedded.js';
+import { placeStyles } from './reserve.js';
+import { staticViewOf } from './static-view.js';
+import { WIDGETS, type WidgetViews } from './views.js';
 import { moduleText } from './module-text.js';
 
-const entry = (views: WidgetViews, id: string): ViewEntry => {
+const entry = (catalogue: Catalogue, views: WidgetViews, id: string) => {
   const [zh, en] = [views.model(catalogue, id, 'zh-CN'), views.model(catalogue, id, 'en')];
   return { id, title: { 'zh-CN': zh.place + zh.heading, en: `${en.place}: ${en.heading}` } };
 };
@@ -22,11 +21,10 @@ const once = <T extends object>(make: () => T): (() => T) => {
   return () => (made ??= make());
 };
 
-/** Every file below `views/`, with the function that makes its text. */
-const filesOf = (views: WidgetViews): File[] => {
+const filesOf = (catalogue: Catalogue, views: WidgetViews): File[] => {
   const { widget, ids, widths, model, subject, more } = views;
   return [
-    moduleFile(`${widget}/index`, () => ids(catalogue).map((id) => entry(views, id))),
+    moduleFile(`${widget}/index`, () => ids(catalogue).map((id) => entry(catalogue, views, id))),
     ...ids(catalogue).flatMap((id) => [
       moduleFile(`${widget}/${id}`, () => ({ ...subject(catalogue, id), embedded: embeddedOf(views, catalogue, id) })),
       [`${widget}/${id}.css`, () => placeStyles(views, id)] satisfies File,
@@ -44,10 +42,9 @@ const filesOf = (views: WidgetViews): File[] => {
   ];
 };
 
-const FILES = new Map(WIDGETS.flatMap(filesOf));
-
-/** The path below `views/` of every file. */
-export const viewFilePaths = (): string[] => [...FILES.keys()];
-
-/** The text of one of them, or null where there is none. */
-export const viewFile = (path: string): string | null => FILES.get(path)?.() ?? null;
+/**
+ * Every file below `views/`, with the function that makes its text. The package has no pictures, which are most of its bytes: the
+ * command makes them where a site wants its files.
+ */
+export const viewFiles = (catalogue: Catalogue): Map<string, () => string> =>
+  new Map(WIDGETS.flatMap((views) => filesOf(catalogue, views)));
