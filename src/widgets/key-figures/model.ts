@@ -5,7 +5,7 @@ import { dimensionOf, UNITS } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
 import { captioned, type CaptionedFigure } from '../../view/captions.js';
 import { formOf, type Form } from '../../view/form.js';
-import type { FigureSubject } from '../../view/provenance.js';
+import type { DifferenceSubject, FigureSubject } from '../../view/provenance.js';
 import { setAside } from '../../view/set-aside.js';
 import type { LegendEntry, Said } from '../../view/view-model.js';
 import { keyFiguresFace } from './face.js';
@@ -161,12 +161,11 @@ export const keyFiguresModel = (
   }));
   const rows = sections.flatMap((section) => section.rows);
   const figures = rows.flatMap((row) => row.figures);
-  const helps = once([
-    ...rows.filter(({ kind }) => kind === 'change').map(({ kind }) => our.forms[kind]),
-    ...rows.flatMap((row) => (row.kind === 'change' ? [] : row.figures.map((figure) => our.forms[figure.form]))),
-  ]).filter((help) => help !== undefined);
-  const own = figures.some(({ figure }) => isEditorFigure(figure));
-  const about = [place, ...(own ? [w.hintEditorData] : []), ...common].join(' · ');
+  const others = setAside(
+    differences,
+    figures.map(({ figure }) => figure),
+    locale,
+  );
   /** The names of the rows that take part in a difference. */
   const namesOf = (of: readonly FigureSubject[]): string =>
     once(
@@ -174,6 +173,20 @@ export const keyFiguresModel = (
         .filter((row) => row.figures.some(({ key }) => of.some(({ figure }) => figure.id === key)))
         .map((row) => row.name),
     ).join(w.nameSeparator);
+  /** 搬迁群众：… （不同数字：近20万人） */
+  const differenceOf = ({ figures: of, words: why }: DifferenceSubject): string => {
+    const labels = others
+      .filter(({ figure }) => of.some((one) => one.figure.id === figure.id))
+      .map(({ label }) => label);
+    const besides = labels.length > 0 ? w.parenthesis(w.differs + w.colon + labels.join(w.nameSeparator)) : '';
+    return our.ofFigure(namesOf(of), why[locale] + besides);
+  };
+  const helps = once([
+    ...rows.filter(({ kind }) => kind === 'change').map(({ kind }) => our.forms[kind]),
+    ...rows.flatMap((row) => (row.kind === 'change' ? [] : row.figures.map((figure) => our.forms[figure.form]))),
+  ]).filter((help) => help !== undefined);
+  const own = figures.some(({ figure }) => isEditorFigure(figure));
+  const about = [place, ...(own ? [w.hintEditorData] : []), ...common].join(' · ');
   const sentences = figures.map(({ sentence }) => sentence);
   const said: Said<KeyFiguresModel> = {
     tag: `qj-${name}`,
@@ -186,18 +199,14 @@ export const keyFiguresModel = (
     place,
     figures,
     sections,
-    others: setAside(
-      differences,
-      figures.map(({ figure }) => figure),
-      locale,
-    ),
+    others,
     claims: [],
     legend: legendOf(figures, w.nameSeparator),
     passages: differing ? differences.map((found) => ({ term: our.why, text: found.words[locale] })) : [],
     derived: [],
     remarks: [
       ...(subject.note ? [subject.note[locale]] : []),
-      ...(differing ? [] : differences.map(({ figures: of, words: why }) => our.ofFigure(namesOf(of), why[locale]))),
+      ...(differing ? [] : differences.map(differenceOf)),
       ...notesOf(sections, locale),
       ...(figures.some(({ when }) => when === w.undatedYear) ? [w.undatedFigures] : []),
     ],
