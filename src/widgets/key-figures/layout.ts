@@ -35,6 +35,8 @@ const ASIDE = 12.5;
 const LINE = 1.4;
 const ROW_GAP = 12;
 const SECTION_GAP = 14;
+/** Lines end before their room does: wide faces set them wider than estimated. */
+const LEEWAY = 0.95;
 /** The least height that a finger reaches. */
 const LEAST = 44;
 /** The least width of a card. */
@@ -80,7 +82,7 @@ const stack = (blocks: readonly Block[], gap: number): Block => {
 };
 
 const lines = (text: string, room: number, size: number, looks: Pick<TextRun, 'weight' | 'fill'>): Block => {
-  const wrapped = wrapText(text, room, size);
+  const wrapped = wrapText(text, room * LEEWAY, size);
   return {
     shapes: [],
     texts: wrapped.map((line, index) => ({
