@@ -37,6 +37,8 @@ const ROW_GAP = 12;
 const SECTION_GAP = 14;
 /** Lines end before their room does: wide faces set them wider than estimated. */
 const LEEWAY = 0.95;
+/** On both sides of the drawing: letters may reach beyond where they stand. */
+const EDGE = 1;
 /** The least height that a finger reaches. */
 const LEAST = 44;
 /** The least width of a card. */
@@ -236,13 +238,14 @@ const columnsOf = (count: number, width: number): number => {
 export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFiguresLayout => {
   const layout: KeyFiguresLayout = { height: 0, rows: [], titles: [], rules: [] };
   let y = 0;
+  const across = width - 2 * EDGE;
   const place = (row: KeyFiguresRow, block: Block, left: number, right: number, height: number): void => {
-    const { shapes, texts } = moved(block, left, y + (height - block.height) / 2);
+    const { shapes, texts } = moved(block, left + EDGE, y + (height - block.height) / 2);
     layout.rows.push({ row, shapes, texts, area: { left, top: y, right, bottom: y + height } });
   };
   const placeCards = (run: readonly KeyFiguresRow[], room: Room): void => {
-    const columns = columnsOf(run.length, width);
-    const card = (width - (columns - 1) * COLUMN_GAP) / columns;
+    const columns = columnsOf(run.length, across);
+    const card = (across - (columns - 1) * COLUMN_GAP) / columns;
     for (let first = 0; first < run.length; first += columns) {
       const cards = run.slice(first, first + columns).map((row) => ({ row, block: cardOf(row, card, room) }));
       const height = Math.max(LEAST, greatest(cards.map(({ block }) => block.height)));
@@ -255,14 +258,14 @@ export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFigu
     }
   };
   for (const { name, rows } of model.sections) {
-    const room: Room = { width, scales: scalesOf(rows.flatMap((row) => row.figures)), model };
+    const room: Room = { width: across, scales: scalesOf(rows.flatMap((row) => row.figures)), model };
     if (y > 0) {
       layout.rules.push({ y: y + SECTION_GAP / 2 - ROW_GAP / 2, width });
       y += SECTION_GAP;
     }
     if (name) {
-      const title = lines(name, width, 14, { weight: 600, fill: 'text-muted' });
-      layout.titles.push(...moved(title, 0, y).texts);
+      const title = lines(name, across, 14, { weight: 600, fill: 'text-muted' });
+      layout.titles.push(...moved(title, EDGE, y).texts);
       y += title.height + 6;
     }
     for (const run of runsOf(rows)) {
