@@ -1,5 +1,5 @@
 import { greatest } from '../../core/extremes.js';
-import { wrapText } from '../../core/text-width.js';
+import { textWidth, wrapText } from '../../core/text-width.js';
 import type { FormShape } from '../../picture/forms.js';
 import type { Box, TextRun } from '../../picture/shapes.js';
 import { changeForm, formOfFigure, scalesOf, type Form, type Scales } from './forms.js';
@@ -18,7 +18,7 @@ export interface PlacedRow {
 export interface KeyFiguresLayout {
   height: number;
   rows: PlacedRow[];
-  /** The names of sections. */
+  /** The names of sections, and why figures differ. */
   titles: TextRun[];
   /** Rules between sections, by their height. */
   rules: { y: number; width: number }[];
@@ -43,7 +43,7 @@ const EDGE = 1;
 const LEAST = 44;
 /** The least width of a card. */
 const CARD = 130;
-const MOST_CARDS = 3;
+const MOST_CARDS = 4;
 const MARK = { width: 8, height: 20, gap: 8 };
 
 /** Something drawn, as it stands at the origin. */
@@ -227,9 +227,15 @@ const runsOf = (rows: readonly KeyFiguresRow[]): KeyFiguresRow[][] => {
   return runs;
 };
 
-/** As many columns as fit, with as few empty places as possible. */
-const columnsOf = (count: number, width: number): number => {
-  const most = Math.max(1, Math.min(MOST_CARDS, Math.floor((width + COLUMN_GAP) / (CARD + COLUMN_GAP)), count));
+/** As many columns as fit without breaking a word, with as few empty places as possible. */
+const columnsOf = (run: readonly KeyFiguresRow[], width: number): number => {
+  const count = run.length;
+  const words = run.flatMap(({ name }) => name.match(/[\w'’-]+/g) ?? []);
+  const least = Math.max(
+    CARD,
+    greatest([0, ...words.map((word) => textWidth(word, NAME))]) / LEEWAY + MARK.width + MARK.gap,
+  );
+  const most = Math.max(1, Math.min(MOST_CARDS, Math.floor((width + COLUMN_GAP) / (least + COLUMN_GAP)), count));
   const empty = (columns: number) => (columns - (count % columns)) % columns;
   return most > 2 && empty(most - 1) < empty(most) ? most - 1 : most;
 };
@@ -244,7 +250,7 @@ export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFigu
     layout.rows.push({ row, shapes, texts, area: { left, top: y, right, bottom: y + height } });
   };
   const placeCards = (run: readonly KeyFiguresRow[], room: Room): void => {
-    const columns = columnsOf(run.length, across);
+    const columns = columnsOf(run, across);
     const card = (across - (columns - 1) * COLUMN_GAP) / columns;
     for (let first = 0; first < run.length; first += columns) {
       const cards = run.slice(first, first + columns).map((row) => ({ row, block: cardOf(row, card, room) }));
@@ -278,6 +284,20 @@ export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFigu
         y += height + ROW_GAP;
       }
     }
+  }
+  if (model.reason) {
+    const { title, text } = model.reason;
+    layout.rules.push({ y: y + SECTION_GAP / 2 - ROW_GAP / 2, width });
+    y += SECTION_GAP;
+    const why = stack(
+      [
+        lines(title, across, 14, { weight: 600, fill: 'text-muted' }),
+        lines(text, across, 14, { weight: 400, fill: 'text' }),
+      ],
+      4,
+    );
+    layout.titles.push(...moved(why, EDGE, y).texts);
+    y += why.height + ROW_GAP;
   }
   return { ...layout, height: Math.ceil(Math.max(0, y - ROW_GAP)) };
 };

@@ -59,6 +59,9 @@ export const keyFiguresModel = (
   const own = figures.some(({ figure }) => isEditorFigure(figure));
   const about = [place, ...(own ? [w.hintEditorData] : []), ...common].join(' · ');
   const sentences = figures.map(({ sentence }) => sentence);
+  const [difference] = differing ? differences : [];
+  const reason = difference ? { title: our.why, text: difference.words[locale] } : null;
+  const why = reason ? [reason.title + w.colon + reason.text] : [];
   const said: Said<KeyFiguresModel> = {
     tag: `qj-${name}`,
     attribute,
@@ -73,7 +76,8 @@ export const keyFiguresModel = (
     others,
     claims: [],
     legend: legendOf(figures, w.nameSeparator),
-    passages: differing ? differences.map((found) => ({ term: our.why, text: found.words[locale] })) : [],
+    reason,
+    passages: [],
     derived: [],
     remarks: [
       ...(subject.note ? [subject.note[locale]] : []),
@@ -81,8 +85,8 @@ export const keyFiguresModel = (
       ...notesOf(rows, locale),
       ...(figures.some(({ when }) => when === w.undatedYear) ? [w.undatedFigures] : []),
     ],
-    inWords: [sentences.join(w.listSeparator)],
-    spoken: sentences,
+    inWords: [sentences.join(w.listSeparator), ...why],
+    spoken: [...sentences, ...why],
   };
   return { ...said, face: keyFiguresFace(said), touch: keyFiguresTouch(said) };
 };

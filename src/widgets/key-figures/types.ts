@@ -31,6 +31,14 @@ export interface KeyFiguresSection {
   rows: KeyFiguresRow[];
 }
 
+/** Why figures differ, as far as the documents say. */
+export interface Reason {
+  title: string;
+  text: string;
+}
+
 export interface KeyFiguresModel extends ViewModel {
   sections: KeyFiguresSection[];
+  /** Null for figures that are not set against each other. */
+  reason: Reason | null;
 }
