@@ -60,3 +60,23 @@ describe('the words round a drawing, in Chinese', () => {
     });
   }
 });
+
+describe('headings in English', () => {
+  afterEach(clear);
+
+  for (const width of [320, 390]) {
+    it(`${width} px: no number is broken, and every word keeps its blank`, async () => {
+      const views = VIEWS.map(({ widget, id }) => mountView(widget, id, { lang: 'en', width }));
+      await until('all views are there', () => views.every(({ root }) => count(root, '.source') > 0), 55_000);
+      const found = views.flatMap(({ root }) => {
+        const heading = root.querySelector('.heading');
+        const lines = heading ? linesOf(heading) : [];
+        const said = heading?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+        // A word may be broken behind its hyphen.
+        const shown = lines.join(' ').replaceAll(/([-–]) /g, '$1');
+        return [...wrongBreaks(lines), ...(shown === said ? [] : [`${said}: ${lines.join('|')}`])];
+      });
+      expect(found.join('\n')).to.equal('');
+    });
+  }
+});
