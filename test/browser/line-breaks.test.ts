@@ -71,7 +71,7 @@ describe('headings in English', () => {
       const found = views.flatMap(({ root }) => {
         const heading = root.querySelector('.heading');
         const lines = heading ? linesOf(heading) : [];
-        const said = heading?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+        const said = heading?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
         // A word may be broken behind its hyphen.
         const shown = lines.join(' ').replaceAll(/([-–]) /g, '$1');
         return [...wrongBreaks(lines), ...(shown === said ? [] : [`${said}: ${lines.join('|')}`])];
