@@ -1,6 +1,7 @@
 import { catalogue } from '../src/catalogue/all.js';
 import { LOCALES } from '../src/core/locale.js';
 import type { ViewEntry } from '../src/elements/view-source.js';
+import { inlineFigure } from '../src/figure/file.js';
 import { embeddedOf } from '../src/static/embedded.js';
 import { placeStyles } from '../src/static/reserve.js';
 import { staticViewOf } from '../src/static/static-view.js';
@@ -44,7 +45,17 @@ const filesOf = (views: WidgetViews): File[] => {
   ];
 };
 
-const FILES = new Map(WIDGETS.flatMap(filesOf));
+/** Every fact as it stands in running text. */
+const figureFiles = (): File[] => [
+  moduleFile('figure/index', () =>
+    catalogue.data.facts.map(({ id, indicator }) => ({ id, title: catalogue.indicator(indicator).name })),
+  ),
+  ...catalogue.data.facts.flatMap(({ id }) =>
+    LOCALES.map((locale) => moduleFile(`figure/${id}/${locale}`, () => inlineFigure(catalogue, id, locale))),
+  ),
+];
+
+const FILES = new Map([...WIDGETS.flatMap(filesOf), ...figureFiles()]);
 
 /** The path below `views/` of every file. */
 export const viewFilePaths = (): string[] => [...FILES.keys()];

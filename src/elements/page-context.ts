@@ -34,6 +34,8 @@ const schemeOf = (host: Element): ThemeName | null => {
 const systemScheme = (): MediaQueryList | null =>
   'matchMedia' in window ? matchMedia('(prefers-color-scheme: dark)') : null;
 
+const systemTheme = (): ThemeName => (systemScheme()?.matches ? 'dark' : 'light');
+
 /** The attributes that set the language and the theme. */
 const MARKS = ['lang', 'data-theme'];
 
@@ -106,14 +108,9 @@ export class PageContext implements ReactiveController {
     return this.last ?? 'zh-CN';
   }
 
-  /** `theme="light|dark"`, else the page's `data-theme`, else its `color-scheme`, else the system's. */
-  theme(own: string): ThemeName {
+  /** `theme="light|dark"`, else the page's `data-theme`, else its `color-scheme`, else what is given, or the system's. */
+  theme(own: string, otherwise = systemTheme): ThemeName {
     const named = (name: string | null): ThemeName | null => (isThemeName(name) ? name : null);
-    return (
-      named(own) ??
-      closestAcrossRoots(this.host, 'data-theme', named) ??
-      schemeOf(this.host) ??
-      (systemScheme()?.matches ? 'dark' : 'light')
-    );
+    return named(own) ?? closestAcrossRoots(this.host, 'data-theme', named) ?? schemeOf(this.host) ?? otherwise();
   }
 }

@@ -8,10 +8,10 @@ const colors = (scheme: ColorScheme): string =>
 
 const forcedColors = COLOR_NAMES.map((name) => `--_${name}:${FORCED_COLORS[name]};`).join('');
 
-const font = (locale: Locale): string => `font-family:${frameFamily(locale)};`;
+const font = (locale: Locale): string => `--_font:${frameFamily(locale)};`;
 
-/** The styles made from the tokens. They follow `baseStyles`, because its `all: initial` has to come first. */
-const tokenStyles = unsafeCSS(`
+/** The styles made from the tokens. */
+export const tokenStyles = unsafeCSS(`
 .qj{${colors(COLORS.light)}${font('zh-CN')}}
 .qj[lang='en']{${font('en')}}
 .qj[data-theme='dark']{${colors(COLORS.dark)}}
@@ -40,6 +40,7 @@ const baseStyles = css`
     pointer-events: inherit;
     /* What the reader's browser is set to, whatever the page is. */
     font-size: medium;
+    font-family: var(--_font);
     box-sizing: border-box;
     color: var(--_text);
     color-scheme: light;
