@@ -78,7 +78,7 @@ export const inlineFigure = (catalogue: Catalogue, id: string, locale: Locale): 
     mark,
     swatch: swatchPaths({ look: mark, form: 'box' }),
     name: [label, ...about, own.evidence].join(w.separator),
-    paper: w.parenthesis([caption, source].join(w.listSeparator)),
+    paper: w.parenthesis(caption + w.separator + w.quote(catalogue.source(figure).title[locale])),
     statement,
     printed: figure.evidence.printed,
     source,

@@ -9,6 +9,8 @@ export const FIGURE_FORMS = ['script', 'link'] as const;
 
 export type FigureForm = (typeof FIGURE_FORMS)[number];
 
+export const isFigureForm = (form: string): form is FigureForm => FIGURE_FORMS.some((known) => known === form);
+
 /** The mark in the room that it has on screen, in the colour of the text: nothing moves when the script takes over. */
 const markOf = ({ swatch }: InlineFigure): string =>
   markup(

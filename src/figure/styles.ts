@@ -42,6 +42,9 @@ export const styles = css`
     height: 0.8em;
     vertical-align: -0.06em;
   }
+  .paper {
+    font-size: 0.8em;
+  }
   .paper:not(.seen) {
     display: none;
   }

@@ -1,5 +1,7 @@
 import type { Locale } from '../core/locale.js';
+import { figureText } from '../figure/texts.js';
 import { STATIC_COLORS } from '../theme/tokens.js';
+import type { InlineFigure } from '../view/inline-figure.js';
 import { claimsTableOf, tableOf, type Table } from '../view/table.js';
 import { escapeMarkup } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
@@ -61,8 +63,15 @@ export const embedPage = (model: ViewModel, script: string): string => {
   );
 };
 
-/** The page for every view: shows what its address asks for; without scripts it links to the pages of the views. */
-export const embedIndex = (models: readonly ViewModel[], pageOf: (model: ViewModel) => string): string =>
+/**
+ * The page for every view and every figure: shows what its address asks for; without scripts it links to the pages of the views, and
+ * has the evidence of each figure in words.
+ */
+export const embedIndex = (
+  models: readonly ViewModel[],
+  pageOf: (model: ViewModel) => string,
+  figures: readonly InlineFigure[],
+): string =>
   page(
     'zh-CN',
     'qj-widgets',
@@ -73,6 +82,11 @@ export const embedIndex = (models: readonly ViewModel[], pageOf: (model: ViewMod
         const { tag, attribute, view, place, heading } = model;
         return `<li id="${tag}?${attribute}=${view}"><a href="${pageOf(model)}">${escapeMarkup(`${place} ${heading}`)}</a></li>`;
       })
+      .join('')}</ul><ul>${figures
+      .map(
+        (figure) =>
+          `<li id="qj-figure?fact=${figure.view}">${escapeMarkup(figureText('citation', figure, 'zh-CN'))}</li>`,
+      )
       .join('')}</ul></nav>`,
     // Its address chooses the view.
     ' class="any"',
