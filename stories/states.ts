@@ -26,7 +26,6 @@ const SLOW_SOURCE: ViewSource = {
   more: () => new Promise(() => undefined),
   subject: () => new Promise(() => undefined),
   index: () => new Promise(() => undefined),
-  figure: () => new Promise(() => undefined),
 };
 
 /** A site that lost its data files. */
@@ -36,7 +35,6 @@ const LOST_SOURCE: ViewSource = {
   more: () => Promise.reject(new Error('story: no details')),
   subject: () => Promise.reject(new Error('story: no view')),
   index: () => Promise.reject(new Error('story: no index')),
-  figure: () => Promise.reject(new Error('story: no figure')),
 };
 
 /** A site that lost a chunk of the code. */

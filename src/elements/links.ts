@@ -70,8 +70,8 @@ const isWritten = (link: HTMLAnchorElement): boolean =>
 
 /**
  * Replaces links that stand alone and lead to our views, on a page of the origin `files`, with these views, and links that state one
- * of our figures, also within a sentence, with that figure; the link stays inside as the fallback. This module must not import from the main script: a single file shares no chunks, so that would load the whole
- * script a second time.
+ * of our figures, also within a sentence, with that figure; the link stays inside as the fallback. This module must not import from
+ * the main script: a single file shares no chunks, so that would load the whole script a second time.
  */
 export const upgradeLinks = (root: ParentNode, files: string | null): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#qj-"]')) {

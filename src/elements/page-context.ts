@@ -34,8 +34,6 @@ const schemeOf = (host: Element): ThemeName | null => {
 const systemScheme = (): MediaQueryList | null =>
   'matchMedia' in window ? matchMedia('(prefers-color-scheme: dark)') : null;
 
-const systemTheme = (): ThemeName => (systemScheme()?.matches ? 'dark' : 'light');
-
 /** The attributes that set the language and the theme. */
 const MARKS = ['lang', 'data-theme'];
 
@@ -109,8 +107,14 @@ export class PageContext implements ReactiveController {
   }
 
   /** `theme="light|dark"`, else the page's `data-theme`, else its `color-scheme`, else what is given, or the system's. */
-  theme(own: string, otherwise = systemTheme): ThemeName {
+  theme(own: string, otherwise?: ThemeName): ThemeName {
     const named = (name: string | null): ThemeName | null => (isThemeName(name) ? name : null);
-    return named(own) ?? closestAcrossRoots(this.host, 'data-theme', named) ?? schemeOf(this.host) ?? otherwise();
+    return (
+      named(own) ??
+      closestAcrossRoots(this.host, 'data-theme', named) ??
+      schemeOf(this.host) ??
+      otherwise ??
+      (systemScheme()?.matches ? 'dark' : 'light')
+    );
   }
 }

@@ -25,7 +25,7 @@ export abstract class PageElement extends LitElement {
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, options);
     // A converter without a type is one of ours and makes something other than text.
-    if (options.state || options.type === Boolean || (options.converter && !options.type)) return descriptor;
+    if (options.state || (options.converter && !options.type)) return descriptor;
     // The first value is the class's own default.
     let initial: unknown;
     return {

@@ -1,6 +1,5 @@
 import type { Locale } from '../core/locale.js';
 import type { Text } from '../core/text.js';
-import type { InlineFigure } from '../view/inline-figure.js';
 import type { OwnView, StaticView } from '../view/static-view.js';
 import type { MoreDetails, Touch } from '../view/touch.js';
 import { pageDocument } from './page-document.js';
@@ -22,8 +21,6 @@ export interface ViewSource {
   /** The content of a view, for readers who ask for more than the picture. */
   subject: (widget: string, id: string) => Promise<unknown>;
   index: (widget: string) => Promise<ViewEntry[]>;
-  /** A fact as it stands in running text. */
-  figure: (fact: string, locale: Locale) => Promise<InlineFigure>;
 }
 
 /** The path to the build's files, relative to the file that this code is bundled into. */
@@ -65,7 +62,8 @@ const part = (id: string): string => {
   return id;
 };
 
-const inLocale = async <T>(widget: string, key: string, locale: Locale): Promise<T> =>
+/** What stands in a file of its own for each language. */
+export const inLocale = async <T>(widget: string, key: string, locale: Locale): Promise<T> =>
   load(`${widget}/${part(key)}/${locale}`);
 
 export const viewSource: ViewSource = {
@@ -80,5 +78,4 @@ export const viewSource: ViewSource = {
   more: inLocale,
   subject: async (widget, id) => load(`${widget}/${part(id)}`),
   index: (widget) => load(`${widget}/index`),
-  figure: (fact, locale) => inLocale('figure', fact, locale),
 };

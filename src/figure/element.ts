@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Locale } from '../core/locale.js';
 import type { EventMethod } from '../elements/event-types.js';
 import { Latest } from '../elements/latest.js';
 import { loadProblem } from '../elements/load-problem.js';
@@ -7,12 +8,18 @@ import { Messages } from '../elements/messages.js';
 import { PageElement } from '../elements/page-element.js';
 import type { QjErrorDetail } from '../elements/problem.js';
 import { Room } from '../elements/room.js';
-import { viewSource, type ViewSource } from '../elements/view-source.js';
+import { inLocale } from '../elements/view-source.js';
 import type { ThemeName } from '../theme/tokens.js';
 import type { InlineFigure } from '../view/inline-figure.js';
 import type * as shown from './shown.js';
 import type { FigureForm } from './snippets.js';
 import type { FigureText } from './texts.js';
+
+/** An attribute that is there or is not. */
+const PRESENCE = {
+  fromAttribute: (value: string | null) => value !== null,
+  toAttribute: (open: boolean) => (open ? '' : null),
+};
 
 /** The detail of a figure's `qj-select` event. */
 export interface FigureSelectDetail {
@@ -42,8 +49,8 @@ export interface FigureSelectDetail {
  * @csspart error - The message.
  */
 export class QjFigure extends PageElement {
-  /** Where figures come from. Tests provide their own source. */
-  static source: ViewSource = viewSource;
+  /** Loads a figure. Tests put a failing one in. */
+  static load = (fact: string, locale: Locale): Promise<InlineFigure> => inLocale('figure', fact, locale);
 
   /** The figure: an id of `data/facts/`. */
   @property() fact = '';
@@ -52,7 +59,7 @@ export class QjFigure extends PageElement {
   @property() theme: 'auto' | ThemeName = 'auto';
 
   /** Whether the note is open. */
-  @property({ type: Boolean, reflect: true }) open = false;
+  @property({ converter: PRESENCE, reflect: true }) open = false;
 
   declare addEventListener: EventMethod<this, FigureSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, FigureSelectDetail, EventListenerOptions>;
@@ -66,7 +73,7 @@ export class QjFigure extends PageElement {
   private figure: InlineFigure | null = null;
 
   /** The language in use. */
-  get locale() {
+  get locale(): Locale {
     return this.page.locale;
   }
 
@@ -100,7 +107,7 @@ export class QjFigure extends PageElement {
   }
 
   private load(): Promise<InlineFigure> {
-    return QjFigure.source.figure(this.fact, this.locale);
+    return QjFigure.load(this.fact, this.locale);
   }
 
   override disconnectedCallback(): void {
@@ -119,7 +126,7 @@ export class QjFigure extends PageElement {
     file.request(
       room.due ? `${fact} ${locale}` : null,
       () => this.load(),
-      async () => (await import('./unknown-fact.js')).problemOf(QjFigure.source, fact),
+      async () => (await import('./unknown-fact.js')).problemOf(fact),
     );
     // The figure before stands until the next one has loaded.
     if (!file.pending) this.figure = file.value;
@@ -129,11 +136,7 @@ export class QjFigure extends PageElement {
   protected override render(): TemplateResult {
     const code = this.code.value;
     if (!code) return html`<slot></slot>`;
-    return code.shown(
-      this,
-      this.figure,
-      this.page.theme(this.theme, () => code.themeOfText(this)),
-    );
+    return code.shown(this, this.figure, this.page.theme(this.theme, code.themeOfText(this)));
   }
 
   protected override updated(changed: PropertyValues): void {

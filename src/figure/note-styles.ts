@@ -18,7 +18,9 @@ export const noteStyles = css`
     border: 1px solid transparent;
     background: var(--_hover);
     color: var(--_text);
-    font: min(0.875em, 20px) / 1.5 var(--_font);
+    font-size: min(0.875em, 20px);
+    font-family: inherit;
+    line-height: 1.5;
     overflow-wrap: anywhere;
   }
   .note .swatch {

@@ -4,6 +4,10 @@ import { tokenStyles } from '../theme/styles.js';
 /** A figure in the line that it stands in. */
 export const styles = css`
   ${tokenStyles}
+  /* The page's own typeface: it stands in its text. */
+  .qj[lang] {
+    font-family: inherit;
+  }
   .figure {
     padding-left: 1em;
     font-weight: bold;

@@ -1,12 +1,12 @@
 import { closest } from '../elements/closest.js';
 import { loadProblem } from '../elements/load-problem.js';
 import { problem, shorten, type Problem } from '../elements/problem.js';
-import type { ViewSource } from '../elements/view-source.js';
+import { viewSource } from '../elements/view-source.js';
 import { figureWordsIn } from './words.js';
 
 /** Why a figure could not be loaded: there is none of this id, or the network failed. A chunk of its own, loaded for the message. */
-export const problemOf = async (source: ViewSource, fact: string): Promise<Problem> => {
-  const index = await source.index('figure').catch(() => []);
+export const problemOf = async (fact: string): Promise<Problem> => {
+  const index = await viewSource.index('figure').catch(() => []);
   const ids = index.map(({ id }) => id);
   if (ids.length === 0 || ids.includes(fact)) return loadProblem('fact', fact);
   const missing = fact.trim() === '';

@@ -8,9 +8,9 @@ const colors = (scheme: ColorScheme): string =>
 
 const forcedColors = COLOR_NAMES.map((name) => `--_${name}:${FORCED_COLORS[name]};`).join('');
 
-const font = (locale: Locale): string => `--_font:${frameFamily(locale)};`;
+const font = (locale: Locale): string => `font-family:${frameFamily(locale)};`;
 
-/** The styles made from the tokens. */
+/** The styles made from the tokens. They follow `baseStyles`, because its `all: initial` has to come first. */
 export const tokenStyles = unsafeCSS(`
 .qj{${colors(COLORS.light)}${font('zh-CN')}}
 .qj[lang='en']{${font('en')}}
@@ -40,7 +40,6 @@ const baseStyles = css`
     pointer-events: inherit;
     /* What the reader's browser is set to, whatever the page is. */
     font-size: medium;
-    font-family: var(--_font);
     box-sizing: border-box;
     color: var(--_text);
     color-scheme: light;
