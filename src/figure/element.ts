@@ -47,6 +47,16 @@ export interface FigureSelectDetail {
  * @csspart figure - The figure with its mark.
  * @csspart note - What opens below the line.
  * @csspart error - The message.
+ *
+ * @cssprop [--qj-text] - Text.
+ * @cssprop [--qj-text-muted] - Secondary text.
+ * @cssprop [--qj-accent] - Actual figures and actions.
+ * @cssprop [--qj-target] - Targets.
+ * @cssprop [--qj-stretch] - Higher targets.
+ * @cssprop [--qj-forecast] - Forecasts.
+ * @cssprop [--qj-focus] - Focus ring.
+ * @cssprop [--qj-hover] - Background of the note.
+ * @cssprop [--qj-error] - The message.
  */
 export class QjFigure extends PageElement {
   /** Loads a figure. Tests put a failing one in. */
