@@ -26,8 +26,9 @@ const fill = (markup: string, name: string, content: (...words: string[]) => str
 const current = (file: string, markup: string): string => {
   const locale = localeIn(markup);
   let page = withTexts(markup, locale);
-  page = page.replace(/(<!-- figure (\S+) -->).*?(<!-- \/figure -->)/g, (_, open: string, fact: string, close: string) =>
-    [open, figure(fact, locale), close].join(''),
+  page = page.replace(
+    /(<!-- figure (\S+) -->).*?(<!-- \/figure -->)/g,
+    (_, open: string, fact: string, close: string) => [open, figure(fact, locale), close].join(''),
   );
   page = fill(page, 'snippet', (form = '', tag = '', id = '') => snippet(form, tag, id, locale));
   page = fill(page, 'views', () => viewLinks(page, locale));

@@ -78,7 +78,10 @@ write(
   embedIndex(
     models,
     ({ view }) => `embed/${view}.html`,
-    catalogue.data.facts.map(({ id }) => inlineFigure(catalogue, id, 'zh-CN')),
+    catalogue.data.facts.map(({ id }) => ({
+      'zh-CN': inlineFigure(catalogue, id, 'zh-CN'),
+      en: inlineFigure(catalogue, id, 'en'),
+    })),
   ),
 );
 write('views.json', JSON.stringify(viewIndex(catalogue, version)));

@@ -35,9 +35,13 @@ const markOf = ({ swatch }: InlineFigure): string =>
       .join(''),
   );
 
+/** Which figure, as the fragment of an address. */
+export const figureFragment = (fact: string, locale: Locale): string =>
+  `qj-figure?fact=${fact}${locale === 'en' ? '&lang=en' : ''}`;
+
 /** The address of a figure's evidence, which is also that of a link that becomes the figure. */
-export const figureAddress = (fact: string, locale: Locale, script: string): string =>
-  `${beside(script, 'embed.html')}#qj-figure?fact=${fact}${locale === 'en' ? '&lang=en' : ''}`;
+const addressOf = (fact: string, locale: Locale, script: string): string =>
+  `${beside(script, 'embed.html')}#${figureFragment(fact, locale)}`;
 
 /** The tag around a link to the evidence: what stands where no script runs. */
 export const figureTag = (figure: InlineFigure, locale: Locale, script: string): string => {
@@ -45,7 +49,7 @@ export const figureTag = (figure: InlineFigure, locale: Locale, script: string):
   return markup(
     'qj-figure',
     { fact: figure.view, ...(locale === 'en' ? { lang: 'en' } : {}) },
-    markup('a', { href: figureAddress(figure.view, locale, script) }, markOf(figure) + markup('b', {}, label)),
+    markup('a', { href: addressOf(figure.view, locale, script) }, markOf(figure) + markup('b', {}, label)),
   );
 };
 
@@ -53,4 +57,4 @@ export const figureTag = (figure: InlineFigure, locale: Locale, script: string):
 export const figureSnippet = (form: FigureForm, figure: InlineFigure, locale: Locale, script: string): string =>
   form === 'script'
     ? `${markup('script', { type: 'module', src: script })}\n${figureTag(figure, locale, script)}`
-    : markup('a', { href: figureAddress(figure.view, locale, script) }, escapeMarkup(joinParts(figure.parts)));
+    : markup('a', { href: addressOf(figure.view, locale, script) }, escapeMarkup(joinParts(figure.parts)));

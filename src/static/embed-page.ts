@@ -1,4 +1,5 @@
-import type { Locale } from '../core/locale.js';
+import { LOCALES, type Locale } from '../core/locale.js';
+import { figureFragment } from '../figure/snippets.js';
 import { figureText } from '../figure/texts.js';
 import { STATIC_COLORS } from '../theme/tokens.js';
 import type { InlineFigure } from '../view/inline-figure.js';
@@ -63,6 +64,11 @@ export const embedPage = (model: ViewModel, script: string): string => {
   );
 };
 
+/** The evidence of a figure at the address of links to it. */
+const evidenceOf = (figure: InlineFigure, locale: Locale): string =>
+  `<p id="${escapeMarkup(figureFragment(figure.view, locale))}" lang="${locale}">` +
+  `${escapeMarkup(figureText('citation', figure, locale))}</p>`;
+
 /**
  * The page for every view and every figure: shows what its address asks for; without scripts it links to the pages of the views, and
  * has the evidence of each figure in words.
@@ -70,7 +76,7 @@ export const embedPage = (model: ViewModel, script: string): string => {
 export const embedIndex = (
   models: readonly ViewModel[],
   pageOf: (model: ViewModel) => string,
-  figures: readonly InlineFigure[],
+  figures: readonly Record<Locale, InlineFigure>[],
 ): string =>
   page(
     'zh-CN',
@@ -83,10 +89,7 @@ export const embedIndex = (
         return `<li id="${tag}?${attribute}=${view}"><a href="${pageOf(model)}">${escapeMarkup(`${place} ${heading}`)}</a></li>`;
       })
       .join('')}</ul><ul>${figures
-      .map(
-        (figure) =>
-          `<li id="qj-figure?fact=${figure.view}">${escapeMarkup(figureText('citation', figure, 'zh-CN'))}</li>`,
-      )
+      .map((inEach) => `<li>${LOCALES.map((locale) => evidenceOf(inEach[locale], locale)).join('')}</li>`)
       .join('')}</ul></nav>`,
     // Its address chooses the view.
     ' class="any"',

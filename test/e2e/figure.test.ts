@@ -75,7 +75,7 @@ describe('figures in running text', () => {
     assert.ok(((await link.locator('svg').boundingBox())?.width ?? 0) > 8);
     await link.click();
     await page.waitForURL('**/qj/embed.html#qj-figure?fact=gdp-2025-floor');
-    assert.match(await page.locator('li:target').innerText(), /突破5000亿元（2025年目标）。.*若干意见/);
+    assert.match(await page.locator('p:target').innerText(), /突破5000亿元（2025年目标）。.*若干意见/);
   });
 
   it('the page that its address leads to shows the figure with its evidence open', async () => {

@@ -167,8 +167,9 @@ test('without scripts the page that links lead to has the evidence of every figu
   const path = join(ROOT, 'dist/embed.html');
   assert.ok(existsSync(path));
   const page = readFileSync(path, 'utf8');
-  for (const { id, evidence } of facts) {
-    const [, entry = ''] = new RegExp(`<li id="qj-figure\\?fact=${id}">(.*?)</li>`).exec(page) ?? [];
-    assert.ok(entry.includes(evidence.printed.replaceAll('"', '&quot;')), id);
-  }
+  for (const { id, evidence } of facts)
+    for (const language of ['', '&amp;lang=en']) {
+      const [, entry = ''] = new RegExp(`<p id="qj-figure\\?fact=${id}${language}"[^>]*>(.*?)</p>`).exec(page) ?? [];
+      assert.ok(entry.includes(evidence.printed.replaceAll('"', '&quot;')), id + language);
+    }
 });
