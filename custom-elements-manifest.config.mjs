@@ -64,7 +64,7 @@ const publicOnly = () => ({
 });
 
 export default {
-  globs: ['src/widgets/**/*.ts', 'src/elements/{base,view,page}-element.ts'],
+  globs: ['src/{widgets,figure}/**/*.ts', 'src/elements/{base,view,page}-element.ts'],
   exclude: ['**/*.test.ts', '**/*.d.ts'],
   outdir: '.',
   litelement: true,

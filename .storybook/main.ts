@@ -3,7 +3,11 @@ import { RECORDS } from '../src/widgets/records.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', ...RECORDS.map(({ name }) => `../stories/${name}{,-*}.stories.ts`)],
+  stories: [
+    '../stories/**/*.mdx',
+    ...RECORDS.map(({ name }) => `../stories/${name}{,-*}.stories.ts`),
+    '../stories/figure.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // No request but to the site that serves the files.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

@@ -11,7 +11,7 @@ import { documentedManifest } from './manifest.js';
 import { page } from './page.js';
 import { toolbar } from './toolbar.js';
 
-const own = import.meta.glob<Record<string, string>>('../src/widgets/*/handbook.zh-CN.json', {
+const own = import.meta.glob<Record<string, string>>('../src/{figure,widgets/*}/handbook.zh-CN.json', {
   eager: true,
   import: 'default',
 });

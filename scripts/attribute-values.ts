@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { catalogue } from '../src/catalogue/all.js';
 import { LOCALES } from '../src/core/locale.js';
+import { inlineFigure } from '../src/figure/file.js';
 import { WIDGETS, type WidgetViews } from '../src/static/views.js';
 import { COLORS } from '../src/theme/tokens.js';
 
@@ -28,6 +29,13 @@ const viewsOf = ({ ids, model, place }: WidgetViews): AttributeValue[] =>
     ].join(' · '),
   }));
 
+/** Every fact with its figure in both languages. */
+const figures = (): AttributeValue[] =>
+  catalogue.data.facts.map(({ id }) => ({
+    name: id,
+    description: LOCALES.map((locale) => inlineFigure(catalogue, id, locale).statement).join(' · '),
+  }));
+
 /** The parts that an attribute sets off, if they are the same in every view. */
 const partsOf = ({ ids, model, choices }: WidgetViews): AttributeValue[] | null => {
   const [first, ...others] = ids(catalogue).map((id) => {
@@ -47,6 +55,7 @@ const partsOf = ({ ids, model, choices }: WidgetViews): AttributeValue[] | null 
 export const attributeValues = (tag: string, attribute: string): AttributeValues | null => {
   if (attribute === 'theme') return oneOf(['auto', ...Object.keys(COLORS)]);
   if (attribute === 'lang') return oneOf(LOCALES);
+  if (tag === 'qj-figure' && attribute === 'fact') return { values: figures(), list: false };
   const views = WIDGETS.find((one) => one.tag === tag);
   if (!views) return null;
   const { viewsAttribute, emphasis } = views.record;

@@ -1,5 +1,7 @@
 import { catalogue } from '../src/catalogue/all.js';
 import type { Locale } from '../src/core/locale.js';
+import { inlineFigure } from '../src/figure/file.js';
+import { figureTag } from '../src/figure/snippets.js';
 import { WIDGETS } from '../src/static/views.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../src/view/snippet-forms.js';
 import { snippetOf } from '../src/view/snippets.js';
@@ -23,6 +25,10 @@ export const snippet = (form: string, tag: string, id: string, locale: Locale): 
   const attributes = { [model.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) };
   return snippetOf(form as SnippetForm, { model, script: SCRIPT, attributes });
 };
+
+/** A figure in running text, as its snippet has it. */
+export const figure = (fact: string, locale: Locale): string =>
+  figureTag(inlineFigure(catalogue, fact, locale), locale, SCRIPT);
 
 /** Gives every tag of a page the fallback text that its snippet has. */
 export const withTexts = (markup: string, locale: Locale): string =>

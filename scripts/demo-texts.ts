@@ -6,7 +6,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { toLocale } from '../src/core/locale.js';
 import { list, strip } from './demo-frame.js';
-import { snippet, viewLinks, withTexts } from './demo-snippets.js';
+import { figure, snippet, viewLinks, withTexts } from './demo-snippets.js';
 import { generate } from './generated-file.js';
 
 const COMMAND = 'npm run demo:texts';
@@ -26,6 +26,10 @@ const fill = (markup: string, name: string, content: (...words: string[]) => str
 const current = (file: string, markup: string): string => {
   const locale = localeIn(markup);
   let page = withTexts(markup, locale);
+  page = page.replace(
+    /(<!-- figure (\S+) -->).*?(<!-- \/figure -->)/g,
+    (_, open: string, fact: string, close: string) => [open, figure(fact, locale), close].join(''),
+  );
   page = fill(page, 'snippet', (form = '', tag = '', id = '') => snippet(form, tag, id, locale));
   page = fill(page, 'views', () => viewLinks(page, locale));
   page = fill(page, 'strip', () => strip(file, locale));

@@ -35,7 +35,7 @@ const manifest = readFileSync(join(ROOT, 'custom-elements.json'), 'utf8');
 const { modules } = JSON.parse(manifest) as Manifest;
 
 /** In the order of the list of views, because the analyzer's order is that of the file system. */
-const elements = WIDGETS.map(({ tag, attribute }) => {
+const elements = [...WIDGETS, { tag: 'qj-figure', attribute: 'fact' }].map(({ tag, attribute }) => {
   const declaration = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
   if (!declaration) throw new Error(`${tag} is not in the manifest`);
   const { name: element, attributes = [], events = [] } = declaration;

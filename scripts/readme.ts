@@ -7,7 +7,7 @@ import { markBlock } from './readme/marks.js';
 import { filled, pagesOf, placeProblems, rootOf } from './readme/pages.js';
 import { pictureBlocks } from './readme/pictures.js';
 import { tablesOf, viewTables, wordsOf, type Block } from './readme/tables.js';
-import { SHARED, dictionaryProblems, ownFile, readDictionary } from './readme/translations.js';
+import { FIGURE_FILE, SHARED, dictionaryProblems, ownFile, readDictionary } from './readme/translations.js';
 
 /**
  * Writes what the README and the pages of `docs/` take from the code, in both languages: pictures, and tables of the elements
@@ -19,9 +19,12 @@ const at = (path: string): URL => new URL(path, import.meta.url);
 
 const manifest = readManifest(at('../dist/custom-elements.json'));
 const shared = readDictionary(SHARED);
-const widgets = WIDGETS.map(({ widget, tag }) => ({
-  file: ownFile(widget),
-  own: readDictionary(ownFile(widget)),
+const widgets = [
+  ...WIDGETS.map(({ widget, tag }) => ({ tag, file: ownFile(widget) })),
+  { tag: 'qj-figure', file: FIGURE_FILE },
+].map(({ tag, file }) => ({
+  file,
+  own: readDictionary(file),
   sentences: sentencesOf(declarationOf(manifest, tag)),
 }));
 const dictionary = new Map([shared, ...widgets.map(({ own }) => own)].flatMap((one) => Object.entries(one)));

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/all.js';
 import { LOCALES } from '../src/core/locale.js';
+import { inlineFigure } from '../src/figure/file.js';
 import { embedFiles, sharedScript } from '../src/static/embed-files.js';
 import { embedIndex } from '../src/static/embed-page.js';
 import { standaloneSvg } from '../src/static/standalone-svg.js';
@@ -74,6 +75,13 @@ for (const views of WIDGETS) {
 const models = WIDGETS.flatMap((views) => views.ids(catalogue).map((id) => views.model(catalogue, id, 'zh-CN')));
 write(
   'embed.html',
-  embedIndex(models, ({ view }) => `embed/${view}.html`),
+  embedIndex(
+    models,
+    ({ view }) => `embed/${view}.html`,
+    catalogue.data.facts.map(({ id }) => ({
+      'zh-CN': inlineFigure(catalogue, id, 'zh-CN'),
+      en: inlineFigure(catalogue, id, 'en'),
+    })),
+  ),
 );
 write('views.json', JSON.stringify(viewIndex(catalogue, version)));

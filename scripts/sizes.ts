@@ -6,6 +6,7 @@
  */
 import { catalogue } from '../src/catalogue/all.js';
 import { greatest as greatestOf } from '../src/core/extremes.js';
+import { LOCALES } from '../src/core/locale.js';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -52,13 +53,23 @@ const greatest = (what: string, paths: readonly string[], budget: number): Measu
 /** A view of several chains has several times the content, so it has a budget of its own. */
 const GROUPS = catalogue.data.chainGroups.map(({ id }) => id);
 
+/** A figure in running text is no widget with a record: its share of the script, and its own files. */
+const FIGURE = { script: 400, shown: 2 * KB, opened: 1.2 * KB, file: KB };
+
 /** What every page loads: the frame that widgets share, and each widget's own part by its record. */
-const SCRIPT = 19 * KB + RECORDS.reduce((sum, { budget }) => sum + budget.script, 0);
+const SCRIPT = 19 * KB + FIGURE.script + RECORDS.reduce((sum, { budget }) => sum + budget.script, 0);
 
 /** The script with the picture of a view. */
 const PAGE = SCRIPT + 4.8 * KB;
 
 const ENTRY = 'src/all.ts';
+
+/** The size of chunks, without the script that is already loaded. */
+const later = (...keys: string[]): number => {
+  const files = new Set(keys.flatMap((key) => [...filesOf(key)]));
+  files.delete(manifest[ENTRY]?.file ?? '');
+  return [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+};
 
 const entry = sizeOf('qj-widgets.js');
 const measures: Measure[] = [
@@ -95,12 +106,6 @@ for (const { name: widget, budget } of RECORDS) {
   const most = (pathOf: (id: string) => string): number => greatestOf(views.map((id) => sizeOf(pathOf(id))));
   const data = most((id) => `views/${widget}/${id}.js`);
   const touch = most((id) => `views/${widget}/${id}/en.js`);
-  /** The size of chunks, without the script that is already loaded. */
-  const later = (...keys: string[]): number => {
-    const files = new Set(keys.flatMap((key) => [...filesOf(key)]));
-    files.delete(manifest[ENTRY]?.file ?? '');
-    return [...files].reduce((sum, file) => sum + sizeOf(file), 0);
-  };
   const touched = ['src/elements/details.ts', 'src/picture/set-off.ts'];
   const drawn = [
     `src/widgets/${widget}/live.ts`,
@@ -118,6 +123,16 @@ for (const { name: widget, budget } of RECORDS) {
     );
   }
 }
+
+const figures = catalogue.data.facts
+  .flatMap(({ id }) => LOCALES.map((locale) => sizeOf(`views/figure/${id}/${locale}.js`)))
+  .sort((a, b) => a - b);
+const figure = figures[Math.floor(figures.length / 2)] ?? 0;
+measures.push(
+  { what: 'figure: the longest file', bytes: greatestOf(figures), budget: FIGURE.file },
+  { what: 'figure: code and a usual file', bytes: later('src/figure/shown.ts') + figure, budget: FIGURE.shown },
+  { what: 'figure: its first note, more', bytes: later('src/figure/note.ts'), budget: FIGURE.opened },
+);
 
 const over = measures.filter(({ bytes, budget }) => bytes > budget);
 const width = greatestOf(measures.map(({ what }) => what.length));

@@ -50,7 +50,7 @@ export const templatesPlugin = (): Plugin => ({
   apply: 'build',
   transform: {
     order: 'pre',
-    filter: { id: /\/src\/(elements|theme|widgets)\/.*\.ts$/ },
+    filter: { id: /\/src\/(elements|figure|theme|widgets)\/.*\.ts$/ },
     handler: (code, id) => {
       const replacements = replacementsOf(ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true));
       return replacements

@@ -15,7 +15,7 @@ const isSettled = (widget: Element): boolean => {
   const root = widget.shadowRoot;
   if (!root || root.querySelector('[part="loading"]')) return false;
   if (root.querySelector('.canvas') && isNear(widget)) return root.querySelector('.chart svg') !== null;
-  return root.querySelector('[part="heading"], [part="error"]') !== null;
+  return root.querySelector('[part="heading"], [part="figure"], [part="error"]') !== null;
 };
 
 /** Waits until every widget shows what it has to show. */

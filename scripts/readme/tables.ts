@@ -1,5 +1,6 @@
 import { catalogue } from '../../src/catalogue/all.js';
 import type { Locale } from '../../src/core/locale.js';
+import { inlineFigure } from '../../src/figure/file.js';
 import { WIDGETS } from '../../src/static/views.js';
 import {
   KINDS,
@@ -15,7 +16,10 @@ import {
 /** A part of the handbook that is generated from the code, with the name in the comments around it. */
 export type Block = [name: string, content: string];
 
-type Heads = Record<Kind, [name: string, description: string]> & { views: [place: string, heading: string] };
+type Heads = Record<Kind, [name: string, description: string]> & {
+  views: [place: string, heading: string];
+  facts: [statement: string];
+};
 
 const HEADS: Record<Locale, Heads> = {
   en: {
@@ -26,6 +30,7 @@ const HEADS: Record<Locale, Heads> = {
     parts: ['Part', 'What it is'],
     properties: ['Custom property', 'What it sets'],
     views: ['Place', 'Heading'],
+    facts: ['What it states'],
   },
   'zh-CN': {
     attributes: ['属性', '作用'],
@@ -35,6 +40,7 @@ const HEADS: Record<Locale, Heads> = {
     parts: ['部件', '是什么'],
     properties: ['自定义属性', '设定什么'],
     views: ['地区', '标题'],
+    facts: ['说的是什么'],
   },
 };
 
@@ -62,7 +68,8 @@ export const tablesOf = (
           rows.map(({ name, description }) => [name ? `\`${name}\`` : TAG_CONTENT[locale], translate(description)]),
         );
   const widgets = WIDGETS.map(({ widget, tag }) => ({ widget, declaration: declarationOf(manifest, tag) }));
-  return KINDS.flatMap((kind) => {
+  const figure = declarationOf(manifest, FIGURE.tag);
+  return KINDS.flatMap((kind): Block[] => {
     const lists = widgets.map(({ widget, declaration }) => ({ widget, rows: rowsOf(declaration, kind) }));
     const isShared = (row: Described): boolean => lists.every(({ rows }) => rows.some(same(row)));
     return [
@@ -74,19 +81,36 @@ export const tablesOf = (
           rows.filter((row) => !isShared(row)),
         ),
       ]),
+      // It has its own page with all that it takes, since it is no block.
+      [`${FIGURE.widget} ${kind}`, table(kind, rowsOf(figure, kind))],
     ];
   });
 };
 
+/** What stands in a sentence: it has facts for its views. */
+const FIGURE = { widget: 'figure', tag: 'qj-figure', name: { 'zh-CN': '行内数字', en: 'Figure in running text' } };
+
+/** Every fact by its id. */
+const factTable = (locale: Locale): string =>
+  markdown(
+    ['`fact`', ...HEADS[locale].facts],
+    catalogue.data.facts.map(({ id }) => {
+      const { statement } = inlineFigure(catalogue, id, locale);
+      return [`\`${id}\``, statement];
+    }),
+  );
+
 /** The views of every widget. */
-export const viewTables = (locale: Locale): Block[] =>
-  WIDGETS.map(({ widget, attribute, ids, model }) => {
+export const viewTables = (locale: Locale): Block[] => [
+  [`${FIGURE.widget} views`, factTable(locale)],
+  ...WIDGETS.map(({ widget, attribute, ids, model }) => {
     const rows = ids(catalogue).map((id) => {
       const { heading, place } = model(catalogue, id, locale);
       return [`\`${id}\``, place, heading];
     });
-    return [`${widget} views`, markdown([`\`${attribute}\``, ...HEADS[locale].views], rows)];
-  });
+    return [`${widget} views`, markdown([`\`${attribute}\``, ...HEADS[locale].views], rows)] satisfies Block;
+  }),
+];
 
 /** Descriptions of the widgets: lists of all with links to their pages, and each in full for its page. */
 export const wordsOf = (
@@ -94,7 +118,12 @@ export const wordsOf = (
   locale: Locale,
   translate: (sentence: string) => string,
 ): Block[] => {
-  const widgets = WIDGETS.map((views) => ({ ...views, declaration: declarationOf(manifest, views.tag) }));
+  const widgets = [...WIDGETS, FIGURE].map(({ widget, tag, name }) => ({
+    widget,
+    tag,
+    name,
+    declaration: declarationOf(manifest, tag),
+  }));
   const colon = locale === 'en' ? ': ' : '：';
   const list = (line: (widget: (typeof widgets)[number]) => string): string =>
     widgets.map((widget) => `- ${line(widget)}`).join('\n');

@@ -8,6 +8,8 @@ const ROOT = new URL('../../', import.meta.url);
 /** The sentences that widgets share; a widget's own stand in its folder. */
 export const SHARED = 'scripts/readme/zh-CN.json';
 
+export const FIGURE_FILE = 'src/figure/handbook.zh-CN.json';
+
 export const ownFile = (widget: string): string => `src/widgets/${widget}/handbook.zh-CN.json`;
 
 export const readDictionary = (file: string): Dictionary => {

@@ -3,6 +3,10 @@ import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command, CommanderError, Option } from 'commander';
 import { toLocale } from '../core/locale.js';
+import { closest } from '../elements/closest.js';
+import { inlineFigure } from '../figure/file.js';
+import { FIGURE_FORMS, figureSnippet, isFigureForm } from '../figure/snippets.js';
+import { figureText } from '../figure/texts.js';
 import { shownFacts, shownItems, shownStructures } from '../static/shown.js';
 import { WIDGETS, documentsOf } from '../static/views.js';
 import { isScriptAddress } from '../view/script-address.js';
@@ -79,7 +83,25 @@ interface SnippetOptions {
   lang: string;
   form: SnippetForm | 'text';
   script: string;
+  fact?: string;
 }
+
+/** A fact as it stands in a sentence. */
+const figureSnippetOf = ({ fact, lang, form, script }: SnippetOptions): string => {
+  if (fact === undefined) throw new UsageError('qj-figure needs --fact ID. All: qj-widgets facts');
+  const known = catalogue();
+  const ids = known.data.facts.map(({ id }) => id);
+  if (!ids.includes(fact))
+    throw new UsageError(`no fact "${fact}". Close matches: ${closest(fact, ids).join(', ')}. All: qj-widgets facts`);
+  const locale = toLocale(lang);
+  const figure = inlineFigure(known, fact, locale);
+  if (form === 'text') return figureText('citation', figure, locale);
+  if (!isFigureForm(form))
+    throw new UsageError(
+      `qj-figure stands in a sentence: --form ${[...FIGURE_FORMS, 'text'].join(', ')}, not ${form}.`,
+    );
+  return figureSnippet(form, figure, locale, script);
+};
 
 const snippet = (tag: string, options: SnippetOptions): void => {
   const { lang, form, script } = options;
@@ -87,6 +109,10 @@ const snippet = (tag: string, options: SnippetOptions): void => {
     throw new UsageError(
       `--script ${script}: give an address that begins with http://, https:// or / and ends with .js`,
     );
+  }
+  if (tag === 'qj-figure') {
+    print(figureSnippetOf(options));
+    return;
   }
   const views = viewsOf(tag);
   const known = catalogue();
@@ -139,6 +165,7 @@ withChoice(
     .description('what to paste into a page')
     .argument('<tag>', 'the element, such as qj-target-gauge'),
 )
+  .option('--fact <id>', 'the figure of qj-figure')
   .addOption(new Option('--form <form>', 'what to paste').choices([...SNIPPET_FORMS, 'text']).default('script'))
   .option('--script <url>', 'where the site serves qj-widgets.js', '/qj/qj-widgets.js')
   .addOption(langOption())

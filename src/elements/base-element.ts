@@ -215,10 +215,6 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     });
   }
 
-  protected emit(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
   private readonly moveFocus = (event: KeyboardEvent): void => {
     const { key, currentTarget } = event;
     if (!/^(Arrow|Home|End)/.test(key)) return;

@@ -11,10 +11,12 @@ export const FROM_ADDRESS = { fromAddress: true };
 const plain = (hash: string): string =>
   hash.includes('?') ? hash : hash.replace(/%(?:3f|3d|26)/gi, (code) => decodeURIComponent(code));
 
+const FIGURE = 'qj-figure';
+
 /** The element that an address asks for, such as `…#qj-target-gauge?target=gdp-2025`; null where it asks for none of ours. */
 export const elementFor = (hash: string): HTMLElement | null => {
   const [, tag = '', query = ''] = /^#(qj-[a-z-]+)\?(.*)$/.exec(plain(hash)) ?? [];
-  const Ours = TAGS.includes(tag) ? customElements.get(tag) : undefined;
+  const Ours = TAGS.includes(tag) || tag === FIGURE ? customElements.get(tag) : undefined;
   if (!Ours) return null;
   const element = new Ours();
   new URLSearchParams(query).forEach((value, name) => {
@@ -60,20 +62,24 @@ const standsAlone = (link: Element): boolean => {
   return true;
 };
 
+const asksForFigure = ({ hash }: HTMLAnchorElement): boolean => plain(hash).startsWith(`#${FIGURE}?`);
+
 /** Whether a link is in editable content, which must not change under its author's hands. */
 const isWritten = (link: HTMLAnchorElement): boolean =>
   link.isContentEditable || link.ownerDocument.designMode === 'on';
 
 /**
- * Replaces links that stand alone and lead to our views, on a page of the origin `files`, with these views; the link stays inside
- * as the fallback. This module must not import from the main script: a single file shares no chunks, so that would load the whole
- * script a second time.
+ * Replaces links that stand alone and lead to our views, on a page of the origin `files`, with these views, and links that state one
+ * of our figures, also within a sentence, with that figure; the link stays inside as the fallback. This module must not import from
+ * the main script: a single file shares no chunks, so that would load the whole script a second time.
  */
 export const upgradeLinks = (root: ParentNode, files: string | null): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#qj-"]')) {
     // A link inside one of our elements is its fallback.
-    const isFallback = link.closest(TAGS.join()) !== null;
-    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || isFallback || !standsAlone(link)) continue;
+    const isFallback = link.closest([...TAGS, FIGURE].join()) !== null;
+    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || isFallback) continue;
+    // A link without a number only refers to a figure, such as “见出处”.
+    if (asksForFigure(link) ? !/\d/.test(link.textContent) : !standsAlone(link)) continue;
     const element = elementFor(link.hash);
     if (!element) continue;
     link.replaceWith(element);

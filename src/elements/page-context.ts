@@ -106,13 +106,14 @@ export class PageContext implements ReactiveController {
     return this.last ?? 'zh-CN';
   }
 
-  /** `theme="light|dark"`, else the page's `data-theme`, else its `color-scheme`, else the system's. */
-  theme(own: string): ThemeName {
+  /** `theme="light|dark"`, else the page's `data-theme`, else its `color-scheme`, else what is given, or the system's. */
+  theme(own: string, otherwise?: ThemeName): ThemeName {
     const named = (name: string | null): ThemeName | null => (isThemeName(name) ? name : null);
     return (
       named(own) ??
       closestAcrossRoots(this.host, 'data-theme', named) ??
       schemeOf(this.host) ??
+      otherwise ??
       (systemScheme()?.matches ? 'dark' : 'light')
     );
   }

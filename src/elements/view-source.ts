@@ -62,7 +62,8 @@ const part = (id: string): string => {
   return id;
 };
 
-const inLocale = async <T>(widget: string, key: string, locale: Locale): Promise<T> =>
+/** What stands in a file of its own for each language. */
+export const inLocale = async <T>(widget: string, key: string, locale: Locale): Promise<T> =>
   load(`${widget}/${part(key)}/${locale}`);
 
 export const viewSource: ViewSource = {

@@ -12,6 +12,8 @@ const sameView = (one: Element, other: Element): boolean =>
 const show = (): void => {
   const asked = elementFor(location.hash);
   if (!asked) return;
+  // A figure alone says little: the reader who followed a link to it came for its evidence.
+  if ('open' in asked) asked.open = true;
   const own = pageDocument.querySelector('main:not(.any) > *');
   if (!own) pageDocument.querySelector('main')?.replaceChildren(asked);
   else if (own.localName === asked.localName && sameView(own, asked)) {

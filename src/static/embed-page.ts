@@ -1,5 +1,8 @@
-import type { Locale } from '../core/locale.js';
+import { LOCALES, type Locale } from '../core/locale.js';
+import { figureFragment } from '../figure/snippets.js';
+import { figureText } from '../figure/texts.js';
 import { STATIC_COLORS } from '../theme/tokens.js';
+import type { InlineFigure } from '../view/inline-figure.js';
 import { claimsTableOf, tableOf, type Table } from '../view/table.js';
 import { escapeMarkup } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
@@ -61,8 +64,20 @@ export const embedPage = (model: ViewModel, script: string): string => {
   );
 };
 
-/** The page for every view: shows what its address asks for; without scripts it links to the pages of the views. */
-export const embedIndex = (models: readonly ViewModel[], pageOf: (model: ViewModel) => string): string =>
+/** The evidence of a figure at the address of links to it. */
+const evidenceOf = (figure: InlineFigure, locale: Locale): string =>
+  `<p id="${escapeMarkup(figureFragment(figure.view, locale))}" lang="${locale}">` +
+  `${escapeMarkup(figureText('citation', figure, locale))}</p>`;
+
+/**
+ * The page for every view and every figure: shows what its address asks for; without scripts it links to the pages of the views, and
+ * has the evidence of each figure in words.
+ */
+export const embedIndex = (
+  models: readonly ViewModel[],
+  pageOf: (model: ViewModel) => string,
+  figures: readonly Record<Locale, InlineFigure>[],
+): string =>
   page(
     'zh-CN',
     'qj-widgets',
@@ -73,6 +88,8 @@ export const embedIndex = (models: readonly ViewModel[], pageOf: (model: ViewMod
         const { tag, attribute, view, place, heading } = model;
         return `<li id="${tag}?${attribute}=${view}"><a href="${pageOf(model)}">${escapeMarkup(`${place} ${heading}`)}</a></li>`;
       })
+      .join('')}</ul><ul>${figures
+      .map((inEach) => `<li>${LOCALES.map((locale) => evidenceOf(inEach[locale], locale)).join('')}</li>`)
       .join('')}</ul></nav>`,
     // Its address chooses the view.
     ' class="any"',

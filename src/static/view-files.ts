@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { LOCALES } from '../core/locale.js';
+import { inlineFigure } from '../figure/file.js';
 import { embeddedOf } from './embedded.js';
 import { placeStyles } from './reserve.js';
 import { staticViewOf } from './static-view.js';
@@ -42,9 +43,19 @@ const filesOf = (catalogue: Catalogue, views: WidgetViews): File[] => {
   ];
 };
 
+/** Every fact as it stands in running text. */
+const figureFiles = (catalogue: Catalogue): File[] => [
+  moduleFile('figure/index', () =>
+    catalogue.data.facts.map(({ id, indicator }) => ({ id, title: catalogue.indicator(indicator).name })),
+  ),
+  ...catalogue.data.facts.flatMap(({ id }) =>
+    LOCALES.map((locale) => moduleFile(`figure/${id}/${locale}`, () => inlineFigure(catalogue, id, locale))),
+  ),
+];
+
 /**
  * Every file below `views/`, with the function that makes its text. The package has no pictures, which are most of its bytes: the
  * command makes them where a site wants its files.
  */
 export const viewFiles = (catalogue: Catalogue): Map<string, () => string> =>
-  new Map(WIDGETS.flatMap((views) => filesOf(catalogue, views)));
+  new Map([...WIDGETS.flatMap((views) => filesOf(catalogue, views)), ...figureFiles(catalogue)]);

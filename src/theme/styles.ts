@@ -11,7 +11,7 @@ const forcedColors = COLOR_NAMES.map((name) => `--_${name}:${FORCED_COLORS[name]
 const font = (locale: Locale): string => `font-family:${frameFamily(locale)};`;
 
 /** The styles made from the tokens. They follow `baseStyles`, because its `all: initial` has to come first. */
-const tokenStyles = unsafeCSS(`
+export const tokenStyles = unsafeCSS(`
 .qj{${colors(COLORS.light)}${font('zh-CN')}}
 .qj[lang='en']{${font('en')}}
 .qj[data-theme='dark']{${colors(COLORS.dark)}}

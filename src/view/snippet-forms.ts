@@ -11,6 +11,7 @@ export type SnippetForm = (typeof SNIPPET_FORMS)[number];
  */
 export const LINK_ATTRIBUTES: readonly string[] = [
   ...VIEW_ATTRIBUTES,
+  'fact',
   ...CHOICE_ATTRIBUTES,
   'theme',
   'lang',

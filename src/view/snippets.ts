@@ -21,13 +21,14 @@ const PHONES = { media: '(min-width: 354px) and (max-width: 410px)', width: 290 
 /** The width of the pictures in `static/`, in CSS pixels. */
 export const PICTURE_WIDTH = 720;
 
-const markup = (name: string, attributes: Record<string, string>, content = ''): string => {
+/** An element as text; its content is markup already. */
+export const markup = (name: string, attributes: Record<string, string>, content = ''): string => {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`);
   return `<${name}${list.join('')}>${content}</${name}>`;
 };
 
 /** A file beside the script. */
-const beside = (script: string, path: string): string => script.replace(/[^/]*$/, '') + path;
+export const beside = (script: string, path: string): string => script.replace(/[^/]*$/, '') + path;
 
 /** `gdp-2025.js` in Chinese, `gdp-2025.en.js` in English. */
 export const singleFile = ({ view, locale }: Pick<ViewModel, 'view' | 'locale'>, ending: 'js' | 'html'): string =>

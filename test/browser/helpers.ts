@@ -26,8 +26,8 @@ export const until = async <T>(
 /** Time for whatever would still come. */
 export const settle = (time = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-/** Every widget that `src/all.ts` registers. */
-export type Tag = Extract<keyof HTMLElementTagNameMap, `qj-${string}`>;
+/** Every widget that `src/all.ts` registers; a figure in running text is none. */
+export type Tag = Exclude<Extract<keyof HTMLElementTagNameMap, `qj-${string}`>, 'qj-figure'>;
 
 /** A widget in a box of a page. */
 export interface Mounted<T extends Tag = Tag> {

@@ -138,6 +138,43 @@ describe('the built script under the strict policy', () => {
     frame.remove();
   });
 
+  it('figures in running text open, close, take a link’s place and say what is wrong without a violation', async () => {
+    const { frame, page } = await openPage('/strict/index.html');
+    const { document } = page;
+    const paragraph = document.createElement('p');
+    const link = document.createElement('a');
+    link.href = '/qj/embed.html#qj-figure?fact=gdp-2020&lang=en';
+    link.textContent = 'nearly CNY 300 billion';
+    const figures = ['gdp-2025-floor', 'lfp-capacity-2020', 'gdp-2025'].map((fact) => {
+      const figure = document.createElement('qj-figure');
+      figure.setAttribute('fact', fact);
+      figure.append('数字');
+      return figure;
+    });
+    paragraph.append('要', ...figures, '，', link, '。');
+    document.body.prepend(paragraph);
+    const [first, second, unknown] = figures;
+    for (const figure of [first, second]) {
+      const button = await until('the figure is there', () =>
+        figure?.shadowRoot?.querySelector<HTMLElement>('.figure'),
+      );
+      button.click();
+      const note = await until('the note is open', () => figure?.shadowRoot?.querySelector('.note'));
+      // Style attributes are forbidden: the note has its place all the same.
+      expect(note.getBoundingClientRect().width).to.be.closeTo(paragraph.clientWidth, 1);
+      note.querySelector('button')?.click();
+      await until('the note is closed', () => !figure?.shadowRoot?.querySelector('.note'));
+    }
+    await until('it says what is wrong', () => unknown?.shadowRoot?.querySelector('[role="alert"]'));
+    await until('the link is a figure', () =>
+      document.querySelector('qj-figure[fact="gdp-2020"]')?.shadowRoot?.querySelector('.figure'),
+    );
+    await settle(200);
+    // A missing file is asked for once: that there is none is how an unknown id is found out.
+    expectClean(page);
+    frame.remove();
+  });
+
   it('requests nothing but its own files', async () => {
     const { frame, page } = await openWithAll();
     await shown(page);

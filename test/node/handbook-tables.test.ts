@@ -8,9 +8,13 @@ import { RECORDS } from '../../src/widgets/records.js';
 
 const HEADING = { name: 'heading', description: 'Replaces the\n heading.' };
 
-/** Elements that share an attribute and a method. */
-const elements = (own: Partial<Declaration> = {}): Declaration[] =>
-  RECORDS.map(({ name }) => `qj-${name}`).map((tagName) => ({
+/** The figure in running text, which has a page of its own with all that it takes. */
+const FIGURE: Declaration = { tagName: 'qj-figure', attributes: [{ name: 'fact', description: 'The figure.' }] };
+
+/** Elements that share an attribute and a method, and the figure. */
+const elements = (own: Partial<Declaration> = {}): Declaration[] => [
+  FIGURE,
+  ...RECORDS.map(({ name }) => `qj-${name}`).map((tagName) => ({
     tagName,
     attributes: [HEADING],
     members: [
@@ -28,7 +32,8 @@ const elements = (own: Partial<Declaration> = {}): Declaration[] =>
       { kind: 'field', name: 'locale', description: 'Not an attribute.' },
     ],
     ...(tagName === 'qj-county-map' ? own : {}),
-  }));
+  })),
+];
 
 const blocks = (manifest: Declaration[], translate = (sentence: string) => sentence): Record<string, string> =>
   Object.fromEntries(tablesOf(manifest, 'en', translate));
@@ -37,6 +42,7 @@ test('what all elements share stands once; what differs stands with each', () =>
   const same = blocks(elements());
   assert.match(same['shared attributes'] ?? '', /\| `heading` \| Replaces the heading\. \|$/);
   assert.equal(same['county-map attributes'], '');
+  assert.match(same['figure attributes'] ?? '', /\| `fact` \| The figure\. \|$/);
   const differing = blocks(elements({ attributes: [{ name: 'heading', description: 'Another.' }] }));
   assert.equal(differing['shared attributes'], '');
   for (const { name } of RECORDS) assert.match(differing[`${name} attributes`] ?? '', /`heading`/);

@@ -62,10 +62,11 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   picture: { rooms: ['core', 'i18n', 'theme', 'view'], types: ['catalogue'] },
   charts: { rooms: ['core', 'i18n', 'theme', 'view'], types: ['catalogue'] },
   elements: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts'] },
+  figure: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'elements'] },
   widgets: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'elements'] },
   embed: { rooms: ['view', 'elements'] },
-  static: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'widgets'] },
-  cli: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'elements', 'widgets', 'static'] },
+  static: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'widgets', 'figure'] },
+  cli: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'elements', 'figure', 'widgets', 'static'] },
 };
 
 const TOP = ['index.ts', 'all.ts'];
@@ -139,7 +140,9 @@ test('packages are used where they belong: Lit in frames, ECharts in charts, Nod
     if (['svgo/browser', 'fontkit', '@resvg/resvg-js'].includes(name)) return room === 'static';
     if (/^lit($|\/)/.test(name))
       return (
-        ['elements', 'widgets'].includes(room) || path === 'src/theme/styles.ts' || (typeOnly && room === 'charts')
+        ['elements', 'figure', 'widgets'].includes(room) ||
+        path === 'src/theme/styles.ts' ||
+        (typeOnly && room === 'charts')
       );
     // The command prepares a boundary file; elsewhere its form is known by type only.
     if (/^(?:topojson-|d3-geo$|geojson$)/.test(name)) {
@@ -160,7 +163,7 @@ const PURE_ROOMS = ['core', 'i18n', 'catalogue', 'view', 'picture'];
 const { IMPURE_NAMES } = (await import(pathToFileURL(join(ROOT, 'eslint.config.js')).href)) as {
   IMPURE_NAMES: string[];
 };
-const PURE_FILES = /^src\/(?:theme\/tokens|elements\/(?:problem|data-problems))\.ts$/;
+const PURE_FILES = /^src\/(?:theme\/tokens|elements\/(?:problem|data-problems)|figure\/(?:file|snippets|words))\.ts$/;
 
 /** Every file of a widget is pure, unless its name is among those that are not. */
 const isPure = (path: string): boolean =>

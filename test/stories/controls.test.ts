@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { settableFirst } from '../../.storybook/control-order.js';
 import { documentedManifest } from '../../.storybook/manifest.js';
-import { SHARED, ownFile, readDictionary } from '../../scripts/readme/translations.js';
+import { FIGURE_FILE, SHARED, ownFile, readDictionary } from '../../scripts/readme/translations.js';
 import { RECORDS } from '../../src/widgets/records.js';
 import { EVENTS } from '../../stories/controls.js';
 
@@ -30,10 +30,13 @@ const elements = manifest.modules
 
 type Controls = Record<string, { control?: unknown; description?: string } | undefined>;
 
-/** The controls of each widget's stories, by its tag. */
+/** The figure in running text is no widget, but has stories as well. */
+const NAMES = [...RECORDS.map(({ name }) => name), 'figure'];
+
+/** The controls of each element's stories, by its tag. */
 const CONTROLS = new Map(
   await Promise.all(
-    RECORDS.map(async ({ name }) => {
+    NAMES.map(async (name) => {
       const { argTypes } = (await import(`../../stories/${name}-args.js`)) as { argTypes: Controls };
       return [`qj-${name}`, argTypes] as [string, Controls];
     }),
@@ -47,7 +50,7 @@ test('the stories know the controls of every element of the manifest', () => {
 });
 
 test('every element of the manifest is described in Chinese too', () => {
-  const dictionaries = [SHARED, ...RECORDS.map(({ name }) => ownFile(name))].map(readDictionary);
+  const dictionaries = [SHARED, FIGURE_FILE, ...RECORDS.map(({ name }) => ownFile(name))].map(readDictionary);
   const documented = documentedManifest(manifest, dictionaries).modules.flatMap(({ declarations }) => declarations);
   for (const { tagName } of elements) {
     const page = documented.find((declaration) => declaration.tagName === tagName);
