@@ -79,8 +79,7 @@ export const frameStyles = css`
     text-spacing-trim: space-all;
   }
   /* Readers' own spacing is for running text: in a drawing each text has its place. */
-  .chart text,
-  .chart tspan {
+  .chart * {
     letter-spacing: 0 !important;
     word-spacing: 0 !important;
   }
