@@ -57,16 +57,15 @@ export const frameStyles = css`
     contain: layout;
   }
   /* As large as the drawing, scaled to the room that there is. Out of the flow, so that the room never depends on the drawing. */
-  .canvas {
-    position: absolute;
-    inset: 0;
-    max-width: 100%;
-    margin: auto;
-  }
+  .canvas,
   .chart,
   .loading {
     position: absolute;
     inset: 0;
+  }
+  .canvas {
+    max-width: 100%;
+    margin: auto;
   }
   .chart svg {
     width: 100%;

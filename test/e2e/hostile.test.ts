@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { STRICT_POLICY } from '../../scripts/static-server.js';
+import { TAGS } from '../../src/view/widget-names.js';
 import { drawn, expectClean, startSite, until } from './harness.js';
 
 const site = startSite();
@@ -155,7 +156,7 @@ describe('the hostile page', () => {
   it('the script thrice: each tag is registered once', async () => {
     const page = await open();
     const tags = await page.evaluate(() => (globalThis as unknown as { registeredTags: string[] }).registeredTags);
-    assert.deepEqual([...tags].sort(), ['qj-county-map', 'qj-industry-chain', 'qj-target-gauge']);
+    assert.deepEqual([...tags].sort(), [...TAGS, 'qj-figure'].sort());
   });
 
   it('the plain script alone keeps clear of old module loaders and altered prototypes', async () => {
