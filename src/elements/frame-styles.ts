@@ -29,7 +29,7 @@ export const frameStyles = css`
   .source {
     text-wrap: pretty;
   }
-  .heading span {
+  .heading > span {
     display: inline-block;
     max-width: 100%;
   }

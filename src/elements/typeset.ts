@@ -10,11 +10,11 @@ export const phrases = (heading: string): TemplateResult[] =>
   );
 
 /**
- * Typesets a text: dates stay unbroken, no line begins with a separating dot, and the last line has more than one Chinese character and
+ * Typesets a text: dates stay unbroken, no line begins with a separating dot, and the last line has more than one character and
  * its punctuation.
  */
 export const typeset = (text: string): unknown[] =>
   text
     .replace(/ ·/g, '\u00A0·')
-    .split(/(\d{4}(?:-\d\d)+|[^ -~]..$)/)
+    .split(/(\d{4}(?:-\d\d)+|...$)/)
     .map((piece, index) => (index % 2 ? html`<span class="date">${piece}</span>` : piece));
