@@ -60,9 +60,9 @@ const TEXTS = [
     '字'.repeat(3000),
   ],
 ];
-const IDS = ['gdp-2025', 'gdp-rank-2035', 'green-aluminium', 'green-silicon-pv', 'pattern', 'parks', 'industries'];
+const IDS = ['gdp-2025', 'gdp-rank-2035', 'green-aluminium', 'green-silicon-pv', 'pattern', 'parks', 'parks-share'];
 const ATTRIBUTES = [
-  ...['target', 'chain', 'layer', 'layers', 'theme', 'lang', 'heading', 'heading-level', 'text-size', 'focus'],
+  ...['target', 'chain', 'layer', 'layers', 'group', 'theme', 'lang', 'heading', 'heading-level', 'text-size', 'focus'],
   ...['value', 'value-date', 'value-source', 'layout', 'geometry', 'approval-number', 'highlight', 'data', 'class'],
 ];
 const PROPERTIES = [
@@ -123,6 +123,27 @@ const data = fc.oneof(
     source: label,
     stages: fc.array(fc.record({ id: label, name: label, note: label }), { minLength: 1, maxLength: 6 }),
     links: fc.array(fc.record({ from: label, to: label }), { maxLength: 4 }),
+  }),
+  fc.record({
+    name: label,
+    place: label,
+    source: label,
+    figures: fc.array(
+      fc.record(
+        {
+          label,
+          section: label,
+          value: number,
+          valueTo: number,
+          unit,
+          kind: fc.constantFrom('actual', 'target', 'plan', 'forecast'),
+          measure: fc.constantFrom('level', 'share', 'growth', 'rank', 'multiple'),
+          year: fc.integer({ min: 1949, max: 2100 }),
+        },
+        { requiredKeys: ['label', 'value', 'unit', 'kind'] },
+      ),
+      { minLength: 1, maxLength: 8 },
+    ),
   }),
   fc.record({
     name: label,

@@ -23,9 +23,10 @@ type Measure = keyof typeof SLACK;
 const VIEWS =
   '<div><qj-target-gauge target="gdp-2025"></qj-target-gauge></div>' +
   '<div><qj-industry-chain chain="luoping-ginger"></qj-industry-chain></div>' +
-  '<div><qj-county-map layer="towns"></qj-county-map></div>';
+  '<div><qj-county-map layer="towns"></qj-county-map></div>' +
+  '<div><qj-key-figures group="parks-share"></qj-key-figures></div>';
 
-/** In the page: some steps, each on the next of the three elements. */
+/** In the page: some steps, each on the next of the elements. */
 const steps = async ({ from, to, burst }: { from: number; to: number; burst: number }): Promise<string[]> => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const places = [...document.querySelectorAll<HTMLElement>('body > div')];
@@ -124,7 +125,7 @@ const site = await startSite();
 const browser = await launchChromium();
 const problems: string[] = [];
 try {
-  // High enough for all three with their panels: what lies far below is not drawn live.
+  // High enough for all with their panels: what lies far below is not drawn live.
   const page = await browser.newPage({ viewport: { width: 800, height: 6000 } });
   await page.addInitScript({ content: 'globalThis.__name = (made) => made;' });
   page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
