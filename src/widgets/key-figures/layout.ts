@@ -1,10 +1,10 @@
 import { greatest } from '../../core/extremes.js';
 import { beside, lines, moved, stack, together, type Block } from '../../picture/blocks.js';
+import { numberBlock, type NumberBlock } from '../../picture/number.js';
 import type { FormShape } from '../../picture/forms.js';
 import type { Box, TextRun } from '../../picture/shapes.js';
 import { changeForm, formOfFigure, scalesOf, type Scales } from './forms.js';
 import type { KeyFiguresModel, KeyFiguresRow } from './model.js';
-import { numberBlock, type NumberBlock } from './number.js';
 import type { FormedFigure } from './types.js';
 
 /** A row or a card in its place: what is drawn, and the area that a finger reaches. */
