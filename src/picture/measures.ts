@@ -25,6 +25,10 @@ export const track = (width: number, height: number): FormShape => ({
 /** Short enough, a bar of next to nothing is still seen. */
 export const atLeast = (length: number): number => Math.max(length, 2.5);
 
+/** A mark in the look of a figure's nature. */
+export const boxForm = ({ look, own }: Pick<FormShape, 'look' | 'own'>, width: number, height: number): Block =>
+  onlyShapes(height, [{ box: { left: 0, top: 0, right: width, bottom: height }, look, ...(own ? { own } : {}) }]);
+
 /** A part of its own whole. */
 export const shareForm = (drawn: Drawn, width: number, height: number): Block => {
   const { value, unit } = drawn.figure;

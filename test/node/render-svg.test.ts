@@ -8,7 +8,7 @@ import type { SvgNode } from '../../src/view/static-view.js';
 import { sourceLine, summaryOf } from '../../src/view/text.js';
 import type { ViewModel } from '../../src/view/view-model.js';
 import { LOCALES, catalogue } from './helpers.js';
-import { elementsIn, readXml } from './xml.js';
+import { elementsIn, readXml, type XmlElement } from './xml.js';
 
 const WIDTH = 720;
 
@@ -23,8 +23,16 @@ const FILES = MODELS.map((model) => {
   return { model, what: whatIs(model), ...file, root: readXml(file.svg) };
 });
 
-const textsOf = ([name, , content = '']: SvgNode): string[] =>
-  typeof content === 'string' ? (name === 'text' ? [content] : []) : content.flatMap(textsOf);
+/** What a text says, in one piece or in several of different sizes. */
+const saidBy = (content: SvgNode[2] = ''): string =>
+  typeof content === 'string' ? content : content.map(([, , inner]) => saidBy(inner)).join('');
+
+const textsOf = ([name, , content = '']: SvgNode): string[] => {
+  if (name === 'text') return [saidBy(content)];
+  return typeof content === 'string' ? [] : content.flatMap(textsOf);
+};
+
+const wordsOf = ({ text, children }: XmlElement): string => text + children.map(wordsOf).join('');
 
 test('every view in both languages is one strict XML file with a name and a description', () => {
   assert.ok(FILES.length >= 140);
@@ -54,7 +62,7 @@ test('every view in both languages is one strict XML file with a name and a desc
 });
 
 /** What a file may consist of: anything else would be a style, a script, or a way out of it. */
-const ELEMENTS = ['svg', 'title', 'desc', 'g', 'path', 'rect', 'line', 'text'];
+const ELEMENTS = ['svg', 'title', 'desc', 'g', 'path', 'rect', 'line', 'text', 'tspan'];
 const FOREIGN = /^(style|class|href|xlink:|xml:|on|dominant-baseline$|xmlns:)/;
 
 test('a file has no style, class, script, reference or event, and says its font once', () => {
@@ -115,13 +123,9 @@ test('the drawing of a file has the texts that ECharts drew, each where it stood
     assert.ok(drawing, what);
     const drawn = elementsIn(drawing).filter(({ name }) => name === 'text');
     const { svg } = drawPicture(model, WIDTH - 48, STATIC_COLORS);
-    assert.deepEqual(
-      drawn.map(({ text }) => text),
-      textsOf(svg),
-      what,
-    );
+    assert.deepEqual(drawn.map(wordsOf), textsOf(svg), what);
     for (const { attributes, text } of drawn) {
-      const [x, y] = [Number(attributes['x']), Number(attributes['y'])];
+      const [x, y] = [Number(attributes['x'] ?? 0), Number(attributes['y'])];
       assert.ok(x >= 0 && x <= WIDTH - 48, `${what}: ${text} at ${x}`);
       assert.ok(y > 0 && y <= Number(drawing.attributes['height']), `${what}: ${text} at ${y}`);
       assert.ok(attributes['font-size'] && attributes['fill'], `${what}: ${text}`);

@@ -186,7 +186,7 @@ test('a picture brings no styles, no ids, no addresses, and says what the model 
         assert.ok(face.hint.startsWith(joinSentences(model.derived, words(locale))), where);
         assert.ok(face.hint.endsWith(words(locale).visualHint), where);
         const visit = ([name, attributes, content = '']: SvgNode): void => {
-          assert.match(name, /^(?:svg|path|text|g)$/, where);
+          assert.match(name, /^(?:svg|path|text|tspan|g)$/, where);
           for (const [key, value] of Object.entries(attributes)) {
             assert.doesNotMatch(key, /^(?:style|class|id|href|xlink|on)/, where);
             if (key !== 'xmlns') assert.doesNotMatch(value, /url\(|https?:|javascript:/, where);
