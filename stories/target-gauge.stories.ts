@@ -88,6 +88,16 @@ export const Forecast: Story = {
   args: { target: 'polysilicon-2025' },
 };
 
+export const Countable: Story = {
+  name: '形式：一块一个 · Countable things',
+  args: { target: 'maker-spaces-2025' },
+};
+
+export const CountedRange: Story = {
+  name: '形式：一块一个，有上限 · A range of countable things',
+  args: { target: 'training-bases' },
+};
+
 export const DifferenceShown: Story = {
   name: '形式：列出不同数字 · Figures that differ',
   args: { target: 'central-city-gdp-share-2025' },
@@ -128,6 +138,16 @@ export const EditorValue: Story = {
   args: { target: 'gdp-2025', value: '3800亿元', 'value-date': '2022-12-31', 'value-source': '示例来源（非真实数据）' },
 };
 
+export const EditorValueOnCard: Story = {
+  name: '状态：文件未载实际值，编辑提供一个 · The editor’s figure where the documents have none',
+  args: {
+    target: 'maker-spaces-2025',
+    value: '3',
+    'value-date': '2023-12-31',
+    'value-source': '示例来源（非真实数据）',
+  },
+};
+
 const EDITOR_DATA: GaugeData = {
   indicator: '示例指标',
   place: '示例地区',
@@ -143,6 +163,11 @@ const EDITOR_DATA: GaugeData = {
 export const EditorData: Story = {
   name: '状态：编辑自己的数据 · The editor’s data',
   args: { data: EDITOR_DATA },
+};
+
+export const EditorDataWithoutActual: Story = {
+  name: '状态：编辑自己的数据，没有实际值 · The editor’s data without an actual',
+  args: { data: { ...EDITOR_DATA, actuals: [] } },
 };
 
 export const BadValue: Story = {

@@ -44,6 +44,8 @@ export interface Catalogue {
   /** Every figure of the same indicator, place and scope, the given one included. */
   comparable(fact: Fact): Fact[];
   differences(fact: Fact): Difference[];
+  /** The groups that a figure stands in. */
+  groups(fact: Fact): FigureGroup[];
 }
 
 const lookup = <T extends { id: string }>(kind: string, records: readonly T[]) => {
@@ -98,6 +100,9 @@ export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
   const document = lookup('document', data.documents);
   const comparable = groupBy(data.facts, (fact) => [comparableKey(fact)]);
   const differences = groupBy(data.differences, (difference) => difference.facts);
+  const groups = groupBy(data.figureGroups, ({ sections }) => [
+    ...new Set(sections.flatMap(({ rows }) => rows.flatMap(({ facts }) => facts))),
+  ]);
   return {
     data,
     terms: data.terms,
@@ -123,5 +128,6 @@ export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
     },
     comparable: (fact) => comparable.get(comparableKey(fact)) ?? [],
     differences: (fact) => differences.get(fact.id) ?? [],
+    groups: (fact) => groups.get(fact.id) ?? [],
   };
 };

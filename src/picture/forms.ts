@@ -1,7 +1,7 @@
 import type { Relation } from '../core/comparators.js';
 import type { ColorScheme } from '../theme/tokens.js';
 import type { Look } from '../view/view-model.js';
-import { dashOf, lookOf, pathElement, rectangle, type Box } from './shapes.js';
+import { dashOf, lookOf, rectangle, type Box } from './shapes.js';
 import { BOX_STYLES, boxColor } from './swatch.js';
 
 /** How a bar ends: pointed for more than the number, notched for less, straight where the text gives the number bare. */
@@ -39,12 +39,17 @@ const inset = ({ left, top, right, bottom }: Box, by: number): Box => ({
 /** From the shaft to the tip, as a share of the bar's height. */
 const TIP = 0.4;
 
-const endedPath = ({ left, top, right, bottom }: Box, end: 'pointed' | 'notched'): string => {
+const endedShape = ({ left, top, right, bottom }: Box, end: 'pointed' | 'notched'): [x: number, y: number][] => {
   const middle = (top + bottom) / 2;
   const tip = Math.min((bottom - top) * TIP, right - left);
-  return end === 'pointed'
-    ? `M${left} ${top}H${right - tip}L${right} ${middle}L${right - tip} ${bottom}H${left}Z`
-    : `M${left} ${top}H${right}L${right - tip} ${middle}L${right} ${bottom}H${left}Z`;
+  const [edge, point] = end === 'pointed' ? [right - tip, right] : [right, right - tip];
+  return [
+    [left, top],
+    [edge, top],
+    [point, middle],
+    [edge, bottom],
+    [left, bottom],
+  ];
 };
 
 /** A piece of a form as ECharts draws it. */
@@ -62,5 +67,5 @@ export const formElements = (
   const inner = inset(box, filled ? 0 : width / 2);
   if (end === 'straight') return lookOf(look, color, inner, radius, 6);
   const style = filled ? { fill: color } : { fill: 'none', stroke: color, lineWidth: width, ...dashOf(dash) };
-  return [pathElement(endedPath(inner, end), style)];
+  return [{ type: 'polygon', silent: true, z2: 1, shape: { points: endedShape(inner, end) }, style }];
 };

@@ -74,7 +74,7 @@ export const pictureOf = (
   write(model.stillSubheading, 14, 400, colors['text-muted']);
   y += 12;
   body.push(drawing.svg.replace(/^<svg/, `<svg x="${left}" y="${rounded(y)}"`));
-  y += drawing.height + 22;
+  y += drawing.height + (model.legend.length > 0 ? 22 : 4);
   let x = left;
   for (const entry of model.legend) {
     const lines = wrapText(entry.text, inner - LEGEND_INDENT, LEGEND_SIZE);

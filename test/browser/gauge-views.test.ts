@@ -24,10 +24,12 @@ describe('every gauge view shows what its facts say', () => {
         );
         const chart = squeeze(textsOf(root, '.chart svg text').join(''));
 
-        expect(legend).to.have.length(goals.length + actuals.length);
+        // A dial has a legend; a card has its one figure, in full, beside words for what it is.
+        const isDial = actuals.length > 0;
+        expect(legend).to.have.length(isDial ? goals.length + actuals.length : 0);
         for (const fact of [...goals, ...actuals]) {
           const figure = squeeze(formatFigure(fact, locale));
-          const entries = legend.filter((entry) => entry.includes(figure));
+          const entries = isDial ? legend.filter((entry) => entry.includes(figure)) : [chart];
           expect(entries, figure).to.not.be.empty;
           if (fact.year !== null)
             expect(
@@ -35,7 +37,12 @@ describe('every gauge view shows what its facts say', () => {
               figure,
             ).to.equal(true);
           expect(spoken).to.include(figure);
+          if (!isDial) expect(chart).to.include(figure);
         }
+        const arcs = [...root.querySelectorAll('.chart path')].filter((path) =>
+          /a\d\d/i.test(path.getAttribute('d') ?? ''),
+        );
+        expect(arcs).to.have.length(isDial ? 2 : 0);
         // The large figure is the latest actual one, or the goal where there is none.
         const dated = actuals.filter(({ year }) => year !== null).sort((a, b) => Number(a.year) - Number(b.year));
         const latest = dated[dated.length - 1] ?? actuals[actuals.length - 1] ?? floor;
@@ -75,7 +82,9 @@ interface InkedText {
 const inkOf = (svg: SVGSVGElement): InkedText[] =>
   [...svg.querySelectorAll('text')].map((element) => {
     const { x, width } = element.getBBox();
-    const size = Number(element.getAttribute('font-size'));
+    // A number stands in one text with its words, in several sizes on one baseline.
+    const sizes = [element, ...element.querySelectorAll('tspan')].map((one) => Number(one.getAttribute('font-size')));
+    const size = Math.max(...sizes);
     const top = Number(element.getAttribute('y')) - size * 0.74;
     return { text: element.textContent, ink: new DOMRect(x, top, width, size * 0.76) };
   });
@@ -93,26 +102,26 @@ const edgesOf = ({ left, top, width, height }: DOMRect): DOMPoint[] =>
     ...[0, 1].map((side) => new DOMPoint(left + width * side, top + height * part)),
   ]);
 
-const pointsOn = (line: SVGPathElement): DOMPoint[] => {
+const pointsOn = (line: SVGGeometryElement): DOMPoint[] => {
   const length = line.getTotalLength();
   return Array.from({ length: Math.ceil(length / 2) + 1 }, (_, step) => line.getPointAtLength(step * 2));
 };
 
-/** What a drawing's texts run into: the dial, a tick, another text, its edge. */
+/** What a drawing's texts run into: a dial or a bar, a tick or the edge of a mark, another text, the edge of the drawing. */
 const collisions = (svg: SVGSVGElement): string[] => {
   const texts = inkOf(svg);
-  const dial = svg.querySelector<SVGPathElement>('path[fill*="--_track"]');
-  const ticks = [...svg.querySelectorAll<SVGPathElement>('path[fill="none"]')].map(pointsOn);
-  if (!dial || ticks.length === 0) return ['there is no dial, or no tick'];
+  const filled = svg.querySelector<SVGPathElement>('path[fill*="--_track"]');
+  const marks = [...svg.querySelectorAll<SVGGeometryElement>('[fill="none"]')].map(pointsOn);
+  if (marks.length === 0) return ['there is no mark'];
   return texts.flatMap(({ text, ink }, index) => [
-    ...(edgesOf(ink).some((point) => dial.isPointInFill(point)) ? [`“${text}” on the dial`] : []),
-    ...(ticks.some((points) => points.some((point) => within(point, ink))) ? [`“${text}” on a tick`] : []),
+    ...(filled && edgesOf(ink).some((point) => filled.isPointInFill(point)) ? [`“${text}” on the dial or bar`] : []),
+    ...(marks.some((points) => points.some((point) => within(point, ink))) ? [`“${text}” on a mark`] : []),
     ...texts.slice(index + 1).flatMap((other) => (meet(ink, other.ink) ? [`“${text}” on “${other.text}”`] : [])),
     ...(ink.left < 0 || ink.right > svg.viewBox.baseVal.width ? [`“${text}” beyond the drawing`] : []),
   ]);
 };
 
-describe('the words of every gauge stand clear of its dial, its ticks and each other, whatever face they are set in', () => {
+describe('the words of every gauge stand clear of its dial, its marks and each other, whatever face they are set in', () => {
   for (const lang of LOCALES) {
     describe(lang, () => {
       let gauges: (MountedGauge & { id: string })[] = [];

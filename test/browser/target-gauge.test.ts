@@ -21,7 +21,14 @@ behaves({
   ids: gaugeViews.ids(catalogue),
   model: (id, locale) => gaugeViews.model(catalogue, id, locale),
   another: 'gdp-2035',
-  samples: ['gdp-2025', 'gdp-rank-2035', 'lfp-share-2025', 'kunming-gdp-2035'],
+  samples: [
+    'gdp-2025',
+    'lfp-share-2025',
+    'deposits-loans-2025',
+    'gdp-share-of-province-2025',
+    'maker-spaces-2025',
+    'kunming-gdp-2035',
+  ],
   part: {
     key: 'gdp-2025-floor',
     says: {

@@ -11,6 +11,7 @@ import { chainModel, type ChainModel, type ChainOverrides } from '../../src/widg
 import { subjectOf as chainSubject } from '../../src/widgets/industry-chain/subject.js';
 import { editorFigure } from '../../src/widgets/target-gauge/editor-value.js';
 import { gaugeModel, type GaugeModel, type GaugeOverrides } from '../../src/widgets/target-gauge/model.js';
+import type { DialModel } from '../../src/widgets/target-gauge/types.js';
 import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
 
 export { catalogue, LOCALES };
@@ -50,6 +51,16 @@ export const everyGauge = (): GaugeModel[] => LOCALES.flatMap((locale) => TARGET
 
 export const everyGaugeWithEditor = (): GaugeModel[] =>
   LOCALES.flatMap((locale) => TARGET_IDS.map((id) => gauge(id, locale, { editor: editorNear(id) })));
+
+/** The dial of a gauge that has one; a card fails the test. */
+export const dial = ({ view, drawn, marks, locale }: GaugeModel): DialModel => {
+  if (drawn.form !== 'dial') throw new Error(`${view} has no dial`);
+  return { ...drawn, marks, locale };
+};
+
+/** The gauges that have a dial. */
+export const withDial = (models: readonly GaugeModel[]): GaugeModel[] =>
+  models.filter(({ drawn }) => drawn.form === 'dial');
 
 export const chain = (id: string, locale: Locale = 'zh-CN', overrides: ChainOverrides = {}): ChainModel =>
   chainModel(chainSubject(catalogue, id), overrides, locale);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { init as initCustom } from '../../src/charts/custom.js';
-import { init } from '../../src/charts/gauge.js';
+import { init } from '../../src/charts/custom.js';
 import { textWidth } from '../../src/core/text-width.js';
 import { pictureOf, type Drawing } from '../../src/picture/picture.js';
 import { BOX_STYLES, SWATCH_SIZE, swatchPaths } from '../../src/picture/swatch.js';
@@ -11,20 +10,19 @@ import type { LegendEntry, Look } from '../../src/view/view-model.js';
 import { chainLayout } from '../../src/widgets/industry-chain/layout.js';
 import type { ChainModel } from '../../src/widgets/industry-chain/model.js';
 import { chainOption } from '../../src/widgets/industry-chain/option.js';
-import type { Size } from '../../src/widgets/target-gauge/geometry.js';
-import { gaugeLayout } from '../../src/widgets/target-gauge/layout.js';
+import { layOut } from '../../src/widgets/target-gauge/drawing.js';
 import type { GaugeModel } from '../../src/widgets/target-gauge/model.js';
-import { gaugeOption } from '../../src/widgets/target-gauge/option.js';
 import { chain, editorNear, editorOf, everyChain, everyGauge, gauge } from './helpers.js';
 
-const SIZE: Size = { width: 720, height: 320 };
+const WIDTH = 720;
 
 /** The drawing as the element makes it for a file. */
 const draw = (model: GaugeModel, colors: ColorScheme): Drawing => {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, ...SIZE });
+  const { option, ...size } = layOut(model, WIDTH);
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
-    chart.setOption(gaugeOption(model, gaugeLayout(model, SIZE), colors));
-    return { svg: chart.renderToSVGString(), ...SIZE };
+    chart.setOption(option(colors));
+    return { svg: chart.renderToSVGString(), ...size };
   } finally {
     chart.dispose();
   }
@@ -37,7 +35,7 @@ const picture = (model: GaugeModel, colors: ColorScheme = COLORS.light) =>
 const drawChain = (model: ChainModel, width: number, colors: ColorScheme): Drawing => {
   const layout = chainLayout(model, width);
   const size = { width, height: layout.height };
-  const chart = initCustom(null, null, { renderer: 'svg', ssr: true, ...size });
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     chart.setOption(chainOption(model, layout, colors));
     return { svg: chart.renderToSVGString(), ...size };
@@ -46,7 +44,7 @@ const drawChain = (model: ChainModel, width: number, colors: ColorScheme): Drawi
   }
 };
 
-const chainPicture = (model: ChainModel, width = SIZE.width, colors: ColorScheme = COLORS.light) =>
+const chainPicture = (model: ChainModel, width = WIDTH, colors: ColorScheme = COLORS.light) =>
   pictureOf(model, drawChain(model, width, colors), colors);
 
 /** The lines of text of a file, those of the drawing included. */
@@ -79,8 +77,8 @@ test('a picture holds heading, drawing, every figure, the remarks and the source
   assert.ok(svg.includes(`>${model.remarks[0] ?? '?'}。</text>`));
   const texts = textsIn(svg);
   assert.ok(texts.join('').includes(sourceLine(model)));
-  assert.ok(texts.includes('相当于5000亿元目标的近60%'), 'the drawing is inside');
-  assert.ok(width > SIZE.width && height > SIZE.height);
+  assert.ok(texts.includes('相当于目标的近60%'), 'the drawing is inside');
+  assert.ok(width > WIDTH && height > draw(model, COLORS.light).height);
 });
 
 test('the picture of every target is well-formed, asks for nothing from outside and says no NaN', () => {

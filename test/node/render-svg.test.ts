@@ -23,14 +23,14 @@ const FILES = MODELS.map((model) => {
   return { model, what: whatIs(model), ...file, root: readXml(file.svg) };
 });
 
-const textsOf = ([name, , content = '']: SvgNode): string[] =>
-  typeof content === 'string'
-    ? name === 'text'
-      ? [content]
-      : []
-    : name === 'text'
-      ? [content.map(([, , text]) => (typeof text === 'string' ? text : '')).join('')]
-      : content.flatMap(textsOf);
+/** What a text says, in one piece or in several of different sizes. */
+const saidBy = (content: SvgNode[2] = ''): string =>
+  typeof content === 'string' ? content : content.map(([, , inner]) => saidBy(inner)).join('');
+
+const textsOf = ([name, , content = '']: SvgNode): string[] => {
+  if (name === 'text') return [saidBy(content)];
+  return typeof content === 'string' ? [] : content.flatMap(textsOf);
+};
 
 test('every view in both languages is one strict XML file with a name and a description', () => {
   assert.ok(FILES.length >= 140);

@@ -297,12 +297,14 @@ test('the built model and option draw a view module in plain Node', built, () =>
     const { gaugeModel } = await at('widgets/target-gauge/model.js');
     const { gaugeLayout } = await at('widgets/target-gauge/layout.js');
     const { gaugeOption } = await at('widgets/target-gauge/option.js');
-    const model = gaugeModel(subject, {}, 'en');
-    const option = gaugeOption(model, gaugeLayout(model, { width: 688, height: 290 }), COLORS.light);
-    console.log(JSON.stringify([model.heading, option.series[0].data[0].value]));
+    const { heading, drawn, marks, locale } = gaugeModel(subject, {}, 'en');
+    const dial = { ...drawn, marks, locale };
+    const option = gaugeOption(dial, gaugeLayout(dial, { width: 688, height: 290 }), COLORS.light);
+    const [ring, arc] = option.series[0].renderItem({ dataIndex: 0 }).children;
+    console.log(JSON.stringify([heading, ring.type, arc.style.fill === COLORS.light.accent]));
     `,
   );
-  assert.deepEqual(drawn, ['GDP: 2025 target', 3000]);
+  assert.deepEqual(drawn, ['GDP: 2025 target', 'sector', true]);
 });
 
 test('the built model and option draw a chain in plain Node', built, () => {

@@ -11,7 +11,7 @@ import { tableOf } from '../../src/view/table.js';
 import { fallbackText, summaryOf } from '../../src/view/text.js';
 import { type GaugeData, subjectOfData } from '../../src/widgets/target-gauge/editor-data.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
-import { LOCALES, readText } from './helpers.js';
+import { dial, LOCALES, readText } from './helpers.js';
 
 const DATA: GaugeData = {
   indicator: '规上工业总产值',
@@ -77,7 +77,8 @@ test('an editor’s rank runs backwards and lower is better without being told',
   };
   assert.ok(validate(data));
   const model = gaugeModel(subjectOfData(data), {}, 'zh-CN');
-  assert.ok(model.scale.start > model.scale.end);
+  const { scale } = dial(model);
+  assert.ok(scale.start > scale.end);
   assert.deepEqual(model.derived, ['距50位目标还差24位：74位 − 50位']);
 });
 
@@ -91,14 +92,15 @@ test('an editor’s goal of zero gives a gauge without a quotient', () => {
   assert.ok(validate(data));
   const model = gaugeModel(subjectOfData(data), {}, 'en');
   assert.deepEqual(model.derived, []);
-  assert.doesNotMatch(JSON.stringify([model.scale, summaryOf(model), model.endLabel]), /NaN|null|Infinity/);
+  const { scale, endLabel } = dial(model);
+  assert.doesNotMatch(JSON.stringify([scale, summaryOf(model), endLabel]), /NaN|null|Infinity/);
 });
 
 test('the largest numbers that the schema allows are drawn without an exponent', () => {
   const data: GaugeData = { ...DATA, target: { value: 1e12, source: '甲' } };
   assert.ok(validate(data));
   for (const locale of LOCALES) {
-    const { marks, endLabel } = gaugeModel(subjectOfData(data), {}, locale);
+    const { marks, endLabel } = dial(gaugeModel(subjectOfData(data), {}, locale));
     for (const text of [...marks.map(({ label }) => label), endLabel])
       assert.doesNotMatch(text, /\de[+-]?\d|NaN/i, text);
   }
@@ -107,7 +109,7 @@ test('the largest numbers that the schema allows are drawn without an exponent',
 test('small numbers are shown without an exponent', () => {
   const data: GaugeData = { ...DATA, target: { value: 0.0000001, source: '甲' } };
   assert.ok(validate(data));
-  const { marks, endLabel } = gaugeModel(subjectOfData(data), {}, 'zh-CN');
+  const { marks, endLabel } = dial(gaugeModel(subjectOfData(data), {}, 'zh-CN'));
   for (const text of [...marks.map(({ label }) => label), endLabel]) assert.doesNotMatch(text, /\de[+-]?\d/i, text);
 });
 

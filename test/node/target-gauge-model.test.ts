@@ -11,12 +11,14 @@ import {
   LOCALES,
   TARGET_IDS,
   catalogue,
+  dial,
   editorNear,
   editorOf,
   everyGauge,
   everyGaugeWithEditor,
   fact,
   gauge,
+  withDial,
 } from './helpers.js';
 import { gaugeWords } from '../../src/widgets/target-gauge/words.js';
 
@@ -132,20 +134,20 @@ test('the lithium iron phosphate gauge sets aside the figure that counts what is
 
 test('a share of another place is shown beside the target and not compared', () => {
   const model = gauge('central-city-gdp-share-2025', 'en');
-  assert.equal(model.subheading, 'Qujing central city · the documents give no comparable result');
+  assert.equal(model.subheading, 'Qujing central city · the bar is 100% of the whole');
   assert.deepEqual(marksOf(model), [['target', '2025 target', 'about 65%']]);
   assert.deepEqual(model.derived, []);
   assert.deepEqual(model.remarks, [
     'Other figures, not compared (different date): 44% (Qujing urban area, subject not named, actual, year not stated)',
+    'Figures of the same group: “The city: now and in 2025”',
   ]);
-  assert.equal(model.centre.key, 'central-city-gdp-share-2025');
 });
 
 test('a goal within a span of years has the span in its heading, and its scope with the indicator', () => {
   const model = gauge('kunming-financing');
   assert.equal(model.heading, '落地融资额：3年内目标');
   assert.equal(model.place, '昆明市', 'what narrows a figure belongs to the indicator, not to the place');
-  assert.match(model.subheading, /^昆明市 · 口径：中长期融资 · /);
+  assert.equal(model.subheading, '昆明市 · 文件只给出目标，所以不画进度');
   assert.match(titleOf(model), /^昆明市，落地融资额：.*（口径：中长期融资）$/);
   assert.deepEqual(marksOf(model), [['target', '3年内目标', '力争2000亿元']]);
 });
@@ -156,17 +158,16 @@ test('an English heading with a span of years is not a heap of words', () => {
   }
 });
 
-test('every gauge gives its target first place in the middle only where no result is stated', () => {
-  for (const model of everyGauge()) {
-    const latest = model.marks.find(({ mark }) => mark === 'actual');
-    const { floor } = catalogue.target(model.view);
-    assert.equal(model.centre.key, latest?.key ?? floor, model.view);
-    assert.deepEqual(model.centre.lines.length, model.derived.length > 0 ? 2 : 0);
-    if (model.derived.length > 0) {
-      const [line, formula] = model.centre.lines;
-      assert.equal(model.derived[0], `${line ?? ''}${words(model.locale).colon}${formula ?? ''}`);
-    }
+test('every dial has the latest result in the middle, and the progress without the figures that its marks have', () => {
+  for (const model of [...withDial(everyGauge()), ...everyGaugeWithEditor()]) {
+    const { centre, marks } = dial(model);
+    const results = marks.filter(({ mark }) => ['actual', 'editor'].includes(mark));
+    assert.equal(centre.key, results[results.length - 1]?.key, model.view);
+    assert.equal(centre.lines.length, model.derived.length, model.view);
   }
+  assert.deepEqual(dial(gauge('gdp-2025')).centre.lines, ['相当于目标的近60%', '相当于更高目标的近50%']);
+  assert.deepEqual(dial(gauge('gdp-rank-2035', 'en')).centre.lines, ['24 places short of the target']);
+  assert.deepEqual(dial(gauge('lfp-share-2025')).centre.lines, ['比预测值低约25个百分点']);
 });
 
 test('every figure of every gauge is the catalogue’s own fact, with its evidence', () => {
@@ -260,8 +261,12 @@ test('a missing result is said for every dated target that has another year’s 
 
 test('English gauges hold no Chinese', () => {
   for (const model of everyGauge().filter(({ locale }) => locale === 'en')) {
-    const { heading, subheading, place, derived, remarks, startLabel, endLabel } = model;
-    const texts = [heading, subheading, place, ...derived, ...remarks, summaryOf(model), startLabel, endLabel];
+    const { heading, subheading, place, derived, remarks, drawn } = model;
+    const ofDrawing =
+      drawn.form === 'dial'
+        ? [drawn.startLabel, drawn.endLabel, ...drawn.centre.lines]
+        : drawn.rows.flatMap(({ term, text }) => (term === words('en').columns.printed ? [term] : [term, text]));
+    const texts = [heading, subheading, place, ...derived, ...remarks, summaryOf(model), ...ofDrawing];
     const marks = model.marks.flatMap(({ role, when, caption, label }) => [role, when, caption, label]);
     for (const text of [...texts, ...marks, ...model.others.flatMap((other) => [other.label, other.words])]) {
       assert.doesNotMatch(text, CHINESE, `${model.view}: ${text}`);
@@ -279,7 +284,7 @@ test('an editor’s value is marked as the editor’s, takes the progress and ne
   );
   assert.equal(mark?.figure.evidence, null);
   assert.equal(model.subheading, '曲靖市 · 含编辑提供的数据（非文件所载）');
-  assert.equal(model.centre.key, 'editor');
+  assert.equal(dial(model).centre.key, 'editor');
   assert.deepEqual(model.derived, [
     '相当于5000亿元目标的70%：3500亿元 ÷ 5000亿元',
     '相当于6000亿元更高目标的约58.3%：3500亿元 ÷ 6000亿元',

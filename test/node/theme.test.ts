@@ -14,9 +14,9 @@ import {
 } from '../../src/theme/tokens.js';
 import { chainLayout } from '../../src/widgets/industry-chain/layout.js';
 import { gaugeLayout } from '../../src/widgets/target-gauge/layout.js';
-import { gaugeOption } from '../../src/widgets/target-gauge/option.js';
+import { dialElements } from '../../src/widgets/target-gauge/option.js';
 import { contrast } from '../../stories/pages/contrast.js';
-import { everyChain, everyGauge, everyGaugeWithEditor, filesBelow, readText } from './helpers.js';
+import { everyChain, everyGauge, dial, everyGaugeWithEditor, filesBelow, readText, withDial } from './helpers.js';
 
 const THEMES: ThemeName[] = ['light', 'dark'];
 const TOKENS = 'src/theme/tokens.ts';
@@ -49,9 +49,9 @@ for (const theme of THEMES) {
 
   test(`in the ${theme} theme every word on the dial has a contrast of 4.5, whatever its colour`, () => {
     const failing = new Set<string>();
-    for (const model of [...everyGauge(), ...everyGaugeWithEditor()]) {
-      const option = gaugeOption(model, gaugeLayout(model, { width: 688, height: 290 }), COLORS[theme]);
-      const { elements } = option['graphic'] as { elements: { type: string; style: { fill?: string } }[] };
+    for (const model of [...withDial(everyGauge()), ...everyGaugeWithEditor()].map(dial)) {
+      const layout = gaugeLayout(model, { width: 688, height: 290 });
+      const elements = dialElements(model, layout, COLORS[theme]) as { type: string; style: { fill?: string } }[];
       for (const { type, style } of elements) {
         if (type !== 'text' || style.fill === undefined) continue;
         const ratio = contrast(style.fill, COLORS[theme].surface);

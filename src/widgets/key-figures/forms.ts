@@ -1,22 +1,16 @@
-import { comparatorForm } from '../../core/comparators.js';
 import { isEditorFigure } from '../../core/fact.js';
-import { convert, UNITS } from '../../core/units.js';
+import { UNITS } from '../../core/units.js';
 import { greatest, least } from '../../core/extremes.js';
 import { valueParts, joinParts } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
 import { textWidth } from '../../core/text-width.js';
 import { words } from '../../i18n/index.js';
-import { endOf, type FormShape } from '../../picture/forms.js';
+import type { Block } from '../../picture/blocks.js';
+import type { FormShape } from '../../picture/forms.js';
+import { atLeast, looksOf, multipleForm, onlyShapes, shareForm, track, unitsForm } from '../../picture/measures.js';
 import type { TextRun } from '../../picture/shapes.js';
 import type { FormedFigure, KeyFiguresModel } from './types.js';
 import { keyFiguresWords } from './words.js';
-
-/** A form as it stands at the origin: what is drawn, and how high it is. */
-export interface Form {
-  shapes: FormShape[];
-  texts: TextRun[];
-  height: number;
-}
 
 /** The ends of the scales that figures of one view share: the longest bar is as wide as its room. */
 export interface Scales {
@@ -28,8 +22,6 @@ export interface Scales {
 const BAR = 16;
 const UNIT = 13;
 const BETWEEN = 4;
-/** Units stand in fives, ten to a line. */
-const FIVE = 5;
 const SMALL = 12.5;
 
 const baseValue = ({ figure }: FormedFigure): number => figure.value * UNITS[figure.unit].factor;
@@ -43,87 +35,28 @@ export const scalesOf = (figures: readonly FormedFigure[]): Scales => {
   };
 };
 
-const looks = ({ mark, figure }: FormedFigure): Pick<FormShape, 'look' | 'own' | 'end'> => ({
-  look: mark,
-  own: isEditorFigure(figure),
-  end: endOf(figure.comparator ? comparatorForm(figure.comparator).relation : null),
-});
-
-const only = (shapes: FormShape[], height = BAR): Form => ({ shapes, texts: [], height });
-
-const track = (width: number): FormShape => ({
-  box: { left: 0, top: 0, right: width, bottom: BAR },
-  look: 'track',
-});
-
-/** Short enough, a bar of next to nothing is still seen. */
-const atLeast = (length: number): number => Math.max(length, 2.5);
-
-const share = (figure: FormedFigure, width: number): Form => {
-  const { value, unit } = figure.figure;
-  const right = atLeast((convert(value, unit, '%') / 100) * width);
-  return only([track(width), { box: { left: 0, top: 0, right, bottom: BAR }, ...looks(figure) }]);
-};
-
-const growth = (figure: FormedFigure, width: number, [low, high]: Scales['growth']): Form => {
+const growth = (figure: FormedFigure, width: number, [low, high]: Scales['growth']): Block => {
   const at = (value: number) => ((value - low) / (high - low || 1)) * width;
   const [from, to] = [0, baseValue(figure)].sort((a, b) => a - b) as [number, number];
-  return only([
-    track(width),
-    { box: { left: at(from), top: 0, right: at(from) + atLeast(at(to) - at(from)), bottom: BAR }, ...looks(figure) },
+  return onlyShapes(BAR, [
+    track(width, BAR),
+    { box: { left: at(from), top: 0, right: at(from) + atLeast(at(to) - at(from)), bottom: BAR }, ...looksOf(figure) },
   ]);
 };
 
-const amount = (figure: FormedFigure, width: number, most: number): Form =>
-  only([
+const amount = (figure: FormedFigure, width: number, most: number): Block =>
+  onlyShapes(BAR, [
     {
       box: { left: 0, top: 0, right: atLeast((baseValue(figure) / (most || 1)) * width), bottom: BAR },
-      ...looks(figure),
+      ...looksOf(figure),
     },
   ]);
-
-const multiple = (figure: FormedFigure, width: number, most: number, locale: Locale): Form => {
-  const one = width / most;
-  const text = keyFiguresWords(locale).once;
-  return {
-    shapes: [
-      { box: { left: 0, top: 0, right: one - 1, bottom: BAR }, look: 'pale' },
-      { box: { left: one + 1, top: 0, right: one * figure.figure.value, bottom: BAR }, ...looks(figure) },
-    ],
-    texts:
-      textWidth(text, 12) + 8 < one
-        ? [{ text, x: 6, y: BAR / 2, size: 12, weight: 400, fill: 'text', align: 'left' }]
-        : [],
-    height: BAR,
-  };
-};
-
-/** One mark for each thing; those up to the upper end of a range are dashed. */
-const units = (figure: FormedFigure, width: number): Form => {
-  const { value, valueTo = value } = figure.figure;
-  const wide = 2 * FIVE * (UNIT + BETWEEN) + BETWEEN;
-  const perLine = wide <= width + BETWEEN ? 2 * FIVE : FIVE;
-  const shapes = Array.from({ length: valueTo }, (_, index): FormShape => {
-    const column = index % perLine;
-    const left = column * (UNIT + BETWEEN) + Math.floor(column / FIVE) * BETWEEN;
-    const top = Math.floor(index / perLine) * (UNIT + BETWEEN);
-    const box = { left, top, right: left + UNIT, bottom: top + UNIT };
-    return {
-      box,
-      ...looks(figure),
-      ...(index < value ? {} : { look: 'stretch' as const }),
-      end: 'straight',
-      radius: 1,
-    };
-  });
-  return only(shapes, Math.ceil(valueTo / perLine) * (UNIT + BETWEEN) - BETWEEN);
-};
 
 const MARK = { width: 9, height: 18 };
 
 /** Nothing but the mark with its word: a drawing would say no more than the number. */
-const mark = (figure: FormedFigure): Form => ({
-  shapes: [{ box: { left: 0, top: 0, right: MARK.width, bottom: MARK.height }, ...looks(figure), end: 'straight' }],
+const mark = (figure: FormedFigure): Block => ({
+  shapes: [{ box: { left: 0, top: 0, right: MARK.width, bottom: MARK.height }, ...looksOf(figure), end: 'straight' }],
   texts: [
     {
       text: figure.role,
@@ -138,18 +71,18 @@ const mark = (figure: FormedFigure): Form => ({
   height: MARK.height,
 });
 
-export const formOfFigure = (figure: FormedFigure, width: number, scales: Scales, locale: Locale): Form => {
+export const formOfFigure = (figure: FormedFigure, width: number, scales: Scales, locale: Locale): Block => {
   switch (figure.form) {
     case 'share':
-      return share(figure, width);
+      return shareForm(figure, width, BAR);
     case 'growth':
       return growth(figure, width, scales.growth);
     case 'multiple':
-      return multiple(figure, width, scales.multiple, locale);
+      return multipleForm(figure, width, BAR, scales.multiple, keyFiguresWords(locale).once);
     case 'amount':
       return amount(figure, width, scales.amount);
     case 'units':
-      return units(figure, width);
+      return unitsForm(figure, width, UNIT, BETWEEN);
     case 'number':
       return mark(figure);
   }
@@ -193,7 +126,7 @@ export const changeForm = (
   [earlier, later]: readonly [FormedFigure, FormedFigure],
   width: number,
   { locale }: Pick<KeyFiguresModel, 'locale'>,
-): Form => {
+): Block => {
   const rank = earlier.figure.unit === '位';
   const values = [earlier.figure.value, later.figure.value] as const;
   const [start, end] = rank ? [greatest(values), 1] : [least([0, ...values]), greatest(values)];

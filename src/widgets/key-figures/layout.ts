@@ -1,10 +1,11 @@
 import { greatest } from '../../core/extremes.js';
-import { textWidth, wrapText } from '../../core/text-width.js';
+import { textWidth } from '../../core/text-width.js';
+import { beside, LEEWAY, lines, moved, stack, together, type Block } from '../../picture/blocks.js';
+import { numberBlock, type NumberBlock } from '../../picture/number.js';
 import type { FormShape } from '../../picture/forms.js';
 import type { Box, TextRun } from '../../picture/shapes.js';
-import { changeForm, formOfFigure, scalesOf, type Form, type Scales } from './forms.js';
+import { changeForm, formOfFigure, scalesOf, type Scales } from './forms.js';
 import type { KeyFiguresModel, KeyFiguresRow } from './model.js';
-import { numberBlock, type NumberBlock } from './number.js';
 import type { FormedFigure } from './types.js';
 
 /** A row or a card in its place: what is drawn, and the area that a finger reaches. */
@@ -32,11 +33,8 @@ const NUMBER_SHARE = 0.25;
 const COLUMN_GAP = 18;
 const NAME = 15;
 const ASIDE = 12.5;
-const LINE = 1.4;
 const ROW_GAP = 12;
 const SECTION_GAP = 14;
-/** Lines end before their room does: wide faces set them wider than estimated. */
-const LEEWAY = 0.95;
 /** On both sides of the drawing: letters may reach beyond where they stand. */
 const EDGE = 1;
 /** The least height that a finger reaches. */
@@ -46,74 +44,12 @@ const CARD = 130;
 const MOST_CARDS = 4;
 const MARK = { width: 8, height: 20, gap: 8 };
 
-/** Something drawn, as it stands at the origin. */
-interface Block {
-  shapes: FormShape[];
-  texts: TextRun[];
-  height: number;
-}
-
-const movedBox = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
-  left: left + x,
-  top: top + y,
-  right: right + x,
-  bottom: bottom + y,
-});
-
-const moved = ({ shapes, texts, height }: Block, x: number, y: number): Block => ({
-  shapes: shapes.map((shape) => ({ ...shape, box: movedBox(shape.box, x, y) })),
-  texts: texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y })),
-  height,
-});
-
-const together = (blocks: readonly Block[], height: number): Block => ({
-  shapes: blocks.flatMap(({ shapes }) => shapes),
-  texts: blocks.flatMap(({ texts }) => texts),
-  height,
-});
-
-/** Blocks one below the other. */
-const stack = (blocks: readonly Block[], gap: number): Block => {
-  let y = 0;
-  const placed = blocks.map((block) => {
-    const at = moved(block, 0, y);
-    y += block.height + gap;
-    return at;
-  });
-  return together(placed, Math.max(0, y - gap));
-};
-
-const lines = (text: string, room: number, size: number, looks: Pick<TextRun, 'weight' | 'fill'>): Block => {
-  const wrapped = wrapText(text, room * LEEWAY, size);
-  return {
-    shapes: [],
-    texts: wrapped.map((line, index) => ({
-      text: line,
-      x: 0,
-      y: (index + 0.5) * size * LINE,
-      size,
-      align: 'left',
-      ...looks,
-    })),
-    height: wrapped.length * size * LINE,
-  };
-};
-
 const aside = (text: string, room: number): Block => lines(text, room, ASIDE, { weight: 400, fill: 'text-muted' });
 
 const nameBlock = ({ name, asides }: KeyFiguresRow, room: number): Block =>
   stack([lines(name, room, NAME, { weight: 600, fill: 'text' }), ...asides.map((text) => aside(text, room))], 2);
 
 const ofNumber = ({ texts, height }: NumberBlock): Block => ({ shapes: [], texts, height });
-
-/** Blocks side by side, each at its place across, with their middles on one line. */
-const beside = (blocks: readonly (readonly [block: Block, x: number])[]): Block => {
-  const height = greatest(blocks.map(([block]) => block.height));
-  return together(
-    blocks.map(([block, x]) => moved(block, x, (height - block.height) / 2)),
-    height,
-  );
-};
 
 /** What the rows of a section share at a width. */
 interface Room {
@@ -122,7 +58,7 @@ interface Room {
   model: KeyFiguresModel;
 }
 
-const formBlock = (figure: FormedFigure, width: number, { scales, model }: Room): Form =>
+const formBlock = (figure: FormedFigure, width: number, { scales, model }: Room): Block =>
   formOfFigure(figure, width, scales, model.locale);
 
 /** A figure of a row: its number with its form at the side, and what it is about if the name does not say so. */

@@ -65,5 +65,6 @@ export const subjectOfData = (data: GaugeData): GaugeSubject => {
       .map((given, index) => figure(`actual-${index + 1}`, 'actual', given))
       .sort((a, b) => (a.figure.year ?? -Infinity) - (b.figure.year ?? -Infinity)),
     differences: [],
+    group: null,
   };
 };

@@ -25,9 +25,11 @@ interface GaugeTypes {
 }
 
 /**
- * One target or dated forecast of the documents: its floor and stretch as marks on a dial, the latest actual figure of the
- * same indicator, place and scope as the filled arc, and the progress between them with its formula. A lower rank is
- * better, so a rank's dial runs backwards. Where no document states a comparable figure, the gauge says so.
+ * One target or dated forecast of the documents. Where they have an actual figure of the same indicator, place and scope, it is
+ * a dial: floor and stretch as marks, the latest actual figure as the filled arc, and the progress between them with its formula.
+ * A lower rank is better, so a rank's dial runs backwards. Where they have none, it is a card without any scale: the number with
+ * its mark, its nature, year and scope, and the words that no actual figure is stated. A share is a part of its whole there, up to
+ * ten things stand one by one, a multiple is one unit and the part beyond it.
  *
  * Every figure comes from the documents named in the source line; `data/facts/` holds each with its evidence.
  *
@@ -46,8 +48,6 @@ interface GaugeTypes {
  * @csspart mark - The area of a mark that a pointer, a finger or the keyboard reaches.
  * @csspart tooltip - What a mark says.
  * @csspart table - The data table.
- *
- * @cssprop [--qj-track] - The empty dial.
  */
 export class QjTargetGauge extends QjElement<GaugeTypes> {
   static override styles: CSSResultGroup = [QjElement.styles, gaugeStyles];

@@ -14,7 +14,7 @@ import {
   type Size,
   type TextLine,
 } from './geometry.js';
-import type { GaugeMark, GaugeModel } from './model.js';
+import type { DialModel, GaugeMark } from './types.js';
 import { fractionOf, type Scale } from './scale.js';
 
 /** A mark on the dial with its tick, its label and its hit area. */
@@ -37,11 +37,26 @@ const alignAt = (dial: Dial, fraction: number): Align => {
   return cosine < -0.3 ? 'right' : cosine > 0.3 ? 'left' : 'center';
 };
 
-/** Wordings of a label, from the fullest to none; the legend always has the full text. */
-const labelVariants = (mark: GaugeMark, marks: readonly GaugeMark[], fontSize: number): TextLine[][] => {
+/** Indices of `labelVariants` that include the figure; those broken into more than two lines are listed apart. */
+export const WORDED = [0, 1, 2, 3, 4];
+export const NARROW = [5, 6];
+/** The variants with only the year, and with nothing. */
+export const YEARS = 7;
+export const BARE = 8;
+
+/**
+ * Wordings of a label, from the fullest to none; the legend always has the full text. The figure in the middle of the dial is not
+ * printed at its mark again.
+ */
+const labelVariants = (
+  mark: GaugeMark,
+  { marks, centre }: Pick<DialModel, 'marks' | 'centre'>,
+  fontSize: number,
+): TextLine[][] => {
   const { before, number, after } = mark.parts;
   const full = { text: mark.label, fontSize };
   const small = (text: string): TextLine => ({ text, fontSize: fontSize - 1 });
+  if (mark.key === centre.key) return Array.from({ length: BARE }, () => [small(mark.when)]);
   // The comparator is part of the figure: it may take a line of its own but is never dropped.
   const bare = { text: number + after, fontSize };
   const broken = before.trim() ? [small(before.trim()), bare] : [full];
@@ -72,9 +87,9 @@ interface Label {
 }
 
 /** The labels of all marks in one wording. */
-export const labelsOf = ({ marks }: GaugeModel, small: number, variant: number): Label[] =>
+export const labelsOf = ({ marks, centre }: DialModel, small: number, variant: number): Label[] =>
   marks.map((mark) => {
-    const lines = labelVariants(mark, marks, small)[variant] ?? [];
+    const lines = labelVariants(mark, { marks, centre }, small)[variant] ?? [];
     return {
       mark,
       lines,
@@ -152,7 +167,7 @@ const placeInOrder = (labels: readonly Label[], scale: Scale, size: Size, dial: 
 
 /** Places every label outside the ring without overlap or overflow; null if this radius and wording leave no room. */
 export const placeMarks = (
-  { marks, scale }: GaugeModel,
+  { marks, scale }: DialModel,
   size: Size,
   dial: Dial,
   labels: readonly Label[],
@@ -161,10 +176,3 @@ export const placeMarks = (
   const placed = placeInOrder(ordered, scale, size, dial) ?? placeInOrder(ordered.reverse(), scale, size, dial);
   return placed && marks.flatMap((mark) => placed.filter((entry) => entry.mark === mark));
 };
-
-/** Indices of `labelVariants` that include the figure; those broken into more than two lines are listed apart. */
-export const WORDED = [0, 1, 2, 3, 4];
-export const NARROW = [5, 6];
-/** The variants with only the year, and with nothing. */
-export const YEARS = 7;
-export const BARE = 8;

@@ -12,7 +12,7 @@ import {
   type TextLine,
 } from './geometry.js';
 import { BARE, NARROW, WORDED, YEARS, labelsOf, placeMarks, type PlacedMark } from './labels.js';
-import type { GaugeModel } from './model.js';
+import type { DialModel } from './types.js';
 import { SMALLEST_TEXT, largestStack, type Stack, type Words } from './stack.js';
 
 export interface GaugeLayout extends Dial, Stack {
@@ -27,7 +27,7 @@ const MAX_RADIUS = 190;
 /** From this ratio of height to width on, the dial opens to two thirds of a circle; flatter boxes get a half. */
 const TALL = 0.68;
 
-const endLabels = (model: GaugeModel, dial: Dial, width: number, fontSize: number): GaugeLayout['ends'] =>
+const endLabels = (model: DialModel, dial: Dial, width: number, fontSize: number): GaugeLayout['ends'] =>
   [model.startLabel, model.endLabel].map((text, fraction) => {
     const [x, y] = pointAt(dial, dial.radius - dial.ring / 2, fraction);
     const half = textWidth(text, fontSize * 1.1) / 2;
@@ -44,7 +44,7 @@ const SHARES: Shares = [
 ];
 const LEAST: Shares = [[0.6, 0.45]];
 
-/** How the words are distributed: all inside the ring, the progress below it, or the full figure below it too. */
+/** How the words are distributed: all inside the ring, the progress below it, or what the figure is below it too. */
 type Plan = 'inside' | 'progress-below' | 'all-below';
 
 interface Attempt {
@@ -53,13 +53,10 @@ interface Attempt {
   shares: Shares;
 }
 
-/**
- * Layouts to try, best first. A single mark repeats the figure in the middle, so a large dial matters more than its label;
- * several marks must be told apart, if only by their years.
- */
-const attempts = ({ marks }: GaugeModel, tall: boolean): Attempt[] => {
+/** Layouts to try, best first. Marks must be told apart, if only by their years. */
+const attempts = (tall: boolean): Attempt[] => {
   const plans: Plan[] = tall ? ['inside', 'progress-below'] : ['progress-below'];
-  const tiers = marks.length === 1 ? [[...WORDED, BARE]] : [[...WORDED, ...NARROW], [YEARS]];
+  const tiers = [[...WORDED, ...NARROW], [YEARS]];
   const tried = [SHARES, LEAST].flatMap((shares) => [
     ...tiers.flatMap((wordings) => plans.map((plan) => ({ plan, wordings, shares }))),
     { plan: 'all-below' as const, wordings: tiers.flat(), shares },
@@ -69,16 +66,15 @@ const attempts = ({ marks }: GaugeModel, tall: boolean): Attempt[] => {
 
 /** The layout of one plan, or null where its words do not fit. */
 const layoutFor = (
-  model: GaugeModel,
+  model: DialModel,
   { width, height }: Size,
   small: number,
   { plan, wordings, shares }: Attempt,
 ): GaugeLayout | null => {
   const tall = plan === 'inside';
   const { parts, caption } = model.centre;
-  const shown = model.marks.find(({ key }) => key === model.centre.key);
   const bare = plan === 'all-below';
-  const belowTexts = bare ? [`${caption} ${shown?.label ?? ''}`, ...model.centre.lines] : model.centre.lines;
+  const belowTexts = bare ? [caption, ...model.centre.lines] : model.centre.lines;
   const belowLines = tall
     ? []
     : belowTexts.flatMap((text, index) =>
@@ -102,7 +98,7 @@ const layoutFor = (
         const dial = dialOf({ width, height }, tall, radius, below);
         const marks = placeMarks(model, { width, height }, dial, labels);
         if (!marks) continue;
-        const stack = largestStack(dial, words, small, tall, model.locale);
+        const stack = largestStack(dial, words, small, tall);
         const ends = endLabels(model, dial, width, small - 1);
         if (!stack || runsInto(stack.lines, ends, dial)) break;
         if (marks.some(({ lines, label }) => lines.length > 0 && meets(label, ends))) continue;
@@ -125,7 +121,7 @@ const runsInto = (lines: GaugeLayout['lines'], ends: GaugeLayout['ends'], { cx }
   lines.some((line) => meets(lineBox(line, cx, line.y), ends));
 
 /** Last resort: the drawing keeps its marks and its number, and the legend has the words. */
-const emergencyLayout = (model: GaugeModel, size: Size, small: number): GaugeLayout => {
+const emergencyLayout = (model: DialModel, size: Size, small: number): GaugeLayout => {
   const below = small * LINE;
   const radius = Math.max(24, Math.min(size.width / 2 - 4, size.height - TOP - below));
   const dial = dialOf(size, false, radius, below);
@@ -143,9 +139,9 @@ const emergencyLayout = (model: GaugeModel, size: Size, small: number): GaugeLay
 };
 
 /** The geometry of a gauge in a box. Pure, so that the drawing, the hit areas and the tests share it. */
-export const gaugeLayout = (model: GaugeModel, size: Size): GaugeLayout => {
+export const gaugeLayout = (model: DialModel, size: Size): GaugeLayout => {
   const small = size.width < 480 ? 12 : 13;
-  for (const attempt of attempts(model, size.height / size.width > TALL)) {
+  for (const attempt of attempts(size.height / size.width > TALL)) {
     const layout = layoutFor(model, size, small, attempt);
     if (layout) return layout;
   }

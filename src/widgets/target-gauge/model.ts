@@ -10,10 +10,11 @@ import { ownFigure, type FigureSubject } from '../../view/provenance.js';
 import { setAside } from '../../view/set-aside.js';
 import { figureLine, figureText } from '../../view/text.js';
 import type { Mark, Said } from '../../view/view-model.js';
+import { cardHelp, gaugeCard, spokenOf } from './card.js';
+import { gaugeDial } from './dial.js';
 import { gaugeFace } from './face.js';
+import { progressWords, remarksOf } from './phrases.js';
 import type { GaugeSubject } from './subject.js';
-import { progressLines, remarksOf, scaleEnd } from './phrases.js';
-import { scaleOf } from './scale.js';
 import { gaugeTouch } from './touch.js';
 import type { GaugeMark, GaugeModel } from './types.js';
 import { attribute, name } from './widget.js';
@@ -58,18 +59,19 @@ export const gaugeModel = (subject: GaugeSubject, overrides: GaugeOverrides, loc
       value: convert(figure.value, figure.unit, unit),
     };
   };
-  const marks = [
+  const goal = markOf(markOfGoal(floor), floor);
+  const actuals = [
     ...earlier.map((of) => markOf('earlier', of)),
     ...(latest ? [markOf('actual', latest)] : []),
     ...(own ? [markOf('editor', own)] : []),
-    markOf(markOfGoal(floor), floor),
-    ...(stretch ? [markOf('stretch', stretch)] : []),
   ];
+  const marks = [...actuals, goal, ...(stretch ? [markOf('stretch', stretch)] : [])];
 
-  const current = (own ?? latest)?.figure ?? null;
+  const reached = actuals[actuals.length - 1] ?? null;
+  const current = reached?.figure ?? null;
   const steps = [floor, ...(stretch ? [stretch] : [])].flatMap((goal) => {
     const progress = current && progressOf(current, goal.figure, indicator.better);
-    return progress ? [progressLines(progress, current, goal.figure, goal === stretch, locale)] : [];
+    return progress ? [progressWords(progress, current, goal.figure, goal === stretch, locale)] : [];
   });
 
   const others = setAside(
@@ -85,23 +87,28 @@ export const gaugeModel = (subject: GaugeSubject, overrides: GaugeOverrides, loc
   const scope = scopeOf(floor, locale);
   const narrowed = scope === null ? '' : w.scope + w.colon + scope;
   const place = subject.place.name[locale];
-  const hint = isEditorFigure(floor.figure)
+  const drawn = reached
+    ? gaugeDial(
+        marks,
+        reached,
+        indicator.measure,
+        unit,
+        steps.map(({ short }) => short),
+        locale,
+      )
+    : gaugeCard(goal, indicator.measure, locale);
+  const card = drawn.form === 'dial' ? null : drawn;
+  const help = isEditorFigure(floor.figure)
     ? w.hintEditorData
     : own
       ? our.hintEditorValue
-      : latest
-        ? our.hintWithActual(our.goal(kind, false), latest.figure.year !== null)
-        : our.hintNoActual;
-  const subheading = w.subheading(place, narrowed ? w.subheading(narrowed, hint) : hint);
+      : card
+        ? cardHelp(card, goal, locale)
+        : our.hintWithActual(our.goal(kind, false), latest?.figure.year !== null);
+  // A card has a line for the scope.
+  const subheading = w.subheading(place, narrowed && !card ? w.subheading(narrowed, help) : help);
 
-  const remarks = remarksOf(subject, latest?.figure ?? null, others, locale);
-  const shown = marks.find(({ figure }) => figure === (current ?? floor.figure)) as GaugeMark;
-  const derived = steps.map(([line, formula]) => line + w.colon + formula);
-  const scale = scaleOf(
-    indicator.measure,
-    unit,
-    marks.map(({ figure }) => figure),
-  );
+  const derived = steps.map(({ line, formula }) => line + w.colon + formula);
   const said: Said<GaugeModel> = {
     tag: `qj-${name}`,
     attribute,
@@ -116,23 +123,24 @@ export const gaugeModel = (subject: GaugeSubject, overrides: GaugeOverrides, loc
     marks,
     others,
     claims: [],
-    legend: marks.map((mark) => ({ key: mark.key, look: mark.mark, form: 'stroke', text: figureLine(mark, locale) })),
+    // A card has the word beside the mark, and its number once.
+    legend: card
+      ? []
+      : marks.map((mark) => ({ key: mark.key, look: mark.mark, form: 'stroke', text: figureLine(mark, locale) })),
     passages: [],
     derived,
-    remarks,
+    remarks: [
+      ...remarksOf(subject, latest?.figure ?? null, others, locale),
+      ...(card && subject.group ? [our.sisters(subject.group[locale])] : []),
+    ],
     inWords: [marks.map((mark) => figureLine(mark, locale)).join(w.listSeparator)],
-    spoken: [...(narrowed ? [narrowed] : []), ...marks.map((mark) => figureText(mark, locale)), ...derived],
-    scale,
-    centre: {
-      key: shown.key,
-      mark: shown.mark,
-      caption: shown.caption,
-      parts: shown.parts,
-      lines: steps[0] ? [...steps[0]] : [],
-    },
-    // A zero needs no unit, unless that is part of the number like %.
-    startLabel: scale.start === 0 && unit !== '%' ? '0' : scaleEnd(scale.start, unit, locale),
-    endLabel: scaleEnd(scale.end, unit, locale),
+    spoken: [
+      ...(narrowed && !card ? [narrowed] : []),
+      ...marks.map((mark) => figureText(mark, locale)),
+      ...derived,
+      ...(card ? spokenOf(card, locale) : []),
+    ],
+    drawn,
   };
   return { ...said, face: gaugeFace(said), touch: gaugeTouch(said) };
 };

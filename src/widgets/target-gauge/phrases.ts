@@ -20,25 +20,38 @@ export const scaleEnd = (value: number, unit: Unit, locale: Locale): string =>
     ? formatValue(convert(value, unit, '万亿元'), '万亿元', locale)
     : formatValue(value, plainUnit(unit), locale);
 
-/** 相当于5000亿元目标的近60%, and the formula with its inputs as the documents state them: 接近3000亿元 ÷ 5000亿元. */
-export const progressLines = (
+/** A progress in words. */
+interface ProgressWords {
+  /** 相当于5000亿元目标的近60% */
+  line: string;
+  /** The same beside a drawing that has the goal's figure: 相当于目标的近60%. */
+  short: string;
+  /** The inputs as the documents state them: 接近3000亿元 ÷ 5000亿元. */
+  formula: string;
+}
+
+export const progressWords = (
   { form, value, reached, comparator }: Progress,
   current: Figure,
   goal: Figure,
   isStretch: boolean,
   locale: Locale,
-): [line: string, formula: string] => {
+): ProgressWords => {
   const our = gaugeWords(locale);
   const hedged = (text: string) =>
     joinParts(withComparator({ before: '', number: text, after: '' }, comparator, locale));
-  const goalName = our.goalOf(formatValue(goal.value, goal.unit, locale), our.goal(goal.kind, isStretch));
+  const goalName = our.goal(goal.kind, isStretch);
+  const inWords = (line: (name: string) => string, formula: string): ProgressWords => ({
+    line: line(our.goalOf(formatValue(goal.value, goal.unit, locale), goalName)),
+    short: line(goalName),
+    formula,
+  });
   if (form === 'ratio') {
-    return [
-      reached && goal.kind === 'target'
-        ? our.ratioReachedLine(hedged(`${value}%`), goalName)
-        : our.ratioLine(hedged(`${value}%`), goalName),
+    const line = reached && goal.kind === 'target' ? our.ratioReachedLine : our.ratioLine;
+    return inWords(
+      (name) => line(hedged(`${value}%`), name),
       our.formula(formatFigure(current, locale), '÷', plainNumber(goal, locale)),
-    ];
+    );
   }
   const rank = dimensionOf(goal.unit) === 'rank';
   const gap = hedged(rank ? our.places(value) : our.points(value));
@@ -46,11 +59,11 @@ export const progressLines = (
   const line = goal.kind === 'target' ? our.gapLine : our.gapToForecast;
   if (reached) {
     const sign = rank ? '≤' : '≥';
-    return [our.gapReachedLine(goalName), our.formula(formatFigure(current, locale), sign, plainNumber(goal, locale))];
+    return inWords(our.gapReachedLine, our.formula(formatFigure(current, locale), sign, plainNumber(goal, locale)));
   }
   const [more, less] = rank ? [current, goal] : [goal, current];
   const operand = (figure: Figure) => (figure === current ? formatFigure(figure, locale) : plainNumber(figure, locale));
-  return [line(gap, goalName), our.formula(operand(more), '−', operand(less))];
+  return inWords((name) => line(gap, name), our.formula(operand(more), '−', operand(less)));
 };
 
 /** Remarks on the figures that are not compared, and what each of them measures; those with the same reason share a sentence. */

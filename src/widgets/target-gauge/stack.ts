@@ -1,6 +1,5 @@
-import type { Locale } from '../../core/locale.js';
 import { textWidth } from '../../core/text-width.js';
-import { figureWidths } from './figure.js';
+import { figureWidth } from './figure.js';
 import { LINE, TICK, type Dial, type TextLine } from './geometry.js';
 
 /** The text inside the ring, with positions. */
@@ -47,16 +46,9 @@ const largestLine = (
 };
 
 /** The stack at one size of the large number, or null where it does not fit. */
-const stackAt = (
-  dial: Dial,
-  words: Words,
-  small: number,
-  tall: boolean,
-  fontSize: number,
-  locale: Locale,
-): Stack | null => {
+const stackAt = (dial: Dial, words: Words, small: number, tall: boolean, fontSize: number): Stack | null => {
   const smallSize = Math.max(SMALLEST_TEXT, Math.floor(fontSize * FIGURE_WORDS));
-  const { room } = figureWidths(words, fontSize, smallSize, locale);
+  const room = figureWidth(words, fontSize, smallSize);
   const y = tall ? dial.cy - (dial.radius - dial.ring) * 0.05 : dial.cy - fontSize * 0.42;
   if (!insideRing(dial, room, y - fontSize * 0.36)) return null;
   const top = y - fontSize * 0.6;
@@ -75,10 +67,10 @@ const stackAt = (
 };
 
 /** The stack at the largest number that leaves room for its words, or null where none does. */
-export const largestStack = (dial: Dial, words: Words, small: number, tall: boolean, locale: Locale): Stack | null => {
+export const largestStack = (dial: Dial, words: Words, small: number, tall: boolean): Stack | null => {
   const largest = Math.floor(Math.min((dial.radius - dial.ring) * 0.5, 64));
   for (let fontSize = largest; fontSize >= SMALLEST_FIGURE; fontSize -= 1) {
-    const stack = stackAt(dial, words, small, tall, fontSize, locale);
+    const stack = stackAt(dial, words, small, tall, fontSize);
     if (stack) return stack;
   }
   return null;

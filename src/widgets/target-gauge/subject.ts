@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { goalsOf } from '../../catalogue/goals.js';
 import type { Indicator } from '../../catalogue/types.js';
-import type { Named } from '../../core/text.js';
+import type { Named, Text } from '../../core/text.js';
 import { dimensionOf } from '../../core/units.js';
 import { differencesOf, figureSubject, type DifferenceSubject, type FigureSubject } from '../../view/provenance.js';
 
@@ -15,6 +15,8 @@ export interface GaugeSubject {
   /** Oldest first; the last one fills the arc. */
   actuals: FigureSubject[];
   differences: DifferenceSubject[];
+  /** The name of the group of figures in which the goal stands among others of its kind. */
+  group: Text | null;
 }
 
 /** The documents' own figures of a target. */
@@ -40,5 +42,6 @@ export const subjectOf = (catalogue: Catalogue, id: string): GaugeSubject => {
     stretch: stretch === undefined ? null : of(stretch),
     actuals: actuals.map((fact) => of(fact.id)),
     differences: differencesOf(catalogue, [...actuals.map((fact) => fact.id), ...goalsOf(target)]),
+    group: catalogue.groups(floor)[0]?.name ?? null,
   };
 };

@@ -1,14 +1,20 @@
-import type { FigureParts } from '../../core/format.js';
-import { textWidth, wrapText } from '../../core/text-width.js';
-import type { TextRun } from '../../picture/shapes.js';
+import type { FigureParts } from '../core/format.js';
+import { textWidth, wrapText } from '../core/text-width.js';
+import type { TextRun } from './shapes.js';
 
-/** Sizes in CSS pixels: the number, the words on its line, the words that find no place there. */
-const NUMBER = 26;
-const LEAST_NUMBER = 16;
-const UNIT = 14;
-const SMALL = 13;
-/** Between the number and its words. */
-const GAP = 3;
+/** Sizes in CSS pixels: the number, the least that it is set in, the words on its line, the words that find no place there. */
+export interface NumberSizes {
+  number: number;
+  least: number;
+  words: number;
+  stacked: number;
+  /** Between the number and the words on its line. */
+  gap: number;
+}
+
+/** Of a number among others. */
+export const USUAL_SIZES: NumberSizes = { number: 26, least: 16, words: 14, stacked: 13, gap: 3 };
+
 const LINE = 1.4;
 /** How far the baseline is below the middle of a text, in em. */
 const BASELINE = 0.37;
@@ -34,6 +40,7 @@ export const numberBlock = (
   x: number,
   y: number,
   room: number,
+  sizes = USUAL_SIZES,
 ): NumberBlock => {
   const texts: TextRun[] = [];
   const run = (text: string, middle: number, size: number, behind?: number): void => {
@@ -48,26 +55,26 @@ export const numberBlock = (
       ...(behind === undefined ? {} : { behind }),
     });
   };
-  const widthOf = (text: string, size: number) => (text ? textWidth(text.trim(), size) + GAP : 0);
-  let size = NUMBER;
-  while (size > LEAST_NUMBER && digitsWidth(number, size) > room) size -= 1;
-  const [lead, digits, tail] = [widthOf(before, UNIT), digitsWidth(number, size), widthOf(after, UNIT)];
+  const widthOf = (text: string, size: number) => (text ? textWidth(text.trim(), size) + sizes.gap : 0);
+  let { number: size } = sizes;
+  while (size > sizes.least && digitsWidth(number, size) > room) size -= 1;
+  const [lead, digits, tail] = [widthOf(before, sizes.words), digitsWidth(number, size), widthOf(after, sizes.words)];
   let top = y;
   const stacked = (text: string): void => {
-    for (const line of wrapText(text.trim(), room, SMALL)) {
-      run(line, top + (SMALL * LINE) / 2, SMALL);
-      top += SMALL * LINE;
+    for (const line of wrapText(text.trim(), room, sizes.stacked)) {
+      run(line, top + (sizes.stacked * LINE) / 2, sizes.stacked);
+      top += sizes.stacked * LINE;
     }
   };
   const leads = lead > 0 && lead + digits + tail <= room;
   if (lead > 0 && !leads) stacked(before);
-  const middle = top + (NUMBER * 1.25) / 2;
-  if (leads) run(before.trim(), middle + (size - UNIT) * BASELINE, UNIT);
-  run(number, middle, size, leads ? GAP : undefined);
-  top += NUMBER * 1.25;
+  const middle = top + (sizes.number * 1.25) / 2;
+  if (leads) run(before.trim(), middle + (size - sizes.words) * BASELINE, sizes.words);
+  run(number, middle, size, leads ? sizes.gap : undefined);
+  top += sizes.number * 1.25;
   const width = (leads ? lead : 0) + digits;
   const trails = tail > 0 && width + tail <= room;
-  if (trails) run(after.trim(), middle, UNIT, GAP);
+  if (trails) run(after.trim(), middle, sizes.words, sizes.gap);
   else if (tail > 0) stacked(after);
   return { texts, width: width + (trails ? tail : 0), height: top - y, middle };
 };
