@@ -9,6 +9,7 @@ import { fieldErrors } from './field-errors.js';
 import { loadDocuments } from './index-file.js';
 import type { Follow } from './no-view.js';
 import { Preview, type Widget } from './preview.js';
+import type { QjFigure } from '../../src/figure/element.js';
 import { scriptOf } from './script-address.js';
 import { addressOf, DEFAULTS, offeredBy, stateOf, typedIn, withView, type State } from './state.js';
 import { words, type Words } from './words.js';
@@ -160,9 +161,21 @@ export class Builder {
     this.root.querySelector<HTMLTextAreaElement>(at === 'code' ? '[name=code]' : '.files textarea')?.select();
   }
 
+  /** The tag where pages have the script, and the link wherever a link is what can be pasted. */
+  private async copyFigure(figure: QjFigure): Promise<void> {
+    const { form, script, ui } = this.state;
+    try {
+      await this.copy('files', 'code', await figure.toSnippet(form === 'link' ? 'link' : 'script', scriptOf(script)));
+    } catch (error) {
+      console.warn(error);
+      this.say({ at: 'files', text: words(ui).saveFailed });
+    }
+  }
+
   private readonly acts: Acts = {
     copyCode: () => void this.copy('code', 'code', this.output.code ?? ''),
     copyLink: () => void this.copy('files', 'link', location.href),
+    copyFigure: (figure) => void this.copyFigure(figure),
     copyText: (kind) => void this.attempt(async (element) => this.copy('files', kind, await element.toText(kind))),
     download: (format) =>
       void this.attempt(async (element, { tag, view }) => {

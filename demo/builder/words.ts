@@ -98,6 +98,9 @@ const zhCN = {
   download: '下载',
   downloads: { png: 'PNG图片', svg: 'SVG图片', csv: 'CSV数据' },
   copy: (name: string) => `复制${name}`,
+  inline: '把其中一个数字写进句子',
+  inlineUse:
+    '数字带着标记和出处，读者点一下，出处在这一行下面打开。嵌入方式选“链接”，复制的就是链接；其他方式复制的是标签和脚本。',
   copies: { code: '代码', caption: '图片说明', alternative: '替代文字', citation: '引用', link: '本页链接' },
   copied: (name: string) => `已复制${name}。`,
   copyByHand: '浏览器不让自动复制。文字已选中，请按 Ctrl+C（苹果电脑按 ⌘C）。',
@@ -221,6 +224,9 @@ const en: Words = {
   download: 'Download',
   downloads: { png: 'PNG picture', svg: 'SVG picture', csv: 'CSV data' },
   copy: (name) => `Copy ${name}`,
+  inline: 'Put one of its figures into a sentence',
+  inlineUse:
+    'The figure keeps its mark and its evidence, which opens below the line. With the way of embedding “link” the code is a link; otherwise it is the tag with the script.',
   copies: {
     code: 'code',
     caption: 'caption',

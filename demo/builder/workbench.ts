@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { QjFigure } from '../../src/figure/element.js';
 import type { TextKind } from '../../src/elements/tools.js';
 import type { IndexedView } from '../../src/static/view-index.js';
 import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
 import { choiceField, selectField, severalField, switchField, textField, type Setter } from './controls.js';
 import type { FieldErrors } from './field-errors.js';
 import { attributesOf, type Widget } from './preview.js';
+import { inlineFigures } from './inline.js';
 import { otherOrigin, scriptOf, scriptProblem, scriptWarning } from './script-address.js';
 import { WIDTHS } from './state.js';
 import { words, type Words } from './words.js';
@@ -30,6 +32,7 @@ export interface Acts {
   copyCode: () => void;
   copyText: (kind: TextKind) => void;
   copyLink: () => void;
+  copyFigure: (figure: QjFigure) => void;
   download: (format: keyof Words['downloads']) => void;
 }
 
@@ -204,7 +207,7 @@ const take = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: 
   </section>`;
 };
 
-const files = (output: Output, acts: Acts, w: Words): TemplateResult => {
+const files = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: Words): TemplateResult => {
   const button = (name: string, act: string, run: () => void) =>
     html`<button type="button" data-act=${act} @click=${run}>${name}</button>`;
   return html`<section class="files" aria-labelledby="files">
@@ -222,7 +225,7 @@ const files = (output: Output, acts: Acts, w: Words): TemplateResult => {
       )}
       ${button(w.copy(w.copies.link), 'copy-link', acts.copyLink)}
     </p>
-    ${status(output, 'files')}
+    ${inlineFigures(view, setter.state, acts.copyFigure)} ${status(output, 'files')}
   </section>`;
 };
 
@@ -236,7 +239,7 @@ export const workbench = (
 ): TemplateResult => {
   const w = words(setter.state.ui);
   return html`<div class="workbench">
-    <div class="seen">${preview(setter, element, w)} ${files(output, acts, w)}</div>
+    <div class="seen">${preview(setter, element, w)} ${files(setter, view, output, acts, w)}</div>
     <div class="side">${settings(setter, view, output, w)} ${take(setter, view, output, acts, w)}</div>
   </div>`;
 };

@@ -18,6 +18,7 @@ const VIEWS = [
   { widget: 'county-map', view: 'pattern', align: ' align="right"' },
   { widget: 'target-gauge', view: 'gdp-2025', align: '' },
   { widget: 'industry-chain', view: 'luoping-ginger', align: '' },
+  { widget: 'key-figures', view: 'parks-share', align: '' },
 ];
 
 /** Drawn at one width and shown narrower, so that two fit beside each other on GitHub and stay readable. */

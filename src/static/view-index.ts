@@ -32,6 +32,8 @@ export interface Lead {
 
 /** A figure of a view in one line. Where its place is not the view's own, the name says it. */
 export interface IndexedFigure extends FigureLine {
+  /** The fact's id. */
+  fact: string;
   /** As the document prints it. */
   printed: string;
   /** Whether it is a date: a year is looked for as such, not as a figure. */
@@ -112,6 +114,7 @@ const figuresOf = (catalogue: Catalogue, views: WidgetViews, model: ViewModel, p
     const line = figureLine(catalogue, id);
     const own = catalogue.place(fact.place).name;
     return {
+      fact: id,
       ...line,
       name:
         own['zh-CN'] === place['zh-CN']
