@@ -51,12 +51,9 @@ export const beside = (blocks: readonly (readonly [block: Block, x: number])[]):
 
 const LINE = 1.4;
 
-/** Lines end before their room does: wide faces set them wider than estimated. */
-export const LEEWAY = 0.95;
-
 /** A text in as many lines as it needs. */
 export const lines = (text: string, room: number, size: number, looks: Pick<TextRun, 'weight' | 'fill'>): Block => {
-  const wrapped = wrapText(text, room * LEEWAY, size);
+  const wrapped = wrapText(text, room, size);
   return {
     shapes: [],
     texts: wrapped.map((line, index) => ({

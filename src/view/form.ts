@@ -22,7 +22,8 @@ const isCountable = ({ value, valueTo = value, unit }: Figure): boolean =>
 export const formOf = (figure: Figure, measure: Indicator['measure']): Form => {
   const { value, valueTo = value, unit } = figure;
   const dimension = dimensionOf(unit);
-  if (measure === 'share' && dimension === 'percent' && value >= 0 && convert(valueTo, unit, '%') <= 100) return 'share';
+  if (measure === 'share' && dimension === 'percent' && value >= 0 && convert(valueTo, unit, '%') <= 100)
+    return 'share';
   if (measure === 'growth' && dimension === 'percent') return 'growth';
   if (measure === 'multiple' && dimension === 'multiple' && value >= 1) return 'multiple';
   return measure === 'level' && isCountable(figure) ? 'units' : 'number';

@@ -1,6 +1,6 @@
 import { greatest } from '../../core/extremes.js';
 import { textWidth } from '../../core/text-width.js';
-import { beside, LEEWAY, lines, moved, stack, together, type Block } from '../../picture/blocks.js';
+import { beside, lines as linesIn, moved, stack, together, type Block } from '../../picture/blocks.js';
 import { numberBlock, type NumberBlock } from '../../picture/number.js';
 import type { FormShape } from '../../picture/forms.js';
 import type { Box, TextRun } from '../../picture/shapes.js';
@@ -35,6 +35,8 @@ const NAME = 15;
 const ASIDE = 12.5;
 const ROW_GAP = 12;
 const SECTION_GAP = 14;
+/** Lines end before their room does: wide faces set them wider than estimated. */
+const LEEWAY = 0.95;
 /** On both sides of the drawing: letters may reach beyond where they stand. */
 const EDGE = 1;
 /** The least height that a finger reaches. */
@@ -43,6 +45,8 @@ const LEAST = 44;
 const CARD = 130;
 const MOST_CARDS = 4;
 const MARK = { width: 8, height: 20, gap: 8 };
+
+const lines: typeof linesIn = (text, room, size, looks) => linesIn(text, room * LEEWAY, size, looks);
 
 const aside = (text: string, room: number): Block => lines(text, room, ASIDE, { weight: 400, fill: 'text-muted' });
 
