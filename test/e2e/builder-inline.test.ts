@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { catalogue } from '../../src/catalogue/all.js';
 import { viewIndex } from '../../src/static/view-index.js';
-import { WCAG, axe, expectClean, startSite, until } from './harness.js';
+import { WCAG, axe, expectClean, startSite } from './harness.js';
 
 const site = startSite();
 
@@ -32,9 +32,8 @@ describe('figures of a view for a sentence, in the builder', () => {
       await row.locator('qj-figure [part=figure]').waitFor();
       assert.match(await row.innerText(), /实际使用外资占全市比重：/);
       await row.getByRole('button', { name: '复制代码' }).click();
-      const copied = await until('the code is copied', () => page.evaluate(() => navigator.clipboard.readText()));
-      assert.match(copied, code);
       await page.getByText('已复制代码。').waitFor();
+      assert.match(await page.evaluate(() => navigator.clipboard.readText()), code);
       assert.deepEqual(await axe(page, WCAG), []);
       expectClean(page);
     });
