@@ -40,6 +40,7 @@ export const styles = css`
   .mark {
     position: absolute;
     margin-left: -0.9em;
+    text-indent: 0;
   }
   .swatch {
     width: 0.8em;

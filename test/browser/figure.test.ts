@@ -220,6 +220,18 @@ describe('a figure in running text', () => {
     }
   });
 
+  it('the indent of a paragraph does not push the mark into the number', async () => {
+    const host = await shownOne(`<p style="text-indent:2em">全市要${tag(FACT)}。</p>`);
+    const mark = find(host, '.swatch')?.getBoundingClientRect() ?? new DOMRect();
+    const figure = figureOf(host).getBoundingClientRect();
+    expect(mark.left).to.be.at.least(figure.left);
+    // The room before the number is one em.
+    expect(mark.right).to.be.at.most(figure.left + 16);
+    const note = await opened(host);
+    for (const line of note.querySelectorAll('p, dt, dd, div'))
+      expect(getComputedStyle(line).textIndent).to.equal('0px');
+  });
+
   it('the tag of the snippet takes the room that the figure will have: nothing moves', async () => {
     const source = await shownOne(`<p>${tag(FACT)}</p>`);
     const markup = (await source.toSnippet('script', '/qj/qj-widgets.js')).replace(/^.*\n/, '');
