@@ -22,7 +22,7 @@ export interface Scales {
 const BAR = 16;
 const UNIT = 13;
 const BETWEEN = 4;
-const SMALL = 12.5;
+const SMALL = 13;
 
 const baseValue = ({ figure }: FormedFigure): number => figure.value * UNITS[figure.unit].factor;
 

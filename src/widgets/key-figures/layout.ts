@@ -32,7 +32,7 @@ const NAME_SHARE = 0.3;
 const NUMBER_SHARE = 0.25;
 const COLUMN_GAP = 18;
 const NAME = 15;
-const ASIDE = 12.5;
+const ASIDE = 13;
 const ROW_GAP = 12;
 const SECTION_GAP = 14;
 /** Lines end before their room does: wide faces set them wider than estimated. */
