@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import { COMPARATORS } from '../../src/core/comparators.js';
 import { UNITS } from '../../src/core/units.js';
 import { subjectOfData } from '../../src/widgets/key-figures/editor-data.js';
+import { keyFiguresLayout } from '../../src/widgets/key-figures/layout.js';
 import { keyFiguresModel } from '../../src/widgets/key-figures/model.js';
 import { TOWNS } from '../../stories/own-figures.js';
 import { ROOT } from './helpers.js';
@@ -48,6 +49,17 @@ test('an editor’s figures take their forms and their sections, and say whose t
   );
   assert.ok(model.figures.every(({ figure, source }) => figure.evidence === null && source.startsWith('编辑提供')));
   assert.ok(model.legend.every(({ own, text }) => own && text.includes('编辑提供')));
+});
+
+test('of three figures with one label none is lost', () => {
+  const [first, second] = TOWNS.figures;
+  assert.ok(first && second);
+  const third = { ...second, value: 55.1, year: 2026 };
+  const model = keyFiguresModel(subjectOfData({ ...TOWNS, figures: [first, second, third] }), {}, 'zh-CN');
+  const [row] = model.sections.flatMap(({ rows }) => rows);
+  assert.deepEqual([row?.kind, row?.figures.length], ['beside', 3]);
+  const drawn = keyFiguresLayout(model, 680).rows.flatMap(({ texts }) => texts.map(({ text }) => text));
+  for (const number of ['48.2', '52.6', '55.1']) assert.ok(drawn.includes(number), number);
 });
 
 test('an editor’s own data must name source, kind and unit', () => {

@@ -14,9 +14,10 @@ const isChange = (a: Figure, b: Figure): boolean =>
   a.year < b.year &&
   a.unit === b.unit;
 
-export const kindOf = ([first, second]: readonly MeasuredFigure[]): RowKind => {
+export const kindOf = ([first, second, ...others]: readonly MeasuredFigure[]): RowKind => {
   if (!first || !second) return 'single';
-  return isChange(first.said.figure, second.said.figure) ? 'change' : 'beside';
+  // A change has two ends; more figures stand one below the other.
+  return others.length === 0 && isChange(first.said.figure, second.said.figure) ? 'change' : 'beside';
 };
 
 const worthOf = ({ said: { figure } }: MeasuredFigure): number => figure.value * UNITS[figure.unit].factor;
