@@ -187,7 +187,9 @@ export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFigu
   const across = width - 2 * EDGE;
   const place = (row: KeyFiguresRow, block: Block, left: number, right: number, height: number): void => {
     const { shapes, texts } = moved(block, left + EDGE, y + (height - block.height) / 2);
-    layout.rows.push({ row, shapes, texts, area: { left, top: y, right, bottom: y + height } });
+    // Whole pixels, as the pictures of the build have them.
+    const [top, bottom] = [Math.round(y), Math.round(y + height)];
+    layout.rows.push({ row, shapes, texts, area: { left: Math.round(left), top, right: Math.round(right), bottom } });
   };
   const placeCards = (run: readonly KeyFiguresRow[], room: Room): void => {
     const columns = columnsOf(run, across);
