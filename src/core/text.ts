@@ -17,3 +17,8 @@ export const inEvery = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
 
 /** An editor's own words are the same in every language. */
 export const sameText = (text: string): Text => inEvery(() => text);
+
+/** An editor's words, which are the same in every language, without stray blanks. */
+export const tidyText = (text: string): Text => sameText(text.replace(/\s+/g, ' ').trim());
+
+export const tidyName = (text: string): Named => ({ name: tidyText(text) });

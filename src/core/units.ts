@@ -95,6 +95,9 @@ export const dimensionOf = (unit: Unit): Dimension => UNITS[unit].dimension;
 /** Drops the noise that binary floating point adds to decimal figures. */
 export const exact = (value: number): number => Number(value.toPrecision(12));
 
+/** What an amount is worth in its dimension's base unit. */
+export const worthOf = ({ value, unit }: { value: number; unit: Unit }): number => value * UNITS[unit].factor;
+
 /** A value of one unit in another of the same dimension, or NaN. */
 export const convert = (value: number, from: Unit, to: Unit): number =>
   dimensionOf(from) === dimensionOf(to) ? exact((value * UNITS[from].factor) / UNITS[to].factor) : Number.NaN;

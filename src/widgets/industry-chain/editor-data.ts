@@ -2,7 +2,7 @@ import type { LinkKind, StageRole } from '../../core/chain.js';
 import type { Comparator } from '../../core/comparators.js';
 import type { EditorFigure, FactKind } from '../../core/fact.js';
 import type { Unit } from '../../core/units.js';
-import { sameText, type Named, type Text } from '../../core/text.js';
+import { sameText, tidyName, tidyText } from '../../core/text.js';
 import type { Status } from '../../view/nature.js';
 import { OWN_VIEW } from '../../view/own-view.js';
 import { ownFigure, type FigureSubject } from '../../view/provenance.js';
@@ -54,12 +54,8 @@ export interface ChainData {
   figures?: ChainDataFigure[];
 }
 
-const tidied = (text: string): Text => sameText(text.replace(/\s+/g, ' ').trim());
-
-const named = (text: string): Named => ({ name: tidied(text) });
-
 export const subjectOfData = (data: ChainData): ChainsSubject => {
-  const place = named(data.place);
+  const place = tidyName(data.place);
   const origin = ({
     source = data.source,
     date = data.date,
@@ -83,7 +79,7 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
         scope: [given.scope, given.status].filter(Boolean).join('、') || null,
         note: null,
       },
-      named(given.label),
+      tidyName(given.label),
       null,
     );
   const figuresOf = (key: string, given: readonly ChainDataFigure[] = []) =>
@@ -91,34 +87,34 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
   const companiesOf = (stage: string | null, given: readonly ChainDataCompany[] = []) =>
     given.map((company): CompanySubject => ({
       ...origin(company),
-      ...named(company.name),
+      ...tidyName(company.name),
       company: company.name,
       also: [],
-      status: tidied(company.status),
+      status: tidyText(company.status),
       stage,
       place: null,
       note: null,
     }));
   return {
     view: OWN_VIEW,
-    ...named(data.name),
+    ...tidyName(data.name),
     place,
     together: [],
     differences: [],
     chains: [
       {
         id: OWN_VIEW,
-        ...named(data.name),
+        ...tidyName(data.name),
         place,
         order: null,
         orderNote: null,
         note: data.note === undefined ? null : sameText(data.note),
         stages: data.stages.map((stage) => ({
           ...origin({}),
-          ...named(stage.name),
+          ...tidyName(stage.name),
           id: stage.id,
           role: stage.role ?? 'stage',
-          place: stage.place === undefined ? null : named(stage.place),
+          place: stage.place === undefined ? null : tidyName(stage.place),
           figures: figuresOf(`stage:${stage.id}`, stage.figures),
           note: stage.note === undefined ? null : sameText(stage.note),
         })),

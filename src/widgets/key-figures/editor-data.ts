@@ -1,7 +1,7 @@
 import type { Indicator } from '../../catalogue/types.js';
 import type { Comparator } from '../../core/comparators.js';
 import type { FactKind } from '../../core/fact.js';
-import { sameText, type Named, type Text } from '../../core/text.js';
+import { tidyName, tidyText } from '../../core/text.js';
 import { dimensionOf, type Unit } from '../../core/units.js';
 import { OWN_VIEW } from '../../view/own-view.js';
 import { ownFigure } from '../../view/provenance.js';
@@ -36,10 +36,6 @@ export interface KeyFiguresData {
   figures: KeyFiguresDataFigure[];
 }
 
-const tidied = (text: string): Text => sameText(text.replace(/\s+/g, ' ').trim());
-
-const named = (text: string): Named => ({ name: tidied(text) });
-
 const measureOf = ({ measure, unit }: KeyFiguresDataFigure): Indicator['measure'] => {
   const byDimension: Partial<Record<string, Indicator['measure']>> = { rank: 'rank', multiple: 'multiple' };
   return measure ?? byDimension[dimensionOf(unit)] ?? 'level';
@@ -64,8 +60,8 @@ export const subjectOfData = (data: KeyFiguresData): KeyFiguresSubject => {
         evidence: null,
         editor: { source: given.source ?? data.source, date: given.date ?? data.date ?? null },
       },
-      named(given.label),
-      given.place === undefined ? null : named(given.place),
+      tidyName(given.label),
+      given.place === undefined ? null : tidyName(given.place),
     ),
     measure: measureOf(given),
   });
@@ -80,15 +76,15 @@ export const subjectOfData = (data: KeyFiguresData): KeyFiguresSubject => {
     else if (section) section.rows.push({ name: null, figures: [figure] });
     else
       sections.push({
-        name: given.section === undefined ? null : tidied(given.section),
+        name: given.section === undefined ? null : tidyText(given.section),
         rows: [{ name: null, figures: [figure] }],
       });
   });
   return {
     view: OWN_VIEW,
-    ...named(data.name),
-    place: named(data.place),
-    note: data.note === undefined ? null : tidied(data.note),
+    ...tidyName(data.name),
+    place: tidyName(data.place),
+    note: data.note === undefined ? null : tidyText(data.note),
     sections,
     differences: [],
   };

@@ -1,5 +1,5 @@
 import { isEditorFigure } from '../../core/fact.js';
-import { UNITS } from '../../core/units.js';
+import { worthOf } from '../../core/units.js';
 import { greatest, least } from '../../core/extremes.js';
 import { valueParts, joinParts } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
@@ -7,7 +7,16 @@ import { textWidth } from '../../core/text-width.js';
 import { words } from '../../i18n/index.js';
 import type { Block } from '../../picture/blocks.js';
 import type { FormShape } from '../../picture/forms.js';
-import { atLeast, looksOf, multipleForm, onlyShapes, shareForm, track, unitsForm } from '../../picture/measures.js';
+import {
+  atLeast,
+  boxForm,
+  looksOf,
+  multipleForm,
+  onlyShapes,
+  shareForm,
+  track,
+  unitsForm,
+} from '../../picture/measures.js';
 import type { TextRun } from '../../picture/shapes.js';
 import type { FormedFigure, KeyFiguresModel } from './types.js';
 import { keyFiguresWords } from './words.js';
@@ -24,10 +33,9 @@ const UNIT = 13;
 const BETWEEN = 4;
 const SMALL = 13;
 
-const baseValue = ({ figure }: FormedFigure): number => figure.value * UNITS[figure.unit].factor;
-
 export const scalesOf = (figures: readonly FormedFigure[]): Scales => {
-  const of = (form: FormedFigure['form']) => figures.filter((figure) => figure.form === form).map(baseValue);
+  const of = (form: FormedFigure['form']) =>
+    figures.filter((one) => one.form === form).map(({ figure }) => worthOf(figure));
   return {
     growth: [least([0, ...of('growth')]), greatest([0, ...of('growth')])],
     multiple: greatest([1, ...of('multiple')]),
@@ -37,7 +45,7 @@ export const scalesOf = (figures: readonly FormedFigure[]): Scales => {
 
 const growth = (figure: FormedFigure, width: number, [low, high]: Scales['growth']): Block => {
   const at = (value: number) => ((value - low) / (high - low || 1)) * width;
-  const [from, to] = [0, baseValue(figure)].sort((a, b) => a - b) as [number, number];
+  const [from, to] = [0, worthOf(figure.figure)].sort((a, b) => a - b) as [number, number];
   return onlyShapes(BAR, [
     track(width, BAR),
     { box: { left: at(from), top: 0, right: at(from) + atLeast(at(to) - at(from)), bottom: BAR }, ...looksOf(figure) },
@@ -47,20 +55,23 @@ const growth = (figure: FormedFigure, width: number, [low, high]: Scales['growth
 const amount = (figure: FormedFigure, width: number, most: number): Block =>
   onlyShapes(BAR, [
     {
-      box: { left: 0, top: 0, right: atLeast((baseValue(figure) / (most || 1)) * width), bottom: BAR },
+      box: { left: 0, top: 0, right: atLeast((worthOf(figure.figure) / (most || 1)) * width), bottom: BAR },
       ...looksOf(figure),
     },
   ]);
 
-const MARK = { width: 9, height: 18 };
+const MARK = { width: 9, height: 18, gap: 7 };
+
+/** From the left edge to what stands behind a mark. */
+export const MARK_INDENT = MARK.width + MARK.gap;
 
 /** Nothing but the mark with its word: a drawing would say no more than the number. */
 const mark = (figure: FormedFigure): Block => ({
-  shapes: [{ box: { left: 0, top: 0, right: MARK.width, bottom: MARK.height }, ...looksOf(figure), end: 'straight' }],
+  ...boxForm(looksOf(figure), MARK.width, MARK.height),
   texts: [
     {
       text: figure.role,
-      x: MARK.width + 7,
+      x: MARK_INDENT,
       y: MARK.height / 2,
       size: 13,
       weight: 400,
@@ -68,7 +79,6 @@ const mark = (figure: FormedFigure): Block => ({
       align: 'left',
     },
   ],
-  height: MARK.height,
 });
 
 export const formOfFigure = (figure: FormedFigure, width: number, scales: Scales, locale: Locale): Block => {

@@ -4,7 +4,7 @@ import { beside, lines as linesIn, moved, stack, together, type Block } from '..
 import { numberBlock, type NumberBlock } from '../../picture/number.js';
 import type { FormShape } from '../../picture/forms.js';
 import type { Box, TextRun } from '../../picture/shapes.js';
-import { changeForm, formOfFigure, scalesOf, type Scales } from './forms.js';
+import { changeForm, formOfFigure, MARK_INDENT, scalesOf, type Scales } from './forms.js';
 import type { KeyFiguresModel, KeyFiguresRow } from './model.js';
 import type { FormedFigure } from './types.js';
 
@@ -44,7 +44,6 @@ const LEAST = 44;
 /** The least width of a card. */
 const CARD = 130;
 const MOST_CARDS = 4;
-const MARK = { width: 8, height: 20, gap: 8 };
 
 const lines: typeof linesIn = (text, room, size, looks) => linesIn(text, room * LEEWAY, size, looks);
 
@@ -81,7 +80,7 @@ const figureWide = (figure: FormedFigure, room: Room, across: number, about: boo
 const figureNarrow = (figure: FormedFigure, room: Room, about: boolean): Block => {
   const { width } = room;
   const hasMark = figure.form === 'number';
-  const indent = hasMark ? MARK.width + MARK.gap : 0;
+  const indent = hasMark ? MARK_INDENT : 0;
   const number = numberBlock(figure.parts, 0, 0, width - indent);
   const marked = hasMark
     ? beside([
@@ -112,7 +111,6 @@ const rowWide = (row: KeyFiguresRow, room: Room): Block => {
   const nameRoom = room.width * NAME_SHARE;
   const x = nameRoom + COLUMN_GAP;
   const across = room.width - x;
-  const last = row.figures[row.figures.length - 1];
   const change = row.kind === 'change' ? changeOf(row, across, room) : null;
   const figures =
     change ??
@@ -120,12 +118,10 @@ const rowWide = (row: KeyFiguresRow, room: Room): Block => {
       row.figures.map((figure) => figureWide(figure, room, across, row.kind === 'beside')),
       8,
     );
-  return last
-    ? beside([
-        [nameBlock(row, nameRoom), 0],
-        [figures, x],
-      ])
-    : figures;
+  return beside([
+    [nameBlock(row, nameRoom), 0],
+    [figures, x],
+  ]);
 };
 
 const rowNarrow = (row: KeyFiguresRow, room: Room): Block => {
@@ -143,7 +139,7 @@ const rowNarrow = (row: KeyFiguresRow, room: Room): Block => {
 const cardOf = (row: KeyFiguresRow, width: number, room: Room): Block => {
   const [figure] = row.figures;
   if (!figure) return together([], 0);
-  const indent = MARK.width + MARK.gap;
+  const indent = MARK_INDENT;
   const number = ofNumber(numberBlock(figure.parts, 0, 0, width - indent));
   const text = stack([number, nameBlock(row, width - indent)], 1);
   const mark = { ...formBlock(figure, width, room), texts: [] };
@@ -171,10 +167,7 @@ const runsOf = (rows: readonly KeyFiguresRow[]): KeyFiguresRow[][] => {
 const columnsOf = (run: readonly KeyFiguresRow[], width: number): number => {
   const count = run.length;
   const words = run.flatMap(({ name }) => name.match(/[\w'’-]+/g) ?? []);
-  const least = Math.max(
-    CARD,
-    greatest([0, ...words.map((word) => textWidth(word, NAME))]) / LEEWAY + MARK.width + MARK.gap,
-  );
+  const least = Math.max(CARD, greatest([0, ...words.map((word) => textWidth(word, NAME))]) / LEEWAY + MARK_INDENT);
   const most = Math.max(1, Math.min(MOST_CARDS, Math.floor((width + COLUMN_GAP) / (least + COLUMN_GAP)), count));
   const empty = (columns: number) => (columns - (count % columns)) % columns;
   return most > 2 && empty(most - 1) < empty(most) ? most - 1 : most;
@@ -205,12 +198,13 @@ export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFigu
       y += height + ROW_GAP;
     }
   };
+  const rule = (): void => {
+    layout.rules.push({ y: y + SECTION_GAP / 2 - ROW_GAP / 2, width });
+    y += SECTION_GAP;
+  };
   for (const { name, rows } of model.sections) {
     const room: Room = { width: across, scales: scalesOf(rows.flatMap((row) => row.figures)), model };
-    if (y > 0) {
-      layout.rules.push({ y: y + SECTION_GAP / 2 - ROW_GAP / 2, width });
-      y += SECTION_GAP;
-    }
+    if (y > 0) rule();
     if (name) {
       const title = lines(name, across, 14, { weight: 600, fill: 'text-muted' });
       layout.titles.push(...moved(title, EDGE, y).texts);
@@ -229,8 +223,7 @@ export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFigu
   }
   if (model.reason) {
     const { title, text } = model.reason;
-    layout.rules.push({ y: y + SECTION_GAP / 2 - ROW_GAP / 2, width });
-    y += SECTION_GAP;
+    rule();
     const why = stack(
       [
         lines(title, across, 14, { weight: 600, fill: 'text-muted' }),

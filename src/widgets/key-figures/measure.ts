@@ -1,5 +1,5 @@
 import { isComparable, type Figure } from '../../core/fact.js';
-import { dimensionOf, UNITS } from '../../core/units.js';
+import { dimensionOf, worthOf } from '../../core/units.js';
 import { formOf, type Form } from '../../view/form.js';
 import type { MeasuredFigure, SectionSubject } from './subject.js';
 import type { RowKind } from './types.js';
@@ -20,8 +20,6 @@ export const kindOf = ([first, second, ...others]: readonly MeasuredFigure[]): R
   return others.length === 0 && isChange(first.said.figure, second.said.figure) ? 'change' : 'beside';
 };
 
-const worthOf = ({ said: { figure } }: MeasuredFigure): number => figure.value * UNITS[figure.unit].factor;
-
 /** Whether the figures of a section are amounts of one thing, which may share a scale. Equal bars would say nothing. */
 const areAmounts = (figures: readonly MeasuredFigure[], differing: boolean): boolean => {
   const [first] = figures;
@@ -33,7 +31,7 @@ const areAmounts = (figures: readonly MeasuredFigure[], differing: boolean): boo
         (differing || figure.indicator === first.said.figure.indicator) &&
         dimensionOf(figure.unit) === dimensionOf(first.said.figure.unit),
     ) &&
-    new Set(figures.map(worthOf)).size > 1
+    new Set(figures.map(({ said }) => worthOf(said.figure))).size > 1
   );
 };
 

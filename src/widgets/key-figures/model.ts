@@ -1,5 +1,6 @@
 import { isEditorFigure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
+import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
 import { setAside } from '../../view/set-aside.js';
 import type { LegendEntry, Said } from '../../view/view-model.js';
@@ -19,11 +20,11 @@ export interface KeyFiguresOverrides {
   heading?: string;
 }
 
-const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const looksAlike = ({ mark, figure }: FormedFigure): string => `${mark} ${String(isEditorFigure(figure))}`;
 
 const legendOf = (figures: readonly FormedFigure[], separator: string): LegendEntry[] =>
-  once(figures.map(({ mark, figure }) => `${mark} ${String(isEditorFigure(figure))}`)).map((key) => {
-    const alike = figures.filter(({ mark, figure }) => `${mark} ${String(isEditorFigure(figure))}` === key);
+  once(figures.map(looksAlike)).map((key) => {
+    const alike = figures.filter((figure) => looksAlike(figure) === key);
     const [first] = alike;
     return {
       key,

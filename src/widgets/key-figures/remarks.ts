@@ -1,11 +1,10 @@
 import type { Locale } from '../../core/locale.js';
+import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
 import type { DifferenceSubject } from '../../view/provenance.js';
 import type { OtherFigure } from '../../view/view-model.js';
 import type { KeyFiguresRow } from './types.js';
 import { keyFiguresWords } from './words.js';
-
-const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** Notes of figures, each once, with the names of the rows that it holds for unless it holds for all. */
 export const notesOf = (rows: readonly KeyFiguresRow[], locale: Locale): string[] => {

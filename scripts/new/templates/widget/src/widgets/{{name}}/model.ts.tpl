@@ -1,5 +1,6 @@
 import { formatFigure, isConverted } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
+import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
 import { captioned } from '../../view/captions.js';
 import { setAside } from '../../view/set-aside.js';
@@ -17,8 +18,6 @@ export interface {{pascal}}Overrides {
   /** Replaces the heading. */
   heading?: string;
 }
-
-const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** Everything that a view shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const {{camel}}Model = (
