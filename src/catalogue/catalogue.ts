@@ -1,4 +1,5 @@
 import type { Evidence, Fact } from '../core/fact.js';
+import type { Text } from '../core/text.js';
 import type {
   Body,
   CatalogueData,
@@ -14,6 +15,7 @@ import type {
   Indicator,
   Layer,
   Place,
+  StatusNature,
   Structure,
   TargetView,
   TaskTree,
@@ -39,6 +41,8 @@ export interface Catalogue {
   tree(id: string): TaskTree;
   body(id: string): Body;
   event(id: string): DatedEvent;
+  /** How far the printed word for a status says that something has come; `none` for a word that nobody has listed. */
+  nature(status: Text): StatusNature;
   /** The source that the evidence points to: a part of the document, or the whole. */
   source(claim: { evidence: Evidence }): DocumentPart & Pick<DocumentRecord, 'date'>;
   /** Every figure of the same indicator, place and scope, the given one included. */
@@ -72,6 +76,9 @@ const groupBy = <T>(records: readonly T[], keys: (record: T) => readonly string[
 
 const comparableKey = ({ indicator, place, scope }: Fact) => [indicator, place, scope ?? ''].join('|');
 
+/** A Chinese word may have two natures, and then two English ones. */
+const statusKey = (status: Text) => [status['zh-CN'], status.en].join('\n');
+
 const EMPTY: CatalogueData = {
   documents: [],
   indicators: [],
@@ -89,6 +96,7 @@ const EMPTY: CatalogueData = {
   structures: [],
   trees: [],
   bodies: [],
+  statuses: [],
   events: [],
   mosaic: { letters: {}, shift: 'odd', rows: [] },
   terms: { scopes: {}, periods: {} },
@@ -100,6 +108,9 @@ export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
   const document = lookup('document', data.documents);
   const comparable = groupBy(data.facts, (fact) => [comparableKey(fact)]);
   const differences = groupBy(data.differences, (difference) => difference.facts);
+  const natures = new Map(
+    data.statuses.flatMap(({ nature, words }) => words.map((word) => [statusKey(word), nature] as const)),
+  );
   const groups = groupBy(data.figureGroups, ({ sections }) => [
     ...new Set(sections.flatMap(({ rows }) => rows.flatMap(({ facts }) => facts))),
   ]);
@@ -121,6 +132,7 @@ export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
     tree: lookup('task tree', data.trees),
     body: lookup('body', data.bodies),
     event: lookup('event', data.events),
+    nature: (status) => natures.get(statusKey(status)) ?? 'none',
     source: ({ evidence }) => {
       const whole = document(evidence.document);
       const part = whole.parts.find(({ id }) => id === evidence.part) ?? whole;

@@ -31,6 +31,7 @@ import geoMosaic from '../../data/geo/mosaic.json' with { type: 'json' };
 import indicators from '../../data/indicators.json' with { type: 'json' };
 import layers from '../../data/layers.json' with { type: 'json' };
 import places from '../../data/places.json' with { type: 'json' };
+import statuses from '../../data/statuses.json' with { type: 'json' };
 import structuresCoordinationPlan from '../../data/structures/coordination-plan.json' with { type: 'json' };
 import structuresFiveYearsReport from '../../data/structures/five-years-report.json' with { type: 'json' };
 import structuresKunmingOpinions from '../../data/structures/kunming-opinions.json' with { type: 'json' };
@@ -78,6 +79,7 @@ export const FILES: readonly DataFile[] = [
   { path: 'indicators.json', content: indicators },
   { path: 'layers.json', content: layers },
   { path: 'places.json', content: places },
+  { path: 'statuses.json', content: statuses },
   { path: 'structures/coordination-plan.json', content: structuresCoordinationPlan },
   { path: 'structures/five-years-report.json', content: structuresFiveYearsReport },
   { path: 'structures/kunming-opinions.json', content: structuresKunmingOpinions },

@@ -156,6 +156,15 @@ export interface Layer extends Named, Noted {
   lists: { structure: string; items: string[] }[];
 }
 
+/** How far something has come, by the words of the text for it; `none` where they say nothing of that. */
+export type StatusNature = 'done' | 'underway' | 'planned' | 'prepared' | 'sought' | 'none';
+
+/** The printed words for a status that have one nature. */
+export interface StatusWords {
+  nature: StatusNature;
+  words: Text[];
+}
+
 /** An office, a leading group or a government that the documents name for tasks. */
 export interface Body extends Named, Noted {
   id: string;
@@ -294,6 +303,7 @@ export interface CatalogueData {
   structures: Structure[];
   trees: TaskTree[];
   bodies: Body[];
+  statuses: StatusWords[];
   events: DatedEvent[];
   mosaic: Mosaic;
   topics: Topic[];

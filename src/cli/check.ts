@@ -17,6 +17,7 @@ import { glossaryProblems } from './glossary.js';
 import { claimPlaceProblem, factPlaceProblem, statusProblem } from './wording.js';
 import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
 import { isRecord, objectsIn } from './records.js';
+import { statusWordProblems } from './statuses.js';
 import { treeProblems } from './trees.js';
 
 export interface CheckReport {
@@ -30,7 +31,7 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|bodies|events|chain-groups|figure-groups|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|bodies|statuses|events|chain-groups|figure-groups|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],
@@ -335,6 +336,7 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
     problems: [
       ...references,
       ...glossaryProblems(files),
+      ...statusWordProblems(files, catalogue.data.statuses),
       ...eventProblems(catalogue.data.events, catalogue.data.documents),
       ...(references.length > 0
         ? []

@@ -58,6 +58,14 @@ export const en: Words = {
   averageUntil: (year, average) => `${average} to ${year}`,
   hintEditorData: 'figures provided by the editor',
   undatedFigures: 'Where a figure has no year, the document states none',
+  namedBodies: 'Named in the text',
+  natures: {
+    done: 'Done',
+    underway: 'Under way',
+    planned: 'To be done',
+    prepared: 'In preparation',
+    sought: 'Sought or explored',
+  },
 
   sourcesLead: 'Source',
   downloadCsv: 'Download CSV',

@@ -47,6 +47,16 @@ export const zhCN = {
   averageUntil: (year: number, average: string) => `到${year}年${average}`,
   hintEditorData: '数据由编辑提供',
   undatedFigures: '没有标年份的数字，文件未注明年份',
+  /** Whom a document names for something; it need not say that they answer for it. */
+  namedBodies: '文中点名',
+  /** What marks say of statuses. */
+  natures: {
+    done: '已完成',
+    underway: '进行中',
+    planned: '提出推进',
+    prepared: '前期、筹备',
+    sought: '争取、探索',
+  },
 
   // Frame
   sourcesLead: '来源',

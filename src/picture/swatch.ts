@@ -1,6 +1,6 @@
 import type { ColorName } from '../theme/tokens.js';
 import type { SwatchPath } from '../view/static-view.js';
-import type { ClassLook, LegendEntry, Look } from '../view/view-model.js';
+import type { ClassLook, LegendEntry, Look, StatusLook } from '../view/view-model.js';
 
 interface Style {
   color: ColorName;
@@ -18,8 +18,8 @@ const stroke = (d: string, { color, width, dash }: Style): SwatchPath => ({
   fill: null,
 });
 
-/** The nature of a figure: a class of counties has none. */
-type Nature = Exclude<Look, ClassLook>;
+/** The nature of a figure: a class of counties has none, and a status is not drawn across a scale. */
+type Nature = Exclude<Look, ClassLook | StatusLook>;
 
 /** The look of a mark across a scale by the nature of its figure; drawings and legends share it. */
 export const TICK_STYLES: Record<Nature, Style> = {
@@ -66,6 +66,8 @@ export const BOX_STYLES: Record<Look, BoxStyle> = {
   plan: box('accent', 1.75),
   forecast: box('forecast', 1.5, '4 3'),
   editor: box('editor', 1.75, '1.5 2.5'),
+  prepared: box('accent', 0.75),
+  sought: box('accent', 1.25, '2.5 2'),
   none: box('text-muted', 0.75),
   'class-1': shade('class-1'),
   'class-2': shade('class-2'),

@@ -10,8 +10,11 @@ export type Mark = 'actual' | 'earlier' | 'underway' | 'target' | 'stretch' | 'p
 /** The shades of ordered classes, from the strongest. */
 export type ClassLook = 'class-1' | 'class-2' | 'class-3' | 'class-4' | 'class-5';
 
-/** A place in a drawing has the look of its figure, of its class, or of none. */
-export type Look = Mark | ClassLook | 'none';
+/** What is not begun yet and not settled either: preliminary work, and what is striven for or explored. */
+export type StatusLook = 'prepared' | 'sought';
+
+/** A place in a drawing has the look of its figure, of its class, of its status, or of none. */
+export type Look = Mark | ClassLook | StatusLook | 'none';
 
 /** What a line of credit says: the document or the editor, and its date. */
 export interface Credit {
