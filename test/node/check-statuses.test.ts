@@ -13,14 +13,25 @@ test('a status that statuses.json does not list is found', () => {
   assertFound(problemsOf(files), /airports.*statuses\.json gives no nature for “抓紧推进 \(to be hurried\)”/);
 });
 
-test('a status word with two natures, and one that no record has, are found', () => {
-  const files = broken((data) => {
-    const [first, second] = list<StatusWords>(data, 'statuses.json');
+const withWord = (change: (lists: StatusWords[]) => void) =>
+  problemsOf(
+    broken((data) => {
+      change(list<StatusWords>(data, 'statuses.json'));
+    }),
+  );
+
+test('a status word with two natures is found', () => {
+  const problems = withWord(([first, second]) => {
     const [word] = first?.words ?? [];
     assert.ok(word && second);
-    second.words.push(word, { 'zh-CN': '没有的词', en: 'no such word' });
+    second.words.push(word);
   });
-  const problems = problemsOf(files);
   assertFound(problems, /statuses\.json: “.+” stands there twice/);
+});
+
+test('a status word that no record has is found', () => {
+  const problems = withWord(([first]) => {
+    first?.words.push({ 'zh-CN': '没有的词', en: 'no such word' });
+  });
   assertFound(problems, /statuses\.json: no record has the status “没有的词 \(no such word\)”/);
 });
