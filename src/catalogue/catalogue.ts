@@ -12,6 +12,7 @@ import type {
   DocumentPart,
   DocumentRecord,
   FigureGroup,
+  Framework,
   Indicator,
   Layer,
   Place,
@@ -34,6 +35,7 @@ export interface Catalogue {
   chain(id: string): Chain;
   chainGroup(id: string): ChainGroup;
   figureGroup(id: string): FigureGroup;
+  framework(id: string): Framework;
   company(id: string): Company;
   county(id: string): County;
   layer(id: string): Layer;
@@ -89,6 +91,7 @@ const EMPTY: CatalogueData = {
   chains: [],
   chainGroups: [],
   figureGroups: [],
+  frameworks: [],
   companies: [],
   counties: [],
   layers: [],
@@ -125,6 +128,7 @@ export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
     chain: lookup('chain', data.chains),
     chainGroup: lookup('group of chains', data.chainGroups),
     figureGroup: lookup('group of figures', data.figureGroups),
+    framework: lookup('framework', data.frameworks),
     company: lookup('company', data.companies),
     county: lookup('county', data.counties),
     layer: lookup('layer', data.layers),

@@ -27,6 +27,7 @@ import factsKunmingOpinions from '../../data/facts/kunming-opinions.json' with {
 import factsParksPage from '../../data/facts/parks-page.json' with { type: 'json' };
 import factsSubcentrePage from '../../data/facts/subcentre-page.json' with { type: 'json' };
 import figureGroups from '../../data/figure-groups.json' with { type: 'json' };
+import frameworks from '../../data/frameworks.json' with { type: 'json' };
 import geoMosaic from '../../data/geo/mosaic.json' with { type: 'json' };
 import indicators from '../../data/indicators.json' with { type: 'json' };
 import layers from '../../data/layers.json' with { type: 'json' };
@@ -75,6 +76,7 @@ export const FILES: readonly DataFile[] = [
   { path: 'facts/parks-page.json', content: factsParksPage },
   { path: 'facts/subcentre-page.json', content: factsSubcentrePage },
   { path: 'figure-groups.json', content: figureGroups },
+  { path: 'frameworks.json', content: frameworks },
   { path: 'geo/mosaic.json', content: geoMosaic },
   { path: 'indicators.json', content: indicators },
   { path: 'layers.json', content: layers },

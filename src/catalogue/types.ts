@@ -268,6 +268,25 @@ export interface FigureGroup extends Named, Noted {
   sections: { name: Text | null; rows: GroupRow[] }[];
 }
 
+/** How a section of a framework is drawn. */
+export type FrameworkForm = 'list' | 'matrix' | 'cards' | 'badges' | 'rings' | 'groups' | 'partners' | 'code';
+
+/** Structures that are drawn in one form. */
+export interface FrameworkSection {
+  name: Text | null;
+  form: FrameworkForm;
+  structures: string[];
+  /** For the form `groups`: the items of its structure under the names that gather them. */
+  groups?: (Named & { items: string[] })[];
+}
+
+/** Named patterns, networks, programmes, honours or policies of one subject, with their parts. */
+export interface Framework extends Named, Noted {
+  id: string;
+  place: string;
+  sections: FrameworkSection[];
+}
+
 /** The subject of several views; a view may belong to more than one topic. */
 export interface Topic extends Named {
   id: string;
@@ -297,6 +316,7 @@ export interface CatalogueData {
   chains: Chain[];
   chainGroups: ChainGroup[];
   figureGroups: FigureGroup[];
+  frameworks: Framework[];
   companies: Company[];
   counties: County[];
   layers: Layer[];

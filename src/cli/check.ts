@@ -31,7 +31,7 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|bodies|statuses|events|chain-groups|figure-groups|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|bodies|statuses|events|chain-groups|figure-groups|frameworks|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],

@@ -7,10 +7,13 @@ import { BOX_STYLES, boxColor } from './swatch.js';
 /** How a bar ends: pointed for more than the number, notched for less, straight where the text gives the number bare. */
 export type End = 'straight' | 'pointed' | 'notched';
 
-/** A piece of a form: an empty track, a pale first unit, or something in the look of its figure. */
+/**
+ * A piece of a form: an empty track, a pale first unit, a connecting line, the frame round something that has no nature, a plain
+ * bullet, or something in the look of its figure.
+ */
 export interface FormShape {
   box: Box;
-  look: Look | 'track' | 'pale';
+  look: Look | 'track' | 'pale' | 'rule' | 'frame' | 'bullet';
   end?: End;
   radius?: number;
   /** The editor's own, in the editor's colour. */
@@ -58,6 +61,10 @@ export const formElements = (
   colors: ColorScheme,
 ): object[] => {
   if (look === 'track') return [rectangle(box, radius, { fill: colors.track })];
+  if (look === 'rule') return [rectangle(box, 0, { fill: colors.line })];
+  if (look === 'bullet') return [rectangle(box, radius, { fill: colors['text-muted'] })];
+  if (look === 'frame')
+    return [rectangle(inset(box, 0.5), radius, { fill: 'none', stroke: colors.line, lineWidth: 1 })];
   if (look === 'pale') return [rectangle(box, radius, { fill: colors['class-3'] })];
   const { width, dash, filled } = BOX_STYLES[look];
   const color = colors[boxColor(look, own)];

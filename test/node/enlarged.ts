@@ -10,6 +10,7 @@ type Uncopied =
   | 'trees'
   | 'bodies'
   | 'statuses'
+  | 'frameworks'
   | 'events'
   | 'mosaic'
   | 'topics'

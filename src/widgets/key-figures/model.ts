@@ -2,10 +2,10 @@ import { isEditorFigure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
-import { setAside } from '../../view/set-aside.js';
+import { differenceLine, setAside } from '../../view/set-aside.js';
 import type { LegendEntry, Said } from '../../view/view-model.js';
 import { keyFiguresFace } from './face.js';
-import { differenceIn, notesOf } from './remarks.js';
+import { notesOf } from './remarks.js';
 import { rowsInWords } from './rows.js';
 import type { KeyFiguresSubject } from './subject.js';
 import { keyFiguresTouch } from './touch.js';
@@ -82,7 +82,7 @@ export const keyFiguresModel = (
     derived: [],
     remarks: [
       ...(subject.note ? [subject.note[locale]] : []),
-      ...(differing ? [] : differences.map((one) => differenceIn(rows, one, others, locale))),
+      ...(differing ? [] : differences.map((one) => differenceLine(rows, one, others, locale))),
       ...notesOf(rows, locale),
       ...(figures.some(({ when }) => when === w.undatedYear) ? [w.undatedFigures] : []),
     ],

@@ -1,0 +1,138 @@
+import { moved, stack, together, type Block } from '../../../picture/blocks.js';
+import { columnCount, inGrid } from '../../../picture/columns.js';
+import type { FormShape } from '../../../picture/forms.js';
+import { statementWordsBlock } from '../../../picture/statement.js';
+import type { ShownStatement } from '../../../view/statements.js';
+import type { FrameworkStructure } from '../types.js';
+import {
+  asideBlock,
+  headBlock,
+  LEAST,
+  looseAt,
+  partAt,
+  widestWord,
+  type FormLayout,
+  type FormRoom,
+  type Piece,
+} from './piece.js';
+
+const PADDING = 12;
+const GAP = { across: 12, down: 12 };
+const CARD = 128;
+const MOST = 5;
+const NAME = 14;
+
+const rule = (left: number, top: number, right: number, bottom: number): FormShape => ({
+  box: { left, top, right, bottom },
+  look: 'rule',
+});
+
+/** From the total down to its parts: a stem, a bar across, and a drop to each card of the first line. */
+const bracket = (middles: readonly number[], height: number): Block => {
+  const [first] = middles;
+  const last = middles[middles.length - 1];
+  if (first === undefined || last === undefined) return together([], 0);
+  const half = Math.round(height / 2);
+  const middle = Math.round((first + last) / 2);
+  return {
+    shapes: [
+      rule(middle, 0, middle + 1, half),
+      rule(first, half, last + 1, half + 1),
+      ...middles.map((at) => rule(at, half, at + 1, height)),
+    ],
+    texts: [],
+    height,
+  };
+};
+
+/** A medal before an honour: a ribbonless disc in the look of what is held. */
+const MEDAL = 16;
+
+const cardWords = (item: ShownStatement, room: number, honour: boolean): Block => {
+  if (!honour) return statementWordsBlock(item, room);
+  const words = moved(statementWordsBlock(item, room - MEDAL - 8), MEDAL + 8, 0);
+  const look = item.look === 'none' ? 'actual' : item.look;
+  return together(
+    [
+      {
+        shapes: [
+          { box: { left: 0, top: 2, right: MEDAL, bottom: 2 + MEDAL }, look: 'plan', radius: MEDAL / 2 },
+          { box: { left: 4, top: 6, right: MEDAL - 4, bottom: MEDAL - 2 }, look, radius: (MEDAL - 8) / 2 },
+        ],
+        texts: [],
+        height: 0,
+      },
+      words,
+    ],
+    Math.max(words.height, MEDAL + 2),
+  );
+};
+
+const cardsOf = (structure: FrameworkStructure, room: FormRoom, honour: boolean): FormLayout => {
+  const { width } = room;
+  const { self, items, dated } = structure;
+  const least = Math.max(
+    CARD,
+    widestWord(
+      items.map(({ name }) => name),
+      NAME,
+    ) +
+      2 * PADDING +
+      (honour ? MEDAL + 8 : 0),
+  );
+  const most = columnCount(width, least, GAP.across, MOST);
+  // As few empty places as possible in the last line.
+  const lines = Math.ceil(items.length / most);
+  const columns = Math.min(most, Math.ceil(items.length / lines));
+  const card = Math.floor((width - (columns - 1) * GAP.across) / columns);
+  const blocks = items.map((item) => {
+    const words = cardWords(item, card - 2 * PADDING, honour);
+    return { ...words, height: Math.max(LEAST, Math.ceil(words.height) + 2 * PADDING - 4) };
+  });
+  const { spots, height } = inGrid(blocks, columns, card, GAP);
+  const head = stack([headBlock(structure, room), ...(honour && dated ? [asideBlock(dated, width)] : [])], 2);
+  const pieces: Piece[] = [looseAt(head, 0, 0)];
+  let y = Math.ceil(head.height) + 8;
+  if (self.figures.length > 0) {
+    const middles = spots.slice(0, columns).map(({ x }) => Math.round(x + card / 2));
+    const bars = bracket(middles, 18);
+    pieces.push(looseAt(bars, 0, y));
+    y += bars.height;
+  }
+  items.forEach((item, index) => {
+    const spot = spots[index] ?? { x: 0, y: 0, height: 0 };
+    const frame: FormShape = {
+      box: { left: 0, top: 0, right: card, bottom: spot.height },
+      look: honour || item.look === 'none' ? 'frame' : item.look,
+      radius: 6,
+    };
+    const words = blocks[index] ?? together([], 0);
+    const block = together(
+      [{ shapes: [frame], texts: [], height: 0 }, moved(words, PADDING, PADDING - 2)],
+      spot.height,
+    );
+    pieces.push(partAt(item.key, block, spot.x, y + spot.y, card, spot.height));
+  });
+  return { pieces, height: y + height };
+};
+
+/** A structure's figures over a card for each of its items. */
+export const cardsForm = (structures: readonly FrameworkStructure[], room: FormRoom, honour = false): FormLayout => {
+  const pieces: Piece[] = [];
+  let y = 0;
+  for (const structure of structures) {
+    const single = structure.items.length === 0;
+    const layout = cardsOf(single ? { ...structure, items: [structure.self] } : structure, room, honour);
+    for (const { block, part } of layout.pieces.slice(single ? 1 : 0)) {
+      pieces.push({
+        block: moved(block, 0, y),
+        part: part && { ...part, area: { ...part.area, top: part.area.top + y, bottom: part.area.bottom + y } },
+      });
+    }
+    y += layout.height + 20;
+  }
+  return { pieces, height: Math.max(0, y - 20) };
+};
+
+export const badgesForm = (structures: readonly FrameworkStructure[], room: FormRoom): FormLayout =>
+  cardsForm(structures, room, true);

@@ -1,0 +1,129 @@
+import { figureParts } from '../../../core/format.js';
+import { greatest } from '../../../core/extremes.js';
+import type { Locale } from '../../../core/locale.js';
+import { textWidth } from '../../../core/text-width.js';
+import { lines, moved, stack, together, type Block } from '../../../picture/blocks.js';
+import { boxForm } from '../../../picture/measures.js';
+import { numberBlock } from '../../../picture/number.js';
+import type { Box } from '../../../picture/shapes.js';
+import { STATEMENT_INDENT, statementBlock, statementWordsBlock } from '../../../picture/statement.js';
+import type { CaptionedFigure } from '../../../view/captions.js';
+import type { ShownStatement } from '../../../view/statements.js';
+import type { FrameworkStructure } from '../types.js';
+
+/** Something drawn in its place; a part has an area that a finger reaches, and its key. */
+export interface Piece {
+  block: Block;
+  part: { key: string; area: Box } | null;
+}
+
+export interface FormLayout {
+  pieces: Piece[];
+  height: number;
+}
+
+/** What a form is drawn from. */
+export interface FormRoom {
+  width: number;
+  locale: Locale;
+}
+
+export const TITLE = 15;
+const ASIDE = 13;
+/** The least height that a finger reaches. */
+export const LEAST = 44;
+/** Lines end before their room does: wide faces and bold ones are wider than estimated. */
+const LEEWAY = 0.9;
+
+export const titleBlock = (text: string, room: number, size = TITLE): Block =>
+  lines(text, room * LEEWAY, size, { weight: 600, fill: 'text' });
+
+export const asideBlock = (text: string, room: number): Block =>
+  lines(text, room * LEEWAY, ASIDE, { weight: 400, fill: 'text-muted' });
+
+/** A place that no document fills: a thin empty box with words. */
+export const emptyPlace = (words: string, room: number): Block =>
+  together(
+    [
+      moved(boxForm({ look: 'none' }, 10, 10), 0, 4),
+      moved(asideBlock(words, room - STATEMENT_INDENT), STATEMENT_INDENT, 0),
+    ],
+    asideBlock(words, room - STATEMENT_INDENT).height,
+  );
+
+/** A bullet before what has no mark of its own, so that the items of a list can be told apart. */
+const bulleted = (statement: ShownStatement, room: number): Block => {
+  const words = moved(statementWordsBlock(statement, room - STATEMENT_INDENT), STATEMENT_INDENT, 0);
+  return together(
+    [
+      { shapes: [{ box: { left: 3, top: 8, right: 7, bottom: 12 }, look: 'bullet', radius: 2 }], texts: [], height: 0 },
+      words,
+    ],
+    words.height,
+  );
+};
+
+export const itemBlock = (statement: ShownStatement, room: number): Block =>
+  statement.look === 'none' ? bulleted(statement, room) : statementBlock(statement, room);
+
+/** Figures side by side, each number over what it is of. */
+export const figuresBlock = (figures: readonly CaptionedFigure[], { width, locale }: FormRoom): Block => {
+  const least = 150;
+  const gap = 20;
+  const columns = Math.max(1, Math.min(figures.length, Math.floor((width + gap) / (least + gap))));
+  const room = (width - (columns - 1) * gap) / columns;
+  const blocks = figures.map((figure) => {
+    const mark = boxForm({ look: figure.mark }, 10, 16);
+    const number = numberBlock(figureParts(figure.figure, locale), 0, 0, room - STATEMENT_INDENT);
+    const words = stack(
+      [
+        { shapes: [], texts: number.texts, height: number.height },
+        asideBlock(figure.caption.join(' · '), room - STATEMENT_INDENT),
+      ],
+      1,
+    );
+    return together([moved(mark, 0, Math.round(number.middle - 8)), moved(words, STATEMENT_INDENT, 0)], words.height);
+  });
+  const rows: Block[] = [];
+  for (let first = 0; first < blocks.length; first += columns) {
+    const row = blocks.slice(first, first + columns);
+    rows.push(
+      together(
+        row.map((block, column) => moved(block, column * (room + gap), 0)),
+        greatest(row.map(({ height }) => height)),
+      ),
+    );
+  }
+  return stack(rows, 10);
+};
+
+/** The name of a structure with what its text says of the whole. */
+export const headBlock = ({ self, items }: FrameworkStructure, room: FormRoom): Block => {
+  const { name, status, detail, figures, look } = self;
+  const { width } = room;
+  if (items.length === 0) return itemBlock(self, width);
+  const mark = look === 'none' ? 0 : STATEMENT_INDENT;
+  const title = moved(titleBlock(name, width - mark), mark, 0);
+  return stack(
+    [
+      mark > 0 ? together([moved(boxForm({ look }, 10, 10), 0, 5), title], title.height) : title,
+      ...(status ? [asideBlock(status, width)] : []),
+      ...(detail ? [asideBlock(detail, width)] : []),
+      ...(figures.length > 0 ? [figuresBlock(figures, room)] : []),
+    ],
+    3,
+  );
+};
+
+/** The width of the widest word that may not be broken, at a size. */
+export const widestWord = (texts: readonly string[], size: number): number =>
+  greatest([0, ...texts.flatMap((text) => text.match(/[\w’'-]+/g) ?? []).map((word) => textWidth(word, size))]) /
+  LEEWAY;
+
+/** A piece that a finger reaches, at a place. */
+export const partAt = (key: string, block: Block, x: number, y: number, width: number, height: number): Piece => ({
+  block: moved(block, x, y),
+  part: { key, area: { left: x, top: y, right: x + width, bottom: y + height } },
+});
+
+export const looseAt = (block: Block, x: number, y: number): Piece => ({ block: moved(block, x, y), part: null });

@@ -1,0 +1,84 @@
+import type { Locale } from '../../core/locale.js';
+import { once } from '../../core/once.js';
+import { words } from '../../i18n/index.js';
+import { statementClaims, statementWords, type ShownStatement } from '../../view/statements.js';
+import type { ShownClaim } from '../../view/view-model.js';
+import type { FrameworkSubject, StructureSubject } from './subject.js';
+import type { FrameworkPart, FrameworkStructure, ShownSection } from './types.js';
+import { frameworkWords } from './words.js';
+
+/** Forms in which each item is a place of its own, so that a finger can choose it. */
+const ITEM_FORMS: readonly ShownSection['form'][] = ['cards', 'badges', 'rings', 'groups', 'partners'];
+
+/** A structure in words. A figure of one of its items is not repeated for the whole. */
+const structureInWords = (
+  { self, items, groups }: StructureSubject,
+  { place }: FrameworkSubject,
+  locale: Locale,
+): FrameworkStructure => {
+  const key = self.id;
+  const shown = items.map((item) => statementWords(item, `${key}/${item.id}`, [place], locale));
+  const taken = items.flatMap((item) => item.figures.map(({ figure }) => figure.id));
+  const own = self.figures.filter(({ figure }) => !taken.includes(figure.id));
+  const date = self.evidence === null ? self.editor.date : self.source.date;
+  return {
+    self: statementWords({ ...self, figures: own }, key, [place], locale),
+    items: shown,
+    groups: groups.map(({ name, items: ids }) => ({
+      name: name[locale],
+      items: ids.flatMap((id) => shown.filter((item) => item.key === `${key}/${id}`)),
+    })),
+    dated: date ? frameworkWords(locale).dated(date.slice(0, 4)) : '',
+  };
+};
+
+export const sectionsInWords = (subject: FrameworkSubject, locale: Locale): ShownSection[] =>
+  subject.sections.map(({ name, form, structures }) => ({
+    name: name?.[locale] ?? '',
+    form,
+    structures: structures.map((structure) => structureInWords(structure, subject, locale)),
+  }));
+
+/** All that is said, in the order of reading. */
+export const statementsOf = (sections: readonly ShownSection[]): ShownStatement[] =>
+  sections.flatMap(({ structures }) => structures.flatMap(({ self, items }) => [self, ...items]));
+
+/** What a reader can choose, in the order of reading. A structure without figures that stands over its items is a title only. */
+export const partsOf = (sections: readonly ShownSection[]): FrameworkPart[] =>
+  sections.flatMap(({ form, structures }) =>
+    structures.flatMap(({ self, items }): FrameworkPart[] =>
+      items.length > 0 && ITEM_FORMS.includes(form)
+        ? items.map((item) => ({ key: item.key, title: item.name, statements: [item] }))
+        : [{ key: self.key, title: self.name, statements: [self, ...items] }],
+    ),
+  );
+
+export const claimsOf = (
+  subject: FrameworkSubject,
+  sections: readonly ShownSection[],
+  locale: Locale,
+): ShownClaim[] => {
+  const shown = new Map(statementsOf(sections).map((statement) => [statement.key, statement]));
+  const { item } = frameworkWords(locale);
+  const claims = subject.sections.flatMap(({ structures }) =>
+    structures.flatMap(({ self, items }) =>
+      [
+        { of: self, key: self.id, in: item },
+        ...items.map((one) => ({ of: one, key: `${self.id}/${one.id}`, in: self.name[locale] })),
+      ].flatMap(({ of, key, in: kind }) => {
+        const statement = shown.get(key);
+        return statement ? statementClaims(of, statement, kind, locale) : [];
+      }),
+    ),
+  );
+  return claims.filter(({ key }, index) => claims.findIndex((claim) => claim.key === key) === index);
+};
+
+/** Notes, each once, with the names of what it holds for. */
+export const notesOf = (sections: readonly ShownSection[], locale: Locale): string[] => {
+  const w = words(locale);
+  const noted = statementsOf(sections).flatMap(({ name, note }) => (note ? [{ name, note }] : []));
+  return once(noted.map(({ note }) => note)).map((note) =>
+    [once(noted.filter((one) => one.note === note).map(({ name }) => name)).join(w.nameSeparator), note].join(w.colon),
+  );
+};
