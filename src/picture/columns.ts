@@ -57,4 +57,3 @@ export const inGrid = (
   }
   return { spots, height: Math.max(0, y - gap.down) };
 };
-

@@ -1,5 +1,4 @@
 import { textWidth } from '../core/text-width.js';
-import type { ColorName } from '../theme/tokens.js';
 import type { ShownStatement } from '../view/statements.js';
 import { lines as linesIn, moved, stack, together, type Block } from './blocks.js';
 import type { TextRun } from './shapes.js';
@@ -21,9 +20,9 @@ const BOLD = 1.08;
 const asideLines = (text: string, room: number): Block =>
   linesIn(text, room * LEEWAY, ASIDE, { weight: 400, fill: 'text-muted' });
 
-/** Strong words with quieter ones: behind them where both fit on a line, else below. */
-const ledBy = (strong: string, fill: ColorName, quiet: string, room: number): Block => {
-  const block = linesIn(strong, (room * LEEWAY) / BOLD, NAME, { weight: 600, fill });
+/** Leading words with quieter ones: behind them where both fit on a line, else below. */
+const ledBy = (strong: string, looks: Pick<TextRun, 'weight' | 'fill'>, quiet: string, room: number): Block => {
+  const block = linesIn(strong, (room * LEEWAY) / BOLD, NAME, looks);
   if (!quiet) return block;
   const [only, ...more] = block.texts;
   const across = textWidth(strong, NAME) * BOLD + BEHIND + textWidth(quiet, ASIDE);
@@ -39,16 +38,17 @@ const ledBy = (strong: string, fill: ColorName, quiet: string, room: number): Bl
   return { ...block, texts: [only, behind] };
 };
 
-/** The words of a statement: its name and status, its detail, its figures. */
+/** The words of a statement: its name and status, its detail, its figures. The name is bold where nothing above it is. */
 export const statementWordsBlock = (
   { name, status, detail, figures }: Pick<ShownStatement, 'name' | 'status' | 'detail' | 'figures'>,
   room: number,
+  weight: TextRun['weight'] = 400,
 ): Block =>
   stack(
     [
-      ledBy(name, 'text', status, room),
+      ledBy(name, { weight, fill: 'text' }, status, room),
       ...(detail ? [asideLines(detail, room)] : []),
-      ...figures.map(({ label, caption }) => ledBy(label, 'accent', caption.join(' · '), room)),
+      ...figures.map(({ label, caption }) => ledBy(label, { weight: 600, fill: 'accent' }, caption.join(' · '), room)),
     ],
     GAP,
   );

@@ -50,7 +50,11 @@ export const frameworkModel = (
     const alike = figures.filter((figure) => figure.mark === mark);
     return { key: mark, look: mark, form: 'box', own, text: once(alike.map(({ role }) => role)).join(w.nameSeparator) };
   });
-  const legend = statusLegend(statements, locale);
+  const honours = statementsOf(sections.filter(({ form }) => form === 'badges'));
+  const areHonours = statements.every((one) => one.look !== 'actual' || honours.includes(one));
+  const legend = statusLegend(statements, locale).map((entry) =>
+    entry.look === 'actual' && areHonours ? { ...entry, text: our.held } : entry,
+  );
   const sentences = statements.map(({ sentence }) => sentence);
   const said: Said<FrameworkModel> = {
     tag: `qj-${name}`,

@@ -16,6 +16,7 @@ const structureInWords = (
   { place }: FrameworkSubject,
   locale: Locale,
 ): FrameworkStructure => {
+  const our = frameworkWords(locale);
   const key = self.id;
   const shown = items.map((item) => statementWords(item, `${key}/${item.id}`, [place], locale));
   const taken = items.flatMap((item) => item.figures.map(({ figure }) => figure.id));
@@ -28,15 +29,24 @@ const structureInWords = (
       name: name[locale],
       items: ids.flatMap((id) => shown.filter((item) => item.key === `${key}/${id}`)),
     })),
-    dated: date ? frameworkWords(locale).dated(date.slice(0, 4)) : '',
+    dated: date ? our.dated(date.slice(0, 4)) : our.undated,
   };
 };
+
+/** An honour that the text gives without a word of progress is held. */
+const held = ({ items, ...structure }: FrameworkStructure): FrameworkStructure => ({
+  ...structure,
+  items: items.map((item) => ({ ...item, look: item.look === 'none' ? 'actual' : item.look })),
+});
 
 export const sectionsInWords = (subject: FrameworkSubject, locale: Locale): ShownSection[] =>
   subject.sections.map(({ name, form, structures }) => ({
     name: name?.[locale] ?? '',
     form,
-    structures: structures.map((structure) => structureInWords(structure, subject, locale)),
+    structures: structures.map((structure) => {
+      const inWords = structureInWords(structure, subject, locale);
+      return form === 'badges' ? held(inWords) : inWords;
+    }),
   }));
 
 /** All that is said, in the order of reading. */

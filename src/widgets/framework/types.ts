@@ -15,7 +15,7 @@ export interface FrameworkStructure {
   /** Empty for a single named thing. */
   items: ShownStatement[];
   groups: ItemGroup[];
-  /** 2021年10月: when its document is of; empty where that has no date. */
+  /** 2021年的文件: of when its document is, or that it has no date. */
   dated: string;
 }
 

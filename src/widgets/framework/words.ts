@@ -21,12 +21,12 @@ const zhCN = {
   hint: '点选一项，看出处',
   stillHint: '按文件原文',
   item: '内容',
-  /** The column of what has no word for how far it has come. */
-  noStatus: '未写进度',
   noneInColumn: '文件未列',
   noMinutes: '未写分钟数',
   explained: '原文没有说明各个数字指什么',
-  dated: (year: string) => `${year}年的文件`,
+  dated: (year: string) => `${year}年的文件所载`,
+  undated: '未注明日期的文件所载',
+  held: '已获称号',
 };
 
 const en: typeof zhCN = {
@@ -34,11 +34,12 @@ const en: typeof zhCN = {
   hint: 'choose an item for its source',
   stillHint: 'as the documents put it',
   item: 'Content',
-  noStatus: 'No word of progress',
   noneInColumn: 'None named',
   noMinutes: 'No minutes given',
   explained: 'The text does not say what the numbers stand for',
-  dated: (year) => `document of ${year}`,
+  dated: (year) => `by a document of ${year}`,
+  undated: 'by a document without a date',
+  held: 'Held',
 };
 
 const WORDS: Record<Locale, typeof zhCN> = { 'zh-CN': zhCN, en };

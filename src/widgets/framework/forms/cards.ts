@@ -9,6 +9,7 @@ import {
   headBlock,
   LEAST,
   looseAt,
+  movedPiece,
   partAt,
   widestWord,
   type FormLayout,
@@ -45,19 +46,18 @@ const bracket = (middles: readonly number[], height: number): Block => {
   };
 };
 
-/** A medal before an honour: a ribbonless disc in the look of what is held. */
+/** A medal before an honour: a disc in the look of what is held. */
 const MEDAL = 16;
 
 const cardWords = (item: ShownStatement, room: number, honour: boolean): Block => {
-  if (!honour) return statementWordsBlock(item, room);
-  const words = moved(statementWordsBlock(item, room - MEDAL - 8), MEDAL + 8, 0);
-  const look = item.look === 'none' ? 'actual' : item.look;
+  if (!honour) return statementWordsBlock(item, room, 600);
+  const words = moved(statementWordsBlock(item, room - MEDAL - 8, 600), MEDAL + 8, 0);
   return together(
     [
       {
         shapes: [
           { box: { left: 0, top: 2, right: MEDAL, bottom: 2 + MEDAL }, look: 'plan', radius: MEDAL / 2 },
-          { box: { left: 4, top: 6, right: MEDAL - 4, bottom: MEDAL - 2 }, look, radius: (MEDAL - 8) / 2 },
+          { box: { left: 4, top: 6, right: MEDAL - 4, bottom: MEDAL - 2 }, look: item.look, radius: (MEDAL - 8) / 2 },
         ],
         texts: [],
         height: 0,
@@ -123,12 +123,7 @@ export const cardsForm = (structures: readonly FrameworkStructure[], room: FormR
   for (const structure of structures) {
     const single = structure.items.length === 0;
     const layout = cardsOf(single ? { ...structure, items: [structure.self] } : structure, room, honour);
-    for (const { block, part } of layout.pieces.slice(single ? 1 : 0)) {
-      pieces.push({
-        block: moved(block, 0, y),
-        part: part && { ...part, area: { ...part.area, top: part.area.top + y, bottom: part.area.bottom + y } },
-      });
-    }
+    pieces.push(...layout.pieces.slice(single ? 1 : 0).map((piece) => movedPiece(piece, 0, y)));
     y += layout.height + 20;
   }
   return { pieces, height: Math.max(0, y - 20) };

@@ -36,7 +36,7 @@ const tiles = ({ items }: FrameworkStructure, width: number): Block => {
   const columns = long ? columnCount(width, 200, TILE_GAP.across, 2) : most;
   const tile = Math.floor((width - (columns - 1) * TILE_GAP.across) / columns);
   const blocks = items.map((item) => {
-    const block = statementWordsBlock(item, tile - 2 * PADDING);
+    const block = statementWordsBlock(item, tile - 2 * PADDING, 600);
     return { ...block, height: Math.ceil(block.height) + 2 * PADDING - 4 };
   });
   const { spots, height } = inGrid(blocks, columns, tile, TILE_GAP);

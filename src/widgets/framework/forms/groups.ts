@@ -1,5 +1,5 @@
 import { stack, together, type Block } from '../../../picture/blocks.js';
-import { columnCount, inGrid } from '../../../picture/columns.js';
+import { columnCount, inColumns } from '../../../picture/columns.js';
 import type { FrameworkStructure } from '../types.js';
 import {
   headBlock,
@@ -28,7 +28,9 @@ export const groupsForm = (structures: readonly FrameworkStructure[], room: Form
     pieces.push(looseAt(head, 0, y));
     y += Math.ceil(head.height) + 10;
     const groups = structure.groups.filter(({ items }) => items.length > 0);
-    const columns = columnCount(room.width, COLUMN, GAP.across, Math.min(MOST, groups.length));
+    const most = columnCount(room.width, COLUMN, GAP.across, Math.min(MOST, groups.length));
+    // Groups of very unlike lengths stand better in fewer columns.
+    const columns = groups.length > most ? Math.max(1, most - 1) : most;
     const width = Math.floor((room.width - (columns - 1) * GAP.across) / columns);
     const drawn = groups.map(({ name, items }) => {
       const title = titleBlock(name, width);
@@ -45,7 +47,7 @@ export const groupsForm = (structures: readonly FrameworkStructure[], room: Form
       const below = Math.ceil(top.height) + HEAD;
       return { top, items, blocks, below, height: below + blocks.reduce((sum, { height }) => sum + height, 0) };
     });
-    const { spots, height } = inGrid(drawn, columns, width, GAP);
+    const { spots, height } = inColumns(drawn, columns, width, GAP);
     drawn.forEach(({ top, items, blocks, below }, index) => {
       const spot = spots[index] ?? { x: 0, y: 0 };
       pieces.push(looseAt(top, spot.x, y + spot.y));

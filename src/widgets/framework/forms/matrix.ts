@@ -2,6 +2,7 @@ import { greatest } from '../../../core/extremes.js';
 import { moved, stack, together, type Block } from '../../../picture/blocks.js';
 import { BOX_STYLES } from '../../../picture/swatch.js';
 import type { ShownStatement } from '../../../view/statements.js';
+import type { StatusNature } from '../../../catalogue/types.js';
 import type { Look } from '../../../view/view-model.js';
 import { words } from '../../../i18n/index.js';
 import type { FrameworkStructure } from '../types.js';
@@ -27,15 +28,14 @@ const GAP = 18;
 const ITEM_GAP = 6;
 const ROW_GAP = 14;
 
-/** The columns in the order in which things come about; what has no word for it stands last. */
+/** The columns in the order in which things come about; what has no word for it stands below the name of its structure. */
 const COLUMNS = [
   ['done', 'actual'],
   ['underway', 'underway'],
   ['planned', 'plan'],
   ['prepared', 'prepared'],
   ['sought', 'sought'],
-  [null, 'none'],
-] as const satisfies readonly (readonly [string | null, Look])[];
+] as const satisfies readonly (readonly [StatusNature, Look])[];
 
 const itemsOf = ({ self, items }: FrameworkStructure): readonly ShownStatement[] => (items.length > 0 ? items : [self]);
 
@@ -47,25 +47,21 @@ export const matrixForm = (structures: readonly FrameworkStructure[], room: Form
   );
   const names = Math.floor(width * NAME_SHARE);
   const column = Math.floor((width - names - columns.length * GAP) / columns.length);
-  if (width < WIDE || columns.length < 2 || column < 120) return listForm(structures, room);
+  if (width < WIDE || columns.length < 2 || column < 130) return listForm(structures, room);
   const our = frameworkWords(locale);
   const xOf = (index: number) => names + GAP + index * (column + GAP);
   const pieces: Piece[] = [];
-  const heads = columns.map(([nature]) =>
-    titleBlock(nature === null ? our.noStatus : words(locale).natures[nature], column, 13),
-  );
+  const heads = columns.map(([nature]) => titleBlock(words(locale).natures[nature], column, 13));
   const headHeight = greatest(heads.map((head) => head.height));
   columns.forEach(([, look], index) => {
     const head = heads[index] ?? together([], 0);
     // Lines lose weight from what is done to what is only sought, as the marks do.
-    const weight = look === 'none' ? 1 : Math.max(1, Math.round(BOX_STYLES[look].width * 1.5));
+    const weight = Math.max(1, Math.round(BOX_STYLES[look].width * 1.5));
     pieces.push(looseAt(head, xOf(index), headHeight - head.height));
     pieces.push(
       looseAt(
         {
-          shapes: [
-            { box: { left: 0, top: 0, right: column, bottom: weight }, look: look === 'none' ? 'rule' : 'actual' },
-          ],
+          shapes: [{ box: { left: 0, top: 0, right: column, bottom: weight }, look: 'actual' }],
           texts: [],
           height: weight,
         },
@@ -87,10 +83,12 @@ export const matrixForm = (structures: readonly FrameworkStructure[], room: Form
       y += ROW_GAP;
     }
     const single = structure.items.length === 0;
-    const name = single ? titleBlock(structure.self.name, names) : headBlock(structure, { ...room, width: names });
+    const named = single ? titleBlock(structure.self.name, names) : headBlock(structure, { ...room, width: names });
+    const plain = structure.items.filter(({ look }) => look === 'none').map((item) => itemBlock(item, names));
+    const name = stack([named, ...plain], ITEM_GAP);
     const cells = columns.map(([, look]): Block => {
       const items = itemsOf(structure).filter((item) => item.look === look);
-      if (items.length === 0) return look === 'none' ? together([], 0) : emptyPlace(our.noneInColumn, column);
+      if (items.length === 0) return emptyPlace(our.noneInColumn, column);
       return stack(
         items.map((item) => itemBlock(single ? { ...item, name: '' } : item, column)),
         ITEM_GAP,

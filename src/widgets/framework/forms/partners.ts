@@ -1,12 +1,23 @@
 import { moved, together } from '../../../picture/blocks.js';
+import { columnCount, inColumns } from '../../../picture/columns.js';
 import type { FormShape } from '../../../picture/forms.js';
 import type { FrameworkStructure } from '../types.js';
-import { itemBlock, LEAST, looseAt, partAt, headBlock, type FormLayout, type FormRoom, type Piece } from './piece.js';
+import {
+  headBlock,
+  itemBlock,
+  LEAST,
+  looseAt,
+  movedPiece,
+  partAt,
+  type FormLayout,
+  type FormRoom,
+  type Piece,
+} from './piece.js';
 
-const WIDE = 560;
+const COLUMN = 270;
 /** From the line that holds the partners together to their words. */
 const STUB = 16;
-const GAP = 28;
+const GAP = { across: 28, down: 20 };
 
 const rule = (left: number, top: number, right: number, bottom: number): FormShape => ({
   box: { left, top, right, bottom },
@@ -51,32 +62,15 @@ const stemOf = (structure: FrameworkStructure, room: FormRoom): FormLayout => {
 
 /** Stems side by side where there is room. */
 export const partnersForm = (structures: readonly FrameworkStructure[], room: FormRoom): FormLayout => {
-  const columns = room.width >= WIDE && structures.length > 1 ? 2 : 1;
-  const width = Math.floor((room.width - (columns - 1) * GAP) / columns);
-  const pieces: Piece[] = [];
-  let [y, line] = [0, 0];
-  structures.forEach((structure, index) => {
-    const column = index % columns;
-    if (column === 0 && index > 0) {
-      y += line + 20;
-      line = 0;
-    }
-    const stem = stemOf(structure, { ...room, width });
-    const x = column * (width + GAP);
-    for (const { block, part } of stem.pieces)
-      pieces.push({
-        block: moved(block, x, y),
-        part: part && {
-          key: part.key,
-          area: {
-            left: part.area.left + x,
-            top: part.area.top + y,
-            right: part.area.right + x,
-            bottom: part.area.bottom + y,
-          },
-        },
-      });
-    line = Math.max(line, stem.height);
-  });
-  return { pieces, height: y + line };
+  const columns = columnCount(room.width, COLUMN, GAP.across, Math.min(2, structures.length));
+  const width = Math.floor((room.width - (columns - 1) * GAP.across) / columns);
+  const stems = structures.map((structure) => stemOf(structure, { ...room, width }));
+  const { spots, height } = inColumns(stems, columns, width, GAP);
+  return {
+    pieces: stems.flatMap(({ pieces }, index) => {
+      const { x, y } = spots[index] ?? { x: 0, y: 0 };
+      return pieces.map((piece) => movedPiece(piece, x, y));
+    }),
+    height,
+  };
 };

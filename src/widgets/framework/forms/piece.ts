@@ -3,11 +3,12 @@ import { greatest } from '../../../core/extremes.js';
 import type { Locale } from '../../../core/locale.js';
 import { textWidth } from '../../../core/text-width.js';
 import { lines, moved, stack, together, type Block } from '../../../picture/blocks.js';
-import { boxForm } from '../../../picture/measures.js';
+import { boxForm, unitsForm } from '../../../picture/measures.js';
 import { numberBlock } from '../../../picture/number.js';
 import type { Box } from '../../../picture/shapes.js';
 import { STATEMENT_INDENT, statementBlock, statementWordsBlock } from '../../../picture/statement.js';
 import type { CaptionedFigure } from '../../../view/captions.js';
+import { formOf } from '../../../view/form.js';
 import type { ShownStatement } from '../../../view/statements.js';
 import type { FrameworkStructure } from '../types.js';
 
@@ -73,16 +74,20 @@ export const figuresBlock = (figures: readonly CaptionedFigure[], { width, local
   const columns = Math.max(1, Math.min(figures.length, Math.floor((width + gap) / (least + gap))));
   const room = (width - (columns - 1) * gap) / columns;
   const blocks = figures.map((figure) => {
+    const units = formOf(figure.figure, 'level') === 'units';
     const mark = boxForm({ look: figure.mark }, 10, 16);
     const number = numberBlock(figureParts(figure.figure, locale), 0, 0, room - STATEMENT_INDENT);
     const words = stack(
       [
         { shapes: [], texts: number.texts, height: number.height },
+        ...(units ? [unitsForm(figure, room - STATEMENT_INDENT, 8, 3)] : []),
         asideBlock(figure.caption.join(' · '), room - STATEMENT_INDENT),
       ],
-      1,
+      units ? 4 : 1,
     );
-    return together([moved(mark, 0, Math.round(number.middle - 8)), moved(words, STATEMENT_INDENT, 0)], words.height);
+    // Things that are drawn one by one are their own mark.
+    const marks = units ? [] : [moved(mark, 0, Math.round(number.middle - 8))];
+    return together([...marks, moved(words, units ? 0 : STATEMENT_INDENT, 0)], words.height);
   });
   const rows: Block[] = [];
   for (let first = 0; first < blocks.length; first += columns) {
@@ -127,3 +132,16 @@ export const partAt = (key: string, block: Block, x: number, y: number, width: n
 });
 
 export const looseAt = (block: Block, x: number, y: number): Piece => ({ block: moved(block, x, y), part: null });
+
+export const movedPiece = ({ block, part }: Piece, x: number, y: number): Piece => ({
+  block: moved(block, x, y),
+  part: part && {
+    key: part.key,
+    area: {
+      left: part.area.left + x,
+      top: part.area.top + y,
+      right: part.area.right + x,
+      bottom: part.area.bottom + y,
+    },
+  },
+});
