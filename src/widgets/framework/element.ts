@@ -34,7 +34,7 @@ interface FrameworkTypes {
  *
  * @summary A named pattern, network, programme or policy with its parts and their status.
  *
- * @attr {string} framework - The view: an id of `data/frameworks.json`, such as `transport-projects-by-stage`.
+ * @attr {string} framework - The view: an id of `data/frameworks.json`, such as `transport-progress`.
  * @attr {string} data - A framework of the editor's own as JSON, after `data/schema/framework-data.schema.json`.
  *
  * @fires {CustomEvent<FrameworkSelectDetail>} qj-select - A reader chose a part, or closed it.

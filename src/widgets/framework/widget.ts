@@ -8,5 +8,5 @@ export const takesValue = false;
 /** Wider ones would only grow apart. */
 export const widest = 960;
 export const singleWidths = [240, 350, 520, 760];
-export const storyView = 'transport-projects-by-stage';
+export const storyView = 'transport-progress';
 export const budget = { picture: 4000, single: 24_000, tap: 8000, full: 160_000, script: 400 };
