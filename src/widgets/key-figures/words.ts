@@ -28,7 +28,6 @@ const zhCN = {
   why: '为什么不同',
   notComparable: '口径不同，不可直接相比',
   once: '1倍',
-  ofFigure: (names: string, note: string) => `${names}：${note}`,
 };
 
 const en: typeof zhCN = {
@@ -38,7 +37,6 @@ const en: typeof zhCN = {
   why: 'Why they differ',
   notComparable: 'Different scopes: not to be compared as they stand',
   once: '1×',
-  ofFigure: (names, note) => `${names}: ${note}`,
 };
 
 const WORDS: Record<Locale, typeof zhCN> = { 'zh-CN': zhCN, en };
