@@ -71,6 +71,8 @@ export interface ShownStatement {
   /** Empty where the text has no word for how far it has come. */
   status: string;
   look: Look;
+  /** The editor's own, in the editor's colour. */
+  own: boolean;
   detail: string;
   /** Null where it is the view's own. */
   place: string | null;
@@ -116,6 +118,7 @@ export const statementWords = (
     number: subject.number,
     status,
     look: LOOKS[subject.nature],
+    own: subject.evidence === null,
     detail,
     place: subject.place?.name[locale] ?? null,
     bodies,
@@ -161,9 +164,16 @@ export const statementClaims = (
 };
 
 /** The marks of statements with what they say, in the order in which things come about. */
-export const statusLegend = (statements: readonly Pick<ShownStatement, 'look'>[], locale: Locale): LegendEntry[] => {
+export const statusLegend = (
+  statements: readonly Pick<ShownStatement, 'look' | 'own'>[],
+  locale: Locale,
+): LegendEntry[] => {
   const w = words(locale);
   return (['done', 'underway', 'planned', 'prepared', 'sought'] as const)
     .filter((nature) => statements.some(({ look }) => look === LOOKS[nature]))
-    .map((nature) => ({ key: nature, look: LOOKS[nature], form: 'box', text: w.natures[nature] }));
+    .map((nature) => {
+      const own = statements.some((one) => one.own);
+      const text = own ? w.roleOfEditor(w.natures[nature]) : w.natures[nature];
+      return { key: nature, look: LOOKS[nature], form: 'box', own, text };
+    });
 };
