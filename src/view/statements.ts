@@ -105,6 +105,8 @@ export const statementWords = (
 ): ShownStatement => {
   const w = words(locale);
   const name = subject.name[locale];
+  const { place } = subject;
+  const elsewhere = place && !around.some((one) => one.name['zh-CN'] === place.name['zh-CN']);
   const scope = subject.scope?.[locale] ?? '';
   const status = subject.status ? subject.status[locale] + (scope ? w.parenthesis(scope) : '') : '';
   const detail = subject.detail?.[locale] ?? '';
@@ -120,7 +122,7 @@ export const statementWords = (
     look: LOOKS[subject.nature],
     own: subject.evidence === null,
     detail,
-    place: subject.place?.name[locale] ?? null,
+    place: elsewhere ? place.name[locale] : null,
     bodies,
     figures,
     note: subject.note?.[locale] ?? null,
@@ -136,7 +138,7 @@ export const statementWords = (
 /** The rows of a statement in the table: its own, and one for each naming of somebody. */
 export const statementClaims = (
   subject: StatementSubject,
-  { key, name, number, status, detail, place, note }: ShownStatement,
+  { key, name, number, status, detail, note }: ShownStatement,
   item: string,
   locale: Locale,
 ): ShownClaim[] => {
@@ -148,7 +150,7 @@ export const statementClaims = (
       item,
       name: [number, name].filter(Boolean).join(' '),
       text: [status, detail].filter(Boolean).join(w.separator),
-      place,
+      place: subject.place?.name[locale] ?? null,
       note,
     },
     ...subject.bodies.map((body, index): ShownClaim => ({

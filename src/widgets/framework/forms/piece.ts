@@ -105,7 +105,7 @@ export const figuresBlock = (figures: readonly CaptionedFigure[], { width, local
 
 /** The name of a structure with what its text says of the whole. */
 export const headBlock = ({ self, items }: FrameworkStructure, room: FormRoom): Block => {
-  const { name, status, detail, figures, look, own } = self;
+  const { name, status, detail, figures, look, own, place } = self;
   const { width } = room;
   if (items.length === 0) return itemBlock(self, width);
   const mark = look === 'none' ? 0 : STATEMENT_INDENT;
@@ -113,8 +113,7 @@ export const headBlock = ({ self, items }: FrameworkStructure, room: FormRoom): 
   return stack(
     [
       mark > 0 ? together([moved(boxForm({ look, own }, 10, 10), 0, 5), title], title.height) : title,
-      ...(status ? [asideBlock(status, width)] : []),
-      ...(detail ? [asideBlock(detail, width)] : []),
+      ...[place, status, detail].flatMap((text) => (text ? [asideBlock(text, width)] : [])),
       ...(figures.length > 0 ? [figuresBlock(figures, room)] : []),
     ],
     3,
