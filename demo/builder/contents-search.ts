@@ -28,11 +28,9 @@ const fieldsOf = (entry: ContentsEntry | ItemEntry, locator: string): Field[][] 
   const said = 'label' in entry ? [entry.name, entry.about] : [entry.text];
   const fields = LOCALES.map((locale) => {
     const texts = [...said, place, note].map((text) => text?.[locale] ?? '');
+    const quoted = locale === 'zh-CN' ? [printed, locator] : [];
     const labels = 'label' in entry ? [entry.label[locale], bare(entry.label[locale])] : [];
-    return [
-      ...[...texts, printed, locator].map((text): Field => ({ text: plain(text), worth: 1 })),
-      ...labels.map((text): Field => ({ text: plain(text), worth: 1, figure: true })),
-    ];
+    return [...texts, ...labels, ...quoted].map((text) => ({ text: plain(text), worth: 1 }));
   });
   fieldsMade.set(entry, fields);
   return fields;
