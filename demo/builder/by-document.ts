@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DocumentContents } from '../../src/static/document-contents.js';
 import { contentsEntry, type EntryPage } from './contents-entry.js';
-import { countsOf, sectionsWith, type KeptSection } from './contents-search.js';
+import { countsOf, isDrawn, sectionsWith, type KeptSection } from './contents-search.js';
 import { selectField, textField, type Setter } from './controls.js';
 import { addressOf } from './state.js';
 import { words, type Words } from './words.js';
@@ -39,11 +39,9 @@ const found = (sections: readonly KeptSection[], q: string, w: Words): string =>
   return q.trim() ? (counts ? w.countsFound(counts) : w.nothingFound) : counts;
 };
 
-/** How much of a document no view shows yet; an entry of which a view shows some items counts as well. */
+/** How much of a document the views do not show yet; an entry of which they show some items counts as well. */
 const lacking = (contents: DocumentContents, w: Words): string => {
-  const without = entriesOf(sectionsWith(contents, '')).filter(
-    ({ entry }) => entry.views.length === 0 && !entry.withheld,
-  );
+  const without = entriesOf(sectionsWith(contents, '')).filter(({ entry }) => !isDrawn(entry) && !entry.withheld);
   return without.length === 0 ? w.complete : w.withoutViews(countsIn(without, w));
 };
 

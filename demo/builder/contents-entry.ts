@@ -4,7 +4,7 @@ import type { FigureForm } from '../../src/figure/snippets.js';
 import type { FigureEntry, ItemEntry, StructureEntry } from '../../src/static/document-contents.js';
 import { inEvery, type Text } from '../../src/core/text.js';
 import type { ViewIndex } from '../../src/static/view-index.js';
-import type { KeptEntry } from './contents-search.js';
+import { isDrawn, type KeptEntry } from './contents-search.js';
 import { inSentence } from './inline.js';
 import type { Follow } from './no-view.js';
 import type { Reading } from './reading.js';
@@ -138,16 +138,16 @@ const structure = (entry: StructureEntry, { items, inItems }: KeptEntry, page: E
   const { ui } = state;
   const { place, text, views } = entry;
   const made = entry.items.filter((one) => one.views.length > 0).length;
+  const told =
+    made === 0 || entry.withheld
+      ? withoutView(entry, state, w)
+      : isDrawn(entry)
+        ? w.spread
+        : w.partlyMade(made, entry.items.length);
   return html`<p class="said"><b>${text[ui]}</b></p>
     ${aboutOf(entry, state, w)}
     <p class="in-views">
-      ${
-        views.length > 0
-          ? html`<span>${w.inViews}</span>${viewLinks(entry, place, page)}`
-          : made > 0
-            ? w.partlyMade(made, entry.items.length)
-            : withoutView(entry, state, w)
-      }
+      ${views.length > 0 ? html`<span>${w.inViews}</span>${viewLinks(entry, place, page)}` : told}
     </p>
     ${
       items.length > 0

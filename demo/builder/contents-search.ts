@@ -59,6 +59,11 @@ export const sectionsWith = ({ id, sections }: DocumentContents, q: string): Kep
     .filter(({ entries }) => entries.length > 0);
 };
 
+/** Whether views show all of an entry: one of them, or several that have its items between them. */
+export const isDrawn = (entry: ContentsEntry): boolean =>
+  entry.views.length > 0 ||
+  (entry.kind === 'structure' && entry.items.length > 0 && entry.items.every(({ views }) => views.length > 0));
+
 export interface Counts {
   figures: number;
   structures: number;

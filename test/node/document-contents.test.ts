@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { countsOf, sectionsWith } from '../../demo/builder/contents-search.js';
+import { countsOf, isDrawn, sectionsWith } from '../../demo/builder/contents-search.js';
 import documentOrder from '../../data/document-order.json' with { type: 'json' };
 import { structuresOf } from '../../src/catalogue/structures.js';
+import { coverageOf } from '../../src/cli/coverage.js';
 import { bareText, findEvidence } from '../../src/cli/evidence.js';
 import { documentContents, type DocumentContents } from '../../src/static/document-contents.js';
 import { SOURCES, assertFound, broken, list, problemsOf, withSources } from './check-helpers.js';
@@ -75,6 +76,12 @@ test('each has the views that the command lists for it', built, () => {
     .flatMap((entry) => [entry, ...(entry.kind === 'structure' ? entry.items : [])]);
   assert.ok(all.some(({ views }) => views.length > 1));
   for (const { id, views } of all) assert.deepEqual(views, listed(id), id);
+});
+
+test('what is drawn is what the coverage counts as shown', () => {
+  const { facts, structures } = coverageOf(catalogue, []);
+  const drawn = contents.flatMap(entriesOf).filter(isDrawn);
+  assert.deepEqual(drawn.map(({ id }) => id).sort(), [...facts.shown, ...structures.shown].sort());
 });
 
 test('all entries are in the order that the data keep', () => {
