@@ -60,6 +60,12 @@ export const PAGES: readonly DemoPage[] = [
     ['Reading the county map', 'Layers, a reader’s switch between them, and a county highlighted beforehand.'],
   ),
   page(
+    'structures.html',
+    'articles',
+    ['任务、进度和时间怎么读', '一组数字、一批项目、一份文件的任务、几件事的先后，各用一种图。'],
+    ['Reading tasks, stages and time', 'A board of figures, projects by stage, the tasks of a document, and events in time.'],
+  ),
+  page(
     'en.html',
     'articles',
     ['英文稿', '页面语言是英文，图表的文字随之换成英文，数字旁保留原文写法。'],
