@@ -18,6 +18,7 @@ import type {
   TargetView,
   TaskTree,
   Terms,
+  Timeline,
 } from './types.js';
 
 /** Look-ups over the data of all documents. */
@@ -39,6 +40,7 @@ export interface Catalogue {
   tree(id: string): TaskTree;
   body(id: string): Body;
   event(id: string): DatedEvent;
+  timeline(id: string): Timeline;
   /** The source that the evidence points to: a part of the document, or the whole. */
   source(claim: { evidence: Evidence }): DocumentPart & Pick<DocumentRecord, 'date'>;
   /** Every figure of the same indicator, place and scope, the given one included. */
@@ -90,6 +92,7 @@ const EMPTY: CatalogueData = {
   trees: [],
   bodies: [],
   events: [],
+  timelines: [],
   mosaic: { letters: {}, shift: 'odd', rows: [] },
   terms: { scopes: {}, periods: {} },
 };
@@ -121,6 +124,7 @@ export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
     tree: lookup('task tree', data.trees),
     body: lookup('body', data.bodies),
     event: lookup('event', data.events),
+    timeline: lookup('time line', data.timelines),
     source: ({ evidence }) => {
       const whole = document(evidence.document);
       const part = whole.parts.find(({ id }) => id === evidence.part) ?? whole;

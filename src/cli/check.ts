@@ -17,6 +17,7 @@ import { glossaryProblems } from './glossary.js';
 import { claimPlaceProblem, factPlaceProblem, statusProblem } from './wording.js';
 import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
 import { isRecord, objectsIn } from './records.js';
+import { timelineProblems } from './timelines.js';
 import { treeProblems } from './trees.js';
 
 export interface CheckReport {
@@ -30,7 +31,7 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|bodies|events|chain-groups|figure-groups|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|bodies|events|timelines|chain-groups|figure-groups|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],
@@ -110,6 +111,7 @@ const uniquenessProblems = (catalogue: Catalogue): string[] => {
     ['chain', [...data.chains, ...data.chainGroups]],
     ['layer', data.layers],
     ['group of figures', data.figureGroups],
+    ['time line', data.timelines],
     ['topic', data.topics],
     ['view', viewsOf(catalogue)],
   ];
@@ -193,6 +195,17 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
         ...needs(`group ${id}`, 'place', places, [place]),
         ...needs(`group ${id}`, 'fact', facts, shown),
         ...duplicates(shown).map((fact) => `group ${id}: the fact “${fact}” stands twice`),
+      ];
+    }),
+    ...data.timelines.flatMap(({ id, place, lanes }) => {
+      const shown = lanes.flatMap((lane) => [...lane.facts, ...lane.events]);
+      return [
+        ...needs(`time line ${id}`, 'place', places, [place]),
+        ...lanes.flatMap((lane) => [
+          ...needs(`time line ${id}`, 'fact', facts, lane.facts),
+          ...needs(`time line ${id}`, 'event', ids(data.events), lane.events),
+        ]),
+        ...duplicates(shown).map((one) => `time line ${id}: “${one}” stands twice`),
       ];
     }),
     ...data.layers.flatMap(({ id, lists, place }) => [
@@ -342,6 +355,7 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
             ...coverageProblems(catalogue),
             ...topicProblems(catalogue),
             ...treeProblems(catalogue.data),
+            ...timelineProblems(catalogue.data),
             ...withheldProblems(catalogue, files),
           ]),
       ...(evidence?.problems ?? []),

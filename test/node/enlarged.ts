@@ -4,7 +4,7 @@ import { catalogue } from './helpers.js';
 
 /** What neither a gauge nor a chain reads, and the words that copies share. */
 type Uncopied =
-  'counties' | 'layers' | 'structures' | 'trees' | 'bodies' | 'events' | 'mosaic' | 'topics' | 'terms' | 'embedded';
+  'counties' | 'layers' | 'structures' | 'trees' | 'bodies' | 'events' | 'timelines' | 'mosaic' | 'topics' | 'terms' | 'embedded';
 
 type Rename = (id: string) => string;
 

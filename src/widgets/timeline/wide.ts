@@ -1,0 +1,164 @@
+import { textWidth } from '../../core/text-width.js';
+import { greatest } from '../../core/extremes.js';
+import { words } from '../../i18n/index.js';
+import { moved, stack, type Block } from '../../picture/blocks.js';
+import type { TextRun } from '../../picture/shapes.js';
+import { axisOf, CUT_GAP, YEAR_SIZE, type Axis } from './axis.js';
+import { aboutOf, placeCardsOf } from './cards.js';
+import { lines, QUIET, STRONG } from './item-block.js';
+import { marksLane } from './lane-marks.js';
+import { LANE_GAP, scaledLane } from './lane-scale.js';
+import { addBlock, EDGE, emptyLayout, rule, type PlacedEntry, type TimelineLayout } from './placed.js';
+import type { Entry, Item, Lane, TimelineModel } from './types.js';
+import { timelineWords } from './words.js';
+
+const NAME_SHARE = 0.17;
+const [LEAST_NAME, MOST_NAME] = [104, 150];
+const GAP = 14;
+const COLUMN = 112;
+const TITLE = 13;
+
+/** Undated figures of a lane with a scale stand at its side; all others below the axis. */
+const inColumn = ({ side, items, lane }: Entry, lanes: readonly Lane[]): boolean =>
+  side === 'undated' && (lanes[lane]?.scale ?? null) !== null && items.every(({ figure }) => figure !== null);
+
+const title = (text: string, x: number, y: number, align: TextRun['align'], fill: TextRun['fill']): TextRun => ({
+  text,
+  x,
+  y,
+  size: TITLE,
+  weight: 600,
+  fill,
+  align,
+});
+
+/** The years, and what stands on either side of the time of writing. */
+const header = (layout: TimelineLayout, model: TimelineModel, axis: Axis, column: { left: number } | null): void => {
+  const { sides } = timelineWords(model.locale);
+  const has = (wanted: Entry['side']) => model.entries.some(({ side }) => side === wanted);
+  if (has('before')) layout.texts.push(title(sides.before, axis.cut - CUT_GAP, 10, 'right', 'accent'));
+  if (has('after')) layout.texts.push(title(sides.after, axis.cut + CUT_GAP, 10, 'left', 'target'));
+  if (column) layout.texts.push(title(sides.undated, column.left, 10, 'left', 'text-muted'));
+  const y = 46;
+  for (const { year, x, strong } of axis.labels)
+    layout.texts.push({
+      text: String(year),
+      x,
+      y: y - 13,
+      size: YEAR_SIZE,
+      align: 'center',
+      ...(strong ? STRONG : QUIET),
+    });
+  layout.strokes.push(rule(axis.left, axis.right, y + 0.5, 'text-muted'));
+  for (let year = Math.ceil(axis.start); year + 0.5 < axis.end; year += 1) {
+    const x = Math.round(axis.x(year + 0.5)) + 0.5;
+    const strong = axis.labels.some((label) => label.year === year);
+    layout.strokes.push({
+      from: [x, y - (strong ? 4 : 2)],
+      to: [x, y + (strong ? 4 : 2)],
+      color: 'text-muted',
+      width: 1,
+    });
+  }
+  layout.height = y + 16;
+};
+
+const laneName = ({ name, aside }: Lane, room: number): Block =>
+  stack([lines(name, room, 15, STRONG), ...(aside ? [lines(aside, room, 13, QUIET)] : [])], 2);
+
+const movedEntry = (placed: PlacedEntry, y: number): PlacedEntry => {
+  const { shapes, texts } = moved({ ...placed, height: 0 }, 0, y);
+  const { left, top, right, bottom } = placed.area;
+  return {
+    ...placed,
+    shapes,
+    texts,
+    area: { left, top: top + y, right, bottom: bottom + y },
+    strokes: placed.strokes.map(({ from, to, ...stroke }) => ({
+      ...stroke,
+      from: [from[0], from[1] + y],
+      to: [to[0], to[1] + y],
+    })),
+  };
+};
+
+/** The words for the time of writing, below its line. */
+const writingLabel = (layout: TimelineLayout, label: string, axis: Axis, width: number): void => {
+  const size = TITLE;
+  const wide = Math.min(textWidth(label, size) / 0.95, width - 2 * EDGE);
+  const block = lines(label, wide + 1, size, STRONG);
+  const half = greatest(block.texts.map(({ text }) => textWidth(text, size))) / 2;
+  const x = Math.max(EDGE + half, Math.min(axis.cut, width - EDGE - half));
+  addBlock(layout, {
+    ...moved(block, x, layout.height),
+    texts: moved(block, x, layout.height).texts.map((text) => ({ ...text, align: 'center' })),
+  });
+  layout.height += block.height;
+};
+
+/** The axis runs across, in linear years, with the lanes one below the other. */
+export const wideLayout = (model: TimelineModel, width: number): TimelineLayout => {
+  const { entries, lanes, locale, writing } = model;
+  const our = timelineWords(locale);
+  const layout = emptyLayout();
+  const nameRoom = Math.round(Math.max(LEAST_NAME, Math.min(MOST_NAME, width * NAME_SHARE)));
+  const most = greatest(
+    lanes.map((_, lane) => entries.filter((entry) => entry.lane === lane && inColumn(entry, lanes)).length),
+  );
+  const column = most > 0 ? { left: width - EDGE - most * COLUMN, right: width - EDGE } : null;
+  const axis = axisOf(model, nameRoom + GAP, column ? column.left - GAP : width - EDGE, String);
+  header(layout, model, axis, column);
+  const top = 22;
+  lanes.forEach((lane, index) => {
+    const own = entries.filter((entry) => entry.lane === index && (entry.at !== null || inColumn(entry, lanes)));
+    if (own.length === 0) return;
+    // The name of the lane may be that of the indicator.
+    const about = (item: Item): string[] => (item.figure && item.indicator === lane.name ? item.about : aboutOf(item));
+    const y = Math.round(layout.height);
+    const { placed, height, ...rest } = lane.scale
+      ? scaledLane(own, axis, column ?? { left: axis.right, right: axis.right }, lane.scale, about)
+      : { ...marksLane(own, axis, about), shapes: [], strokes: [] };
+    const name = laneName(lane, nameRoom);
+    const high = Math.max(height, name.height);
+    layout.entries.push(...placed.map((one) => movedEntry(one, y)));
+    addBlock(layout, moved({ texts: [], shapes: rest.shapes, height: 0 }, 0, y));
+    layout.strokes.push(
+      ...rest.strokes.map(({ from, to, ...stroke }) => ({
+        ...stroke,
+        from: [from[0], from[1] + y] as const,
+        to: [to[0], to[1] + y] as const,
+      })),
+    );
+    // Beside a scale the name stands at its foot, where the base line is.
+    addBlock(layout, moved(name, EDGE, y + (lane.scale ? Math.max(0, (high - name.height) / 2) : 0)));
+    if (lane.goalless) {
+      const block = lines(lane.goalless, axis.right - axis.cut - 40, 13, QUIET);
+      addBlock(layout, moved(block, axis.cut + CUT_GAP + 18, y));
+      layout.shapes.push({
+        box: { left: axis.cut + CUT_GAP, top: y + 4, right: axis.cut + CUT_GAP + 11, bottom: y + 15 },
+        look: 'none',
+      });
+    }
+    layout.height = y + high + LANE_GAP;
+  });
+  layout.height -= LANE_GAP / 2;
+  const bottom = Math.round(layout.height);
+  layout.strokes.push({ from: [axis.cut, top], to: [axis.cut, bottom], color: 'text', width: 2 });
+  layout.height = bottom + 4;
+  writingLabel(layout, writing.label, axis, width);
+  layout.height += 6;
+  const foot = [
+    ...(lanes.some(({ scale }) => scale !== null) ? [our.scales] : []),
+    ...(entries.some(({ side }) => side === 'after') ? [our.goalBands] : []),
+  ];
+  if (foot.length > 0) {
+    const block = lines(foot.join(words(locale).listSeparator), width - 2 * EDGE, 13, QUIET);
+    addBlock(layout, moved(block, EDGE, layout.height));
+    layout.height += block.height + 10;
+  }
+  const below = entries.filter((entry) => !inColumn(entry, lanes));
+  for (const side of ['span', 'undated'] as const) placeCardsOf(layout, our.sides[side], side, below, width);
+  // In order of time, as a reader hears them.
+  layout.entries.sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry));
+  return { ...layout, height: Math.ceil(layout.height) };
+};
