@@ -1,8 +1,10 @@
-import type { FormShape } from '../../picture/forms.js';
+import { BOX_STYLES, boxColor } from '../../picture/swatch.js';
+import type { Stroke } from './placed.js';
+import type { Entry } from './types.js';
 
-const THICK = 4;
+export const BAND = 3;
 
-/** The lengths of the dashes with which a band fades where the text gives it no end, and the gaps behind them. */
+/** The lengths of the dashes with which a band fades where the text gives it no end, and of the gaps behind them. */
 const DASHES = [
   [2, 4],
   [4, 3],
@@ -10,23 +12,18 @@ const DASHES = [
 ] as const;
 const FADING = DASHES.reduce((sum, [dash, gap]) => sum + dash + gap, 0);
 
-const piece = (from: number, to: number, y: number): FormShape => ({
-  box: { left: Math.min(from, to), top: y, right: Math.max(from, to), bottom: y + THICK },
-  look: 'pale',
-});
-
 /** A span from an open end to a closed one, on either side of it: it fades towards the end that no text gives. */
-export const openBand = (open: number, closed: number, y: number): FormShape[] => {
+export const openBand = ({ items }: Entry, open: number, closed: number, y: number): Stroke[] => {
+  const [first] = items;
+  const color = first ? boxColor(first.mark, first.own) : BOX_STYLES.none.color;
+  const piece = (from: number, to: number): Stroke => ({ from: [from, y], to: [to, y], color, width: BAND });
   const direction = closed > open ? 1 : -1;
-  const length = Math.abs(closed - open);
-  if (length <= FADING + 4) return [piece(open, closed, y)];
+  if (Math.abs(closed - open) <= FADING + 4) return [piece(open, closed)];
   let at = open;
   const dashes = DASHES.map(([dash, gap]) => {
-    const shape = piece(at, at + direction * dash, y);
+    const stroke = piece(at, at + direction * dash);
     at += direction * (dash + gap);
-    return shape;
+    return stroke;
   });
-  return [...dashes, piece(at, closed, y)];
+  return [...dashes, piece(at, closed)];
 };
-
-export const BAND = THICK;

@@ -1,43 +1,47 @@
 import { greatest } from '../../core/extremes.js';
 import { textWidth } from '../../core/text-width.js';
-import { moved, stack, type Block } from '../../picture/blocks.js';
-import { BAND, openBand } from './bands.js';
-import { COMPACT, lines, MARK_INDENT, markedItem, QUIET, STRONG, type ItemSizes } from './item-block.js';
+import { moved } from '../../picture/blocks.js';
+import { openBand } from './bands.js';
+import { entryBlock, saidOf } from './entry-block.js';
+import { columnsOf, COMPACT, lines, MARK_INDENT, QUIET, STRONG, type ItemSizes } from './item-block.js';
 import { addBlock, EDGE, LEAST, rule, type TimelineLayout } from './placed.js';
-import type { Entry, Item, Side } from './types.js';
+import type { Entry, Side } from './types.js';
 
-const CARD = 140;
+const CARD = 170;
+/** An event has more words. */
+const EVENT_CARD = 190;
 const MOST_CARDS = 4;
 const GAP = 16;
 const TITLE = 14;
 /** As wide as the longest span is drawn. */
 const LONGEST = 200;
 
-export const textsOfItem = (item: Item): string[] => [...(item.figure ? [item.indicator] : [item.name]), ...item.about];
+const cardAt = (columns: number, width: number): number => (width - (columns - 1) * GAP) / columns;
 
-/** What an item says below its number, or below its name. */
-export const aboutOf = (item: Item): string[] => (item.figure ? [item.indicator, ...item.about] : item.about);
-
-/** As many columns as fit without breaking a word. */
-const columnsOf = (entries: readonly Entry[], width: number): number => {
-  const words = entries.flatMap(({ items }) =>
-    items.flatMap((item) => textsOfItem(item).flatMap((text) => text.match(/[\w'’-]+/g) ?? [])),
+/** As many columns as fit without breaking a word or a number. */
+const cardColumns = (entries: readonly Entry[], width: number, sizes: ItemSizes): number => {
+  const items = entries.flatMap((entry) => entry.items);
+  const words = items.flatMap((item) =>
+    [item.figure ? item.indicator : item.name, ...item.about].flatMap((text) => text.match(/[\w'’-]+/g) ?? []),
   );
-  const least = Math.max(CARD, greatest([0, ...words.map((word) => textWidth(word, 15))]) / 0.95 + MARK_INDENT);
-  return Math.max(1, Math.min(MOST_CARDS, Math.floor((width + GAP) / (least + GAP)), entries.length));
+  const widest = greatest([0, ...words.map((word) => textWidth(word, 15))]) / 0.95 + MARK_INDENT;
+  const least = Math.max(items.some(({ figure }) => !figure) ? EVENT_CARD : CARD, widest);
+  const most = Math.min(MOST_CARDS, Math.floor((width + GAP) / (least + GAP)), entries.length);
+  return columnsOf(items, most, (columns) => cardAt(columns, width), sizes);
 };
 
-const cardOf = ({ items }: Entry, room: number, sizes: ItemSizes): Block =>
-  stack(
-    items.map((item) => markedItem(item, aboutOf(item), room, sizes)),
-    8,
-  );
-
 const placeCards = (layout: TimelineLayout, entries: readonly Entry[], width: number, sizes: ItemSizes): void => {
-  const columns = columnsOf(entries, width);
-  const card = (width - (columns - 1) * GAP) / columns;
+  const columns = cardColumns(entries, width, sizes);
+  const card = cardAt(columns, width);
   for (let first = 0; first < entries.length; first += columns) {
-    const cards = entries.slice(first, first + columns).map((entry) => ({ entry, block: cardOf(entry, card, sizes) }));
+    const cards = entries.slice(first, first + columns).map((entry) => ({
+      entry,
+      block: entryBlock(
+        saidOf(entry, (text) => text),
+        card,
+        sizes,
+      ),
+    }));
     const height = Math.max(LEAST, greatest(cards.map(({ block }) => block.height)));
     cards.forEach(({ entry, block }, column) => {
       const left = EDGE + column * (card + GAP);
@@ -53,14 +57,6 @@ const placeCards = (layout: TimelineLayout, entries: readonly Entry[], width: nu
     });
     layout.height += height + 10;
   }
-};
-
-/** 3年, with a band as long as that, whose start no text gives. */
-const spanHeading = (entry: Entry, unit: number, width: number): Block => {
-  const words = lines(entry.heading, width, TITLE, STRONG);
-  if (entry.years === null) return words;
-  const left = textWidth(entry.heading, TITLE) + 12;
-  return { ...words, shapes: openBand(left, left + entry.years * unit, (words.height - BAND) / 2) };
 };
 
 /** What stands in no year: spans by their length, the undated in the order of their lanes. */
@@ -79,7 +75,7 @@ export const placeCardsOf = (
     layout.height += 12;
   }
   const across = width - 2 * EDGE;
-  const add = (block: Block, gap: number): void => {
+  const add = (block: ReturnType<typeof lines>, gap: number): void => {
     addBlock(layout, moved(block, EDGE, layout.height));
     layout.height += block.height + gap;
   };
@@ -90,11 +86,18 @@ export const placeCardsOf = (
   }
   const longest = greatest([1, ...of.map(({ years }) => years ?? 0)]);
   const unit = Math.min(LONGEST, across * 0.5) / longest;
-  for (const heading of new Set(of.map((entry) => entry.heading))) {
-    const alike = of.filter((entry) => entry.heading === heading);
+  for (const words of new Set(of.map((entry) => entry.heading))) {
+    const alike = of.filter((entry) => entry.heading === words);
     const [first] = alike;
     if (!first) continue;
-    add(spanHeading(first, unit, across), 6);
+    const heading = lines(first.heading, across, TITLE, STRONG);
+    // A band as long as the span, whose start no text gives.
+    if (first.years !== null) {
+      const left = EDGE + textWidth(first.heading, TITLE) + 12;
+      const y = Math.round(layout.height + heading.height / 2) + 0.5;
+      layout.strokes.push(...openBand(first, left, left + first.years * unit, y));
+    }
+    add(heading, 6);
     placeCards(layout, alike, across, sizes);
   }
 };

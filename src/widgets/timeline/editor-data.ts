@@ -55,7 +55,10 @@ export interface TimelineData {
   lanes: TimelineDataLane[];
 }
 
-type Editor = { source: string; date: string | null };
+interface Editor {
+  source: string;
+  date: string | null;
+}
 
 const editorOf = (given: Stated, data: TimelineData): Editor => ({
   source: given.source ?? data.source,

@@ -42,12 +42,11 @@ export const eventItemOf = (event: EventSubject, place: Named, locale: Locale): 
   const own = stated.evidence === null;
   const role = roleOf(kind, locale);
   const name = event.name[locale];
-  const about = [
+  const when = [
     ...elsewhere(event, place, locale),
     ...(event.when ? [event.when[locale]] : []),
     ...natureOf(kind, locale),
-    ...(event.dateless ? [event.dateless[locale]] : []),
-  ];
+  ].join(' · ');
   const time = [event.when, event.dateless].flatMap((text) => (text ? [text[locale]] : []));
   const what = [...elsewhere(event, place, locale), role].join(w.separator);
   return {
@@ -58,7 +57,7 @@ export const eventItemOf = (event: EventSubject, place: Named, locale: Locale): 
     sentence: what + w.colon + name + (time.length > 0 ? w.parenthesis(time.join(w.listSeparator)) : ''),
     figure: null,
     name,
-    about,
+    about: [when, event.dateless?.[locale] ?? ''].filter(Boolean),
   };
 };
 

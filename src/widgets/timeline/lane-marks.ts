@@ -1,96 +1,99 @@
 import { greatest } from '../../core/extremes.js';
-import { moved, stack, together, type Block } from '../../picture/blocks.js';
+import { moved } from '../../picture/blocks.js';
+import type { FormShape } from '../../picture/forms.js';
 import type { Box } from '../../picture/shapes.js';
-import { CUT_GAP, markX, regionOf, type Axis } from './axis.js';
+import { boxColor } from '../../picture/swatch.js';
+import { markX, regionOf, type Axis } from './axis.js';
 import { BAND, openBand } from './bands.js';
-import { COMPACT, itemBlock, MARK, markOf } from './item-block.js';
-import { LEAST, overlap, whole, type PlacedEntry } from './placed.js';
-import type { Entry, Item } from './types.js';
+import { entryBlock, saidOnce } from './entry-block.js';
+import { COMPACT, HALF_MARK } from './item-block.js';
+import { LEAST, movedStroke, overlap, rule, whole, type PlacedEntry, type Stroke } from './placed.js';
+import type { Entry } from './types.js';
 
-const WIDEST = 250;
-/** Less room beside its mark, and a label stands below it. */
-const NARROWEST = 120;
-const APART = 8;
-const BETWEEN_ITEMS = 6;
+const WIDEST = 340;
+const APART = 10;
+const DOT = 4;
+/** From the line with the dots to the words. */
+const DROP = 12;
 
-interface Set {
-  block: Block;
-  box: Box;
-}
-
-/** The items of an entry with their marks one below the other, at a height of 0. */
-const setAt = (entry: Entry, axis: Axis, aboutOf: (item: Item) => string[]): Set => {
+/** An entry's dot on its line, at a height of 0, and its words below. */
+const setAt = (entry: Entry, axis: Axis, wordOf: (text: string) => string): PlacedEntry => {
   const x = markX(entry, axis);
   const region = regionOf(entry.side, axis);
-  const half = MARK.width / 2;
-  const [toLeft, toRight] = [x - half - MARK.gap - region.left, region.right - x - half - MARK.gap];
-  const room = Math.min(WIDEST, Math.max(toLeft, toRight));
-  const below = room < NARROWEST;
-  const width = below ? Math.min(WIDEST, region.right - region.left) : room;
-  const blocks = entry.items.map((item) => ({ item, block: itemBlock(item, aboutOf(item), width, COMPACT) }));
-  const widest = greatest(blocks.map(({ block }) => block.width));
-  const left = below
-    ? Math.max(region.left, Math.min(x - half, region.right - widest))
-    : toRight >= Math.min(widest, WIDEST) || toRight >= toLeft
-      ? x + half + MARK.gap
-      : x - half - MARK.gap - widest;
-  const top = entry.side === 'after' || entry.lasting ? BAND + 6 : 0;
-  const items = stack(
-    blocks.map(({ item, block }) =>
-      below
-        ? stack(
-            [
-              { shapes: markOf(item, x - half, MARK.height / 2), texts: [], height: MARK.height + 2 },
-              moved(block, left, 0),
-            ],
-            0,
-          )
-        : together(
-            [moved(block, left, 0), { shapes: markOf(item, x - half, block.middle), texts: [], height: 0 }],
-            block.height,
-          ),
-    ),
-    BETWEEN_ITEMS,
-  );
+  const room = Math.min(WIDEST, region.right - region.left);
+  const block = entryBlock(saidOnce(entry, wordOf), room, COMPACT);
+  const left = Math.max(region.left, Math.min(x - HALF_MARK, region.right - block.width));
+  const { shapes, texts, height } = moved(block, left, DOT + DROP);
+  const [first] = entry.items;
+  const own = first?.own ?? false;
+  const dot: FormShape = {
+    box: { left: x - DOT, top: 0, right: x + DOT, bottom: 2 * DOT },
+    look: 'actual',
+    own,
+    radius: DOT,
+  };
+  // A goal's band is closed where its time ends.
+  const end: Stroke = { from: [x, -1], to: [x, 2 * DOT + 1], color: boxColor(first?.mark ?? 'none', own), width: BAND };
   const band =
-    top === 0 ? [] : entry.side === 'after' ? openBand(axis.cut + 2, x + half, 0) : openBand(axis.cut - 2, x - half, 0);
-  const height = Math.max(LEAST, items.height + top);
-  const content = moved(items, 0, top);
+    entry.side === 'after'
+      ? [...openBand(entry, axis.cut + 2, x, DOT), end]
+      : entry.lasting
+        ? openBand(entry, axis.cut - 2, x + DOT, DOT)
+        : [];
   return {
-    block: { shapes: [...band, ...content.shapes], texts: content.texts, height },
-    box: { left: Math.min(left, x - half), top: 0, right: Math.max(left + widest, x + half), bottom: height },
+    entry,
+    area: {
+      left: Math.min(left, x - DOT),
+      top: 0,
+      right: Math.max(left + block.width, x + DOT),
+      bottom: Math.max(LEAST, DOT + DROP + height),
+    },
+    shapes: [...(entry.side === 'after' ? [] : [dot]), ...shapes],
+    texts,
+    strokes: band,
   };
 };
 
 /** What an entry keeps free: its band, too. */
-const taken = (entry: Entry, { box }: Set, { cut }: Axis): Box => {
-  if (entry.side === 'after') return { ...box, left: Math.min(box.left, cut + CUT_GAP) };
-  return entry.lasting ? { ...box, right: Math.max(box.right, cut - CUT_GAP) } : box;
+const taken = ({ entry, area }: PlacedEntry, axis: Axis): Box => {
+  const { side, lasting } = entry;
+  const region = regionOf(side, axis);
+  if (side === 'after') return { ...area, left: region.left };
+  return lasting ? { ...area, right: region.right } : area;
 };
 
 /** A lane without a scale: each entry as high as it must be, so that none covers another. */
 export const marksLane = (
   entries: readonly Entry[],
   axis: Axis,
-  aboutOf: (item: Item) => string[],
-): { placed: PlacedEntry[]; height: number } => {
+  wordOf: (text: string) => string,
+): Pick<PlacedEntry, 'strokes'> & { placed: PlacedEntry[]; height: number } => {
   const known: Box[] = [];
   const placed = entries.map((entry): PlacedEntry => {
-    const set = setAt(entry, axis, aboutOf);
-    const wide = taken(entry, set, axis);
-    const spread = { ...wide, left: wide.left - APART, right: wide.right + APART };
+    const set = setAt(entry, axis, wordOf);
+    const box = taken(set, axis);
+    const across = { left: box.left - APART, right: box.right + APART };
     const top = Math.round(
       greatest([
         0,
         ...known
-          .filter((box) => overlap({ ...spread, top: box.top, bottom: box.bottom }, box))
+          .filter((other) => overlap({ ...across, top: other.top, bottom: other.bottom }, other))
           .map(({ bottom }) => bottom + APART),
       ]),
     );
-    known.push({ ...wide, top, bottom: top + set.block.height });
-    const { shapes, texts } = moved(set.block, 0, top);
-    const box = { ...set.box, top, bottom: top + set.block.height };
-    return { entry, area: whole(box), shapes, texts, strokes: [] };
+    known.push({ ...box, top, bottom: top + box.bottom });
+    const { shapes, texts } = moved({ ...set, height: 0 }, 0, top);
+    return {
+      ...set,
+      area: whole({ ...set.area, top, bottom: top + set.area.bottom }),
+      shapes,
+      texts,
+      strokes: set.strokes.map((stroke) => movedStroke(stroke, top)),
+    };
   });
-  return { placed, height: greatest([0, ...placed.map(({ area }) => area.bottom)]) };
+  return {
+    placed,
+    height: greatest([0, ...placed.map(({ area }) => area.bottom)]),
+    strokes: [rule(axis.left, axis.right, DOT + 0.5)],
+  };
 };

@@ -4,8 +4,9 @@ import type { FormShape } from '../../picture/forms.js';
 import type { Box } from '../../picture/shapes.js';
 import { CUT_GAP, markX, regionOf, type Axis } from './axis.js';
 import { BAND, openBand } from './bands.js';
-import { COMPACT, itemBlock, widthOf } from './item-block.js';
-import { LEAST, overlap, rule, whole, type PlacedEntry, type Stroke } from './placed.js';
+import { saidOnce } from './entry-block.js';
+import { ASIDE, COMPACT, itemBlock, lines, QUIET, widthOf } from './item-block.js';
+import { LEAST, movedStroke, overlap, rule, whole, type PlacedEntry, type Stroke } from './placed.js';
 import type { Entry, Item, LaneScale } from './types.js';
 
 /** The height of the scale. */
@@ -60,13 +61,11 @@ const boundsOf = (shapes: readonly FormShape[]): Box => ({
   bottom: greatest(shapes.map(({ box }) => box.bottom)),
 });
 
-/** The words of an entry; what several figures say alike stands once, below the last. */
-const labelOf = ({ items }: Entry, room: number, aboutOf: (item: Item) => string[]): Block & { width: number } => {
-  const said = items.map((item) => aboutOf(item).join(' · '));
-  const blocks = items.map((item, index) =>
-    itemBlock(item, said[index] === said[index + 1] ? [] : aboutOf(item), room, COMPACT),
-  );
-  const block = stack(blocks, 1);
+/** The words of an entry: its numbers, each with its own, then what they have in common. */
+const labelOf = (entry: Entry, room: number, wordOf: (text: string) => string): Block & { width: number } => {
+  const { common, figures } = saidOnce(entry, wordOf);
+  const blocks = figures.map(({ item, about }) => itemBlock(item, about, room, { ...COMPACT, runsOn: false }));
+  const block = stack([...blocks, ...(common.length > 0 ? [lines(common.join(' · '), room, ASIDE, QUIET)] : [])], 1);
   return { ...block, width: Math.max(widthOf(block), greatest(blocks.map(({ width }) => width))) };
 };
 
@@ -99,9 +98,6 @@ const along = (from: readonly [number, number], to: readonly [number, number]): 
 
 const middleOf = ({ left, top, right, bottom }: Box): [number, number] => [(left + right) / 2, (top + bottom) / 2];
 
-const withStrokesMoved = (strokes: readonly Stroke[], y: number): Stroke[] =>
-  strokes.map(({ from, to, ...stroke }) => ({ ...stroke, from: [from[0], from[1] + y], to: [to[0], to[1] + y] }));
-
 /** A lane whose figures share a scale: bars or, for ranks, marks at their heights, with their words where these have room. */
 export const scaledLane = (
   entries: readonly Entry[],
@@ -109,8 +105,8 @@ export const scaledLane = (
   /** Where undated figures stand. */
   column: { left: number; right: number },
   scale: LaneScale,
-  aboutOf: (item: Item) => string[],
-): { placed: PlacedEntry[]; height: number; shapes: FormShape[]; strokes: Stroke[] } => {
+  wordOf: (text: string) => string,
+): { placed: PlacedEntry[]; height: number; strokes: Stroke[] } => {
   const dated = entries.filter(({ at }) => at !== null);
   const undated = entries.filter(({ at }) => at === null);
   const share = (column.right - column.left) / Math.max(1, undated.length);
@@ -130,25 +126,39 @@ export const scaledLane = (
     : [];
   const obstacles: Box[] = links.flatMap(([from, to]) => along(from, to));
   const known: Box[] = [];
+  // The ways up from marks, so that a label further up can be tied to its own.
+  const columns = spots.map(({ marks }): Box => {
+    const [x] = middleOf(marks);
+    return { left: x - 3, top: -FARTHEST, right: x + 3, bottom: marks.top };
+  });
   const labels = spots.map(({ entry, region, marks }, own) => {
-    const label = labelOf(entry, Math.min(LABEL_ROOM, region.right - region.left), aboutOf);
+    const label = labelOf(entry, Math.min(LABEL_ROOM, region.right - region.left), wordOf);
     const height = Math.max(LEAST, label.height);
     const others = [...obstacles, ...spots.filter((_, index) => index !== own).map((spot) => spot.marks), ...known];
     const boxOf = ({ left, bottom }: Candidate): Box => {
       const inside = Math.max(region.left, Math.min(left, region.right - label.width));
       return { left: inside, top: bottom - height, right: inside + label.width, bottom };
     };
-    let found: { box: Box; above: boolean } | null = null;
-    for (let lift = 0; !found && lift <= FARTHEST; lift += STEP) {
-      found =
-        candidatesOf(marks, label.width, height, lift)
+    const search = (kept: readonly Box[], farthest: number): { box: Box; above: boolean } | null => {
+      for (let lift = 0; lift <= farthest; lift += STEP) {
+        const found = candidatesOf(marks, label.width, height, lift)
           .map((candidate) => ({ box: boxOf(candidate), above: candidate.above }))
-          .find(({ box }) => {
-            const wide = { left: box.left - APART, top: box.top, right: box.right + APART, bottom: box.bottom };
-            return !others.some((other) => overlap(wide, other)) && !overlap(box, marks);
-          }) ?? null;
-    }
-    const { box, above } = found ?? { box: boxOf({ left: marks.left, bottom: -FARTHEST, above: true }), above: true };
+          .find(({ box, above }) => {
+            const wide = { ...box, left: box.left - APART, right: box.right + APART };
+            const stem = { ...(columns[own] ?? box), top: box.bottom };
+            return (
+              !kept.some((other) => overlap(wide, other)) &&
+              !overlap(box, marks) &&
+              !(above && lift > 0 && known.some((other) => overlap(stem, other)))
+            );
+          });
+        if (found) return found;
+      }
+      return null;
+    };
+    const later = columns.slice(own + 1);
+    const { box, above } = search([...others, ...later], 60) ??
+      search(others, FARTHEST) ?? { box: boxOf({ left: marks.left, bottom: -FARTHEST, above: true }), above: true };
     known.push(box);
     return { label, box, above };
   });
@@ -157,7 +167,7 @@ export const scaledLane = (
   const base = Math.ceil(-top);
   const areas = labels.map(({ box }) => whole({ ...box, top: box.top + base, bottom: box.bottom + base }));
   const placed = spots.map(({ entry, shapes, marks }, index): PlacedEntry => {
-    const { label, box, above } = labels[index] ?? { label: labelOf(entry, 0, aboutOf), box: marks, above: false };
+    const { label, box, above } = labels[index] ?? { label: labelOf(entry, 0, wordOf), box: marks, above: false };
     // The words stand at the bottom of their box, next to what they name.
     const { texts } = moved(label, box.left, box.bottom - label.height + base);
     const area = areas[index] ?? whole(box);
@@ -187,12 +197,11 @@ export const scaledLane = (
   });
   return {
     placed,
-    height: base + 4 + goals.length * (BAND + 3),
-    shapes: goals.flatMap((entry, index) => openBand(axis.cut + 2, markX(entry, axis), base + 4 + index * (BAND + 3))),
+    height: base + 6 + goals.length * (BAND + 3),
     strokes: [
-      ...withStrokesMoved(
-        links.map(([from, to]): Stroke => ({ from, to, color: 'class-3', width: 4 })),
-        base,
+      ...links.map(([from, to]): Stroke => movedStroke({ from, to, color: 'class-3', width: 4 }, base)),
+      ...goals.flatMap((entry, index) =>
+        openBand(entry, axis.cut + 2, markX(entry, axis), base + 6.5 + index * (BAND + 3)),
       ),
       rule(axis.left, axis.right, base + 0.5),
       ...(undated.length > 0 ? [rule(column.left, column.right, base + 0.5)] : []),

@@ -53,6 +53,12 @@ export const rule = (left: number, right: number, y: number, color: ColorName = 
   width,
 });
 
+export const movedStroke = ({ from, to, ...stroke }: Stroke, y: number): Stroke => ({
+  ...stroke,
+  from: [from[0], from[1] + y],
+  to: [to[0], to[1] + y],
+});
+
 export const emptyLayout = (): TimelineLayout => ({ height: 0, entries: [], texts: [], shapes: [], strokes: [] });
 
 /** What belongs to no entry. */

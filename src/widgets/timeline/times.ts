@@ -28,7 +28,7 @@ export const placeOf = (date: string): number | null => {
   return year + (month - 1) / 12 + (day === null ? 0.5 : (day - 0.5) / 31) / 12;
 };
 
-const SINCE = /以来$/;
+const SINCE = '以来';
 const SPAN = /^(\d+)年内$/;
 
 /** 3年内: how long a span is. A time to do something in has its length in its value. */
@@ -53,7 +53,7 @@ export const timeOfEvent = ({ date, when, kind }: EventSubject): Time => {
     side: kind === 'actual' ? 'before' : 'after',
     year: Math.floor(at),
     at,
-    lasting: kind === 'actual' && SINCE.test(when?.['zh-CN'] ?? ''),
+    lasting: kind === 'actual' && (when?.['zh-CN'] ?? '').endsWith(SINCE),
     years: null,
   };
 };

@@ -28,7 +28,7 @@ export interface FigureItem extends MarkedItem {
 export interface EventItem extends MarkedItem {
   figure: null;
   name: string;
-  /** The printed words for the time, the nature, why there is no date. */
+  /** Lines: place, the printed words for the time, nature; why there is no date. */
   about: string[];
 }
 

@@ -1,12 +1,13 @@
 import { textWidth } from '../../core/text-width.js';
 import { greatest } from '../../core/extremes.js';
-import { moved, stack, type Block } from '../../picture/blocks.js';
+import { moved, type Block } from '../../picture/blocks.js';
 import type { FormShape } from '../../picture/forms.js';
 import { words } from '../../i18n/index.js';
-import { aboutOf, placeCardsOf } from './cards.js';
-import { lines, markedItem, QUIET, ROOMY, STRONG } from './item-block.js';
+import { placeCardsOf } from './cards.js';
+import { entryBlock, saidOf } from './entry-block.js';
+import { lines, QUIET, ROOMY, STRONG } from './item-block.js';
 import { addBlock, EDGE, emptyLayout, LEAST, type TimelineLayout } from './placed.js';
-import type { Entry, Item, TimelineModel } from './types.js';
+import type { Entry, TimelineModel } from './types.js';
 import { timelineWords } from './words.js';
 
 const YEAR = 15;
@@ -15,11 +16,15 @@ const DOT = 5;
 const GAP = 10;
 const YEAR_GAP = 8;
 
-/** The year and the side stand beside a result already. */
-const shortAbout = (item: Item, { side, year }: Entry, model: TimelineModel): string[] => {
-  const w = words(model.locale);
-  const said = side === 'before' && year !== null ? w.caption(w.year(year), w.kinds.actual) : null;
-  return aboutOf(item).filter((text) => text !== said);
+/** The year stands beside an entry already, and above results what they are. */
+const wordsBeside = ({ side, year }: Entry, locale: TimelineModel['locale']): ((text: string) => string) => {
+  const w = words(locale);
+  const kinds = Object.values(w.kinds);
+  return (text) => {
+    const word =
+      kinds.find((kind) => text === kind || (year !== null && text === w.caption(w.year(year), kind))) ?? text;
+    return side === 'before' && word === w.kinds.actual ? '' : word;
+  };
 };
 
 const dot = (x: number, y: number, goal: boolean, own: boolean): FormShape => ({
@@ -69,13 +74,10 @@ export const uprightLayout = (model: TimelineModel, width: number): TimelineLayo
     let before: number | null = null;
     for (const entry of side_) {
       if (before !== null) layout.height += entry.year === before ? 0 : YEAR_GAP;
-      const block = stack(
-        entry.items.map((item) => markedItem(item, shortAbout(item, entry, model), across - left, ROOMY)),
-        8,
-      );
+      const block = entryBlock(saidOf(entry, wordsBeside(entry, locale)), across - left, ROOMY);
       const height = Math.max(LEAST, block.height);
       const placed = moved(block, left, layout.height);
-      const middle = layout.height + ROOMY.numbers.number * 0.625;
+      const middle = layout.height + block.middle;
       if (entry.year !== before) {
         layout.texts.push({
           text: entry.heading,

@@ -1,15 +1,14 @@
 import { textWidth } from '../../core/text-width.js';
 import { greatest } from '../../core/extremes.js';
-import { words } from '../../i18n/index.js';
 import { moved, stack, type Block } from '../../picture/blocks.js';
 import type { TextRun } from '../../picture/shapes.js';
 import { axisOf, CUT_GAP, YEAR_SIZE, type Axis } from './axis.js';
-import { aboutOf, placeCardsOf } from './cards.js';
+import { placeCardsOf } from './cards.js';
 import { lines, QUIET, STRONG } from './item-block.js';
 import { marksLane } from './lane-marks.js';
 import { LANE_GAP, scaledLane } from './lane-scale.js';
-import { addBlock, EDGE, emptyLayout, rule, type PlacedEntry, type TimelineLayout } from './placed.js';
-import type { Entry, Item, Lane, TimelineModel } from './types.js';
+import { addBlock, EDGE, emptyLayout, movedStroke, rule, type PlacedEntry, type TimelineLayout } from './placed.js';
+import type { Entry, Lane, TimelineModel } from './types.js';
 import { timelineWords } from './words.js';
 
 const NAME_SHARE = 0.17;
@@ -17,6 +16,8 @@ const [LEAST_NAME, MOST_NAME] = [104, 150];
 const GAP = 14;
 const COLUMN = 112;
 const TITLE = 13;
+/** The height of the axis, below the sides' names and the years. */
+const AXIS = 46;
 
 /** Undated figures of a lane with a scale stand at its side; all others below the axis. */
 const inColumn = ({ side, items, lane }: Entry, lanes: readonly Lane[]): boolean =>
@@ -39,7 +40,7 @@ const header = (layout: TimelineLayout, model: TimelineModel, axis: Axis, column
   if (has('before')) layout.texts.push(title(sides.before, axis.cut - CUT_GAP, 10, 'right', 'accent'));
   if (has('after')) layout.texts.push(title(sides.after, axis.cut + CUT_GAP, 10, 'left', 'target'));
   if (column) layout.texts.push(title(sides.undated, column.left, 10, 'left', 'text-muted'));
-  const y = 46;
+  const y = AXIS;
   for (const { year, x, strong } of axis.labels)
     layout.texts.push({
       text: String(year),
@@ -74,11 +75,7 @@ const movedEntry = (placed: PlacedEntry, y: number): PlacedEntry => {
     shapes,
     texts,
     area: { left, top: top + y, right, bottom: bottom + y },
-    strokes: placed.strokes.map(({ from, to, ...stroke }) => ({
-      ...stroke,
-      from: [from[0], from[1] + y],
-      to: [to[0], to[1] + y],
-    })),
+    strokes: placed.strokes.map((stroke) => movedStroke(stroke, y)),
   };
 };
 
@@ -108,34 +105,26 @@ export const wideLayout = (model: TimelineModel, width: number): TimelineLayout 
   const column = most > 0 ? { left: width - EDGE - most * COLUMN, right: width - EDGE } : null;
   const axis = axisOf(model, nameRoom + GAP, column ? column.left - GAP : width - EDGE, String);
   header(layout, model, axis, column);
-  const top = 22;
   lanes.forEach((lane, index) => {
     const own = entries.filter((entry) => entry.lane === index && (entry.at !== null || inColumn(entry, lanes)));
     if (own.length === 0) return;
-    // The name of the lane may be that of the indicator.
-    const about = (item: Item): string[] => (item.figure && item.indicator === lane.name ? item.about : aboutOf(item));
     const y = Math.round(layout.height);
-    const { placed, height, ...rest } = lane.scale
-      ? scaledLane(own, axis, column ?? { left: axis.right, right: axis.right }, lane.scale, about)
-      : { ...marksLane(own, axis, about), shapes: [], strokes: [] };
+    // The name of the lane may be that of the indicator.
+    const wordOf = (text: string) => (text === lane.name ? '' : text);
+    const { placed, height, strokes } = lane.scale
+      ? scaledLane(own, axis, column ?? { left: axis.right, right: axis.right }, lane.scale, wordOf)
+      : marksLane(own, axis, wordOf);
     const name = laneName(lane, nameRoom);
     const high = Math.max(height, name.height);
     layout.entries.push(...placed.map((one) => movedEntry(one, y)));
-    addBlock(layout, moved({ texts: [], shapes: rest.shapes, height: 0 }, 0, y));
-    layout.strokes.push(
-      ...rest.strokes.map(({ from, to, ...stroke }) => ({
-        ...stroke,
-        from: [from[0], from[1] + y] as const,
-        to: [to[0], to[1] + y] as const,
-      })),
-    );
+    layout.strokes.push(...strokes.map((stroke) => movedStroke(stroke, y)));
     // Beside a scale the name stands at its foot, where the base line is.
     addBlock(layout, moved(name, EDGE, y + (lane.scale ? Math.max(0, (high - name.height) / 2) : 0)));
     if (lane.goalless) {
       const block = lines(lane.goalless, axis.right - axis.cut - 40, 13, QUIET);
-      addBlock(layout, moved(block, axis.cut + CUT_GAP + 18, y));
+      addBlock(layout, moved(block, axis.cut + CUT_GAP + 18, y + 12));
       layout.shapes.push({
-        box: { left: axis.cut + CUT_GAP, top: y + 4, right: axis.cut + CUT_GAP + 11, bottom: y + 15 },
+        box: { left: axis.cut + CUT_GAP, top: y + 16, right: axis.cut + CUT_GAP + 11, bottom: y + 27 },
         look: 'none',
       });
     }
@@ -143,7 +132,7 @@ export const wideLayout = (model: TimelineModel, width: number): TimelineLayout 
   });
   layout.height -= LANE_GAP / 2;
   const bottom = Math.round(layout.height);
-  layout.strokes.push({ from: [axis.cut, top], to: [axis.cut, bottom], color: 'text', width: 2 });
+  layout.strokes.push({ from: [axis.cut, AXIS - 6], to: [axis.cut, bottom], color: 'text', width: 2 });
   layout.height = bottom + 4;
   writingLabel(layout, writing.label, axis, width);
   layout.height += 6;
@@ -151,11 +140,12 @@ export const wideLayout = (model: TimelineModel, width: number): TimelineLayout 
     ...(lanes.some(({ scale }) => scale !== null) ? [our.scales] : []),
     ...(entries.some(({ side }) => side === 'after') ? [our.goalBands] : []),
   ];
-  if (foot.length > 0) {
-    const block = lines(foot.join(words(locale).listSeparator), width - 2 * EDGE, 13, QUIET);
+  for (const text of foot) {
+    const block = lines(text, width - 2 * EDGE, 13, QUIET);
     addBlock(layout, moved(block, EDGE, layout.height));
-    layout.height += block.height + 10;
+    layout.height += block.height;
   }
+  layout.height += 10;
   const below = entries.filter((entry) => !inColumn(entry, lanes));
   for (const side of ['span', 'undated'] as const) placeCardsOf(layout, our.sides[side], side, below, width);
   // In order of time, as a reader hears them.

@@ -43,12 +43,12 @@ const en: typeof zhCN = {
     `“When the documents were written” is the latest date that a cited document gives: ${source}; documents without a date are not given one`,
   ownWritingFrom: (date) => `“When the sources were written” is the latest date that the editor gives: ${date}`,
   writingUnknown:
-    'none of the cited documents has a date: the thick line parts results from goals, and stands for no year',
-  goalBands: 'goals and forecasts hold “by” their year: the bands have no start',
-  scales: 'each lane has a scale of its own: heights do not compare across lanes',
-  upright: 'in order only: distances do not show how long things take',
+    'None of the cited documents has a date: the thick line parts results from goals, and stands for no year',
+  goalBands: 'Goals and forecasts hold “by” their year: the bands have no start',
+  scales: 'Each lane has a scale of its own: heights do not compare across lanes',
+  upright: 'In order only: distances do not show how long things take',
   higherIsBetter: 'higher is better',
-  noGoal: 'no goal in the documents',
+  noGoal: 'No goal in the documents',
   years: (count) => (count === 1 ? '1 year' : `${count} years`),
   event: 'Event',
 };
