@@ -25,25 +25,24 @@ interface TimelineTypes {
 }
 
 /**
- * Figures on one subject, each in the form that its measure calls for: a share as a part of its own whole, things up to thirty
- * one by one, two years on a scale of their own (a rank's runs backwards), a multiple as one unit and the part beyond it, growth
- * rates on one scale, and the number with its mark where a drawing would say no more. Marks tell actual figures from goals,
- * plans and forecasts; bars end pointed where the text says more than the number, and notched where it says less. The views
- * `differing-…` set figures that differ beside one another, with the reason as far as the documents give it.
+ * Figures and events on one axis of time. What the documents report stands before the line 文件写作时 (when the documents were
+ * written), goals and forecasts after it; spans without a start and what has no year have places of their own. On wide pages the
+ * years run across, to scale, in lanes: figures of one indicator, place and scope stand on a scale of their lane (a rank's runs
+ * backwards). A goal is a band without a start that ends in its year. On phones the axis stands upright, in order but not to scale.
  *
- * Every figure comes from the documents named in the source line; `data/facts/` holds each with its evidence.
+ * Every figure and event comes from the documents named in the source line; `data/facts/` and `data/events.json` hold each with its
+ * evidence.
  *
- * @summary Figures on one subject, each in its form and with its source.
+ * @summary Dated figures and events in order of time, each with its source.
  *
- * @attr {string} group - The view: an id of `data/figure-groups.json`, such as `parks-share`, or `differing-` and an id of
- *   `data/differences.json`.
- * @attr {string} data - Key figures of the editor's own as JSON, after `data/schema/timeline-data.schema.json`.
+ * @attr {string} line - The view: an id of `data/timelines.json`, such as `qujing-2014-2035`.
+ * @attr {string} data - A time line of the editor's own as JSON, after `data/schema/timeline-data.schema.json`.
  *
- * @fires {CustomEvent<TimelineSelectDetail>} qj-select - A reader chose a row, or closed it.
+ * @fires {CustomEvent<TimelineSelectDetail>} qj-select - A reader chose an entry, or closed it.
  *
  * @csspart visual - The drawing with its marks.
- * @csspart row - The area of a row that a pointer, a finger or the keyboard reaches.
- * @csspart details - The chosen figures with their evidence.
+ * @csspart entry - The area of an entry that a pointer, a finger or the keyboard reaches.
+ * @csspart details - The chosen figures and events with their evidence.
  * @csspart table - The data table.
  */
 export class QjTimeline extends QjElement<TimelineTypes> {
@@ -60,17 +59,17 @@ export class QjTimeline extends QjElement<TimelineTypes> {
   /** Loads the code that reads an editor's data. */
   static own = (): Promise<typeof own> => import('./own-data.js');
 
-  /** The view: an id of `data/figure-groups.json`, or `differing-` and an id of `data/differences.json`. */
+  /** The view: an id of `data/timelines.json`. */
   @property() line = '';
 
-  /** Key figures of the editor's own, instead of a view of the documents. */
+  /** A time line of the editor's own, instead of a view of the documents. */
   declare data: TimelineData | null;
 
   declare addEventListener: EventMethod<this, TimelineSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, TimelineSelectDetail, EventListenerOptions>;
 
   protected readonly redrawn = false;
-  protected readonly partName = 'row';
+  protected readonly partName = 'entry';
   protected readonly parts = new Choice(this, (key) => {
     this.announce(key);
   });

@@ -10,7 +10,7 @@ import { COMPACT, HALF_MARK } from './item-block.js';
 import { LEAST, movedStroke, overlap, rule, whole, type PlacedEntry, type Stroke } from './placed.js';
 import type { Entry } from './types.js';
 
-const WIDEST = 340;
+const WIDEST = 360;
 const APART = 10;
 const DOT = 4;
 /** From the line with the dots to the words. */

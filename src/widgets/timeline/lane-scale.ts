@@ -18,7 +18,7 @@ const TICK = { width: 22, height: 9 };
 /** A figure that is on no scale: its mark stands on the base line. */
 const LONE = 16;
 const APART = 5;
-const LABEL_ROOM = 160;
+const LABEL_ROOM = 200;
 /** How far labels move up to find a place. */
 const STEP = 6;
 const FARTHEST = 400;

@@ -2,7 +2,7 @@ import { textWidth } from '../../core/text-width.js';
 import { greatest } from '../../core/extremes.js';
 import { moved, stack, type Block } from '../../picture/blocks.js';
 import type { TextRun } from '../../picture/shapes.js';
-import { axisOf, CUT_GAP, YEAR_SIZE, type Axis } from './axis.js';
+import { axisOf, CUT_GAP, regionOf, YEAR_SIZE, type Axis } from './axis.js';
 import { placeCardsOf } from './cards.js';
 import { lines, QUIET, STRONG } from './item-block.js';
 import { marksLane } from './lane-marks.js';
@@ -11,8 +11,11 @@ import { addBlock, EDGE, emptyLayout, movedStroke, rule, type PlacedEntry, type 
 import type { Entry, Lane, TimelineModel } from './types.js';
 import { timelineWords } from './words.js';
 
-const NAME_SHARE = 0.17;
-const [LEAST_NAME, MOST_NAME] = [104, 150];
+const NAME = 14;
+const NAME_SHARE = 0.16;
+const LEAST_NAME = 104;
+/** The share of the width that the names have at most. */
+const MOST_NAME = 0.3;
 const GAP = 14;
 const COLUMN = 112;
 const TITLE = 13;
@@ -65,7 +68,7 @@ const header = (layout: TimelineLayout, model: TimelineModel, axis: Axis, column
 };
 
 const laneName = ({ name, aside }: Lane, room: number): Block =>
-  stack([lines(name, room, 15, STRONG), ...(aside ? [lines(aside, room, 13, QUIET)] : [])], 2);
+  stack([lines(name, room, NAME, STRONG), ...(aside ? [lines(aside, room, 13, QUIET)] : [])], 2);
 
 const movedEntry = (placed: PlacedEntry, y: number): PlacedEntry => {
   const { shapes, texts } = moved({ ...placed, height: 0 }, 0, y);
@@ -93,17 +96,48 @@ const writingLabel = (layout: TimelineLayout, label: string, axis: Axis, width: 
   layout.height += block.height;
 };
 
+/** No word of a lane's name is broken. */
+const nameRoomOf = (lanes: readonly Lane[], width: number): number => {
+  const words = lanes.flatMap(({ name }) => name.match(/[\w'’-]+/g) ?? []);
+  const widest = greatest([LEAST_NAME, ...words.map((word) => textWidth(word, NAME) / 0.94)]);
+  return Math.round(Math.min(width * MOST_NAME, Math.max(widest, width * NAME_SHARE)));
+};
+
+interface Frame {
+  nameRoom: number;
+  axis: Axis;
+  /** Where undated figures of lanes with a scale stand. */
+  column: { left: number; right: number } | null;
+}
+
+const framed = (model: TimelineModel, width: number): Frame => {
+  const { entries, lanes } = model;
+  const counts = lanes.map((_, lane) => entries.filter((one) => one.lane === lane && inColumn(one, lanes)).length);
+  const most = greatest(counts);
+  const right = width - EDGE;
+  const column = most > 0 ? { left: right - most * COLUMN, right } : null;
+  const nameRoom = nameRoomOf(lanes, width);
+  return { nameRoom, axis: axisOf(model, nameRoom + GAP, column ? column.left - GAP : right, String), column };
+};
+
+/** What the words of a side need at least. */
+const LEAST_REGION = 125;
+
+/** Whether every side of the axis has room for its words. */
+export const hasRoom = (model: TimelineModel, width: number): boolean => {
+  const { axis } = framed(model, width);
+  return (['before', 'after'] as const).every((side) => {
+    const { left, right } = regionOf(side, axis);
+    return right - left >= LEAST_REGION || model.entries.every((entry) => entry.side !== side);
+  });
+};
+
 /** The axis runs across, in linear years, with the lanes one below the other. */
 export const wideLayout = (model: TimelineModel, width: number): TimelineLayout => {
   const { entries, lanes, locale, writing } = model;
   const our = timelineWords(locale);
   const layout = emptyLayout();
-  const nameRoom = Math.round(Math.max(LEAST_NAME, Math.min(MOST_NAME, width * NAME_SHARE)));
-  const most = greatest(
-    lanes.map((_, lane) => entries.filter((entry) => entry.lane === lane && inColumn(entry, lanes)).length),
-  );
-  const column = most > 0 ? { left: width - EDGE - most * COLUMN, right: width - EDGE } : null;
-  const axis = axisOf(model, nameRoom + GAP, column ? column.left - GAP : width - EDGE, String);
+  const { axis, column, nameRoom } = framed(model, width);
   header(layout, model, axis, column);
   lanes.forEach((lane, index) => {
     const own = entries.filter((entry) => entry.lane === index && (entry.at !== null || inColumn(entry, lanes)));
