@@ -111,17 +111,18 @@ interface Frame {
 }
 
 const framed = (model: TimelineModel, width: number): Frame => {
-  const { entries, lanes } = model;
+  const { entries, lanes, locale } = model;
   const counts = lanes.map((_, lane) => entries.filter((one) => one.lane === lane && inColumn(one, lanes)).length);
   const most = greatest(counts);
   const right = width - EDGE;
-  const column = most > 0 ? { left: right - most * COLUMN, right } : null;
+  const heading = textWidth(timelineWords(locale).sides.undated, TITLE) + 1;
+  const column = most > 0 ? { left: right - Math.max(heading, most * COLUMN), right } : null;
   const nameRoom = nameRoomOf(lanes, width);
   return { nameRoom, axis: axisOf(model, nameRoom + GAP, column ? column.left - GAP : right, String), column };
 };
 
 /** What the words of a side need at least. */
-const LEAST_REGION = 125;
+const LEAST_REGION = 110;
 
 /** Whether every side of the axis has room for its words. */
 export const hasRoom = (model: TimelineModel, width: number): boolean => {
