@@ -46,7 +46,7 @@ export const timelineTouch = ({ view, entries, lanes, claims, locale }: Said<Tim
     const title = lanes[lane]?.name ?? '';
     return {
       panel: {
-        label: [title, heading].join(words(locale).separator),
+        label: `${title} ${heading}`,
         title,
         aside: heading,
         close: words(locale).close,
