@@ -343,19 +343,21 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
     ...referenceProblems(catalogue, files),
     ...allClaims.flatMap((claim) => evidencePlaceProblems(catalogue, claim)),
   ];
+  const events = eventProblems(catalogue.data.events, catalogue.data.documents);
   const evidence = sources === null ? null : heldAgainst(catalogue, claims, sources, files);
   return {
     problems: [
       ...references,
       ...glossaryProblems(files),
-      ...eventProblems(catalogue.data.events, catalogue.data.documents),
+      ...events,
       ...(references.length > 0
         ? []
         : [
             ...coverageProblems(catalogue),
             ...topicProblems(catalogue),
             ...treeProblems(catalogue.data),
-            ...timelineProblems(catalogue.data),
+            // A wrong date says nothing about the lines that it stands in.
+            ...(events.length > 0 ? [] : timelineProblems(catalogue.data)),
             ...withheldProblems(catalogue, files),
           ]),
       ...(evidence?.problems ?? []),

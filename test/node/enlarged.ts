@@ -3,8 +3,7 @@ import type { Evidence } from '../../src/core/fact.js';
 import { catalogue } from './helpers.js';
 
 /** What neither a gauge nor a chain reads, and the words that copies share. */
-type Uncopied =
-  'counties' | 'layers' | 'structures' | 'trees' | 'bodies' | 'events' | 'timelines' | 'mosaic' | 'topics' | 'terms' | 'embedded';
+type Uncopied = 'counties' | 'layers' | 'structures' | 'trees' | 'bodies' | 'mosaic' | 'topics' | 'terms' | 'embedded';
 
 type Rename = (id: string) => string;
 
@@ -78,6 +77,23 @@ export const enlarged = (times: number): CatalogueData => {
           rows: section.rows.map((row) => ({ ...row, facts: row.facts.map(name) })),
         })),
       })),
+      events: data.events.map((event) => ({
+        ...event,
+        id: name(event.id),
+        place: name(event.place),
+        facts: event.facts.map(name),
+        evidence: renamedEvidence(event.evidence, name),
+      })),
+      timelines: data.timelines.map((line) => ({
+        ...line,
+        id: name(line.id),
+        place: name(line.place),
+        lanes: line.lanes.map((lane) => ({
+          ...lane,
+          facts: lane.facts.map(name),
+          events: lane.events.map(name),
+        })),
+      })),
       companies: data.companies.map(({ id, aliases, ...company }) => ({
         ...company,
         id: name(id),
@@ -97,6 +113,8 @@ export const enlarged = (times: number): CatalogueData => {
     chains: all.flatMap(({ chains }) => chains),
     chainGroups: all.flatMap(({ chainGroups }) => chainGroups),
     figureGroups: all.flatMap(({ figureGroups }) => figureGroups),
+    events: all.flatMap(({ events }) => events),
+    timelines: all.flatMap(({ timelines }) => timelines),
     companies: all.flatMap(({ companies }) => companies),
   };
 };
