@@ -17,7 +17,7 @@ export interface Axis {
 }
 
 /** How much of the axis each side has at least: the words of its entries need room. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.34;
 const PAD = 8;
 export const YEAR_SIZE = 13;
 /** Between the words of two years. */
