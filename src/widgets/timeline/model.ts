@@ -103,7 +103,7 @@ export const timelineModel = (
     derived: [],
     remarks: [
       ...(subject.note ? [subject.note[locale]] : []),
-      writtenWhen,
+      ...(entries.some(({ at }) => at !== null) ? [writtenWhen] : []),
       ...differences.map((one) => differenceIn(named, one, others, locale)),
       ...notesOf(named, locale),
     ],

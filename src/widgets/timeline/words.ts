@@ -24,6 +24,7 @@ const zhCN = {
   writingFrom: (source: string) => `“文件写作时”取所引文件中注明的最晚日期：${source}；未注明日期的文件，不另推定日期`,
   ownWritingFrom: (date: string) => `“资料写作时”取编辑注明的最晚日期：${date}`,
   writingUnknown: '所引文件都没有注明日期，粗线只隔开结果和目标，不代表年份',
+  ownWritingUnknown: '编辑没有注明来源的日期，粗线只隔开结果和目标，不代表年份',
   goalBands: '目标和预测是“到某年为止”，横条没有起点',
   scales: '各组用自己的尺，不同组的高低不能相比',
   upright: '只按先后排列，疏密不代表时间长短',
@@ -44,6 +45,8 @@ const en: typeof zhCN = {
   ownWritingFrom: (date) => `“When the sources were written” is the latest date that the editor gives: ${date}`,
   writingUnknown:
     'None of the cited documents has a date: the thick line parts results from goals, and stands for no year',
+  ownWritingUnknown:
+    'The editor gives no date of the sources: the thick line parts results from goals, and stands for no year',
   goalBands: 'Goals and forecasts hold “by” their year: the bands have no start',
   scales: 'Each lane has a scale of its own: heights do not compare across lanes',
   upright: 'In order only: distances do not show how long things take',

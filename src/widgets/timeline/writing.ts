@@ -40,7 +40,7 @@ export const writingOf = (
   const date = latest?.sourceDate ?? null;
   const read = date === null ? null : readDate(date);
   if (!latest || !read || date === null)
-    return { at: null, label: word + w.parenthesis(w.undated), said: our.writingUnknown };
+    return { at: null, label: word + w.parenthesis(w.undated), said: own ? our.ownWritingUnknown : our.writingUnknown };
   const given = w.date(read.year, read.month, read.day);
   const at = placeOf(date);
   const { last, first } = limitsOf(entries);
