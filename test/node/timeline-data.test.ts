@@ -111,6 +111,28 @@ test('goals before results do not go on one axis', () => {
   assert.ok(timelineLayout(mixed, 860).texts.every(({ text }) => text !== '2022'));
 });
 
+test('crowded lanes keep their words apart', () => {
+  const years = Array.from({ length: 20 }, (_, index) => 2005 + index);
+  const crowded = modelOf({
+    ...BUSES,
+    lanes: (['位', '万人'] as const).map((unit) => ({
+      name: unit,
+      figures: years.map((year, index) => ({ label: unit, value: 20 + index, unit, kind: 'actual', year })),
+    })),
+  });
+  for (const width of [580, 1060]) {
+    const { entries } = timelineLayout(crowded, width);
+    assert.equal(entries.length, 40);
+    entries.forEach(({ area }, index) => {
+      for (const { area: other } of entries.slice(index + 1))
+        assert.ok(
+          area.right <= other.left || other.right <= area.left || area.bottom <= other.top || other.bottom <= area.top,
+          `${width}: ${JSON.stringify([area, other])}`,
+        );
+    });
+  }
+});
+
 test('the ends of the calendar fit', () => {
   const figure = { label: '绿地', value: 1, unit: '平方公里', kind: 'actual' } as const;
   const far = modelOf({

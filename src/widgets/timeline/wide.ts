@@ -6,7 +6,7 @@ import { axisOf, CUT_GAP, regionOf, YEAR_SIZE, type Axis } from './axis.js';
 import { placeCardsOf } from './cards.js';
 import { lines, QUIET, STRONG } from './item-block.js';
 import { marksLane } from './lane-marks.js';
-import { LANE_GAP, scaledLane } from './lane-scale.js';
+import { scaledLane } from './lane-scale.js';
 import { addBlock, EDGE, emptyLayout, movedStroke, rule, type PlacedEntry, type TimelineLayout } from './placed.js';
 import type { Entry, Lane, TimelineModel } from './types.js';
 import { timelineWords } from './words.js';
@@ -17,6 +17,7 @@ const LEAST_NAME = 104;
 /** The share of the width that the names have at most. */
 const MOST_NAME = 0.3;
 const GAP = 14;
+const LANE_GAP = 18;
 const COLUMN = 112;
 const TITLE = 13;
 /** The height of the axis, below the sides' names and the years. */
