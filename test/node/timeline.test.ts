@@ -337,6 +337,7 @@ test('no document sets a goal for poverty relief, and the drawing says so', () =
   assert.deepEqual(goalless('poverty-relief-years'), []);
   const texts = timelineLayout(model('qujing-2014-2035'), 860).texts.map(({ text }) => text);
   assert.ok(texts.includes('文件未载目标'));
+  assert.ok(summaryOf(model('qujing-2014-2035')).includes('脱贫攻坚：文件未载目标'));
 });
 
 test('a listener and a page that shows text only get every figure and event', () => {

@@ -81,7 +81,11 @@ export const timelineModel = (
   const place = subject.place.name[locale];
   const about = [place, ...(own ? [w.hintEditorData] : [])].join(' · ');
   const subheading = w.subheading(about, parted ? our.split : our.order);
-  const sentences = inSides(entries, locale);
+  const lanes = lanesOf(subject, entries, locale);
+  const sentences = [
+    ...inSides(entries, locale),
+    ...lanes.filter(({ goalless }) => goalless).map((lane) => lane.name + w.colon + lane.goalless),
+  ];
   const said: Said<TimelineModel> = {
     tag: `qj-${name}`,
     attribute,
@@ -92,7 +96,7 @@ export const timelineModel = (
     stillSubheading: subheading,
     place,
     figures,
-    lanes: lanesOf(subject, entries, locale),
+    lanes,
     entries,
     writing,
     linear: isLinear(entries),
