@@ -21,6 +21,7 @@ import type {
   TargetView,
   TaskTree,
   Terms,
+  Timeline,
 } from './types.js';
 
 /** Look-ups over the data of all documents. */
@@ -45,6 +46,7 @@ export interface Catalogue {
   event(id: string): DatedEvent;
   /** How far the printed word for a status says that something has come; `none` for a word that nobody has listed. */
   nature(status: Text): StatusNature;
+  timeline(id: string): Timeline;
   /** The source that the evidence points to: a part of the document, or the whole. */
   source(claim: { evidence: Evidence }): DocumentPart & Pick<DocumentRecord, 'date'>;
   /** Every figure of the same indicator, place and scope, the given one included. */
@@ -101,6 +103,7 @@ const EMPTY: CatalogueData = {
   bodies: [],
   statuses: [],
   events: [],
+  timelines: [],
   mosaic: { letters: {}, shift: 'odd', rows: [] },
   terms: { scopes: {}, periods: {} },
 };
@@ -137,6 +140,7 @@ export const createCatalogue = (part: Partial<CatalogueData>): Catalogue => {
     body: lookup('body', data.bodies),
     event: lookup('event', data.events),
     nature: (status) => natures.get(statusKey(status)) ?? 'none',
+    timeline: lookup('time line', data.timelines),
     source: ({ evidence }) => {
       const whole = document(evidence.document);
       const part = whole.parts.find(({ id }) => id === evidence.part) ?? whole;

@@ -44,6 +44,7 @@ import tasksKunmingOpinions from '../../data/tasks/kunming-opinions.json' with {
 import tasksParksPage from '../../data/tasks/parks-page.json' with { type: 'json' };
 import tasksSubcentrePage from '../../data/tasks/subcentre-page.json' with { type: 'json' };
 import terms from '../../data/terms.json' with { type: 'json' };
+import timelines from '../../data/timelines.json' with { type: 'json' };
 import topics from '../../data/topics.json' with { type: 'json' };
 import type { DataFile } from './assemble.js';
 
@@ -93,5 +94,6 @@ export const FILES: readonly DataFile[] = [
   { path: 'tasks/parks-page.json', content: tasksParksPage },
   { path: 'tasks/subcentre-page.json', content: tasksSubcentrePage },
   { path: 'terms.json', content: terms },
+  { path: 'timelines.json', content: timelines },
   { path: 'topics.json', content: topics },
 ];

@@ -246,6 +246,14 @@ export interface DatedEvent extends Named, Noted {
   evidence: Evidence;
 }
 
+/** Figures and events on one axis of time. Where each stands follows from its year and its nature. */
+export interface Timeline extends Named, Noted {
+  id: string;
+  place: string;
+  /** A lane without a name is named by the one indicator of its figures. */
+  lanes: { name: Text | null; facts: string[]; events: string[] }[];
+}
+
 /** Rows of pointy-top hexagons, a letter for each county. */
 export interface Mosaic {
   letters: Record<string, string>;
@@ -325,6 +333,7 @@ export interface CatalogueData {
   bodies: Body[];
   statuses: StatusWords[];
   events: DatedEvent[];
+  timelines: Timeline[];
   mosaic: Mosaic;
   topics: Topic[];
   terms: Terms;

@@ -6,25 +6,29 @@ import type { Node, Painter } from './plain-svg.js';
 /** Attributes to drop: those that zrender writes for its own use, and the typeface, which the frame or the file sets. */
 const NEEDLESS = ['class', 'pointer-events', 'xml:space', 'font-family'];
 
-/** The default font weight, which needs no attribute. */
+/** The default font weight, which needs no attribute but within a text of another weight. */
 const NORMAL = '400';
 
 /** Attributes instead of an inline style, which strict policies forbid. */
-const attributesOf = ({ style, ...others }: Node['attrs']): [name: string, value: string][] => {
+const attributesOf = ({ tag, attrs: { style, ...others } }: Node): [name: string, value: string][] => {
   const declarations = String(style ?? '')
     .split(';')
     .map((declaration) => declaration.split(':').map((part) => part.trim()));
   return [...Object.entries(others), ...declarations].flatMap(([name = '', value]) =>
-    name === '' || value === undefined || value === false || NEEDLESS.includes(name) || value === NORMAL
+    name === '' ||
+    value === undefined ||
+    value === false ||
+    NEEDLESS.includes(name) ||
+    (value === NORMAL && tag !== 'tspan')
       ? []
       : [[name, String(value)]],
   );
 };
 
-const svgNode = ({ tag, attrs, children = [], text }: Node): SvgNode => [
-  tag,
-  Object.fromEntries(attributesOf(attrs)),
-  text ?? children.map(svgNode),
+const svgNode = (node: Node): SvgNode => [
+  node.tag,
+  Object.fromEntries(attributesOf(node)),
+  node.text ?? (node.children ?? []).map(svgNode),
 ];
 
 /** A view's drawing at a width. ECharts draws it as data, without a page: the same in Node and in a browser. */

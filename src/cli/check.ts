@@ -20,6 +20,7 @@ import { claimPlaceProblem, factPlaceProblem, statusProblem } from './wording.js
 import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
 import { isRecord, objectsIn } from './records.js';
 import { statusWordProblems } from './statuses.js';
+import { timelineProblems } from './timelines.js';
 import { treeProblems } from './trees.js';
 
 export interface CheckReport {
@@ -33,7 +34,7 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|bodies|statuses|events|chain-groups|figure-groups|frameworks|layers|topics|search-terms|document-words|glossary|withheld|document-order)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|bodies|statuses|events|chain-groups|figure-groups|frameworks|layers|topics|search-terms|document-words|glossary|withheld|document-order|timelines)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],
@@ -113,6 +114,7 @@ const uniquenessProblems = (catalogue: Catalogue): string[] => {
     ['chain', [...data.chains, ...data.chainGroups]],
     ['layer', data.layers],
     ['group of figures', data.figureGroups],
+    ['time line', data.timelines],
     ['topic', data.topics],
     ['view', viewsOf(catalogue)],
   ];
@@ -202,6 +204,17 @@ const referenceProblems = (catalogue: Catalogue, files: readonly DataFile[]): st
         ...needs(`group ${id}`, 'place', places, [place]),
         ...needs(`group ${id}`, 'fact', facts, shown),
         ...duplicates(shown).map((fact) => `group ${id}: the fact “${fact}” stands twice`),
+      ];
+    }),
+    ...data.timelines.flatMap(({ id, place, lanes }) => {
+      const shown = lanes.flatMap((lane) => [...lane.facts, ...lane.events]);
+      return [
+        ...needs(`time line ${id}`, 'place', places, [place]),
+        ...lanes.flatMap((lane) => [
+          ...needs(`time line ${id}`, 'fact', facts, lane.facts),
+          ...needs(`time line ${id}`, 'event', ids(data.events), lane.events),
+        ]),
+        ...duplicates(shown).map((one) => `time line ${id}: “${one}” stands twice`),
       ];
     }),
     ...data.layers.flatMap(({ id, lists, place }) => [
@@ -351,19 +364,22 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
     ...referenceProblems(catalogue, files),
     ...allClaims.flatMap((claim) => evidencePlaceProblems(catalogue, claim)),
   ];
+  const events = eventProblems(catalogue.data.events, catalogue.data.documents);
   const evidence = sources === null ? null : heldAgainst(catalogue, claims, sources, files);
   return {
     problems: [
       ...references,
       ...glossaryProblems(files),
       ...statusWordProblems(files, catalogue.data.statuses),
-      ...eventProblems(catalogue.data.events, catalogue.data.documents),
+      ...events,
       ...(references.length > 0
         ? []
         : [
             ...coverageProblems(catalogue),
             ...topicProblems(catalogue),
             ...treeProblems(catalogue.data),
+            // A wrong date says nothing about the lines that it stands in.
+            ...(events.length > 0 ? [] : timelineProblems(catalogue.data)),
             ...withheldProblems(catalogue, files),
           ]),
       ...(evidence?.problems ?? []),

@@ -24,10 +24,11 @@ export const datesProblem = (data: unknown, today: string | null, actual: boolea
   const is = isActual(data as Record<string, unknown>, actual);
   for (const [name, value] of entries) {
     const where = `${field}.${name}`;
-    if (name === 'date' && typeof value === 'string') {
+    if ((name === 'date' || name === 'time') && typeof value === 'string') {
       const date = readDate(value);
       if (!date) return dateProblem(where, value, false);
-      if (today !== null && isAfter(isoDate(date), today)) return dateProblem(where, value, true);
+      if (today !== null && (name === 'date' || is) && isAfter(isoDate(date), today))
+        return dateProblem(where, value, true);
     } else if (name === 'year' && typeof value === 'number' && is && today !== null && isAfter(String(value), today)) {
       return dateProblem(where, String(value), true);
     } else {

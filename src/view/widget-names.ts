@@ -6,10 +6,11 @@ export const TAGS: readonly string[] = [
   'qj-county-map',
   'qj-key-figures',
   'qj-framework',
+  'qj-timeline',
 ];
 
 /** The attributes that choose a view. */
-export const VIEW_ATTRIBUTES: readonly string[] = ['target', 'chain', 'layer', 'group', 'framework'];
+export const VIEW_ATTRIBUTES: readonly string[] = ['target', 'chain', 'layer', 'group', 'framework', 'line'];
 
 /** Those that choose several views, or parts to set off. */
 export const CHOICE_ATTRIBUTES: readonly string[] = ['focus', 'layers', 'highlight'];

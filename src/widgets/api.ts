@@ -4,3 +4,4 @@ export * from './industry-chain/api.js';
 export * from './county-map/api.js';
 export * from './key-figures/api.js';
 export * from './framework/api.js';
+export * from './timeline/api.js';

@@ -4,3 +4,4 @@ import './industry-chain/define.js';
 import './county-map/define.js';
 import './key-figures/define.js';
 import './framework/define.js';
+import './timeline/define.js';

@@ -6,6 +6,7 @@ import * as industryChain from './industry-chain/drawing.js';
 import * as countyMap from './county-map/drawing.js';
 import * as keyFigures from './key-figures/drawing.js';
 import * as framework from './framework/drawing.js';
+import * as timeline from './timeline/drawing.js';
 
 /** What draws each widget's views, by its tag. */
 export const DRAWINGS: Readonly<Record<string, DrawingModule<ViewModel>>> = {
@@ -14,4 +15,5 @@ export const DRAWINGS: Readonly<Record<string, DrawingModule<ViewModel>>> = {
   'qj-county-map': countyMap,
   'qj-key-figures': keyFigures,
   'qj-framework': framework,
+  'qj-timeline': timeline,
 };

@@ -5,5 +5,13 @@ import * as industryChain from './industry-chain/widget.js';
 import * as countyMap from './county-map/widget.js';
 import * as keyFigures from './key-figures/widget.js';
 import * as framework from './framework/widget.js';
+import * as timeline from './timeline/widget.js';
 
-export const RECORDS: readonly WidgetRecord[] = [targetGauge, industryChain, countyMap, keyFigures, framework];
+export const RECORDS: readonly WidgetRecord[] = [
+  targetGauge,
+  industryChain,
+  countyMap,
+  keyFigures,
+  framework,
+  timeline,
+];

@@ -11,7 +11,6 @@ type Uncopied =
   | 'bodies'
   | 'statuses'
   | 'frameworks'
-  | 'events'
   | 'mosaic'
   | 'topics'
   | 'terms'
@@ -89,6 +88,23 @@ export const enlarged = (times: number): CatalogueData => {
           rows: section.rows.map((row) => ({ ...row, facts: row.facts.map(name) })),
         })),
       })),
+      events: data.events.map((event) => ({
+        ...event,
+        id: name(event.id),
+        place: name(event.place),
+        facts: event.facts.map(name),
+        evidence: renamedEvidence(event.evidence, name),
+      })),
+      timelines: data.timelines.map((line) => ({
+        ...line,
+        id: name(line.id),
+        place: name(line.place),
+        lanes: line.lanes.map((lane) => ({
+          ...lane,
+          facts: lane.facts.map(name),
+          events: lane.events.map(name),
+        })),
+      })),
       companies: data.companies.map(({ id, aliases, ...company }) => ({
         ...company,
         id: name(id),
@@ -108,6 +124,8 @@ export const enlarged = (times: number): CatalogueData => {
     chains: all.flatMap(({ chains }) => chains),
     chainGroups: all.flatMap(({ chainGroups }) => chainGroups),
     figureGroups: all.flatMap(({ figureGroups }) => figureGroups),
+    events: all.flatMap(({ events }) => events),
+    timelines: all.flatMap(({ timelines }) => timelines),
     companies: all.flatMap(({ companies }) => companies),
   };
 };
