@@ -20,11 +20,10 @@ const SLACK = { nodes: 100, listeners: 20, instances: 0, heap: 1_500_000 };
 
 type Measure = keyof typeof SLACK;
 
-const VIEWS =
-  '<div><qj-target-gauge target="gdp-2025"></qj-target-gauge></div>' +
-  '<div><qj-industry-chain chain="luoping-ginger"></qj-industry-chain></div>' +
-  '<div><qj-county-map layer="towns"></qj-county-map></div>' +
-  '<div><qj-key-figures group="parks-share"></qj-key-figures></div>';
+const VIEWS = RECORDS.map(
+  ({ name, attribute, storyView, handbookView = storyView }) =>
+    `<div><qj-${name} ${attribute}="${handbookView}"></qj-${name}></div>`,
+).join('');
 
 /** In the page: some steps, each on the next of the elements. */
 const steps = async ({ from, to, burst }: { from: number; to: number; burst: number }): Promise<string[]> => {

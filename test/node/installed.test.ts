@@ -5,6 +5,7 @@ import { after, describe, test } from 'node:test';
 import { build as esbuild } from 'esbuild';
 import { build } from 'vite';
 import { staticHandler } from '../../scripts/static-server.js';
+import { RECORDS } from '../../src/widgets/records.js';
 import { serve, visit } from './browser.js';
 import { ROOT, filesBelow } from './helpers.js';
 import { install, listOf, onDisk, runIn, sameFile } from './installed.js';
@@ -138,18 +139,15 @@ describe('the package, installed outside the project', built, () => {
           join(site, 'index.html'),
           `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>示例</title>
           <script type="module" src="out/app.js"></script>
-          <qj-target-gauge target="gdp-2025"></qj-target-gauge>
-          <qj-industry-chain chain="green-silicon-pv"></qj-industry-chain>
-          <qj-county-map layer="pattern"></qj-county-map>
-          <qj-key-figures group="parks-share"></qj-key-figures>
+          ${RECORDS.map(({ name, attribute, storyView }) => `<qj-${name} ${attribute}="${storyView}"></qj-${name}>`).join('')}
           <qj-target-gauge id="wrong" target="gdp-2052"></qj-target-gauge></html>`,
         );
         const { page, complaints, requests } = await visit(`${await serve(staticHandler(site, served))}/index.html`);
-        for (const tag of ['qj-target-gauge', 'qj-industry-chain', 'qj-county-map', 'qj-key-figures']) {
+        for (const tag of RECORDS.map(({ name }) => `qj-${name}`)) {
           const widget = page.locator(tag).first();
           await widget.scrollIntoViewIfNeeded();
           await widget.locator('.chart svg text').first().waitFor();
-          await widget.locator('.mark, .stage, .county, .row').first().focus();
+          await widget.locator('.canvas [data-key]').first().focus();
           await widget.locator('.chart svg text').first().waitFor();
         }
         const wrong = page.locator('#wrong');
