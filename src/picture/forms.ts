@@ -1,8 +1,10 @@
+import type { SymbolName } from '../catalogue/types.js';
 import type { Relation } from '../core/comparators.js';
 import type { ColorScheme } from '../theme/tokens.js';
 import type { Look } from '../view/view-model.js';
 import { dashOf, lookOf, rectangle, type Box } from './shapes.js';
 import { BOX_STYLES, boxColor } from './swatch.js';
+import { symbolElements } from './symbols.js';
 
 /** How a bar ends: pointed for more than the number, notched for less, straight where the text gives the number bare. */
 export type End = 'straight' | 'pointed' | 'notched';
@@ -18,6 +20,8 @@ export interface FormShape {
   radius?: number;
   /** The editor's own, in the editor's colour. */
   own?: boolean;
+  /** Drawn in a ring of the look. */
+  symbol?: SymbolName;
 }
 
 const ENDS: Record<Relation, End> = {
@@ -57,7 +61,7 @@ const endedShape = ({ left, top, right, bottom }: Box, end: 'pointed' | 'notched
 
 /** A piece of a form as ECharts draws it. */
 export const formElements = (
-  { box, look, end: wanted = 'straight', radius = 0, own = false }: FormShape,
+  { box, look, end: wanted = 'straight', radius = 0, own = false, symbol }: FormShape,
   colors: ColorScheme,
 ): object[] => {
   if (look === 'track') return [rectangle(box, radius, { fill: colors.track })];
@@ -66,8 +70,11 @@ export const formElements = (
   if (look === 'frame')
     return [rectangle(inset(box, 0.5), radius, { fill: 'none', stroke: colors.line, lineWidth: 1 })];
   if (look === 'pale') return [rectangle(box, radius, { fill: colors['class-3'] })];
-  const { width, dash, filled } = BOX_STYLES[look];
+  if (symbol) return symbolElements(symbol, look, box, colors);
+  const { width, dash, filled, fill } = BOX_STYLES[look];
   const color = colors[boxColor(look, own)];
+  // A light shade needs its edge.
+  if (fill) return [rectangle(inset(box, width / 2), radius, { fill: colors[fill], stroke: color, lineWidth: width })];
   // A bar that is shorter than its tip has no room for one.
   const end = box.right - box.left < box.bottom - box.top ? 'straight' : wanted;
   if (filled && end === 'straight') return [rectangle(box, radius, { fill: color })];

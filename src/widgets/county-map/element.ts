@@ -213,7 +213,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
     `;
   }
 
-  protected override renderBeside(face: MapFace): TemplateResult {
+  protected override renderBelow(face: MapFace): TemplateResult {
     return readingList(face);
   }
 

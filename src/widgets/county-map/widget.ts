@@ -9,7 +9,7 @@ export const emphasis = {
   label: { 'zh-CN': '突出显示的县（市、区）', en: 'Counties that stand out' },
 };
 export const takesValue = false;
-export const widest = 580;
+export const widest = 860;
 export const singleWidths = [240, 290, 440];
 export const storyView = 'pattern';
 export const budget = { picture: 5000, single: 25_000, tap: 6500, full: 164_800, script: 400 };
