@@ -4,7 +4,6 @@ import type { ColorScheme } from '../theme/tokens.js';
 import type { Look } from '../view/view-model.js';
 import { dashOf, lookOf, rectangle, type Box } from './shapes.js';
 import { BOX_STYLES, boxColor } from './swatch.js';
-import { symbolElements } from './symbols.js';
 
 /** How a bar ends: pointed for more than the number, notched for less, straight where the text gives the number bare. */
 export type End = 'straight' | 'pointed' | 'notched';
@@ -20,7 +19,7 @@ export interface FormShape {
   radius?: number;
   /** The editor's own, in the editor's colour. */
   own?: boolean;
-  /** Drawn in a ring of the look. */
+  /** Drawn in a ring of the look, by widgets that have symbols. */
   symbol?: SymbolName;
 }
 
@@ -61,7 +60,7 @@ const endedShape = ({ left, top, right, bottom }: Box, end: 'pointed' | 'notched
 
 /** A piece of a form as ECharts draws it. */
 export const formElements = (
-  { box, look, end: wanted = 'straight', radius = 0, own = false, symbol }: FormShape,
+  { box, look, end: wanted = 'straight', radius = 0, own = false }: FormShape,
   colors: ColorScheme,
 ): object[] => {
   if (look === 'track') return [rectangle(box, radius, { fill: colors.track })];
@@ -70,7 +69,6 @@ export const formElements = (
   if (look === 'frame')
     return [rectangle(inset(box, 0.5), radius, { fill: 'none', stroke: colors.line, lineWidth: 1 })];
   if (look === 'pale') return [rectangle(box, radius, { fill: colors['class-3'] })];
-  if (symbol) return symbolElements(symbol, look, box, colors);
   const { width, dash, filled, fill } = BOX_STYLES[look];
   const color = colors[boxColor(look, own)];
   // A light shade needs its edge.

@@ -2,7 +2,8 @@ import type { SymbolName } from '../catalogue/types.js';
 import type { ColorScheme } from '../theme/tokens.js';
 import type { SwatchPath } from '../view/static-view.js';
 import type { Look } from '../view/view-model.js';
-import { dashOf, pathElement, type Box } from './shapes.js';
+import type { FormShape } from './forms.js';
+import { dashOf, pathElement } from './shapes.js';
 import { BOX_STYLES, SWATCH_SIZE } from './swatch.js';
 
 /** Path data in a box of 16 × 16, absolute commands only: strokes, or an area that is filled. */
@@ -101,15 +102,29 @@ export const symbolSwatch = (symbol: SymbolName): SwatchPath[] => [
 export const ringSwatch = (look: Look): SwatchPath[] =>
   ringPaths(look, SWATCH_SIZE / 2, SWATCH_SIZE / 2, SWATCH_SIZE - 1);
 
-/** A symbol in the ring of its status, as ECharts draws it. */
-export const symbolElements = (symbol: SymbolName, look: Look, box: Box, colors: ColorScheme): object[] => {
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  return [...ringPaths(look, x, y, box.right - box.left), glyphPath(symbol, look, x, y)].map(
-    ({ d, stroke, width, dash, fill }) =>
+const isLook = (look: FormShape['look']): look is Look => look in BOX_STYLES;
+
+/** Symbols in the rings of their statuses, as ECharts draws them: those that look alike together, which makes one path of them. */
+export const symbolElements = (placed: readonly FormShape[], colors: ColorScheme): object[] => {
+  const drawn = placed.flatMap(({ symbol, look, box }) => {
+    if (!symbol || !isLook(look)) return [];
+    // At whole pixels every drawing of a symbol has the same digits.
+    const [x, y] = [Math.round((box.left + box.right) / 2), Math.round((box.top + box.bottom) / 2)];
+    return [{ rings: ringPaths(look, x, y, box.right - box.left), glyph: glyphPath(symbol, look, x, y) }];
+  });
+  const alike = new Map<string, SwatchPath[]>();
+  for (const path of [...drawn.flatMap(({ rings }) => rings), ...drawn.map(({ glyph }) => glyph)]) {
+    const { stroke, width, dash, fill } = path;
+    const key = [stroke, width, dash, fill].join();
+    alike.set(key, [...(alike.get(key) ?? []), path]);
+  }
+  return [...alike.values()]
+    .flat()
+    .map(({ d, stroke, width, dash, fill }) =>
       pathElement(
         d,
         { stroke: colors[stroke], lineWidth: width, fill: fill ? colors[fill] : 'none', ...dashOf(dash) },
         7,
       ),
-  );
+    );
 };

@@ -4,7 +4,7 @@ import type { TextRun } from '../../picture/shapes.js';
 import { arranged } from './arrangement.js';
 import { geographyAspect, geographyShapes, type Geography } from './geography.js';
 import type { MapModel } from './model.js';
-import { placeNames, type PlacedCounty } from './names.js';
+import { placeNames, type NameSizes, type PlacedCounty } from './names.js';
 import { mosaicAspect, mosaicShapes, type Frame, type Shapes } from './shapes.js';
 
 export interface MapLayout {
@@ -22,6 +22,12 @@ const SMALL = 12;
 /** Below this width the letters on the map are smaller. */
 const NARROW = 300;
 
+/** The sizes of names that a map of a width may have, the largest first. */
+const sizesAt = (width: number): Omit<NameSizes, 'room'>[] =>
+  [14, 12, 11]
+    .filter((name) => (name === 14 ? width >= NARROW : name === 12 || width < 220))
+    .map((name) => ({ name, small: name === 14 ? SMALL : 11, symbol: width < NARROW ? 18 : 20 }));
+
 /** The number is never broken: if it does not fit beside its name, it goes on the line below. */
 const approvalText = (text: string, width: number, size: number): string[] => {
   if (textWidth(text, size) <= width) return [text];
@@ -36,13 +42,9 @@ export const mapLayout = (model: MapModel, width: number, geography: Geography |
     const { counties: shapes, gaps } = geography
       ? geographyShapes(geography, frame)
       : mosaicShapes(model.mosaic, frame);
-    const narrow = frame.width < NARROW;
-    const counties = placeNames(model.counties, shapes, {
-      name: frame.width < 220 ? 11 : narrow ? 12 : 14,
-      small: narrow ? 11 : SMALL,
-      symbol: narrow ? 18 : 20,
-      room: width,
-    });
+    const named = sizesAt(frame.width).map((sizes) => placeNames(model.counties, shapes, { ...sizes, room: width }));
+    // The largest letters with which every name stands in its county; the smallest where none do.
+    const counties = named.find((placed) => placed.every(({ fits }) => fits)) ?? named[named.length - 1] ?? [];
     return { counties, gaps };
   };
   const { counties, gaps, around, bottom } = arranged(model, width, aspect, drawnIn);

@@ -101,7 +101,13 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
   const classes = classesOf(scheme, counties, subject.own !== null, locale);
   const legend = labelled
     ? symbolLegend(subject, counties, lists, locale)
-    : classes.map(({ counties: names, sayings, ...entry }) => ({ ...entry, text: our.legend(entry.text, names) }));
+    : classes.map(({ key, look, form, mark, text, counties: names }) => ({
+        key,
+        look,
+        form,
+        ...(mark ? { mark } : {}),
+        text: our.legend(text, names),
+      }));
 
   const remarks = [
     ...(subject.note ? [subject.note[locale]] : []),

@@ -11,6 +11,8 @@ export interface PlacedCounty {
   shape: CountyShape;
   labels: TextRun[];
   symbols: FormShape[];
+  /** Whether its name stands within it and apart from others. */
+  fits: boolean;
 }
 
 export interface NameSizes {
@@ -29,7 +31,23 @@ export const BOLD = 1.1;
 const GAP = 2;
 const MOST_ROWS = 2;
 /** How far from its spot an inscription may move up or down, in pixels. */
-const SHIFTS = [0, -10, 10, -20, 20];
+const SHIFTS = [-10, 10, -20, 20];
+
+/** Where a name and its symbols stand about a spot. */
+interface Stand {
+  shift: number;
+  /** Whether the symbols stand above the name. */
+  above: boolean;
+}
+
+/** First the whole has its middle at the spot, then the name alone, then anything near. */
+const standsOf = ({ readings }: MapCounty, { symbol }: NameSizes): Stand[] => {
+  const hasSymbols = readings.some((reading) => reading.symbol !== null);
+  const half = hasSymbols ? (symbol + GAP) / 2 : 0;
+  return (hasSymbols ? [false, true] : [false]).flatMap((above) =>
+    once([0, above ? -half : half, ...SHIFTS]).map((shift) => ({ shift, above })),
+  );
+};
 
 /** On the two strongest shades names are in the colour of the surface. */
 const labelFill = (look: MapCounty['look']): ColorName =>
@@ -62,7 +80,7 @@ const symbolsAt = (rows: readonly MapStatement[][], x: number, y: number, size: 
 const inscription = (
   county: MapCounty,
   { centre: [middle, spotY], width }: Spot,
-  shift: number,
+  { shift, above }: Stand,
   { name, small, symbol, room }: NameSizes,
 ): Inscription => {
   const rows = symbolRows(county.readings, width, symbol);
@@ -70,14 +88,18 @@ const inscription = (
   const half = (textWidth(county.name, name) * BOLD) / 2;
   const x = Math.max(half, Math.min(room - half, middle));
   // A name and its symbols have their middle at the spot.
-  const y = spotY + shift - (rows.length * (symbol + GAP)) / 2;
+  const height = rows.length * (symbol + GAP);
+  const y = spotY + shift + (above ? height : -height) / 2;
   const fill = labelFill(county.look);
   const halo: ColorName = county.look === 'none' ? 'track' : county.look;
   // Leave out a long value where it would overflow the county; the list and the details still have it.
   const short = county.short && textWidth(county.short, small) <= Math.max(width * 1.1, 30) ? county.short : '';
   const first: TextRun = { text: county.name, x, y, size: name, weight: 600, fill, align: 'center', halo };
   const second: TextRun = { ...first, text: short, y: y + (name + small) * 0.62, size: small, weight: 400 };
-  return { labels: short ? [first, second] : [first], symbols: symbolsAt(rows, x, y + name * 0.75, symbol) };
+  return {
+    labels: short ? [first, second] : [first],
+    symbols: symbolsAt(rows, x, above ? y - name * 0.7 - height : y + name * 0.75, symbol),
+  };
 };
 
 /** Where a name in a county stands. */
@@ -91,12 +113,13 @@ const boxesOf = ({ labels, symbols }: Inscription): Box[] => [...labels.map(boxO
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Points across a box in which a zigzag border would show. */
+const ACROSS = Array.from({ length: 13 }, (_, index) => index / 12);
+
 const isInside = ({ outline }: CountyShape, { left, top, right, bottom }: Box): boolean => {
-  const y = (top + bottom) / 2;
-  return (
-    [left, (left + right) / 2, right].every((x) => outline.some((ring) => contains(ring, [x, y]))) &&
-    [top, bottom].every((edge) => outline.some((ring) => contains(ring, [(left + right) / 2, edge])))
-  );
+  const holds = (x: number, y: number) => outline.some((ring) => contains(ring, [x, y]));
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return holds(x, top) && holds(x, bottom) && ACROSS.every((part) => holds(left + (right - left) * part, y));
 };
 
 /** Places names and symbols in their counties where they overlap no other; a county's second line is dropped first. */
@@ -110,29 +133,25 @@ export const placeNames = (
     const shape = shapes.find(({ adcode }) => adcode === county.adcode);
     if (!shape) return [];
     const isFree = (one: Inscription) => boxesOf(one).every((box) => taken.every((other) => !overlap(box, other)));
-    const fits = (one: Inscription, spot: Spot) => {
-      const [name] = one.labels.map(boxOf);
-      return (
-        name !== undefined && name.right - name.left <= spot.width && boxesOf(one).every((box) => isInside(shape, box))
+    const isNamed = ({ labels: [name] }: Inscription, { width }: Spot) =>
+      name !== undefined && textWidth(name.text, name.size) * BOLD <= width && isInside(shape, boxOf(name));
+    const isWhole = (one: Inscription) => boxesOf(one).every((box) => isInside(shape, box));
+    const triesFor = (one: MapCounty) =>
+      standsOf(county, sizes).flatMap((stand) =>
+        shape.spots.map((spot) => ({ spot, placed: inscription(one, spot, stand, sizes) })),
       );
-    };
-    const tries = [county, { ...county, short: '' }].flatMap((one) =>
-      SHIFTS.flatMap((shift) => shape.spots.map((spot) => ({ spot, placed: inscription(one, spot, shift, sizes) }))),
-    );
-    const found =
-      tries.find(({ spot, placed }) => fits(placed, spot) && isFree(placed)) ??
-      tries.find(
-        ({
-          placed: {
-            labels: [name],
-          },
-          placed,
-        }) => name && isInside(shape, boxOf(name)) && isFree(placed),
-      ) ??
-      tries.find(({ placed }) => isFree(placed)) ??
-      tries[0];
+    const bare = triesFor({ ...county, short: '' });
+    // Where the second line is too long for its spot, the name stands alone.
+    const whole = triesFor(county).filter(({ placed }) => placed.labels.length > 1);
+    const named = [whole, bare]
+      .flatMap((tries) => [
+        tries.find(({ spot, placed }) => isNamed(placed, spot) && isWhole(placed) && isFree(placed)),
+        tries.find(({ spot, placed }) => isNamed(placed, spot) && isFree(placed)),
+      ])
+      .find((one) => one !== undefined);
+    const found = named ?? bare.find(({ placed }) => isFree(placed)) ?? bare[0];
     if (!found) return [];
     taken.push(...boxesOf(found.placed));
-    return [{ county, shape, ...found.placed }];
+    return [{ county, shape, ...found.placed, fits: named !== undefined }];
   });
 };

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { customSeries } from '../../charts/custom-series.js';
 import { formElements } from '../../picture/forms.js';
+import { symbolElements } from '../../picture/symbols.js';
 import { textElement, type Pen } from '../../picture/shapes.js';
 import { BOX_STYLES } from '../../picture/swatch.js';
 import { fontFamily, type ColorScheme } from '../../theme/tokens.js';
@@ -48,7 +49,8 @@ const gapElement = ({ colors }: Pen, [x1, y1]: Point, [x2, y2]: Point) => ({
 /** The drawing as an ECharts option. */
 export const mapOption = (model: MapModel, layout: MapLayout, colors: ColorScheme): EChartsCoreOption => {
   const pen: Pen = { colors, family: fontFamily(model.locale) };
-  const { counties, gaps, symbols, labels } = layout;
+  const { counties, gaps, labels } = layout;
+  const shapes = [...counties.flatMap(({ symbols }) => symbols), ...layout.symbols];
   return {
     animation: false,
     series: [
@@ -58,7 +60,10 @@ export const mapOption = (model: MapModel, layout: MapLayout, colors: ColorSchem
       ),
       customSeries('gaps', [gaps.map(([from, to]) => gapElement(pen, from, to))]),
       customSeries('symbols', [
-        [...counties.flatMap((county) => county.symbols), ...symbols].flatMap((shape) => formElements(shape, colors)),
+        [
+          ...shapes.filter(({ symbol }) => !symbol).flatMap((shape) => formElements(shape, colors)),
+          ...symbolElements(shapes, colors),
+        ],
       ]),
       customSeries('names', [
         [...counties.flatMap((county) => county.labels), ...labels].map((label) => textElement(pen, label, ON_TOP)),
