@@ -1,3 +1,4 @@
+import type { Layer, RoleRecord } from '../../src/catalogue/types.js';
 import { expect } from 'chai';
 import type { Locale } from '../../src/core/locale.js';
 import {
@@ -192,3 +193,7 @@ export const expectMosaic = (mounted: MountedMap, locale: Locale = 'zh-CN'): voi
   expect(showsGeometry(mounted, locale)).to.equal(false);
   expectCounties(mounted, locale);
 };
+
+/** Whether a layer shows a role: by its aspect, or by one of its symbols. */
+export const isOf = ({ aspect, symbols }: Layer, role: RoleRecord): boolean =>
+  aspect === null ? symbols.some(({ symbol }) => role.symbols?.includes(symbol)) : role.aspect === aspect;

@@ -140,7 +140,7 @@ test('English maps hold no Chinese but quoted words and the documents’ own dig
       ...model.edges.flatMap(({ title, counties, targets }) => [title, ...counties, ...targets]),
       ...model.counties.flatMap(({ name, short, label, note }) => [name, short, label, note ?? '']),
       ...model.counties.flatMap(({ readings }) =>
-        readings.flatMap(({ name, status, note }) => [name, status ?? '', note ?? '']),
+        readings.flatMap(({ name, status, note }) => [name, status, note ?? '']),
       ),
       ...model.lists.flatMap(({ title, note, items }) => [
         title,
