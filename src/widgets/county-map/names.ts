@@ -108,6 +108,14 @@ export const boxOf = ({ text, x, y, size, weight }: TextRun): Box => {
   return { left: x - width / 2, right: x + width / 2, top: y - size * 0.62, bottom: y + size * 0.62 };
 };
 
+/** The least of a name that has to stand in its county. */
+const middleOf = ({ x, y, size }: TextRun): Box => ({
+  left: x - 6,
+  right: x + 6,
+  top: y - size / 2,
+  bottom: y + size / 2,
+});
+
 const boxesOf = ({ labels, symbols }: Inscription): Box[] => [...labels.map(boxOf), ...symbols.map(({ box }) => box)];
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -149,7 +157,11 @@ export const placeNames = (
         tries.find(({ spot, placed }) => isNamed(placed, spot) && isFree(placed)),
       ])
       .find((one) => one !== undefined);
-    const found = named ?? bare.find(({ placed }) => isFree(placed)) ?? bare[0];
+    const found =
+      named ??
+      bare.find(({ placed }) => isFree(placed) && placed.labels.every((name) => isInside(shape, middleOf(name)))) ??
+      bare.find(({ placed }) => isFree(placed)) ??
+      bare[0];
     if (!found) return [];
     taken.push(...boxesOf(found.placed));
     return [{ county, shape, ...found.placed, fits: named !== undefined }];
