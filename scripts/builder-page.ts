@@ -1,10 +1,13 @@
 /**
  * Writes the files that the builder's script needs: its page for sites that serve `dist/` (the demo's page, with addresses
- * relative to itself and without the sample pages), and an index of what the documents have besides the views.
+ * relative to itself and without the sample pages), an index of what the documents have besides the views, and the documents' contents.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import documentOrder from '../data/document-order.json' with { type: 'json' };
 import documentWords from '../data/document-words.json' with { type: 'json' };
+import withheld from '../data/withheld.json' with { type: 'json' };
 import { catalogue } from '../src/catalogue/all.js';
+import { documentContents } from '../src/static/document-contents.js';
 import { documentIndex } from '../src/static/document-index.js';
 
 const CHANGES: [from: string, to: string][] = [
@@ -27,4 +30,9 @@ writeFileSync(new URL('../dist/builder/index.html', import.meta.url), page);
 writeFileSync(
   new URL('../dist/documents.json', import.meta.url),
   JSON.stringify(documentIndex(catalogue, documentWords)),
+);
+
+writeFileSync(
+  new URL('../dist/builder/contents.json', import.meta.url),
+  JSON.stringify(documentContents(catalogue, documentOrder, withheld)),
 );

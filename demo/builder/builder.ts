@@ -1,19 +1,23 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { copyText, downloadBlob } from '../../src/elements/files.js';
-import type { DocumentIndex } from '../../src/static/document-index.js';
 import type { IndexedView, ViewIndex } from '../../src/static/view-index.js';
 import { downloadName } from '../../src/view/download-name.js';
 import { browse } from './browse.js';
+import { byDocument, dateLine } from './by-document.js';
 import type { Setter } from './controls.js';
 import { fieldErrors } from './field-errors.js';
-import { loadDocuments } from './index-file.js';
+import { loadContents, loadDocuments } from './index-file.js';
+import { Later } from './later.js';
 import type { Follow } from './no-view.js';
 import { Preview, type Widget } from './preview.js';
 import type { QjFigure } from '../../src/figure/element.js';
+import type { FigureForm } from '../../src/figure/snippets.js';
+import { Reading } from './reading.js';
 import { scriptOf } from './script-address.js';
 import { addressOf, DEFAULTS, offeredBy, stateOf, typedIn, withView, type State } from './state.js';
 import { words, type Words } from './words.js';
-import { workbench, type Acts, type Output, type Status } from './workbench.js';
+import type { Status } from './status.js';
+import { workbench, type Acts, type Output } from './workbench.js';
 
 const NOTHING_YET: Output = { code: null, current: false, errors: { fields: {}, others: [] }, status: null };
 
@@ -27,9 +31,18 @@ export class Builder {
   private offered: Partial<State> = {};
   private element: Widget | null = null;
   private output: Output = NOTHING_YET;
-  /** What the documents have besides the views; loaded for the first search. */
-  private documents: DocumentIndex | null = null;
-  private asked = false;
+  /** What the documents have besides the views, for searches. */
+  private readonly documents = new Later(loadDocuments, () => {
+    this.render();
+  });
+  private readonly contents = new Later(loadContents, () => {
+    this.render();
+    this.focusPlace();
+  });
+  private readonly reading = new Reading(() => {
+    this.output = NOTHING_YET;
+    this.render();
+  });
   /** The view that the output belongs to. */
   private shown = '';
   /** Numbers the refreshes, so that answers for older settings are discarded. */
@@ -41,6 +54,7 @@ export class Builder {
     addEventListener('popstate', () => {
       this.read();
       this.update();
+      this.focusPlace();
     });
     // The element fires these events once it has loaded what it needs.
     for (const type of ['qj-ready', 'qj-error']) {
@@ -82,20 +96,33 @@ export class Builder {
   private readonly follow: Follow = (event, next) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const { view, ui } = this.state;
+    const { view, ui, by, document: text } = this.state;
+    // The way back leads to the place in a document that the reader left.
+    if (next.at && next.view) {
+      const left = { ...this.state, at: next.at };
+      history.replaceState({ typed: typedIn(left) }, '', addressOf(left));
+    }
     this.state = next;
     this.offered = {};
     history.pushState({ typed: typedIn(next) }, '', addressOf(next));
     this.update();
-    if (next.view === view) {
+    const moved = next.by !== by || (next.by !== '' && next.document !== text);
+    if (next.view === view && !moved) {
       // Another search has replaced the link, so the search field gets the focus.
       if (next.ui === ui) this.root.querySelector<HTMLElement>('[name=q]')?.focus();
       return;
     }
     scrollTo(0, 0);
-    const goal = next.view ? 'h1' : `[data-view="${CSS.escape(view)}"]`;
+    const place = next.at ? `[data-record="${CSS.escape(next.at)}"] ` : '';
+    const goal = next.view || moved ? 'h1' : `${place}[data-view="${CSS.escape(view)}"]`;
     this.root.querySelector<HTMLElement>(goal)?.focus();
   };
+
+  /** An address may lead to a place in a document. */
+  private focusPlace(): void {
+    const { at, view } = this.state;
+    if (at && !view) this.root.querySelector<HTMLElement>(`[data-record="${CSS.escape(at)}"]`)?.focus();
+  }
 
   private update(): void {
     // The copy or file belongs to the previous settings; for another view nothing of the old output applies.
@@ -104,20 +131,8 @@ export class Builder {
     this.shown = view;
     this.render();
     void this.refresh();
-    if (this.state.q.trim()) void this.ask();
-  }
-
-  private async ask(): Promise<void> {
-    if (this.asked) return;
-    this.asked = true;
-    try {
-      this.documents = await loadDocuments();
-      this.render();
-    } catch (error) {
-      // Views can still be found without it.
-      console.warn(error);
-      this.asked = false;
-    }
+    if (this.state.by) void this.contents.want();
+    else if (this.state.q.trim()) void this.documents.want();
   }
 
   /** Reads the preview's output for the current settings. */
@@ -158,14 +173,14 @@ export class Builder {
     }
     // The code has its own text box; other texts get one to copy from.
     this.say(at === 'code' ? { at, text: w.copyByHand } : { at, text: w.copyByHand, copy: text });
-    this.root.querySelector<HTMLTextAreaElement>(at === 'code' ? '[name=code]' : '.files textarea')?.select();
+    this.root.querySelector<HTMLTextAreaElement>(at === 'code' ? '[name=code]' : '.status textarea')?.select();
   }
 
   /** The tag where pages have the script, and the link wherever a link is what can be pasted. */
-  private async copyFigure(figure: QjFigure): Promise<void> {
-    const { form, script, ui } = this.state;
+  private async copyFigure(figure: QjFigure, form: FigureForm): Promise<void> {
+    const { script, ui } = this.state;
     try {
-      await this.copy('files', 'code', await figure.toSnippet(form === 'link' ? 'link' : 'script', scriptOf(script)));
+      await this.copy('files', 'code', await figure.toSnippet(form, scriptOf(script)));
     } catch (error) {
       console.warn(error);
       this.say({ at: 'files', text: words(ui).saveFailed });
@@ -175,7 +190,7 @@ export class Builder {
   private readonly acts: Acts = {
     copyCode: () => void this.copy('code', 'code', this.output.code ?? ''),
     copyLink: () => void this.copy('files', 'link', location.href),
-    copyFigure: (figure) => void this.copyFigure(figure),
+    copyFigure: (figure, form) => void this.copyFigure(figure, form),
     copyText: (kind) => void this.attempt(async (element) => this.copy('files', kind, await element.toText(kind))),
     download: (format) =>
       void this.attempt(async (element, { tag, view }) => {
@@ -204,10 +219,59 @@ export class Builder {
     const w = words(ui);
     document.documentElement.lang = ui;
     const { chosen } = this;
-    const title = chosen ? chosen.place[ui] + (ui === 'en' ? ': ' : ' · ') + chosen.heading[ui] : w.title;
-    document.title = chosen ? `${title} – ${w.title}` : w.title;
+    const title = chosen ? chosen.place[ui] + (ui === 'en' ? ': ' : ' · ') + chosen.heading[ui] : this.titleOfList(w);
+    document.title = title !== w.title ? `${title} – ${w.title}` : w.title;
     this.element = chosen ? this.preview.show(this.state, chosen) : null;
     render(this.content(w, title, chosen), this.root);
+  }
+
+  private titleOfList(w: Words): string {
+    const { by, document: text, ui } = this.state;
+    return by ? (this.index.documents.find(({ id }) => id === text)?.name[ui] ?? w.byText) : w.title;
+  }
+
+  private lead(w: Words): string {
+    const { by, document: text, ui } = this.state;
+    const contents = by ? this.contents.value?.find(({ id }) => id === text) : undefined;
+    return contents ? dateLine(contents, ui) : by ? w.byTextLead : w.lead;
+  }
+
+  private link(name: string, next: State, current = false): TemplateResult {
+    return html`<a
+      href=${addressOf(next)}
+      aria-current=${current ? 'page' : nothing}
+      @click=${(event: MouseEvent) => {
+        this.follow(event, next);
+      }}
+      >${name}</a
+    >`;
+  }
+
+  /** The way back from a view or a document. */
+  private back(w: Words): TemplateResult {
+    const { state } = this;
+    if (state.view) return this.link(`← ${state.by ? w.toText : w.back}`, withView(state, ''));
+    return state.by && state.document
+      ? this.link(`← ${w.ofTexts}`, { ...state, document: '', at: '' })
+      : html`<span></span>`;
+  }
+
+  private modes(w: Words): TemplateResult {
+    const { by } = this.state;
+    const all: State = { ...this.state, at: '' };
+    return html`<nav class="modes" aria-label=${w.modes}>
+      ${this.link(w.byView, { ...all, by: '' }, by === '')}
+      ${this.link(w.byText, { ...all, by: 'document' }, by === 'document')}
+    </nav>`;
+  }
+
+  private list(setter: Setter, w: Words): TemplateResult {
+    const { state, index, follow, reading, contents } = this;
+    if (!state.by) return browse(index, this.documents.value, setter, follow);
+    if (!contents.value) return html`<p role="status">${contents.failed ? w.contentsFailed : w.loading}</p>`;
+    const { status } = this.output;
+    const { copyFigure } = this.acts;
+    return byDocument(contents.value, setter, { state, index, reading, status, follow, copyFigure });
   }
 
   private offer(w: Words): TemplateResult | typeof nothing {
@@ -233,21 +297,10 @@ export class Builder {
     const { pages } = this.root.dataset;
     const setter: Setter = { state, set };
     const other: State = { ...state, ui: w.inOther.lang === 'en' ? 'en' : 'zh-CN' };
-    const all = withView(state, '');
     return html`
       <header>
         <nav aria-label=${w.title}>
-          ${
-            state.view
-              ? html`<a
-                  href=${addressOf(all)}
-                  @click=${(event: MouseEvent) => {
-                    follow(event, all);
-                  }}
-                  >← ${w.back}</a
-                >`
-              : html`<span></span>`
-          }
+          ${this.back(w)}
           <span class="links">
             ${pages === undefined ? nothing : html`<a href=${pages}>${w.pages}</a>`}
             <a
@@ -261,16 +314,12 @@ export class Builder {
           </span>
         </nav>
         <h1 tabindex="-1">${title}</h1>
-        ${state.view ? nothing : html`<p class="lead">${w.lead}</p>`}
+        ${state.view ? nothing : html`<p class="lead">${this.lead(w)}</p>${this.modes(w)}`}
       </header>
       <main>
         ${state.view && !chosen ? html`<p class="notice" role="alert">${w.unknownView}</p>` : nothing}
         ${this.offer(w)}
-        ${
-          chosen && element
-            ? workbench(chosen, setter, element, this.output, this.acts)
-            : browse(this.index, this.documents, setter, follow)
-        }
+        ${chosen && element ? workbench(chosen, setter, element, this.output, this.acts) : this.list(setter, w)}
       </main>
     `;
   }

@@ -1,3 +1,4 @@
+import type { DocumentContents } from '../../src/static/document-contents.js';
 import type { DocumentIndex } from '../../src/static/document-index.js';
 import type { ViewIndex } from '../../src/static/view-index.js';
 
@@ -13,3 +14,6 @@ const load = async (file: string): Promise<unknown> => {
 export const loadIndex = async (): Promise<ViewIndex> => (await load('views.json')) as ViewIndex;
 
 export const loadDocuments = async (): Promise<DocumentIndex> => (await load('documents.json')) as DocumentIndex;
+
+export const loadContents = async (): Promise<DocumentContents[]> =>
+  (await load('builder/contents.json')) as DocumentContents[];

@@ -8,12 +8,16 @@ export const WIDTHS = ['', '390', '768', '1100'] as const;
 export interface State {
   /** The language of the page itself. */
   ui: Locale;
+  /** Whether all views are shown, or what each document has. */
+  by: '' | 'document';
   // The search.
   q: string;
   place: string;
   topic: string;
   document: string;
   widget: string;
+  /** The place in a document from which a view was opened: the id of a fact, a structure or an item. */
+  at: string;
   /** The chosen view; empty during a search. */
   view: string;
   // The view's settings, named like the tag's attributes.
@@ -38,11 +42,13 @@ export type StateName = keyof State;
 
 export const DEFAULTS: State = {
   ui: 'zh-CN',
+  by: '',
   q: '',
   place: '',
   topic: '',
   document: '',
   widget: '',
+  at: '',
   view: '',
   lang: '',
   theme: 'auto',
@@ -66,6 +72,7 @@ const OF_VIEW: readonly StateName[] = ['heading', 'emphasis', 'value', 'value-da
 /** Names with a closed list of values. */
 const CHOICES: Partial<Record<StateName, readonly string[]>> = {
   ui: LOCALES,
+  by: ['', 'document'],
   lang: ['', ...LOCALES],
   theme: ['auto', 'light', 'dark'],
   'text-size': ['normal', 'large'],

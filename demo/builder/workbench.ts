@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QjFigure } from '../../src/figure/element.js';
+import type { FigureForm } from '../../src/figure/snippets.js';
 import type { TextKind } from '../../src/elements/tools.js';
 import type { IndexedView } from '../../src/static/view-index.js';
 import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
@@ -9,14 +10,8 @@ import { attributesOf, type Widget } from './preview.js';
 import { inlineFigures } from './inline.js';
 import { otherOrigin, scriptOf, scriptProblem, scriptWarning } from './script-address.js';
 import { WIDTHS } from './state.js';
+import { statusLine, type Status } from './status.js';
 import { words, type Words } from './words.js';
-
-/** The result of a button, shown beside it, with the text to copy by hand where the browser refused. */
-export interface Status {
-  at: 'code' | 'files';
-  text: string;
-  copy?: string;
-}
 
 /** The preview's output, once it is available. */
 export interface Output {
@@ -32,7 +27,7 @@ export interface Acts {
   copyCode: () => void;
   copyText: (kind: TextKind) => void;
   copyLink: () => void;
-  copyFigure: (figure: QjFigure) => void;
+  copyFigure: (figure: QjFigure, form: FigureForm) => void;
   download: (format: keyof Words['downloads']) => void;
 }
 
@@ -93,13 +88,8 @@ const settings = (setter: Setter, view: IndexedView, { errors }: Output, w: Word
     ${textField(setter, 'script', w.script, { hint: scriptOf(''), note: w.scriptNote, error: errors.fields.script })}
   </section>`;
 
-const status = (output: Output, at: Status['at']): TemplateResult => {
-  const said = output.status?.at === at ? output.status : null;
-  return html`<div class="status" role="status">
-    ${said?.text}
-    ${said?.copy === undefined ? nothing : html`<textarea readonly aria-label=${said.text} .value=${said.copy}></textarea>`}
-  </div>`;
-};
+const status = ({ status: said }: Output, at: Status['at']): TemplateResult =>
+  statusLine(said?.at === at ? said : null);
 
 /** Repeats the errors of the fields beside the code that waits for them; each links to its field. */
 const toMend = ({ fields }: FieldErrors, w: Words): TemplateResult =>
@@ -225,7 +215,9 @@ const files = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w:
       )}
       ${button(w.copy(w.copies.link), 'copy-link', acts.copyLink)}
     </p>
-    ${inlineFigures(view, setter.state, acts.copyFigure)} ${status(output, 'files')}
+    ${inlineFigures(view, setter.state, (figure) => {
+      acts.copyFigure(figure, setter.state.form === 'link' ? 'link' : 'script');
+    })} ${status(output, 'files')}
   </section>`;
 };
 

@@ -2,6 +2,7 @@ import { catalogue } from '../../src/catalogue/all.js';
 import { LOCALES, type Locale } from '../../src/core/locale.js';
 import { standaloneSvg } from '../../src/static/standalone-svg.js';
 import { WIDGETS } from '../../src/static/views.js';
+import { RECORDS } from '../../src/widgets/records.js';
 import { COLORS, type ThemeName } from '../../src/theme/tokens.js';
 import { escapeMarkup, fallbackText } from '../../src/view/text.js';
 import type { ViewModel } from '../../src/view/view-model.js';
@@ -13,13 +14,11 @@ export const FOLDER = 'demo/readme';
 
 export const THEMES: readonly ThemeName[] = ['light', 'dark'];
 
-/** The tall map is on the right and the others beside it; on a phone they are one below the other. */
-const VIEWS = [
-  { widget: 'county-map', view: 'pattern', align: ' align="right"' },
-  { widget: 'target-gauge', view: 'gdp-2025', align: '' },
-  { widget: 'industry-chain', view: 'luoping-ginger', align: '' },
-  { widget: 'key-figures', view: 'parks-share', align: '' },
-];
+const VIEWS = RECORDS.map(({ name, storyView, handbookView = storyView }) => ({ widget: name, view: handbookView }));
+
+/** On the front page: the tall map on the right and the others beside it; on a phone they are one below the other. */
+const FRONT = ['county-map', 'target-gauge', 'industry-chain', 'key-figures'];
+const RIGHT = 'county-map';
 
 /** Drawn at one width and shown narrower, so that two fit beside each other on GitHub and stay readable. */
 const DRAWN = 640;
@@ -54,13 +53,22 @@ export const themed = (name: string, attributes: string, root: string): string =
   `<picture><source media="(prefers-color-scheme: dark)" srcset="${root}${fileOf(name, 'dark')}">` +
   `<img src="${root}${fileOf(name, 'light')}" ${attributes}></picture>`;
 
-const shown = ({ widget, view, align }: (typeof VIEWS)[number], locale: Locale, root: string): string => {
+const shown = (widget: string, align: string, locale: Locale, root: string): string => {
+  const view = VIEWS.find((one) => one.widget === widget)?.view ?? '';
   const { name, model } = pictureOf(widget, view, locale);
   return themed(name, `width="${SHOWN}"${align} alt="${escapeMarkup(fallbackText(model))}"`, root);
 };
 
 /** A block with all of the pictures, and one with each widget's picture for its page. */
 export const pictureBlocks = (locale: Locale, root: string): Block[] => [
-  ['pictures', ['<p>', ...VIEWS.map((view) => shown(view, locale, root)), '<br clear="all">', '</p>'].join('\n')],
-  ...VIEWS.map((view): Block => [`${view.widget} picture`, shown({ ...view, align: '' }, locale, root)]),
+  [
+    'pictures',
+    [
+      '<p>',
+      ...FRONT.map((widget) => shown(widget, widget === RIGHT ? ' align="right"' : '', locale, root)),
+      '<br clear="all">',
+      '</p>',
+    ].join('\n'),
+  ],
+  ...VIEWS.map(({ widget }): Block => [`${widget} picture`, shown(widget, '', locale, root)]),
 ];

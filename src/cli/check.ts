@@ -6,9 +6,11 @@ import type { DataFile } from '../catalogue/assemble.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Chain } from '../catalogue/types.js';
 import { goalsOf } from '../catalogue/goals.js';
+import { structuresOf } from '../catalogue/structures.js';
 import { WIDGETS } from '../widgets/views.js';
 import { isUnit } from '../core/units.js';
 import { isComparator } from '../core/comparators.js';
+import { documentOrder } from './document-order.js';
 import { documentWords } from './document-words.js';
 import { withheldProblems } from './coverage.js';
 import { eventProblems } from './events.js';
@@ -31,7 +33,7 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|bodies|statuses|events|chain-groups|figure-groups|frameworks|layers|topics|search-terms|document-words|glossary|withheld)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|bodies|statuses|events|chain-groups|figure-groups|frameworks|layers|topics|search-terms|document-words|glossary|withheld|document-order)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],
@@ -120,9 +122,15 @@ const uniquenessProblems = (catalogue: Catalogue): string[] => {
   for (const chain of data.chains) {
     kinds.push([`stage of ${chain.id}`, chain.stages], [`statement of ${chain.id}`, chain.statements]);
   }
-  return kinds.flatMap(([kind, records]) =>
-    duplicates(records.map(({ id }) => id)).map((id) => `the ${kind} id “${id}” is used twice`),
-  );
+  // What is withheld and the order of the documents name both kinds by id alone.
+  const facts = new Set(data.facts.map(({ id }) => id));
+  const shared = structuresOf(data).filter(({ id }) => facts.has(id));
+  return [
+    ...kinds.flatMap(([kind, records]) =>
+      duplicates(records.map(({ id }) => id)).map((id) => `the ${kind} id “${id}” is used twice`),
+    ),
+    ...shared.map(({ id }) => `a fact and a structure have the id “${id}”`),
+  ];
 };
 
 /** Broken references within a chain. */
@@ -247,6 +255,17 @@ const wordProblems = (files: readonly DataFile[], document: string, text: string
     : [];
 };
 
+/** The order of the text must hold every fact and structure of its document; where evidence is missing, that is said instead. */
+const orderProblems = (files: readonly DataFile[], catalogue: Catalogue, document: string, text: string): string[] => {
+  const known = files.find(({ path }) => path === 'document-order.json')?.content as
+    { document: string; records: string[] }[] | undefined;
+  const kept = known?.find((one) => one.document === document)?.records ?? [];
+  const order = documentOrder(catalogue, document, text);
+  return order && order.join() !== kept.join()
+    ? [`document-order.json: ${document} has another order; run \`npm run document-order -- DIR\``]
+    : [];
+};
+
 /** Checks figures and claims against a folder of documents: what these do not support, and how many were checked. */
 const heldAgainst = (
   catalogue: Catalogue,
@@ -273,8 +292,9 @@ const heldAgainst = (
     if (createHash('sha256').update(content).digest('hex') !== sha256) {
       problems.push(`document ${id}: ${file} is not the file that the facts were taken from (its hash differs)`);
     }
-    texts.set(id, bareText(content.toString('utf8')));
-    problems.push(...wordProblems(files, id, content.toString('utf8')));
+    const text = bareText(content.toString('utf8'));
+    texts.set(id, text);
+    problems.push(...wordProblems(files, id, content.toString('utf8')), ...orderProblems(files, catalogue, id, text));
   }
   let held = 0;
   for (const fact of catalogue.data.facts) {

@@ -4,17 +4,10 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Evidence } from '../core/fact.js';
 import { structuresOf } from '../catalogue/structures.js';
 import { toLocale, type Locale } from '../core/locale.js';
-import type { Text } from '../core/text.js';
-import { itemsOf, shownFacts, shownItems, shownStructures } from '../static/shown.js';
+import { itemsOf, shownFacts, shownItems, shownStructures, type Withheld } from '../static/shown.js';
 import { WIDGETS } from '../static/views.js';
 import { catalogueOf, readDataFiles } from './project.js';
 import { print } from './terminal.js';
-
-/** What no view may show, and why. */
-export interface Withheld {
-  ids: string[];
-  reason: Text;
-}
 
 /** How much of one kind of record the views show. */
 export interface Covered {

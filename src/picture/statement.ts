@@ -65,7 +65,7 @@ export const statementBlock = (statement: ShownStatement, room: number): Block =
   if (statement.look === 'none') return words;
   const top = Math.round((NAME * LINE - BOX) / 2);
   const mark: Block = {
-    shapes: [{ box: { left: 0, top, right: BOX, bottom: top + BOX }, look: statement.look }],
+    shapes: [{ box: { left: 0, top, right: BOX, bottom: top + BOX }, look: statement.look, own: statement.own }],
     texts: [],
     height: words.height,
   };

@@ -1,6 +1,13 @@
 import type { Structure, StructureItem } from '../catalogue/types.js';
 import type { Evidence } from '../core/fact.js';
+import type { Text } from '../core/text.js';
 import type { ViewModel } from '../view/view-model.js';
+
+/** What no view may show, and why. */
+export interface Withheld {
+  ids: string[];
+  reason: Text;
+}
 
 /** The documents' figures that a view shows, those that differ from its own included: all of them stand in its table. */
 export const shownFacts = ({ figures, others }: ViewModel): string[] => [

@@ -71,6 +71,8 @@ export interface ShownStatement {
   /** Empty where the text has no word for how far it has come. */
   status: string;
   look: Look;
+  /** The editor's own, in the editor's colour. */
+  own: boolean;
   detail: string;
   /** Null where it is the view's own. */
   place: string | null;
@@ -103,6 +105,8 @@ export const statementWords = (
 ): ShownStatement => {
   const w = words(locale);
   const name = subject.name[locale];
+  const { place } = subject;
+  const elsewhere = place && !around.some((one) => one.name['zh-CN'] === place.name['zh-CN']);
   const scope = subject.scope?.[locale] ?? '';
   const status = subject.status ? subject.status[locale] + (scope ? w.parenthesis(scope) : '') : '';
   const detail = subject.detail?.[locale] ?? '';
@@ -116,8 +120,9 @@ export const statementWords = (
     number: subject.number,
     status,
     look: LOOKS[subject.nature],
+    own: subject.evidence === null,
     detail,
-    place: subject.place?.name[locale] ?? null,
+    place: elsewhere ? place.name[locale] : null,
     bodies,
     figures,
     note: subject.note?.[locale] ?? null,
@@ -133,7 +138,7 @@ export const statementWords = (
 /** The rows of a statement in the table: its own, and one for each naming of somebody. */
 export const statementClaims = (
   subject: StatementSubject,
-  { key, name, number, status, detail, place, note }: ShownStatement,
+  { key, name, number, status, detail, note }: ShownStatement,
   item: string,
   locale: Locale,
 ): ShownClaim[] => {
@@ -145,7 +150,7 @@ export const statementClaims = (
       item,
       name: [number, name].filter(Boolean).join(' '),
       text: [status, detail].filter(Boolean).join(w.separator),
-      place,
+      place: subject.place?.name[locale] ?? null,
       note,
     },
     ...subject.bodies.map((body, index): ShownClaim => ({
@@ -161,9 +166,16 @@ export const statementClaims = (
 };
 
 /** The marks of statements with what they say, in the order in which things come about. */
-export const statusLegend = (statements: readonly Pick<ShownStatement, 'look'>[], locale: Locale): LegendEntry[] => {
+export const statusLegend = (
+  statements: readonly Pick<ShownStatement, 'look' | 'own'>[],
+  locale: Locale,
+): LegendEntry[] => {
   const w = words(locale);
   return (['done', 'underway', 'planned', 'prepared', 'sought'] as const)
     .filter((nature) => statements.some(({ look }) => look === LOOKS[nature]))
-    .map((nature) => ({ key: nature, look: LOOKS[nature], form: 'box', text: w.natures[nature] }));
+    .map((nature) => {
+      const own = statements.some((one) => one.own);
+      const text = own ? w.roleOfEditor(w.natures[nature]) : w.natures[nature];
+      return { key: nature, look: LOOKS[nature], form: 'box', own, text };
+    });
 };

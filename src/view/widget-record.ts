@@ -50,5 +50,7 @@ export interface WidgetRecord {
   singleWidths: readonly number[];
   /** The view that shows the widget's states in Storybook. */
   storyView: string;
+  /** The view in the handbook's picture, if it is another. */
+  handbookView?: string;
   budget: SizeBudget;
 }

@@ -1,6 +1,7 @@
 import { viewSource } from '../../src/elements/view-source.js';
 import type { WidgetRecord } from '../../src/view/widget-record.js';
 import { RECORDS } from '../../src/widgets/records.js';
+import { sampleOf } from '../sample.js';
 import { mount, type Mounted, type MountOptions, type Tag } from './helpers.js';
 
 /** A widget as a page meets it. */
@@ -19,9 +20,9 @@ export const WIDGETS: readonly Widget[] = await Promise.all(
   })),
 );
 
-/** Every view of every widget. */
+/** Every view of every widget for `npm run test:views`, else some of each. */
 export const VIEWS: readonly { widget: Widget; id: string }[] = WIDGETS.flatMap((widget) =>
-  widget.ids.map((id) => ({ widget, id })),
+  (import.meta.env['VITE_VIEWS'] === 'all' ? widget.ids : sampleOf(widget)).map((id) => ({ widget, id })),
 );
 
 /** A view in a box of the given width. */

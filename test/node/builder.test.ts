@@ -14,11 +14,13 @@ const idsOf = (filters: Partial<State>): string[] => found(index, { ...DEFAULTS,
 test('an address holds the state, and a state its address, whatever stands in it', () => {
   const state: State = {
     ui: 'en',
+    by: 'document',
     q: '隆基 & “LONGi”',
     place: '曲靖市',
     topic: 'photovoltaics',
     document: 'parks-page',
     widget: 'qj-industry-chain',
+    at: 'pv-2025',
     view: 'green-silicon-pv',
     lang: 'zh-CN',
     theme: 'dark',

@@ -2,9 +2,11 @@ import type { Locale } from '../../core/locale.js';
 import { isEditorFigure } from '../../core/fact.js';
 import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
-import { differenceLine, setAside } from '../../view/set-aside.js';
+import { markLegend } from '../../view/mark-legend.js';
+import { differenceIn } from '../../view/remarks.js';
+import { setAside } from '../../view/set-aside.js';
 import { statusLegend } from '../../view/statements.js';
-import type { LegendEntry, Said } from '../../view/view-model.js';
+import type { Said } from '../../view/view-model.js';
 import type { CaptionedFigure } from '../../view/captions.js';
 import { frameworkFace } from './face.js';
 import { claimsOf, notesOf, partsOf, sectionsInWords, statementsOf } from './statements.js';
@@ -46,10 +48,10 @@ export const frameworkModel = (
   const own = claims.some(({ evidence }) => evidence === null) || figures.some(({ figure }) => isEditorFigure(figure));
   const about = [place, ...(own ? [w.hintEditorData] : [])].join(' · ');
   const helps = once(sections.flatMap(({ form }) => our.forms[form] ?? [])).join(w.separator);
-  const kinds = once(figures.map(({ mark }) => mark)).map((mark): LegendEntry => {
-    const alike = figures.filter((figure) => figure.mark === mark);
-    return { key: mark, look: mark, form: 'box', own, text: once(alike.map(({ role }) => role)).join(w.nameSeparator) };
-  });
+  const kinds = markLegend(
+    figures.map(({ mark, role, figure }) => ({ mark, role, own: isEditorFigure(figure) })),
+    w.nameSeparator,
+  );
   const honours = statementsOf(sections.filter(({ form }) => form === 'badges'));
   const areHonours = statements.every((one) => one.look !== 'actual' || honours.includes(one));
   const legend = statusLegend(statements, locale).map((entry) =>
@@ -76,7 +78,7 @@ export const frameworkModel = (
     remarks: [
       ...(subject.note ? [subject.note[locale]] : []),
       ...notesOf(sections, locale),
-      ...subject.differences.map((one) => differenceLine(statements, one, others, locale)),
+      ...subject.differences.map((one) => differenceIn(statements, one, others, locale)),
       ...(figures.some(({ when }) => when === w.undatedYear) ? [w.undatedFigures] : []),
     ],
     inWords: sentences,

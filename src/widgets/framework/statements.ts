@@ -10,6 +10,8 @@ import { frameworkWords } from './words.js';
 /** Forms in which each item is a place of its own, so that a finger can choose it. */
 const ITEM_FORMS: readonly ShownSection['form'][] = ['cards', 'badges', 'rings', 'groups', 'partners'];
 
+const behind = (text: string, start: string): string => (text.startsWith(start) ? text.slice(start.length) : text);
+
 /** A structure in words. A figure of one of its items is not repeated for the whole. */
 const structureInWords = (
   { self, items, groups }: StructureSubject,
@@ -17,6 +19,7 @@ const structureInWords = (
   locale: Locale,
 ): FrameworkStructure => {
   const our = frameworkWords(locale);
+  const w = words(locale);
   const key = self.id;
   const shown = items.map((item) => statementWords(item, `${key}/${item.id}`, [place], locale));
   const taken = items.flatMap((item) => item.figures.map(({ figure }) => figure.id));
@@ -27,7 +30,12 @@ const structureInWords = (
     items: shown,
     groups: groups.map(({ name, items: ids }) => ({
       name: name[locale],
-      items: ids.flatMap((id) => shown.filter((item) => item.key === `${key}/${id}`)),
+      // 老城：主城四区 stands below 老城 already.
+      items: ids.flatMap((id) =>
+        shown
+          .filter((item) => item.key === `${key}/${id}`)
+          .map((item) => ({ ...item, name: behind(item.name, name[locale] + w.colon) })),
+      ),
     })),
     dated: date ? our.dated(date.slice(0, 4)) : our.undated,
   };

@@ -6,7 +6,7 @@ export const viewsAttribute = null;
 export const emphasis = null;
 export const takesValue = false;
 /** Wider ones would only grow apart. */
-export const widest = 960;
-export const singleWidths = [240, 350, 520, 760];
+export const widest = 860;
+export const singleWidths = [240, 350, 580, 860];
 export const storyView = 'transport-progress';
-export const budget = { picture: 4000, single: 24_000, tap: 8000, full: 160_000, script: 400 };
+export const budget = { picture: 4500, single: 25_000, tap: 8000, full: 162_000, script: 400 };

@@ -12,4 +12,5 @@ export const takesValue = false;
 export const widest = 1060;
 export const singleWidths = [290, 580, 860];
 export const storyView = 'green-silicon-pv';
+export const handbookView = 'luoping-ginger';
 export const budget = { picture: 5000, single: 25_000, tap: 7000, full: 189_800, script: 400 };

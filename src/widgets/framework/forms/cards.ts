@@ -7,6 +7,7 @@ import type { FrameworkStructure } from '../types.js';
 import {
   asideBlock,
   headBlock,
+  itemBlock,
   LEAST,
   looseAt,
   movedPiece,
@@ -68,29 +69,26 @@ const cardWords = (item: ShownStatement, room: number, honour: boolean): Block =
   );
 };
 
-const cardsOf = (structure: FrameworkStructure, room: FormRoom, honour: boolean): FormLayout => {
-  const { width } = room;
-  const { self, items, dated } = structure;
-  const least = Math.max(
-    CARD,
-    widestWord(
-      items.map(({ name }) => name),
-      NAME,
-    ) +
-      2 * PADDING +
-      (honour ? MEDAL + 8 : 0),
-  );
+/** Cards in lines, with as few empty places as possible in the last one. */
+const cardGrid = (items: readonly ShownStatement[], width: number, honour: boolean) => {
+  const names = items.map(({ name }) => name);
+  const least = Math.max(CARD, widestWord(names, NAME) + 2 * PADDING + (honour ? MEDAL + 8 : 0));
   const most = columnCount(width, least, GAP.across, MOST);
-  // As few empty places as possible in the last line.
-  const lines = Math.ceil(items.length / most);
-  const columns = Math.min(most, Math.ceil(items.length / lines));
+  const columns = Math.min(most, Math.ceil(items.length / Math.ceil(items.length / most)));
   const card = Math.floor((width - (columns - 1) * GAP.across) / columns);
   const blocks = items.map((item) => {
     const words = cardWords(item, card - 2 * PADDING, honour);
     return { ...words, height: Math.max(LEAST, Math.ceil(words.height) + 2 * PADDING - 4) };
   });
-  const { spots, height } = inGrid(blocks, columns, card, GAP);
-  const head = stack([headBlock(structure, room), ...(honour && dated ? [asideBlock(dated, width)] : [])], 2);
+  return { ...inGrid(blocks, columns, card, GAP), columns, card, blocks };
+};
+
+/** A structure with a card for each of its items, which a bracket ties to the figures that are of them all. */
+const cardsOf = (structure: FrameworkStructure, room: FormRoom, honour: boolean): FormLayout => {
+  const { width } = room;
+  const { self, items, dated } = structure;
+  const { spots, height, columns, card, blocks } = cardGrid(items, width, honour);
+  const head = stack([headBlock(structure, room), ...(honour ? [asideBlock(dated, width)] : [])], 2);
   const pieces: Piece[] = [looseAt(head, 0, 0)];
   let y = Math.ceil(head.height) + 8;
   if (self.figures.length > 0) {
@@ -105,6 +103,7 @@ const cardsOf = (structure: FrameworkStructure, room: FormRoom, honour: boolean)
       box: { left: 0, top: 0, right: card, bottom: spot.height },
       look: honour || item.look === 'none' ? 'frame' : item.look,
       radius: 6,
+      own: item.own,
     };
     const words = blocks[index] ?? together([], 0);
     const block = together(
@@ -116,14 +115,25 @@ const cardsOf = (structure: FrameworkStructure, room: FormRoom, honour: boolean)
   return { pieces, height: y + height };
 };
 
-/** A structure's figures over a card for each of its items. */
+/** A structure of one item or none needs no card: its name, its figures, and what the item says. */
+const plainOf = (structure: FrameworkStructure, room: FormRoom): FormLayout => {
+  const { self, items } = structure;
+  const [item = self] = items;
+  const head = headBlock(structure, room);
+  const block = items.length > 0 ? stack([head, itemBlock(item, room.width)], 8) : head;
+  const height = Math.max(LEAST, Math.ceil(block.height));
+  return { pieces: [partAt(item.key, block, 0, 0, room.width, height)], height };
+};
+
+/** Cards for the items of each structure. */
 export const cardsForm = (structures: readonly FrameworkStructure[], room: FormRoom, honour = false): FormLayout => {
   const pieces: Piece[] = [];
   let y = 0;
   for (const structure of structures) {
-    const single = structure.items.length === 0;
-    const layout = cardsOf(single ? { ...structure, items: [structure.self] } : structure, room, honour);
-    pieces.push(...layout.pieces.slice(single ? 1 : 0).map((piece) => movedPiece(piece, 0, y)));
+    const { self, items } = structure;
+    const honoured = items.length > 0 ? structure : { ...structure, items: [{ ...self, figures: [] }] };
+    const layout = honour || items.length > 1 ? cardsOf(honoured, room, honour) : plainOf(structure, room);
+    pieces.push(...layout.pieces.map((piece) => movedPiece(piece, 0, y)));
     y += layout.height + 20;
   }
   return { pieces, height: Math.max(0, y - 20) };

@@ -3,7 +3,7 @@ import { greatest } from '../../../core/extremes.js';
 import type { Locale } from '../../../core/locale.js';
 import { textWidth } from '../../../core/text-width.js';
 import { lines, moved, stack, together, type Block } from '../../../picture/blocks.js';
-import { boxForm, unitsForm } from '../../../picture/measures.js';
+import { boxForm, looksOf, unitsForm } from '../../../picture/measures.js';
 import { numberBlock } from '../../../picture/number.js';
 import type { Box } from '../../../picture/shapes.js';
 import { STATEMENT_INDENT, statementBlock, statementWordsBlock } from '../../../picture/statement.js';
@@ -75,7 +75,8 @@ export const figuresBlock = (figures: readonly CaptionedFigure[], { width, local
   const room = (width - (columns - 1) * gap) / columns;
   const blocks = figures.map((figure) => {
     const units = formOf(figure.figure, 'level') === 'units';
-    const mark = boxForm({ look: figure.mark }, 10, 16);
+    const { look, own } = looksOf(figure);
+    const mark = boxForm({ look, ...(own ? { own } : {}) }, 10, 16);
     const number = numberBlock(figureParts(figure.figure, locale), 0, 0, room - STATEMENT_INDENT);
     const words = stack(
       [
@@ -104,16 +105,15 @@ export const figuresBlock = (figures: readonly CaptionedFigure[], { width, local
 
 /** The name of a structure with what its text says of the whole. */
 export const headBlock = ({ self, items }: FrameworkStructure, room: FormRoom): Block => {
-  const { name, status, detail, figures, look } = self;
+  const { name, status, detail, figures, look, own, place } = self;
   const { width } = room;
   if (items.length === 0) return itemBlock(self, width);
   const mark = look === 'none' ? 0 : STATEMENT_INDENT;
   const title = moved(titleBlock(name, width - mark), mark, 0);
   return stack(
     [
-      mark > 0 ? together([moved(boxForm({ look }, 10, 10), 0, 5), title], title.height) : title,
-      ...(status ? [asideBlock(status, width)] : []),
-      ...(detail ? [asideBlock(detail, width)] : []),
+      mark > 0 ? together([moved(boxForm({ look, own }, 10, 10), 0, 5), title], title.height) : title,
+      ...[place, status, detail].flatMap((text) => (text ? [asideBlock(text, width)] : [])),
       ...(figures.length > 0 ? [figuresBlock(figures, room)] : []),
     ],
     3,
