@@ -1,6 +1,7 @@
+import type { Locale } from '../../core/locale.js';
 import { greatest } from '../../core/extremes.js';
 import { textWidth } from '../../core/text-width.js';
-import { beside, moved, stack, type Block } from '../../picture/blocks.js';
+import { moved, stack, together, type Block } from '../../picture/blocks.js';
 import type { Bearing } from '../../catalogue/types.js';
 import { bearingOf } from './edges.js';
 import { flow } from './flow.js';
@@ -32,10 +33,11 @@ export interface Arrangement {
 
 type Draw = (frame: Frame) => Pick<Arrangement, 'counties' | 'gaps'>;
 
-/** From this width on, words stand beside the map. */
-const WIDE = 560;
-/** The share of the width that the map has there. */
-const MAP_SHARE = 0.54;
+/** From which width on words stand beside the map, and the share of the width that the map has there: English needs more room. */
+const SIDES: Record<Locale, { from: number; map: number }> = {
+  'zh-CN': { from: 560, map: 0.54 },
+  en: { from: 840, map: 0.5 },
+};
 const MOST = 440;
 const MARGIN = 6;
 const EDGE = 1;
@@ -100,8 +102,9 @@ const countyList = (placed: readonly PlacedCounty[], width: number): Block => {
 /** Words beside their counties; a county in the middle has its words where there are fewer. */
 const labelled = (model: MapModel, width: number, aspect: number, draw: Draw): Arrangement => {
   const inner = width - 2 * EDGE;
-  const wide = width >= WIDE;
-  const map = draw(frameAt(MARGIN, Math.min(MOST, wide ? width * MAP_SHARE : width - 2 * MARGIN), width, aspect));
+  const { from, map: share } = SIDES[model.locale];
+  const wide = width >= from;
+  const map = draw(frameAt(MARGIN, Math.min(MOST, wide ? width * share : width - 2 * MARGIN), width, aspect));
   const bottom = Math.max(bottomOf(map));
   const named = map.counties.filter(({ county }) => county.readings.length > 0);
   if (!wide) return below({ ...map, around: [] }, bottom, [countyList(named, inner), ...unplaced(model, inner)]);
@@ -112,10 +115,10 @@ const labelled = (model: MapModel, width: number, aspect: number, draw: Draw): A
   const sided = labels.map(({ county, x, y }): SideLabel => {
     const nearest = x < width / 2 ? 'left' : 'right';
     const other = nearest === 'left' ? 'right' : 'left';
-    const inMiddle = Math.abs(x - width / 2) < width * 0.06;
+    const inMiddle = Math.abs(x - width / 2) < width * share * 0.1;
     const side = inMiddle && heights[other] < heights[nearest] ? other : nearest;
     const block = (room: number) => countyBlock(withoutFigures(county), room);
-    heights[side] += block((width * (1 - MAP_SHARE)) / 2).height + GAP;
+    heights[side] += block((width * (1 - share)) / 2).height + GAP;
     return { side, wanted: y, block };
   });
   const around = besideMap(sided, extents(map, width), inner, bottom).map((block) => moved(block, EDGE, 0));
@@ -132,7 +135,7 @@ const labelled = (model: MapModel, width: number, aspect: number, draw: Draw): A
 /** The classes beside the map, or below it on a phone. */
 const classed = (model: MapModel, width: number, aspect: number, draw: Draw): Arrangement => {
   const inner = width - 2 * EDGE;
-  const wide = width >= WIDE;
+  const wide = width >= SIDES[model.locale].from;
   const frame = frameAt(MARGIN, Math.min(MOST, wide ? width * 0.5 : width - 2 * MARGIN), width, aspect);
   const lists = model.lists.filter(({ items, figures }) => items.length + figures.length > 0);
   const blocks = [
@@ -156,7 +159,8 @@ const classed = (model: MapModel, width: number, aspect: number, draw: Draw): Ar
 /** The map in the middle of what the counties face, each side where the text has it. */
 const compass = (model: MapModel, width: number, aspect: number, draw: Draw): Arrangement => {
   const inner = width - 2 * EDGE;
-  const wide = width >= WIDE;
+  const { from, map: share } = SIDES[model.locale];
+  const wide = width >= from;
   const at = (bearing: Bearing) => model.edges.filter((edge) => edge.bearing === bearing);
   const stacked = (bearing: Bearing, room: number) =>
     stack(
@@ -165,17 +169,15 @@ const compass = (model: MapModel, width: number, aspect: number, draw: Draw): Ar
     );
   const room = Math.min(inner, 360);
   const north = centred(stacked('north', room), width);
-  const mapWidth = Math.min(MOST, wide ? width * MAP_SHARE : width - 2 * MARGIN);
+  const mapWidth = Math.min(MOST, wide ? width * share : width - 2 * MARGIN);
   const map = draw(frameAt(Math.ceil(north.height) + MARGIN, mapWidth, width, aspect));
   const bottom = bottomOf(map);
   const south = moved(centred(stacked('south', room), width), 0, Math.round(bottom + MARGIN));
   const end = bottom + MARGIN + south.height;
   if (!wide) {
     const half = Math.floor((inner - GAP) / 2);
-    const sides = beside([
-      [stacked('west', half), 0],
-      [stacked('east', half), half + GAP],
-    ]);
+    const [west, east] = [stacked('west', half), stacked('east', half)];
+    const sides = together([west, moved(east, half + GAP, 0)], Math.max(west.height, east.height));
     return below({ ...map, around: [north, south] }, end, [sides, ...unplaced(model, inner)]);
   }
   const middle = (north.height + bottom) / 2;
