@@ -42,6 +42,11 @@ export const Parks: Story = {
 };
 
 export const Transport: Story = {
-  name: '曲靖市机场、车站和铁路',
+  name: '曲靖市机场、铁路、车站和高速公路',
   args: { layer: 'transport' },
+};
+
+export const Companies: Story = {
+  name: '曲靖市文件点名到县的企业',
+  args: { layer: 'companies' },
 };

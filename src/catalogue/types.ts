@@ -125,10 +125,17 @@ export interface Company extends Named, Noted {
 /** The side of the city that a county faces. */
 export type Bearing = 'north' | 'east' | 'south' | 'west';
 
+/** What a map draws as a small symbol; a bearing is an arrow. */
+export type SymbolName =
+  'airport' | 'railway' | 'station' | 'motorway' | 'park' | 'factory' | 'crop' | 'company' | Bearing;
+
 /** What a document says of a county. */
 export interface RoleRecord extends Named, Noted {
   id: string;
   aspect: string;
+  /** What stands in the county by it; a layer draws the first that it has a symbol for. */
+  symbols?: SymbolName[];
+  detail?: Text;
   /** The county's rank in the pattern or the town system. */
   value?: string;
   bearing?: Bearing;
@@ -149,11 +156,16 @@ export interface Layer extends Named, Noted {
   id: string;
   /** Its name on a button that switches between layers. */
   short: Text;
-  aspect: string;
+  /** Null for a layer of whatever has one of its symbols. */
+  aspect: string | null;
   place: string;
+  /** Whether what the counties face stands round the map, on the sides that the text gives. */
+  compass?: true;
+  /** What stands where, in the order of the legend. */
+  symbols: (Named & { symbol: SymbolName })[];
   categories: (Named & { value: string; short: Text })[];
-  /** Structures that stand below the map, with the items that name no county. */
-  lists: { structure: string; items: string[] }[];
+  /** Structures whose items stand beside the map, those that name no county. */
+  lists: { structure: string; symbol?: SymbolName; items: string[] }[];
 }
 
 /** How far something has come, by the words of the text for it; `none` where they say nothing of that. */

@@ -137,8 +137,6 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   protected renderAbove?(): TemplateResult | typeof nothing;
   /** Text below the drawing that belongs to it; its space is reserved until the view has loaded. */
   protected renderBelow?(face: W['face']): unknown;
-  /** The same, beside the drawing and its sources; below them where the page is narrow. */
-  protected renderBeside?(face: W['face']): unknown;
   /** Called when parts have been placed. */
   protected placed?(parts: readonly PlacedPart[]): void;
 
@@ -268,7 +266,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   private renderContent(): TemplateResult {
     const { face, actions, model } = this;
     const w = frameWords(this.locale);
-    if (!face) return emptyFrame(w, this.renderBelow !== undefined, this.renderBeside !== undefined);
+    if (!face) return emptyFrame(w, this.renderBelow !== undefined);
     return viewFrame(
       face,
       {
@@ -276,7 +274,6 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
         visual: visual(this.renderDrawing(face), w.visual, this.reach),
         opened: this.parts.render(this.renderOpened(w.loading)),
         below: this.renderBelow?.(face),
-        beside: this.renderBeside?.(face),
         buttons: actions.renderButtons(),
         status: actions.renderStatus(),
         panel: actions.renderPanel(model),

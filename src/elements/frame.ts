@@ -4,13 +4,12 @@ import type { Face } from '../view/static-view.js';
 import { legend } from './legend.js';
 import { phrases, typeset } from './typeset.js';
 
-/** What a widget renders around its drawing; `below` and `beside` are undefined if it has none. */
+/** What a widget renders around its drawing; `below` is undefined if it has none. */
 export interface Regions {
   above: unknown;
   visual: unknown;
   opened: unknown;
   below: unknown;
-  beside: unknown;
   buttons: unknown;
   status: unknown;
   panel: unknown;
@@ -35,7 +34,6 @@ export const viewFrame = (face: Face, regions: Regions, w: FrameWords): Template
         ${regions.buttons}
       </div>
     </div>
-    ${list(regions.beside)}
     <div class="more">${regions.status} ${regions.panel}</div>
   </div>
 `;
@@ -46,13 +44,12 @@ const SPACER = html`<div class="spacer"></div>`;
  * The frame while its view loads. It already has the drawing's box, whose width decides what to load. The view replaces these
  * elements instead of reusing them, so that its arrival does not count as a layout shift.
  */
-export const emptyFrame = (w: FrameWords, below: boolean, beside: boolean): TemplateResult => html`
+export const emptyFrame = (w: FrameWords, below: boolean): TemplateResult => html`
   <div class="loading" part="loading" .textContent=${w.loading}></div>
   <div class="body">
     <div class="main">
       <div class="visual"></div>
       ${below ? list(SPACER) : nothing}
     </div>
-    ${beside ? list(SPACER) : nothing}
   </div>
 `;

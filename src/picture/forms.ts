@@ -1,3 +1,4 @@
+import type { SymbolName } from '../catalogue/types.js';
 import type { Relation } from '../core/comparators.js';
 import type { ColorScheme } from '../theme/tokens.js';
 import type { Look } from '../view/view-model.js';
@@ -18,6 +19,8 @@ export interface FormShape {
   radius?: number;
   /** The editor's own, in the editor's colour. */
   own?: boolean;
+  /** Drawn in a ring of the look, by widgets that have symbols. */
+  symbol?: SymbolName;
 }
 
 const ENDS: Record<Relation, End> = {
@@ -66,8 +69,10 @@ export const formElements = (
   if (look === 'frame')
     return [rectangle(inset(box, 0.5), radius, { fill: 'none', stroke: colors.line, lineWidth: 1 })];
   if (look === 'pale') return [rectangle(box, radius, { fill: colors['class-3'] })];
-  const { width, dash, filled } = BOX_STYLES[look];
+  const { width, dash, filled, fill } = BOX_STYLES[look];
   const color = colors[boxColor(look, own)];
+  // A light shade needs its edge.
+  if (fill) return [rectangle(inset(box, width / 2), radius, { fill: colors[fill], stroke: color, lineWidth: width })];
   // A bar that is shorter than its tip has no room for one.
   const end = box.right - box.left < box.bottom - box.top ? 'straight' : wanted;
   if (filled && end === 'straight') return [rectangle(box, radius, { fill: color })];

@@ -73,20 +73,30 @@ export const pictureOf = (
   y += 2;
   write(model.stillSubheading, 14, 400, colors['text-muted']);
   y += 12;
-  body.push(drawing.svg.replace(/^<svg/, `<svg x="${left}" y="${rounded(y)}"`));
-  y += drawing.height + (model.legend.length > 0 ? 22 : 4);
-  let x = left;
-  for (const entry of model.legend) {
-    const lines = wrapText(entry.text, inner - LEGEND_INDENT, LEGEND_SIZE);
-    const itemWidth = LEGEND_INDENT + textWidth(entry.text, LEGEND_SIZE) + 20;
-    if (x > left && x + itemWidth > left + inner) {
-      x = left;
-      y += 22;
+  const drawLegend = () => {
+    let x = left;
+    for (const entry of model.legend) {
+      const lines = wrapText(entry.text, inner - LEGEND_INDENT, LEGEND_SIZE);
+      const itemWidth = LEGEND_INDENT + textWidth(entry.text, LEGEND_SIZE) + 20;
+      if (x > left && x + itemWidth > left + inner) {
+        x = left;
+        y += 22;
+      }
+      body.push(legendItem(entry, lines, x, y, colors));
+      x += itemWidth;
+      y += (lines.length - 1) * LEGEND_LINE;
     }
-    body.push(legendItem(entry, lines, x, y, colors));
-    x += itemWidth;
-    y += (lines.length - 1) * LEGEND_LINE;
+  };
+  const { legendPlace = 'below' } = model;
+  const hasLegend = model.legend.length > 0;
+  if (hasLegend && legendPlace === 'above') {
+    y += 8;
+    drawLegend();
+    y += 18;
   }
+  body.push(drawing.svg.replace(/^<svg/, `<svg x="${left}" y="${rounded(y)}"`));
+  y += drawing.height + (hasLegend && legendPlace === 'below' ? 22 : 4);
+  if (legendPlace === 'below') drawLegend();
   y += 6;
   const w = words(model.locale);
   for (const { term, text } of model.passages) write(term + w.colon + text, 13, 400, colors.text);

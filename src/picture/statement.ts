@@ -1,4 +1,5 @@
 import { textWidth } from '../core/text-width.js';
+import type { CaptionedFigure } from '../view/captions.js';
 import type { ShownStatement } from '../view/statements.js';
 import { lines as linesIn, moved, stack, together, type Block } from './blocks.js';
 import type { TextRun } from './shapes.js';
@@ -22,10 +23,11 @@ const asideLines = (text: string, room: number): Block =>
 
 /** Leading words with quieter ones: behind them where both fit on a line, else below. */
 const ledBy = (strong: string, looks: Pick<TextRun, 'weight' | 'fill'>, quiet: string, room: number): Block => {
-  const block = linesIn(strong, (room * LEEWAY) / BOLD, NAME, looks);
+  const broad = looks.weight === 600 ? BOLD : 1;
+  const block = linesIn(strong, (room * LEEWAY) / broad, NAME, looks);
   if (!quiet) return block;
   const [only, ...more] = block.texts;
-  const across = textWidth(strong, NAME) * BOLD + BEHIND + textWidth(quiet, ASIDE);
+  const across = textWidth(strong, NAME) * broad + BEHIND + textWidth(quiet, ASIDE);
   if (!only || more.length > 0 || across > room * LEEWAY) return stack([block, asideLines(quiet, room)], GAP);
   const behind: TextRun = {
     ...only,
@@ -38,6 +40,10 @@ const ledBy = (strong: string, looks: Pick<TextRun, 'weight' | 'fill'>, quiet: s
   return { ...block, texts: [only, behind] };
 };
 
+/** A figure with what it is about. */
+export const figureBlock = ({ label, caption }: Pick<CaptionedFigure, 'label' | 'caption'>, room: number): Block =>
+  ledBy(label, { weight: 600, fill: 'accent' }, caption.join(' · '), room);
+
 /** The words of a statement: its name and status, its detail, its figures. The name is bold where nothing above it is. */
 export const statementWordsBlock = (
   { name, status, detail, figures }: Pick<ShownStatement, 'name' | 'status' | 'detail' | 'figures'>,
@@ -48,7 +54,7 @@ export const statementWordsBlock = (
     [
       ledBy(name, { weight, fill: 'text' }, status, room),
       ...(detail ? [asideLines(detail, room)] : []),
-      ...figures.map(({ label, caption }) => ledBy(label, { weight: 600, fill: 'accent' }, caption.join(' · '), room)),
+      ...figures.map((figure) => figureBlock(figure, room)),
     ],
     GAP,
   );

@@ -100,7 +100,8 @@ const boxPaths = (look: Look, own: boolean): SwatchPath[] => {
 };
 
 /** A legend's mark, in the look that it has in the drawing. */
-export const swatchPaths = ({ look, form, own = false }: Omit<LegendEntry, 'key' | 'text'>): SwatchPath[] => {
+export const swatchPaths = ({ look, form, own = false, mark }: Omit<LegendEntry, 'key' | 'text'>): SwatchPath[] => {
+  if (mark) return mark;
   if (form === 'box') return boxPaths(look, own);
   const style = TICK_STYLES[look as Nature];
   return [FILLS.includes(look) ? stroke('M1 8H15', { ...style, width: FILL_WIDTH }) : stroke('M8 1V15', style)];

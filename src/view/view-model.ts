@@ -1,7 +1,7 @@
 import type { Embedded } from '../catalogue/types.js';
 import type { DifferenceReason, Figure, Sourced } from '../core/fact.js';
 import type { Locale } from '../core/locale.js';
-import type { Face } from './static-view.js';
+import type { Face, SwatchPath } from './static-view.js';
 import type { Touch } from './touch.js';
 
 /** How a figure is drawn: its nature, never told by colour alone. */
@@ -79,6 +79,8 @@ export interface LegendEntry {
   key: string;
   look: Look;
   form: 'stroke' | 'box';
+  /** What is drawn instead, where a widget has marks of its own. */
+  mark?: SwatchPath[];
   /** The editor's own, in the editor's colour. */
   own?: boolean;
   text: string;
@@ -109,6 +111,8 @@ export interface ViewModel {
   others: OtherFigure[];
   claims: ShownClaim[];
   legend: LegendEntry[];
+  /** Where a picture has the legend, if not below the drawing. */
+  legendPlace?: 'above' | 'drawn';
   passages: Passage[];
   /** Derived values in words, with their formula. */
   derived: string[];

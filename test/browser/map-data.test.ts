@@ -64,7 +64,7 @@ describe('a layer of the editor’s own', () => {
           expect(classes, name).to.have.length(1);
           expect(label.includes(own.noData), label).to.equal(value === undefined);
           expect((classes[0] ?? '').includes(own.noData), name).to.equal(value === undefined);
-          expect(label).to.not.include(own.notMentioned);
+          expect(label).to.not.include(own.notNamed);
           if (typeof value !== 'number') continue;
           // English has CNY 41 billion beside 410亿元.
           expect(label).to.include(`${value}亿元`);

@@ -1,3 +1,4 @@
+import type { Layer, RoleRecord } from '../../src/catalogue/types.js';
 import { expect } from 'chai';
 import type { Locale } from '../../src/core/locale.js';
 import {
@@ -174,15 +175,20 @@ export const drawing = ({ root }: MountedMap): string =>
       .join(' '),
   );
 
+/** The counties over which a county's name is drawn; it may stand beside the map or below it too. */
+export const countiesNamed = (root: ShadowRoot, name: string): string[] =>
+  textsIn(root).flatMap(({ text, rect: { left, right, top, bottom } }) => {
+    if (text !== name) return [];
+    // Not quite in the middle: hexagons of one county stand a little apart.
+    const met = [-4, 0, 4].flatMap((more) => countiesAt(root, (left + right) / 2 + more, (top + bottom) / 2));
+    return [...new Set(met)];
+  });
+
 export const expectCounties = (mounted: MountedMap, locale: Locale = 'zh-CN'): void => {
   const { root } = mounted;
   expect(textsOutside(root)).to.deep.equal([]);
   for (const adcode of ADCODES) {
-    const found = textsIn(root).filter(({ text }) => text === countyName(adcode, locale));
-    expect(found, adcode).to.have.length(1);
-    const { left, right, top, bottom } = found[0]?.rect ?? new DOMRect();
-    const met = [-4, 0, 4].flatMap((more) => countiesAt(root, (left + right) / 2 + more, (top + bottom) / 2));
-    expect([...new Set(met)], adcode).to.deep.equal([adcode]);
+    expect(countiesNamed(root, countyName(adcode, locale)), adcode).to.deep.equal([adcode]);
     expect(countyButton(root, adcode).offsetWidth, adcode).to.be.greaterThan(8);
   }
 };
@@ -192,3 +198,7 @@ export const expectMosaic = (mounted: MountedMap, locale: Locale = 'zh-CN'): voi
   expect(showsGeometry(mounted, locale)).to.equal(false);
   expectCounties(mounted, locale);
 };
+
+/** Whether a layer shows a role: by its aspect, or by one of its symbols. */
+export const isOf = ({ aspect, symbols }: Layer, role: RoleRecord): boolean =>
+  aspect === null ? symbols.some(({ symbol }) => role.symbols?.includes(symbol)) : role.aspect === aspect;

@@ -12,21 +12,21 @@ import {
   textsOf,
   until,
 } from './helpers.js';
-import { ADCODES, countyName } from './map-helpers.js';
+import { ADCODES, countyName, isOf } from './map-helpers.js';
 
 describe('reading on from a map: sources, tables, files, citation, embedding', () => {
   afterEach(clear);
 
-  const rolesOf = (aspect: string) =>
+  const rolesOf = (layer: string) =>
     catalogue.data.counties.flatMap((county) =>
-      county.roles.filter((role) => role.aspect === aspect).map((role) => ({ county, role })),
+      county.roles.filter((role) => isOf(catalogue.layer(layer), role)).map((role) => ({ county, role })),
     );
 
   it('the sources and the tables hold every reading with document and print', async () => {
     const mounted = await drawn(mountMap({ layer: 'industries' }, { width: 390 }));
     const sources = await openPanel(mounted, 'sources');
     const sections = textsOf(sources, 'section').map(squeeze);
-    for (const { role } of rolesOf('industry')) {
+    for (const { role } of rolesOf('industries')) {
       const { title, date } = catalogue.source(role);
       const found = sections.filter(
         (text) =>
@@ -39,7 +39,7 @@ describe('reading on from a map: sources, tables, files, citation, embedding', (
     const table = await openPanel(mounted, 'table');
     await until('the table is shown', () => table.isConnected && mounted.root.querySelector('.panel table'));
     const rows = textsOf(mounted.root, '.panel tbody tr').map(squeeze);
-    for (const { county, role } of rolesOf('industry')) {
+    for (const { county, role } of rolesOf('industries')) {
       const named = rows.filter(
         (row) => row.includes(countyName(county.adcode)) && row.includes(squeeze(role.name['zh-CN'])),
       );
@@ -56,7 +56,7 @@ describe('reading on from a map: sources, tables, files, citation, embedding', (
     it(`${id}: the table as CSV and the picture as SVG have every county and every reading`, async () => {
       const mounted = await drawn(mountMap({ layer: id }, { width: 340 }));
       const layer = catalogue.layer(id);
-      const roles = rolesOf(layer.aspect);
+      const roles = rolesOf(id);
       const csv = await catchDownload(() => void chooseFromMenu(mounted, '下载 CSV'));
       const table = squeeze(await csv.text()).replaceAll('""', '"');
       for (const { county, role } of roles) {

@@ -60,7 +60,13 @@ test('a word finds the views that say it, in either language, all words of a sea
   assert.deepEqual(idsOf({ q: 'LONGi' }).sort(), idsOf({ q: '隆基' }).sort());
   assert.ok(idsOf({ q: '隆基' }).includes('green-silicon-pv'));
   assert.ok(idsOf({ q: 'ｇｄｐ 2035' }).includes('gdp-2035'), 'full-width letters are letters');
-  assert.deepEqual(idsOf({ q: '罗平 鼎泰' }), ['luoping', 'luoping-ginger', 'industries']);
+  assert.deepEqual(idsOf({ q: '罗平 鼎泰' }), [
+    'luoping',
+    'luoping-products',
+    'luoping-ginger',
+    'industries',
+    'companies',
+  ]);
   assert.deepEqual(idsOf({ q: '没有这个词' }), []);
   assert.equal(idsOf({ q: '  ' }).length, views.length);
 });

@@ -26,7 +26,7 @@ test('pattern: 麒麟, 沾益 and 马龙 are the main city, 宣威 the sub-centr
       'class-2': sorted(['宣威']),
       'class-3': sorted(FIVE),
     });
-    assert.ok(model.ranked);
+    assert.ok(!model.labelled);
     const shorts = (name: string) => countyOf(model, name).short;
     assert.deepEqual(
       [shorts('沾益'), shorts('宣威'), shorts('富源')],
@@ -78,13 +78,14 @@ test('that 麒沾马 are 麒麟, 沾益 and 马龙 is said to be an inference, o
 
 test('every county has the class that its records give it, in every layer and both languages', () => {
   for (const model of everyMap()) {
-    const { aspect, categories } = layerOf(model);
+    const { categories } = layerOf(model);
     for (const { adcode, look, label, short } of model.counties) {
-      const roles = rolesOf(recordOf(adcode), aspect);
+      const roles = rolesOf(recordOf(adcode), layerOf(model));
       const where = `${model.view} ${model.locale} ${adcode}`;
       if (categories.length === 0) {
-        assert.equal(look, roles.length > 0 ? 'class-2' : 'none', where);
-        assert.equal(short, '', where);
+        assert.equal(look, roles.length > 0 ? 'class-5' : 'none', where);
+        // What stands there is said beside it; where nothing does, the county says so.
+        assert.equal(short, roles.length > 0 ? '' : mapWords(model.locale).notNamed, where);
         continue;
       }
       const values = [...new Set(roles.flatMap(({ value }) => (value === undefined ? [] : [value])))];
@@ -99,7 +100,7 @@ test('every county has the class that its records give it, in every layer and bo
   }
 });
 
-test('only in layers without ranks is a county not mentioned, and it says so instead of a zero', () => {
+test('only in layers without ranks is a county not named, and it says so instead of a zero', () => {
   const silent: Record<string, string[]> = {
     pattern: [],
     towns: [],
@@ -107,6 +108,7 @@ test('only in layers without ranks is a county not mentioned, and it says so ins
     industries: ['麒麟', '马龙', '陆良', '师宗', '会泽'],
     parks: ['马龙', '陆良', '师宗', '会泽', '富源'],
     transport: ['沾益'],
+    companies: ['麒麟', '马龙', '陆良', '师宗', '会泽', '宣威'],
   };
   for (const model of everyMap()) {
     const w = words(model.locale);
@@ -114,26 +116,20 @@ test('only in layers without ranks is a county not mentioned, and it says so ins
     const none = model.counties.filter(({ look }) => look === 'none');
     assert.deepEqual(none.map(({ adcode }) => adcode).sort(), sorted(silent[model.view] ?? []), model.view);
     for (const { name, label, short, readings } of none) {
-      assert.equal(label, name + w.colon + own.notMentioned);
-      assert.deepEqual([short, readings], ['', []], name);
+      assert.equal(label, name + w.colon + own.notNamed);
+      assert.deepEqual([short, readings], [own.notNamed, []], name);
       assert.doesNotMatch(label, /\d/);
     }
-    const entry = model.legend.find(({ look }) => look === 'none');
+    const entry = model.legend.find(({ key }) => key === 'none');
     assert.equal(entry !== undefined, none.length > 0, model.view);
-    if (entry) {
-      assert.equal(
-        entry.text,
-        own.legend(own.notMentioned, none.map(({ name }) => name).join(w.nameSeparator)),
-        model.view,
-      );
-    }
+    if (entry) assert.equal(entry.text, own.notNamed, model.view);
     for (const { figure } of model.figures) assert.notEqual(figure.value, 0, figure.id);
     assert.doesNotMatch(summaryOf(model), /无数据|no data/);
   }
 });
 
-test('the legend names every county once, in the class that it has, and has no empty class', () => {
-  for (const model of everyMap()) {
+test('the legend of classes names every county once, in the class that it has, and has no empty class', () => {
+  for (const model of everyMap().filter(({ labelled }) => !labelled)) {
     const w = words(model.locale);
     const own = mapWords(model.locale);
     const keys = model.legend.map(({ key }) => key);
@@ -148,5 +144,30 @@ test('the legend names every county once, in the class that it has, and has no e
       assert.ok(names.length > 0, text);
       assert.equal(text, own.legend(model.classes[index]?.text ?? '?', names.join(w.nameSeparator)));
     });
+  }
+});
+
+test('the legend of symbols has each that is drawn, and each look of a ring, with its words', () => {
+  for (const model of everyMap().filter(({ labelled, edges }) => labelled && edges.length === 0)) {
+    const w = words(model.locale);
+    const drawn = [
+      ...model.counties.flatMap(({ readings }) => readings),
+      ...model.lists.flatMap(({ items }) => items),
+    ].filter(({ symbol }) => symbol !== null);
+    const entries = new Map(model.legend.map(({ key, text }) => [key, text]));
+    const { symbols } = layerOf(model);
+    for (const { symbol } of drawn) {
+      const name = symbols.find((one) => one.symbol === symbol)?.name[model.locale];
+      assert.ok(name, `${model.view}: ${symbol ?? ''}`);
+      assert.equal(entries.get(String(symbol)), name, model.view);
+    }
+    const natures = { actual: 'done', underway: 'underway', plan: 'planned', prepared: 'prepared', sought: 'sought' };
+    for (const [look, nature] of Object.entries(natures)) {
+      assert.equal(
+        entries.get(nature),
+        drawn.some((one) => one.look === look) ? w.natures[nature as keyof typeof w.natures] : undefined,
+        `${model.view}: ${nature}`,
+      );
+    }
   }
 });

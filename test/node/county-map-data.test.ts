@@ -25,7 +25,7 @@ test('an editor’s numbers stand with their counties, in words, table and CSV, 
   for (const locale of LOCALES) {
     const model = modelOf(NUMBERS, locale);
     assert.equal(model.heading, '油菜种植面积');
-    assert.ok(model.own && model.ranked);
+    assert.ok(model.own && !model.labelled);
     assert.deepEqual(
       model.figures
         .map(({ figure }) => [figure.value, figure.unit, figure.year])
@@ -121,10 +121,10 @@ test('counties that are left out have no data: no zero, no class, no words of th
       for (const { look, label, name, short } of model.counties) {
         if (look === 'none') assert.deepEqual([label, short], [name + w.colon + our.noData, '']);
       }
-      assert.doesNotMatch(summaryOf(model), /文件未提到|文件提到|mentioned/);
+      assert.doesNotMatch(summaryOf(model), /文件未点名|文件点名|not named/);
       assert.ok(summaryOf(model).includes(our.noData));
       assert.deepEqual(model.lists, []);
-      assert.deepEqual(model.arrows, []);
+      assert.deepEqual(model.edges, []);
     }
   }
 });

@@ -13,7 +13,7 @@ import { catalogue, fact, LOCALES, sourceOf } from './helpers.js';
 /** The records that a layer shows, each with what a claim of it is called. */
 const readingsOf = (model: MapModel) =>
   COUNTIES.flatMap((county) =>
-    rolesOf(county, layerOf(model).aspect).map((role) => ({ county, role, key: `${county.adcode}/${role.id}` })),
+    rolesOf(county, layerOf(model)).map((role) => ({ county, role, key: `${county.adcode}/${role.id}` })),
   );
 
 test('every figure of a layer is the catalogue’s own fact, once, with its comparator, year and document', () => {

@@ -5,7 +5,7 @@ import type { TextRun } from '../../src/picture/shapes.js';
 import { mapLayout, type MapLayout } from '../../src/widgets/county-map/layout.js';
 import type { MapModel } from '../../src/widgets/county-map/model.js';
 import { boundsOf, type Point, type Ring } from '../../src/widgets/county-map/shapes.js';
-import { type Box, everyMap, geographyFrom, madeUp } from './county-map-helpers.js';
+import { type Box, everyMap, geographyFrom, labelBox, madeUp } from './county-map-helpers.js';
 
 /** What frames give the drawing: phones, half a page, and the widest that styles.ts allows. */
 const WIDTHS = [268, 288, 300, 328, 358, 400, 440, 500, 560, 600, 640, 688];
@@ -41,10 +41,15 @@ export const holds = (rule: (drawn: Drawn) => string[], drawings: readonly Drawn
   assert.equal(broken.length, 0, `${broken.length} cases, such as\n${broken.slice(0, 12).join('\n')}`);
 };
 
-export const labelsOf = ({ counties, labels }: MapLayout): TextRun[] => [
-  ...counties.flatMap((county) => county.labels),
-  ...labels,
-];
+/** All texts where they stand; what runs on behind another stands after that. */
+export const labelsOf = ({ counties, labels }: MapLayout): TextRun[] => {
+  let end = 0;
+  return [...counties.flatMap((county) => county.labels), ...labels].map((label) => {
+    const placed = label.behind === undefined ? label : { ...label, x: end + label.behind };
+    end = labelBox(placed).right;
+    return placed;
+  });
+};
 
 const bounds = new WeakMap<Ring, Box>();
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { County } from '../../src/catalogue/types.js';
+import type { County, Layer } from '../../src/catalogue/types.js';
 import type { MapModel } from '../../src/widgets/county-map/model.js';
 import { codeOf } from './county-map-helpers.js';
 import { catalogue } from './helpers.js';
@@ -8,7 +8,11 @@ export const { counties: COUNTIES, layers: LAYERS } = catalogue.data;
 
 export const layerOf = (model: MapModel) => catalogue.layer(model.view);
 
-export const rolesOf = (county: County, aspect: string) => county.roles.filter((role) => role.aspect === aspect);
+/** What a layer shows of a county: the roles of its aspect, or whatever has one of its symbols. */
+export const rolesOf = (county: County, { aspect, symbols }: Pick<Layer, 'aspect' | 'symbols'>) =>
+  county.roles.filter((role) =>
+    aspect === null ? symbols.some(({ symbol }) => role.symbols?.includes(symbol)) : role.aspect === aspect,
+  );
 
 export const recordOf = (adcode: string): County => {
   const county = COUNTIES.find((one) => one.adcode === adcode);

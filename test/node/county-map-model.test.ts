@@ -6,8 +6,8 @@ import { ADCODES, countyName, everyMap, LAYER_IDS, map } from './county-map-help
 import { COUNTIES, itemsOf, layerOf, LAYERS } from './county-map-model-helpers.js';
 import { catalogue } from './helpers.js';
 
-test('there are the six layers, each with the nine counties in the order of the data under their names', () => {
-  assert.deepEqual(LAYER_IDS, ['pattern', 'towns', 'directions', 'industries', 'parks', 'transport']);
+test('there are the seven layers, each with the nine counties in the order of the data under their names', () => {
+  assert.deepEqual(LAYER_IDS, ['pattern', 'towns', 'directions', 'industries', 'parks', 'transport', 'companies']);
   for (const model of everyMap()) {
     assert.deepEqual(
       model.counties.map(({ adcode, name }) => [adcode, name]),
@@ -27,7 +27,9 @@ test('lists hold the items that the layer names and their figures, and no item t
       model.lists.map(({ key, items }) => [key, items.map((item) => item.key)]),
       expected.map(([structure, items]) => [
         structure,
-        (catalogue.structure(String(structure)).items ?? []).map(({ id }) => id).filter((id) => items?.includes(id)),
+        (catalogue.structure(String(structure)).items ?? [])
+          .filter(({ id }) => items?.includes(id))
+          .map(({ id }) => `${String(structure)}/${id}`),
       ]),
       model.view,
     );
@@ -43,7 +45,7 @@ test('lists hold the items that the layer names and their figures, and no item t
         record.facts ?? [],
       );
       for (const item of items) {
-        const of = record.items?.find(({ id }) => id === item.key);
+        const of = record.items?.find(({ id }) => `${key}/${id}` === item.key);
         assert.deepEqual(
           item.figures.map((figure) => figure.key),
           of?.facts ?? [],
@@ -55,15 +57,14 @@ test('lists hold the items that the layer names and their figures, and no item t
 });
 
 test('what the layer does not place in a county of its lists, the counties of the map hold', () => {
-  // An item of a listed structure is below the map or in the county that it names; 陆良机场 is no project of its own.
-  const COVERED = /^outward-directions\/(north|east|south)|^airports\/luliang$|^town-system\//;
-  const missing = LAYERS.flatMap(({ id, lists }) => {
+  const missing = LAYERS.flatMap(({ id, aspect, lists }) => {
     const said = map(id)
       .counties.flatMap(({ readings }) => readings.map(({ name }) => name))
       .join();
     return lists.flatMap(({ structure, items }) =>
       (catalogue.structure(structure).items ?? [])
-        .filter((item) => !items.includes(item.id) && !COVERED.test(`${structure}/${item.id}`))
+        // A layer of symbols takes from a structure what it has symbols for.
+        .filter((item) => !items.includes(item.id) && (aspect !== null || item.company !== undefined))
         .filter((item) => !said.includes(item.name['zh-CN']))
         .map((item) => `${id}: ${structure}/${item.id}`),
     );

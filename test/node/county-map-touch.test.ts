@@ -22,7 +22,12 @@ const assertSays = (item: DetailItem | undefined, role: RoleRecord, locale: Loca
   const w = words(locale);
   const [title, ...lines] = item.lines;
   for (const { name } of [role, ...(role.towards ?? [])]) assert.ok(title?.strong?.includes(name[locale]), role.id);
-  assert.equal(title?.aside, role.status?.[locale] ?? '', role.id);
+  const { status, detail } = role;
+  assert.equal(
+    title?.aside,
+    [status, detail].flatMap((text) => (text ? [text[locale]] : [])).join(w.separator),
+    role.id,
+  );
   const figures = lines.slice(0, role.facts.length);
   role.facts.map(fact).forEach((figure, index) => {
     const { text, aside = '' } = figures[index] ?? {};
@@ -54,7 +59,7 @@ test('a county opens a panel with its name and all that the layer says of it', (
       const name = countyName(adcode, locale);
       const { panel, blocks } = model.touch.parts[adcode]?.details ?? { blocks: [] };
       assert.deepEqual(panel, { label: our.details(name), title: name, aside: '', close: w.close });
-      const roles = rolesOf(county, layerOf(model).aspect);
+      const roles = rolesOf(county, layerOf(model));
       assert.deepEqual(
         keysOf(blocks),
         roles.map((role) => keyOf(county, role)),
@@ -67,7 +72,7 @@ test('a county opens a panel with its name and all that the layer says of it', (
       assert.deepEqual(
         lines,
         [
-          ...(roles.length === 0 ? [our.notMentioned] : []),
+          ...(roles.length === 0 ? [our.notNamed] : []),
           ...(view === 'directions' && county.note ? [county.note[locale]] : []),
         ],
         `${view} ${adcode}`,
@@ -81,7 +86,7 @@ test('the page is told the county, its readings and their facts, and nothing onc
     const { view, locale } = model;
     assert.deepEqual(model.touch.closed, { view, adcode: null, name: null, readings: [], figures: [] });
     for (const { adcode, readings } of model.counties) {
-      const roles = rolesOf(recordOf(adcode), layerOf(model).aspect);
+      const roles = rolesOf(recordOf(adcode), layerOf(model));
       assert.deepEqual(
         model.touch.parts[adcode]?.selection,
         {

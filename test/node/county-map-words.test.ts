@@ -4,10 +4,10 @@ import { formatFigure, isConverted } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';
 import { fallbackText, sourceLine, summaryOf } from '../../src/view/text.js';
+import { mapLayout } from '../../src/widgets/county-map/layout.js';
 import type { MapModel } from '../../src/widgets/county-map/model.js';
-import { readingText } from '../../src/widgets/county-map/shown-readings.js';
 import { everyMap, LAYER_IDS, map } from './county-map-helpers.js';
-import { COUNTIES, layerOf, LAYERS } from './county-map-model-helpers.js';
+import { COUNTIES, LAYERS } from './county-map-model-helpers.js';
 import { CHINESE, LOCALES } from './helpers.js';
 import { mapWords } from '../../src/widgets/county-map/words.js';
 
@@ -23,33 +23,53 @@ test('the summary and the text for places without drawings read every county wit
         assert.ok(label.startsWith(name + w.colon), label);
         assert.ok(text.includes(label), `${model.view}: ${label}`);
         for (const reading of readings) {
-          assert.ok(label.includes(readingText(reading, model.locale)), `${model.view} ${reading.key}`);
+          assert.ok(label.includes(reading.sentence), `${model.view} ${reading.key}`);
         }
       }
       for (const { title, items, figures } of model.lists) {
         assert.ok(text.includes(title), title);
-        for (const { name, detail } of items) assert.ok(text.includes(name) && text.includes(detail), name);
+        for (const { name, status, detail } of items)
+          assert.ok(text.includes(name) && text.includes(status) && text.includes(detail), name);
         for (const { sentence } of figures) assert.ok(text.includes(sentence), sentence);
       }
-      for (const { text: entry } of model.legend) assert.ok(text.includes(entry), entry);
+      // What a symbol means is said with each that it stands for.
+      if (!model.labelled) for (const { text: entry } of model.legend) assert.ok(text.includes(entry), entry);
       assert.doesNotMatch(text, /undefined|NaN|null|。。|\.\.|；；|（）|\(\)/, model.view);
     }
     for (const remark of model.remarks) assert.ok(summaryOf(model).includes(remark), remark);
   }
 });
 
-test('passages hold the readings that the classes do not', () => {
+test('the drawing itself holds every reading and every item with its status, and its figures: no line below repeats it', () => {
   for (const model of everyMap()) {
-    const terms = model.passages.map(({ term }) => term);
-    const counties = model.counties.filter(({ readings }) => readings.length > 0).map(({ name }) => name);
-    assert.deepEqual(
-      terms,
-      [
-        ...(layerOf(model).categories.length > 0 ? [] : counties),
-        ...model.lists.filter(({ figures, items }) => figures.length + items.length > 0).map(({ title }) => title),
-      ],
-      model.view,
-    );
+    assert.deepEqual(model.passages, [], model.view);
+    for (const width of [268, 358, 560, 860]) {
+      const { labels } = mapLayout(model, width);
+      const said = labels
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\s/g, '');
+      const holds = (text: string, where: string) => {
+        assert.ok(said.includes(text.replace(/\s/g, '')), `${model.view} ${model.locale} ${width}, ${where}: ${text}`);
+      };
+      const statements = [
+        ...(model.labelled ? model.counties.flatMap(({ readings }) => readings) : []),
+        ...model.lists.flatMap(({ items }) => items),
+      ];
+      for (const { key, name, status, detail, figures } of statements) {
+        // On a compass the counties of one side stand together.
+        const edge = model.edges.find(({ title }) => name.startsWith(title));
+        for (const text of edge ? [edge.title, ...edge.counties, ...edge.targets] : [name, status, detail])
+          holds(text, key);
+        for (const { label } of figures) holds(label, key);
+      }
+      for (const { key, figures, note } of model.lists) {
+        for (const { label } of figures) holds(label, key);
+        if (note && model.labelled && key !== 'outward-directions') holds(note, key);
+      }
+      for (const { counties, sayings } of model.labelled ? [] : model.classes)
+        for (const text of [counties, ...sayings]) holds(text, 'class');
+    }
   }
 });
 
@@ -117,15 +137,15 @@ test('English maps hold no Chinese but quoted words and the documents’ own dig
       ...model.inWords,
       ...model.legend.map(({ text }) => text),
       ...model.passages.flatMap(({ term, text }) => [term, text]),
-      ...model.arrows.flatMap(({ targets }) => targets),
+      ...model.edges.flatMap(({ title, counties, targets }) => [title, ...counties, ...targets]),
       ...model.counties.flatMap(({ name, short, label, note }) => [name, short, label, note ?? '']),
       ...model.counties.flatMap(({ readings }) =>
-        readings.flatMap(({ name, status, note }) => [name, status ?? '', note ?? '']),
+        readings.flatMap(({ name, status, note }) => [name, status, note ?? '']),
       ),
       ...model.lists.flatMap(({ title, note, items }) => [
         title,
         note ?? '',
-        ...items.flatMap(({ name, detail }) => [name, detail]),
+        ...items.flatMap(({ name, status, detail }) => [name, status, detail]),
       ]),
       ...model.claims.flatMap(({ item, name, text, place, note }) => [item, name, text, place ?? '', note ?? '']),
       ...model.figures.flatMap(({ item, indicator, role, label, when }) => [item, indicator, role, label, when]),

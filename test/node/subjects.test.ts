@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { RoleRecord } from '../../src/catalogue/types.js';
 import { moduleText } from '../../src/static/module-text.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { goalsOf } from '../../src/catalogue/goals.js';
@@ -165,6 +166,9 @@ test('a layer’s subject holds what its aspect and its lists say, and no other 
   for (const id of LAYER_IDS) {
     const subject = layerSubject(catalogue, id);
     const layer = catalogue.layer(id);
+    const drawn = layer.symbols.map(({ symbol }) => symbol);
+    const isOf = ({ aspect, symbols = [] }: RoleRecord) =>
+      layer.aspect === null ? symbols.some((symbol) => drawn.includes(symbol)) : aspect === layer.aspect;
     assert.deepEqual(
       subject.counties.map(({ adcode, readings }) => [
         adcode,
@@ -172,7 +176,7 @@ test('a layer’s subject holds what its aspect and its lists say, and no other 
       ]),
       catalogue.data.counties.map(({ adcode, roles }) => [
         adcode,
-        roles.filter(({ aspect }) => aspect === layer.aspect).map((role) => [role.id, role.evidence]),
+        roles.filter(isOf).map((role) => [role.id, role.evidence]),
       ]),
       id,
     );
@@ -184,9 +188,7 @@ test('a layer’s subject holds what its aspect and its lists say, and no other 
       subject.lists.map(({ id: key, items }) => [key, items.map((item) => [item.id, item.evidence])]),
       lists.map((record) => [record.id, record.items.map((item) => [item.id, item.evidence])]),
     );
-    const roles = catalogue.data.counties.flatMap((county) =>
-      county.roles.filter(({ aspect }) => aspect === layer.aspect),
-    );
+    const roles = catalogue.data.counties.flatMap((county) => county.roles.filter(isOf));
     const own = [...roles, ...lists, ...lists.flatMap(({ items }) => items)].flatMap(({ facts = [] }) => facts);
     assert.deepEqual(idsIn(subject), [...new Set(own)].sort(), id);
   }

@@ -15,10 +15,10 @@ import { views as countyMapViews } from '../../src/widgets/county-map/views.js';
 import { CHAIN_IDS, CHINESE, LOCALES, ROOT, TARGET_IDS, catalogue } from './helpers.js';
 import { importText, recordsIn, throughJson } from './subject-helpers.js';
 
-/** A map's classes, unless the list beside it has their marks. */
+/** A map's symbols; its drawing has the marks of classes itself. */
 const mapLegend = (...view: [typeof catalogue, string, (typeof LOCALES)[number]]): string[] => {
-  const { ranked, classes } = countyMapViews.model(...view);
-  return ranked ? [] : classes.map(({ text }) => text);
+  const { labelled, legend } = countyMapViews.model(...view);
+  return labelled ? legend.map(({ text }) => text) : [];
 };
 
 const FILES = viewFiles(catalogue);

@@ -2,26 +2,21 @@ import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import { credited } from '../../view/describe.js';
 import type { ShownClaim } from '../../view/view-model.js';
+import { shownReading } from './shown-readings.js';
 import type { CountySubject, LayerSubject, Reading } from './subject.js';
 import { mapWords } from './words.js';
 
 export const claimOf = (county: CountySubject, reading: Reading, locale: Locale): ShownClaim => {
-  const w = words(locale);
   const our = mapWords(locale);
+  const { key, name, status, detail, note } = shownReading(county, reading, locale);
   return {
     ...credited(reading, locale),
-    key: `${county.adcode}/${reading.id}`,
+    key,
     item: our.aspects[reading.aspect as keyof typeof our.aspects],
     name: county.name[locale],
-    text: [
-      reading.name[locale],
-      reading.towards.map((target) => target.name[locale]).join(w.nameSeparator),
-      reading.status?.[locale] ?? '',
-    ]
-      .filter(Boolean)
-      .join(w.separator),
+    text: [name, status, detail].filter(Boolean).join(words(locale).separator),
     place: county.name[locale],
-    note: reading.note?.[locale] ?? null,
+    note,
   };
 };
 

@@ -79,6 +79,8 @@ export const subjectOfData = ({ place, counties, mosaic }: LayerSubject, data: M
     name: sameText(data.name),
     place,
     note: data.note === undefined ? null : sameText(data.note),
+    compass: false,
+    symbols: [],
     categories: (data.categories ?? []).map(({ key, name }) => ({ key, name: sameText(name), short: sameText('') })),
     counties: counties.map(({ name, adcode }) => ({ name, adcode, readings: [], note: null, own: ownOf(adcode) })),
     lists: [],

@@ -36,14 +36,15 @@ interface MapTypes {
 
 /**
  * The nine counties of 曲靖 under one reading of the documents. By default a mosaic of hexagons that draws no boundary and needs
- * no approval; with `layout="map"` the site's own geometry with its approval number. Counties that a layer does not mention
- * say so. Choosing a county opens everything that the documents say of it.
+ * no approval; with `layout="map"` the site's own geometry with its approval number. What stands where is drawn as a symbol in
+ * its county, in a ring that tells how far it has come, and named beside it. Counties that a layer does not name say so. Choosing a county opens everything that the documents say of it.
  *
  * Every reading comes from the documents named in the source line; `data/counties/` holds each with its evidence.
  *
  * @summary The counties of Qujing under one reading of the documents.
  *
- * @attr {string} layer - The view: an id of `data/layers.json`: `pattern`, `towns`, `directions`, `industries`, `parks`, `transport`.
+ * @attr {string} layer - The view: an id of `data/layers.json`: `pattern`, `towns`, `directions`, `industries`, `parks`, `transport`,
+ *   `companies`.
  * @attr {string} layers - Views that a reader can switch between, by id, separated by commas: `pattern,towns`.
  * @attr {string} layout - `hex`, our own mosaic, or `map`, geometry that the site supplies.
  * @attr {string} geometry - With `layout="map"`: the address of a GeoJSON or TopoJSON file with the nine counties, told by their
@@ -58,18 +59,18 @@ interface MapTypes {
  * @csspart visual - The drawing with its counties.
  * @csspart county - The area of a county that a pointer, a finger or the keyboard reaches.
  * @csspart details - What the documents say of the chosen county.
- * @csspart readings - What the layer says, county by county.
- * @csspart lists - What the documents place in no county.
- * @csspart legend - What the shades mean, where the layer has no classes; classes stand in `readings`.
+ * @csspart readings - What the drawing says of each county or class, for those who hear it.
+ * @csspart lists - What the documents place in no county, for those who hear it.
+ * @csspart legend - What symbols, rings and shades mean; of a layer with classes the drawing says it.
  *
- * @cssprop [--qj-track] - Not used by the map.
- * @cssprop [--qj-accent] - Figures, edges of counties, and actions.
- * @cssprop [--qj-target] - Arrows and what they point to.
+ * @cssprop [--qj-track] - Counties that a layer does not name.
+ * @cssprop [--qj-accent] - Figures, rings of symbols, edges of counties, and actions.
+ * @cssprop [--qj-target] - Rings of arrows and what the counties face.
  * @cssprop [--qj-class-1] - The strongest of five shades.
- * @cssprop [--qj-class-2] - The second shade; counties that a layer mentions.
+ * @cssprop [--qj-class-2] - The second shade.
  * @cssprop [--qj-class-3] - The third shade.
  * @cssprop [--qj-class-4] - The fourth shade.
- * @cssprop [--qj-class-5] - The lightest shade.
+ * @cssprop [--qj-class-5] - The lightest shade; counties that a layer of symbols names.
  */
 export class QjCountyMap extends QjElement<MapTypes> {
   static override styles: CSSResultGroup = [QjElement.styles, mapStyles];
@@ -213,7 +214,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
     `;
   }
 
-  protected override renderBeside(face: MapFace): TemplateResult {
+  protected override renderBelow(face: MapFace): TemplateResult {
     return readingList(face);
   }
 

@@ -2,11 +2,10 @@ import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import type { CaptionedFigure } from '../../view/captions.js';
 import { faceOf, legendOf } from '../../picture/face.js';
-import { swatchPaths } from '../../picture/swatch.js';
-import type { Face, SwatchPath } from '../../view/static-view.js';
-import type { LegendEntry, Said } from '../../view/view-model.js';
+import type { Face } from '../../view/static-view.js';
+import type { Said } from '../../view/view-model.js';
 import { figuresOfList } from './shown-lists.js';
-import type { MapCounty, MapModel } from './types.js';
+import type { MapCounty, MapModel, MapStatement } from './types.js';
 import { mapWords } from './words.js';
 
 export interface FigureLine {
@@ -20,7 +19,6 @@ export interface Saying {
   /** Secondary text beside it, in a quieter style. */
   aside?: string;
   figures?: FigureLine[];
-  quiet?: boolean;
 }
 
 /** What the layer says, county by county or class by class. */
@@ -28,7 +26,6 @@ export interface ReadingItem {
   /** The county's adcode, or the class. */
   key: string;
   term: string;
-  swatch?: SwatchPath[];
   sayings: Saying[];
 }
 
@@ -52,13 +49,13 @@ const saying = (text: string, aside = '', figures: FigureLine[] = []): Saying =>
   ...(figures.length > 0 ? { figures } : {}),
 });
 
-const countyItem = ({ adcode, name, readings, note }: MapCounty): ReadingItem => ({
+const statementSaying = ({ name, status, detail, figures }: MapStatement, locale: Locale): Saying =>
+  saying(name, [status, detail].filter(Boolean).join(words(locale).separator), figureLines(figures));
+
+const countyItem = ({ adcode, name, readings, note }: MapCounty, locale: Locale): ReadingItem => ({
   key: adcode,
   term: name,
-  sayings:
-    readings.length > 0
-      ? readings.map((reading) => saying(reading.name, reading.status ?? '', figureLines(reading.figures)))
-      : [{ ...saying(note ?? ''), quiet: true }],
+  sayings: readings.length > 0 ? readings.map((reading) => statementSaying(reading, locale)) : [saying(note ?? '')],
 });
 
 /** The layer's statements about the counties that it mentions; counties with the same statement share an item. */
@@ -73,33 +70,11 @@ const countyItems = (counties: readonly MapCounty[], locale: Locale): ReadingIte
       continue;
     }
     if (county.readings.length === 0 && note === null) continue;
-    const item = countyItem(county);
+    const item = countyItem(county, locale);
     if (note !== null) noted.set(note, item);
     items.push(item);
   }
   return items;
-};
-
-/** The counties of one class and their statements, each listed once. */
-const classItem = (model: Said<MapModel>, { key, look, form, text }: LegendEntry): ReadingItem => {
-  const w = words(model.locale);
-  const counties = model.counties.filter((county) => county.look === look);
-  const sayings = new Set(
-    counties.flatMap(({ readings }) =>
-      readings.map(({ name, status }) => name + (status ? w.parenthesis(status) : '')),
-    ),
-  );
-  const names = counties.map(({ name, short }) => (model.own && short ? name + w.colon + short : name));
-  return {
-    key,
-    term: text,
-    swatch: swatchPaths({ look, form }),
-    sayings: [
-      saying(names.join(w.nameSeparator)),
-      // The class itself may be the only statement.
-      ...[...sayings].filter((said) => said !== text).map((said) => ({ ...saying(said), quiet: true })),
-    ],
-  };
 };
 
 export const mapFace = (model: Said<MapModel>): MapFace => {
@@ -109,8 +84,8 @@ export const mapFace = (model: Said<MapModel>): MapFace => {
       model,
       model.counties.map(({ adcode, name, lead }) => ({ key: adcode, label: name + words(locale).colon + lead })),
     ),
-    // Where counties have classes, their list doubles as the legend; otherwise the legend marks those that are mentioned.
-    legend: model.ranked ? [] : legendOf(model.classes),
+    // The drawing has the legend of classes itself.
+    legend: model.labelled ? legendOf(model.legend) : [],
     layers: model.own
       ? null
       : {
@@ -118,14 +93,18 @@ export const mapFace = (model: Said<MapModel>): MapFace => {
           names: model.layers,
         },
     label: mapWords(locale).readings,
-    readings: model.ranked
-      ? model.classes.map((entry) => classItem(model, entry))
-      : countyItems(model.counties, locale),
+    readings: model.labelled
+      ? countyItems(model.counties, locale)
+      : model.classes.map(({ key, text, counties, sayings }) => ({
+          key,
+          term: text,
+          sayings: [saying(counties), ...sayings.map((said) => saying(said))],
+        })),
     lists: model.lists.map((list) => ({
       title: list.title,
       note: list.note,
       figures: figureLines(figuresOfList(list)),
-      items: list.items.map(({ name, detail, figures: own }) => saying(name, detail, figureLines(own))),
+      items: list.items.map((item) => statementSaying(item, locale)),
     })),
   };
 };

@@ -1,20 +1,24 @@
 import { isEditorFigure } from '../../core/fact.js';
-import { formatFigure, formatValue } from '../../core/format.js';
+import { formatFigure } from '../../core/format.js';
 import type { Locale } from '../../core/locale.js';
+import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
 import { captioned, type CaptionedFigure } from '../../view/captions.js';
-import { credited } from '../../view/describe.js';
 import { ownFigure } from '../../view/provenance.js';
-import type { ClassLook, LegendEntry, Said, ShownClaim } from '../../view/view-model.js';
+import { statementClaims } from '../../view/statements.js';
+import type { Said } from '../../view/view-model.js';
 import { claimOf, ownClaim } from './claims.js';
-import { CLASSES, rangeOf, rangesOf } from './classes.js';
+import { classesOf } from './class-list.js';
+import { edgesOf } from './edges.js';
 import { mapFace } from './face.js';
 import type { Geography } from './geography.js';
 import { listText, mapList } from './shown-lists.js';
-import { readingText, shownReading } from './shown-readings.js';
+import { schemeOf } from './scheme.js';
+import { shownReading } from './shown-readings.js';
 import type { CountySubject, LayerSubject } from './subject.js';
+import { symbolLegend } from './symbol-legend.js';
 import { mapTouch } from './touch.js';
-import type { MapArrow, MapCounty, MapModel } from './types.js';
+import type { MapCounty, MapModel } from './types.js';
 import { attribute, name as widget } from './widget.js';
 import { mapWords } from './words.js';
 
@@ -28,73 +32,6 @@ export interface MapOverrides {
   /** The site's own geometry. */
   geography?: Geography;
 }
-
-const arrowsOf = (counties: readonly CountySubject[], locale: Locale): MapArrow[] => {
-  const arrows: MapArrow[] = [];
-  for (const { adcode, readings } of counties) {
-    for (const { bearing, towards } of readings) {
-      if (bearing === null) continue;
-      const targets = towards.map((target) => target.name[locale]);
-      const known = arrows.find((arrow) => arrow.bearing === bearing && arrow.targets.join() === targets.join());
-      if (known) known.adcodes.push(adcode);
-      else arrows.push({ bearing, adcodes: [adcode], targets });
-    }
-  }
-  return arrows;
-};
-
-/** How counties are told apart: by category, by the editor's numbers, or by being mentioned. */
-interface Scheme {
-  entries: { look: ClassLook; text: string; short: string; has: (county: CountySubject) => boolean }[];
-  none: string;
-}
-
-const schemeOf = (subject: LayerSubject, locale: Locale): Scheme => {
-  const our = mapWords(locale);
-  const { categories, counties, own } = subject;
-  const lookAt = (index: number): ClassLook => CLASSES[index] ?? 'class-5';
-  if (own?.numbers) {
-    const figures = counties.flatMap((county) => (county.own && 'figure' in county.own ? [county.own.figure] : []));
-    const [first] = figures;
-    const ranges = rangesOf(figures.map(({ value }) => value));
-    const highest = ranges.length - 1;
-    return {
-      // The strongest shade is for the highest numbers.
-      entries: [...ranges].reverse().map((range, index) => ({
-        look: lookAt(index),
-        text: first
-          ? our.range(
-              formatValue(range.from, first.unit, locale),
-              formatValue(range.to, first.unit, locale),
-              index === 0,
-            )
-          : '',
-        short: '',
-        has: (county) =>
-          county.own !== null && 'figure' in county.own && rangeOf(ranges, county.own.figure.value) === highest - index,
-      })),
-      none: our.noData,
-    };
-  }
-  if (categories.length > 0) {
-    return {
-      entries: categories.map((category, index) => ({
-        look: lookAt(index),
-        text: category.name[locale],
-        short: category.short[locale],
-        has: (county) =>
-          county.own !== null && 'category' in county.own
-            ? county.own.category === category.key
-            : county.readings.some(({ value }) => value === category.key),
-      })),
-      none: own ? our.noData : our.notMentioned,
-    };
-  }
-  return {
-    entries: [{ look: 'class-2', text: our.mentioned, short: '', has: (county) => county.readings.length > 0 }],
-    none: our.notMentioned,
-  };
-};
 
 /** The number without its label, which editors often paste along: 审图号：GS(2024)0650号. */
 export const approvalOf = (text: string): string =>
@@ -121,7 +58,7 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
         ]
       : [];
 
-  const arrows = arrowsOf(subject.counties, locale);
+  const labelled = subject.symbols.length > 0;
   const counties = subject.counties.map((county): MapCounty => {
     const name = county.name[locale];
     const entry = scheme.entries.find(({ has }) => has(county));
@@ -129,21 +66,25 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
     const [own] = ownFigureOf(county);
     const said = [
       ...(entry && (subject.categories.length > 0 || own) ? [own ? own.sentence : entry.text] : []),
-      ...readings.map((reading) => readingText(reading, locale)),
+      ...readings.map(({ sentence }) => sentence),
     ];
-    const all = [...new Set(said)].join(w.listSeparator) || scheme.none;
+    const all =
+      once(said)
+        // A reading may say the class and more: 小城市, 小城市：会泽.
+        .filter((text) => !said.some((other) => other !== text && other.startsWith(text)))
+        .join(w.listSeparator) || scheme.none;
     return {
       adcode: county.adcode,
       name,
       look: entry?.look ?? 'none',
-      short: own ? formatFigure(own.figure, locale) : (entry?.short ?? ''),
+      short: own ? formatFigure(own.figure, locale) : (entry?.short ?? (labelled ? scheme.none : '')),
       readings,
       figures: own ? [own] : readings.flatMap((reading) => reading.figures),
       label: name + w.colon + all,
       said: all,
       lead: own || !entry ? all : subject.categories.length > 0 ? entry.text : our.entries(readings.length),
-      // A note on a whole county says which way it does not face, so it only belongs beside arrows.
-      note: arrows.length > 0 ? (county.note?.[locale] ?? null) : null,
+      // A note on a whole county says which way it does not face, so it only belongs in a compass.
+      note: subject.compass ? (county.note?.[locale] ?? null) : null,
     };
   });
 
@@ -157,14 +98,16 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
       ].map((figure) => [figure.key, figure]),
     ).values(),
   ];
-  const classes = [
-    ...scheme.entries.map(({ look, text }): LegendEntry => ({ key: look, look, form: 'box', text })),
-    { key: 'none', look: 'none', form: 'box', text: scheme.none } satisfies LegendEntry,
-  ].filter(({ look }) => counties.some((county) => county.look === look));
-  const legend = classes.map((entry) => {
-    const names = counties.filter(({ look }) => look === entry.look).map(({ name }) => name);
-    return { ...entry, text: our.legend(entry.text, names.join(w.nameSeparator)) };
-  });
+  const classes = classesOf(scheme, counties, subject.own !== null, locale);
+  const legend = labelled
+    ? symbolLegend(subject, counties, lists, locale)
+    : classes.map(({ key, look, form, mark, text, counties: names }) => ({
+        key,
+        look,
+        form,
+        ...(mark ? { mark } : {}),
+        text: our.legend(text, names),
+      }));
 
   const remarks = [
     ...(subject.note ? [subject.note[locale]] : []),
@@ -175,19 +118,8 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
     layout === 'hex' ? our.mosaic : our.schematic,
     ...(approval ? [approval] : []),
   ];
-  const passages = [
-    ...(subject.categories.length === 0
-      ? counties
-          .filter(({ readings }) => readings.length > 0)
-          .map(({ name, readings }) => ({
-            term: name,
-            text: readings.map((reading) => readingText(reading, locale)).join(w.listSeparator),
-          }))
-      : []),
-    ...lists.map((list) => ({ term: list.title, text: listText(list, locale) })),
-  ].filter(({ text }) => text !== '');
   const sentences = [
-    ...legend.map(({ text }) => text),
+    ...(labelled ? [] : legend.map(({ text }) => text)),
     ...counties.map(({ label }) => label),
     ...lists.map((list) => list.title + w.colon + listText(list, locale)),
   ];
@@ -205,20 +137,16 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
     claims: [
       ...subject.counties.flatMap((county) => county.readings.map((reading) => claimOf(county, reading, locale))),
       ...subject.counties.flatMap((county) => ownClaim(subject, county, locale)),
-      ...subject.lists.flatMap((list) =>
-        list.items.map((item): ShownClaim => ({
-          ...credited(item, locale),
-          key: `${list.id}/${item.id}`,
-          item: list.name[locale],
-          name: item.name[locale],
-          text: [item.status, item.detail].flatMap((text) => (text ? [text[locale]] : [])).join(w.separator),
-          place: null,
-          note: null,
-        })),
+      ...subject.lists.flatMap((list, index) =>
+        list.items.flatMap((item, at) => {
+          const shown = lists[index]?.items[at];
+          return shown ? statementClaims(item, shown, list.name[locale], locale) : [];
+        }),
       ),
     ],
     legend,
-    passages,
+    legendPlace: labelled ? 'above' : 'drawn',
+    passages: [],
     derived: [],
     remarks,
     inWords: sentences,
@@ -229,9 +157,11 @@ export const mapModel = (subject: LayerSubject, overrides: MapOverrides, locale:
     approval,
     warning: layout === 'map' && approval === null ? our.approvalMissing : null,
     counties,
-    arrows,
+    labelled,
+    unplaced: subject.compass ? our.noBearing : our.noCounty,
+    figured: our.figures,
+    edges: subject.compass ? edgesOf(subject, locale) : [],
     lists,
-    ranked: subject.categories.length > 0 || subject.own !== null,
     classes,
     own: subject.own !== null,
     layers: Object.fromEntries(subject.layers.map(({ id, short }) => [id, short[locale]])),

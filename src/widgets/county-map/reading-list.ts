@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { swatch } from '../../elements/swatch.js';
 import { typeset } from '../../elements/typeset.js';
 import type { FigureLine, MapFace, ReadingItem, Saying } from './face.js';
 
@@ -10,16 +9,16 @@ const saying = ({ text, aside, figures }: Saying): TemplateResult =>
   html`<span .textContent=${text}></span>${aside ? html` <span class="muted" .textContent=${aside}></span>` : nothing}
   ${figures?.map(figureItem)}`;
 
-const readingItem = ({ key, term, swatch: look, sayings }: ReadingItem): TemplateResult => html`
+const readingItem = ({ key, term, sayings }: ReadingItem): TemplateResult => html`
   <div data-reading=${key}>
-    <dt>${look ? swatch(look) : nothing}<span .textContent=${term}></span></dt>
-    ${sayings.map((one) => html`<dd class=${one.quiet ? 'muted' : ''}>${saying(one)}</dd>`)}
+    <dt .textContent=${term}></dt>
+    ${sayings.map((one) => html`<dd>${saying(one)}</dd>`)}
   </div>
 `;
 
-/** What the documents say, county by county or class by class, and what they place in no county. */
+/** What the drawing says beside its counties, for those who hear it: county by county or class by class, and what is in none. */
 export const readingList = ({ readings, label, lists }: MapFace): TemplateResult => html`
-  <dl class="readings" part="readings" aria-label=${label}>${readings.map(readingItem)}</dl>
+  <div class="heard"><dl class="readings" part="readings" aria-label=${label}>${readings.map(readingItem)}</dl>
   ${
     lists.length > 0
       ? html`<div class="lists" part="lists">
@@ -37,5 +36,5 @@ export const readingList = ({ readings, label, lists }: MapFace): TemplateResult
           )}
         </div>`
       : nothing
-  }
+  }</div>
 `;

@@ -181,3 +181,13 @@ export const boundsOf = (rings: readonly Ring[]): { left: number; top: number; r
   }
   return { left, top, right, bottom };
 };
+
+/** Whether a point lies within a ring. */
+export const contains = (ring: Ring, [x, y]: Point): boolean => {
+  let inside = false;
+  ring.forEach(([x1, y1], index) => {
+    const [x2, y2] = ring[(index + 1) % ring.length] as Point;
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+  });
+  return inside;
+};

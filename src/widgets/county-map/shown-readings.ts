@@ -1,32 +1,30 @@
+import { inEvery } from '../../core/text.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
 import { captioned } from '../../view/captions.js';
-import { creditOf } from '../../view/describe.js';
+import { statementWords } from '../../view/statements.js';
 import type { CountySubject, Reading } from './subject.js';
 import type { ShownReading } from './types.js';
 import { mapWords } from './words.js';
 
 /** What a document says of a county, with its figures. */
-export const shownReading = (county: CountySubject, reading: Reading, locale: Locale): ShownReading => ({
-  key: `${county.adcode}/${reading.id}`,
-  aspect: reading.aspect,
-  name:
-    reading.towards.length > 0
-      ? mapWords(locale).facing(
-          reading.name[locale],
-          reading.towards.map((target) => target.name[locale]).join(words(locale).nameSeparator),
+export const shownReading = (county: CountySubject, reading: Reading, locale: Locale): ShownReading => {
+  const { name, towards, aspect, symbol, bearing } = reading;
+  const whole = inEvery((language) =>
+    towards.length > 0
+      ? mapWords(language).facing(
+          name[language],
+          towards.map((target) => target.name[language]).join(words(language).nameSeparator),
         )
-      : reading.name[locale],
-  status: reading.status?.[locale] ?? null,
-  figures: reading.figures.map((figure) => captioned(figure, county.name[locale], [county], locale)),
-  note: reading.note?.[locale] ?? null,
-  source: creditOf(reading, locale).source,
-  printed: reading.evidence?.printed ?? null,
-});
-
-/** 绿色铝精深加工（规划）：绿色铝精深加工产值，2025年实际：171.71亿元 */
-export const readingText = ({ name, status, figures }: ShownReading, locale: Locale): string => {
-  const w = words(locale);
-  const title = name + (status ? w.parenthesis(status) : '');
-  return [title, ...figures.map(({ sentence }) => sentence)].join(w.separator);
+      : name[language],
+  );
+  return {
+    ...statementWords({ ...reading, name: whole }, `${county.adcode}/${reading.id}`, [county], locale),
+    // A compass has arrows in the colour of what is striven for.
+    ...(bearing === null ? {} : { look: 'target' as const }),
+    figures: reading.figures.map((figure) => captioned(figure, county.name[locale], [county], locale)),
+    aspect,
+    symbol,
+    bearing,
+  };
 };

@@ -1,22 +1,20 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Bearing, County, Mosaic, RoleRecord, StructureItem } from '../../catalogue/types.js';
+import type { Bearing, County, Mosaic, RoleRecord, SymbolName } from '../../catalogue/types.js';
 import type { EditorFigure } from '../../core/fact.js';
 import type { Named, Noted, Text } from '../../core/text.js';
-import { figureSubject, provenanceOf, type FigureSubject, type Provenance } from '../../view/provenance.js';
+import { figureSubject, type FigureSubject } from '../../view/provenance.js';
+import { statementSubject, type StatementSubject } from '../../view/statements.js';
 
 /** A document's statement about a county. */
-export type Reading = Named &
-  Noted &
-  Provenance & {
-    id: string;
-    aspect: string;
-    value: string | null;
-    /** The direction that a county faces according to the text; null where the text gives none. */
-    bearing: Bearing | null;
-    towards: Named[];
-    status: Text | null;
-    figures: FigureSubject[];
-  };
+export type Reading = StatementSubject & {
+  aspect: string;
+  value: string | null;
+  /** The direction that a county faces according to the text; null where the text gives none. */
+  bearing: Bearing | null;
+  towards: Named[];
+  /** What the layer draws for it. */
+  symbol: SymbolName | null;
+};
 
 export interface CountySubject extends Named, Noted {
   adcode: string;
@@ -31,18 +29,11 @@ export interface Category extends Named {
   short: Text;
 }
 
-export type ListItem = Named &
-  Provenance & {
-    id: string;
-    detail: Text | null;
-    status: Text | null;
-    figures: FigureSubject[];
-  };
-
-/** A structure listed below the map, for what it does not place in a county. */
+/** A structure listed beside the map, for what it does not place in a county. */
 export interface ListSubject extends Named, Noted {
   id: string;
-  items: ListItem[];
+  symbol: SymbolName | null;
+  items: StatementSubject[];
   figures: FigureSubject[];
 }
 
@@ -50,6 +41,10 @@ export interface ListSubject extends Named, Noted {
 export interface LayerSubject extends Named, Noted {
   view: string;
   place: Named;
+  /** Whether what the counties face stands round the map. */
+  compass: boolean;
+  /** What stands where; empty where counties have classes. */
+  symbols: (Named & { symbol: SymbolName })[];
   /** Empty where counties are only mentioned or not. */
   categories: Category[];
   counties: CountySubject[];
@@ -61,54 +56,56 @@ export interface LayerSubject extends Named, Noted {
   own: { source: string; date: string | null; numbers: boolean } | null;
 }
 
-const readingOf = (catalogue: Catalogue, role: RoleRecord): Reading => ({
-  ...provenanceOf(catalogue, role),
-  id: role.id,
-  name: role.name,
-  note: role.note,
+const readingOf = (catalogue: Catalogue, role: RoleRecord, drawn: readonly SymbolName[]): Reading => ({
+  ...statementSubject(catalogue, role),
   aspect: role.aspect,
-  status: role.status,
   value: role.value ?? null,
   bearing: role.bearing ?? null,
   towards: (role.towards ?? []).map(({ name }) => ({ name })),
-  figures: role.facts.map((id) => figureSubject(catalogue, id)),
+  symbol: drawn.find((symbol) => role.symbols?.includes(symbol)) ?? null,
 });
 
-export const countySubject = (catalogue: Catalogue, county: County): CountySubject => {
+export const countySubject = (
+  catalogue: Catalogue,
+  county: County,
+  drawn: readonly SymbolName[] = [],
+): CountySubject => {
   const { adcode, note } = county;
   const { name } = catalogue.place(county.id);
-  return { adcode, name, note, readings: county.roles.map((role) => readingOf(catalogue, role)), own: null };
+  return { adcode, name, note, readings: county.roles.map((role) => readingOf(catalogue, role, drawn)), own: null };
 };
-
-const listItem = (catalogue: Catalogue, item: StructureItem): ListItem => ({
-  ...provenanceOf(catalogue, item),
-  id: item.id,
-  name: item.name,
-  detail: item.detail ?? null,
-  status: item.status ?? null,
-  figures: (item.facts ?? []).map((id) => figureSubject(catalogue, id)),
-});
 
 /** One reading of the nine counties from the documents. */
 export const subjectOf = (catalogue: Catalogue, id: string): LayerSubject => {
   const layer = catalogue.layer(id);
+  const drawn = layer.symbols.map(({ symbol }) => symbol);
   return {
     view: id,
     name: layer.name,
     place: { name: catalogue.place(layer.place).name },
     note: layer.note,
+    compass: layer.compass ?? false,
+    symbols: layer.symbols.map(({ symbol, name }) => ({ symbol, name })),
     categories: layer.categories.map(({ value, name, short }) => ({ key: value, name, short })),
     counties: catalogue.data.counties.map((county) => {
-      const subject = countySubject(catalogue, county);
-      return { ...subject, readings: subject.readings.filter(({ aspect }) => aspect === layer.aspect) };
+      const subject = countySubject(catalogue, county, drawn);
+      return {
+        ...subject,
+        readings: subject.readings.filter(({ aspect, symbol }) =>
+          layer.aspect === null ? symbol !== null : aspect === layer.aspect,
+        ),
+      };
     }),
-    lists: layer.lists.map(({ structure, items }) => {
+    lists: layer.lists.map(({ structure, symbol, items }) => {
       const record = catalogue.structure(structure);
       return {
         id: record.id,
         name: record.name,
         note: record.note,
-        items: (record.items ?? []).filter((item) => items.includes(item.id)).map((item) => listItem(catalogue, item)),
+        symbol: symbol ?? null,
+        items: (record.items ?? [])
+          .filter((item) => items.includes(item.id))
+          .map((item) => statementSubject(catalogue, item)),
         figures: (record.facts ?? []).map((fact) => figureSubject(catalogue, fact)),
       };
     }),

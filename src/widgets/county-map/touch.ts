@@ -21,12 +21,12 @@ export interface MapSelectDetail {
 
 const readingItem = (shown: ShownReading, locale: Locale): DetailItem => {
   const w = words(locale);
-  const { key, name, status, figures, note, source, printed } = shown;
+  const { key, name, status, detail, figures, note, source, printed } = shown;
   const asPrinted = printed === null ? '' : w.printed + w.colon + printed;
   return {
     key,
     lines: [
-      { strong: name, aside: status ?? '' },
+      { strong: name, aside: [status, detail].filter(Boolean).join(w.separator) },
       ...figures.map(({ original, caption, when }) => ({
         text: original,
         aside: [...caption, ...(when === w.undatedYear ? [when] : [])].join(' · '),
@@ -55,8 +55,8 @@ const countyDetails = (county: MapCounty, locale: Locale): PartDetails => {
     panel: { label: our.details(name), title: name, aside: '', close: w.close },
     blocks: [
       ...(readings.length === 0 ? [{ lines: [{ text: said }] }] : []),
-      ...noteLine(note),
       ...readingBlocks(readings, locale),
+      ...noteLine(note),
     ],
   };
 };

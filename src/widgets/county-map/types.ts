@@ -1,19 +1,19 @@
-import type { Bearing, Mosaic } from '../../catalogue/types.js';
+import type { Bearing, Mosaic, SymbolName } from '../../catalogue/types.js';
 import type { CaptionedFigure } from '../../view/captions.js';
+import type { ShownStatement } from '../../view/statements.js';
 import type { ClassLook, LegendEntry, ViewModel } from '../../view/view-model.js';
 import type { Geography } from './geography.js';
 
-/** A document's statement about a county, in words. */
-export interface ShownReading {
-  key: string;
+/** A document's statement about a county, or about something that it places in none. */
+export interface MapStatement extends ShownStatement {
+  /** What the layer draws for it. */
+  symbol: SymbolName | null;
+}
+
+export interface ShownReading extends MapStatement {
   aspect: string;
-  name: string;
-  status: string | null;
-  figures: CaptionedFigure[];
-  note: string | null;
-  source: string;
-  /** As the document prints it. */
-  printed: string | null;
+  /** The side of the map where a compass says it. */
+  bearing: Bearing | null;
 }
 
 export interface MapCounty {
@@ -35,18 +35,29 @@ export interface MapCounty {
   note: string | null;
 }
 
-/** Counties that face the same way according to the text; a bearing, not a route. */
-export interface MapArrow {
+/** What the city faces on one side according to the text; a bearing, not a route. */
+export interface MapEdge {
   bearing: Bearing;
+  /** 向东前沿 */
+  title: string;
+  /** The counties that the text names for it, if any. */
   adcodes: string[];
+  counties: string[];
   targets: string[];
+}
+
+/** A class of counties: the legend's mark with what it means, its counties, and what is said of them. */
+export interface MapClass extends LegendEntry {
+  counties: string;
+  sayings: string[];
 }
 
 export interface MapList {
   key: string;
   title: string;
+  symbol: SymbolName | null;
   figures: CaptionedFigure[];
-  items: { key: string; name: string; detail: string; figures: CaptionedFigure[] }[];
+  items: MapStatement[];
   note: string | null;
 }
 
@@ -60,12 +71,15 @@ export interface MapModel extends ViewModel {
   /** The warning shown in its place when a map has no approval number. */
   warning: string | null;
   counties: MapCounty[];
-  arrows: MapArrow[];
+  /** Whether the drawing itself says what stands where, with symbols, beside the counties and below. */
+  labelled: boolean;
+  /** The headings of what the drawing places nowhere, and of the counties' figures. */
+  unplaced: string;
+  figured: string;
+  /** The sides of a compass; none on other layers. */
+  edges: MapEdge[];
   lists: MapList[];
-  /** Whether classes tell the counties apart; otherwise a county is only mentioned or not. */
-  ranked: boolean;
-  /** The classes in use, without the counties' names. */
-  classes: LegendEntry[];
+  classes: MapClass[];
   /** Whether the layer is the editor's own. */
   own: boolean;
   /** The short names of the documents' layers, by id. */

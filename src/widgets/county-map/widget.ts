@@ -9,7 +9,8 @@ export const emphasis = {
   label: { 'zh-CN': '突出显示的县（市、区）', en: 'Counties that stand out' },
 };
 export const takesValue = false;
-export const widest = 580;
-export const singleWidths = [240, 290, 440];
+export const widest = 860;
+export const singleWidths = [270, 580];
 export const storyView = 'pattern';
-export const budget = { picture: 5000, single: 25_000, tap: 6500, full: 164_800, script: 400 };
+/** A picture holds what other widgets have as text below theirs: every item beside its county or below the map. */
+export const budget = { picture: 7500, single: 30_000, tap: 6500, full: 171_500, script: 400 };

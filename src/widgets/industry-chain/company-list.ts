@@ -24,7 +24,18 @@ const companyItem = (company: ListedCompany, { lit, point }: Pointing): Template
     }</span
   >`;
 
-/** The figures of the whole chain, and the companies as the documents group them, chain by chain. */
+const groupList = (groups: ChainFace['companies'][number]['groups'], pointing: Pointing): TemplateResult =>
+  html`<dl>
+    ${groups.map(
+      ({ term, companies }) =>
+        html`<div>
+          <dt>${typeset(term)}</dt>
+          <dd>${companies.map((company) => companyItem(company, pointing))}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+/** The figures of the whole chain, and the companies as the documents group them; those of several chains are folded. */
 export const companyList = ({ whole, companies, labels }: ChainFace, pointing: Pointing): TemplateResult => html`
     ${
       whole.length > 0
@@ -43,21 +54,15 @@ export const companyList = ({ whole, companies, labels }: ChainFace, pointing: P
     ${
       companies.length > 0
         ? html`<div class="companies" part="companies" role="group" aria-label=${labels.companies}>
-            ${companies.map(
-              ({ chain, groups }) =>
-                html`<div>
-                  ${companies.length > 1 ? html`<p class="chain" .textContent=${chain}></p>` : nothing}
-                  <dl>
-                    ${groups.map(
-                      (group) =>
-                        html`<div>
-                          <dt>${typeset(group.term)}</dt>
-                          <dd>${group.companies.map((company) => companyItem(company, pointing))}</dd>
-                        </div>`,
-                    )}
-                  </dl>
-                </div>`,
-            )}
+            ${companies.map(({ summary, groups }) => {
+              const list = groupList(groups, pointing);
+              return summary === ''
+                ? list
+                : html`<details>
+                    <summary .textContent=${summary}></summary>
+                    ${list}
+                  </details>`;
+            })}
           </div>`
         : nothing
     }

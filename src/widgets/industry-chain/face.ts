@@ -29,7 +29,11 @@ export interface ChainFace extends Face {
   labels: { whole: string; companies: string };
   whole: WholeLine[];
   /** Grouped by chain, then as the documents group them. */
-  companies: { chain: string; groups: { term: string; companies: ListedCompany[] }[] }[];
+  companies: {
+    /** 绿色硅光伏：12家企业, what opens the list of one of several chains; empty for a single one. */
+    summary: string;
+    groups: { term: string; companies: ListedCompany[] }[];
+  }[];
   /** The stages related to each stage: linked to it, or sharing a figure with it. */
   related: Record<string, string[]>;
 }
@@ -54,10 +58,11 @@ const relatedTo = (chosen: string, { links, figures }: Said<ChainModel>): string
 
 export const chainFace = (model: Said<ChainModel>): ChainFace => {
   const parts = model.stages.map((stage) => ({ key: stage.key, label: spokenName(stage, model) }));
+  const our = chainWords(model.locale);
   const chains = [...new Set(model.companies.map(({ chain }) => chain))];
   return {
     ...faceOf(model, parts),
-    labels: { whole: chainWords(model.locale).whole, companies: chainWords(model.locale).allCompanies },
+    labels: { whole: our.whole, companies: our.allCompanies },
     related: Object.fromEntries(model.stages.map(({ key }) => [key, relatedTo(key, model)])),
     whole: model.whole.map(({ key, mark, figure, original, caption }) => ({
       key,
@@ -65,14 +70,16 @@ export const chainFace = (model: Said<ChainModel>): ChainFace => {
       value: original,
       caption: caption.join(' · '),
     })),
-    companies: chains.map((chain) => ({
-      chain,
-      groups: model.companies
-        .filter((group) => group.chain === chain)
-        .map(({ term, companies }) => ({
+    companies: chains.map((chain) => {
+      const groups = model.companies.filter((group) => group.chain === chain);
+      const named = new Set(groups.flatMap(({ companies }) => companies.map(({ company }) => company)));
+      return {
+        summary: chains.length > 1 ? our.companiesOf(chain, named.size) : '',
+        groups: groups.map(({ term, companies }) => ({
           term,
           companies: companies.map(({ company, name, aside, stages }) => ({ company, name, aside, stages })),
         })),
-    })),
+      };
+    }),
   };
 };

@@ -36,10 +36,20 @@ export const chainStyles = css`
     gap: 0.6em 1.7em;
     margin: 0 0 0.6em;
   }
-  .chain {
-    margin: 0;
+  .companies summary {
+    display: list-item;
+    padding: 11px 0;
+    min-height: 22px;
     font-weight: 600;
+    cursor: pointer;
     border-bottom: 1px solid var(--_line);
+  }
+  /* Nothing can be opened on paper. */
+  @media print {
+    .companies details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
   .companies dl {
     margin: 0;
@@ -53,7 +63,7 @@ export const chainStyles = css`
   .companies dt {
     font-weight: 600;
   }
-  .chain + dl dt {
+  summary + dl dt {
     font-weight: 400;
     color: var(--_text-muted);
   }

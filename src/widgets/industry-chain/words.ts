@@ -22,6 +22,7 @@ const zhCN = {
   notProvided: '未提供数字',
   whole: '全链',
   allCompanies: '文件提到的企业',
+  companiesOf: (chain: string, count: number) => `${chain}：文件点名的企业（${count}家）`,
   status: (name: string, status: string, others: string) =>
     `${name}：${status}${others ? `（一处作“${others}”）` : ''}`,
   together: (stages: string) => `与${stages}合写`,
@@ -80,6 +81,7 @@ const en: ChainWords = {
   notProvided: 'no figure provided',
   whole: 'Whole chain',
   allCompanies: 'Companies that the documents name',
+  companiesOf: (chain, count) => `${chain}: companies that the documents name (${count})`,
   status: (name, status, others) => `${name}: ${status}${others ? ` (elsewhere: ${others})` : ''}`,
   together: (stages) => `one figure with ${stages}`,
   elsewhere: (figures, stage) => `${figures}: one figure for both, see ${stage}`,
