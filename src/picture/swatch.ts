@@ -66,7 +66,7 @@ export const BOX_STYLES: Record<Look, BoxStyle> = {
   plan: box('accent', 1.75),
   forecast: box('forecast', 1.5, '4 3'),
   editor: box('editor', 1.75, '1.5 2.5'),
-  prepared: box('accent', 0.75),
+  prepared: box('accent', 1),
   sought: box('accent', 1.25, '2.5 2'),
   none: box('text-muted', 0.75),
   'class-1': shade('class-1'),

@@ -5,6 +5,7 @@ import searchTerms from '../../data/search-terms.json' with { type: 'json' };
 import { plain } from '../../demo/builder/match.js';
 import { documentsWith, found, nearby, placesOf, splitOnly, unshown } from '../../demo/builder/search.js';
 import { DEFAULTS } from '../../demo/builder/state.js';
+import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { documentIndex } from '../../src/static/document-index.js';
 import { viewIndex } from '../../src/static/view-index.js';
 import { catalogue } from './helpers.js';
@@ -13,9 +14,14 @@ const index = viewIndex(catalogue, '0');
 
 const documents = documentIndex(catalogue, documentWords);
 
+/** What there is to find of a catalogue whose structures nobody has drawn yet. */
+const undrawn = createCatalogue({ ...catalogue.data, frameworks: [], layers: [] });
+const fewer = { index: viewIndex(undrawn, '0'), documents: documentIndex(undrawn, documentWords) };
+
 const idsOf = (q: string): string[] => found(index, { ...DEFAULTS, q }).map(({ view }) => view);
 
-const printedOf = (q: string): string[] => unshown(documents, { q, document: '' }).map(({ printed }) => printed);
+const printedOf = (q: string, among = documents): string[] =>
+  unshown(among, { q, document: '' }).map(({ printed }) => printed);
 
 test('a query without spaces finds what it finds with them', () => {
   for (const [joined, apart] of [
@@ -34,7 +40,7 @@ test('a query without spaces finds what it finds with them', () => {
     assert.ok(ids.length > 0, joined);
     assert.deepEqual([...ids].sort(), idsOf(apart).sort(), joined);
   }
-  assert.deepEqual(idsOf('昆明GDP'), ['kunming-gdp-2025', 'kunming-gdp-2035', 'kunming-goals', 'qujing-and-kunming']);
+  assert.deepEqual(idsOf('昆明GDP').slice(0, 3), ['kunming-gdp-2025', 'kunming-gdp-2035', 'kunming-goals']);
   assert.equal(idsOf('昆明市地区生产总值')[0], 'kunming-gdp-2025');
   assert.deepEqual(idsOf('昆明市'.repeat(40)), idsOf('昆明市'.repeat(40)), 'a long query ends as well');
 });
@@ -144,15 +150,16 @@ test('what the documents have in words and no view shows is found as printed, wi
   ];
   for (const [q, printed] of finds) {
     assert.ok(
-      printedOf(q).some((text) => printed.test(text)),
+      printedOf(q, fewer.documents).some((text) => printed.test(text)),
       q,
     );
   }
-  const metro = unshown(documents, { q: '轨道交通', document: '' })[0];
+  const metro = unshown(fewer.documents, { q: '轨道交通', document: '' })[0];
   assert.ok(metro?.locator);
-  assert.match(documents.sources[metro.source]?.['zh-CN'] ?? '', /，(?:\d{4}-\d{2}-\d{2}|未注明日期）?)/);
+  assert.match(fewer.documents.sources[metro.source]?.['zh-CN'] ?? '', /，(?:\d{4}-\d{2}-\d{2}|未注明日期）?)/);
   assert.deepEqual(printedOf('5000亿元'), [], 'what a view shows is not said to be missing');
-  assert.deepEqual(unshown(documents, { q: '脱贫', document: 'parks-page' }), []);
+  assert.deepEqual(unshown(fewer.documents, { q: '脱贫', document: 'parks-page' }), []);
+  assert.deepEqual(documents.unshown, [], 'the views show everything');
 });
 
 test('a word is said to be in no document only where it is in none', () => {
@@ -177,7 +184,7 @@ test('the documents have every Chinese word that a figure or a statement prints'
 });
 
 test('a word that views only say in parts is told from one that they say', () => {
-  const split = (q: string) => splitOnly(index, documents, { ...DEFAULTS, q });
+  const split = (q: string) => splitOnly(fewer.index, fewer.documents, { ...DEFAULTS, q });
   assert.equal(split('数字经济'), true);
   assert.equal(split('地区生产总值'), false);
   assert.equal(split('昆明GDP'), false);

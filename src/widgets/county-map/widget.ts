@@ -10,7 +10,7 @@ export const emphasis = {
 };
 export const takesValue = false;
 export const widest = 860;
-export const singleWidths = [270, 580];
+export const singleWidths = [290, 580];
 export const storyView = 'pattern';
 /** A picture holds what other widgets have as text below theirs: every item beside its county or below the map. */
 export const budget = { picture: 7500, single: 30_000, tap: 6500, full: 171_500, script: 400 };
