@@ -99,8 +99,10 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
       return this.views.live();
     },
     colors: () => COLORS[this.activeTheme],
-    draw: async (model, width, colors) =>
-      (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style),
+    draw: async (model, width, colors) => {
+      const picture = (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style);
+      return this.finished(picture, (changed) => changed) ?? picture;
+    },
     asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
   });
   private announced: string | null = null;
@@ -122,7 +124,11 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     return (await import('./roving.js')).nextButton(part, key);
   }
   /** More about the open part than its view says; `waiting` is the text that stands for it until it has loaded. */
-  protected moreDetails?(waiting: string): MoreDetails | string;
+  protected moreDetails?(waiting: string): MoreDetails | string | null;
+  /** How the buttons over the parts stand in the document. */
+  protected renderParts(buttons: TemplateResult[], _face: W['face']): unknown {
+    return buttons;
+  }
   /** How parts are set off; a widget without it sets none off. */
   protected readonly emphasis?: Emphasis;
   /** The parts that the page sets off, on the page and in files. */
@@ -308,7 +314,10 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
       <div class="chart" aria-hidden="true">
         ${picture ? this.elementOf(picture) : nothing}
       </div>
-      ${partButtons(face.parts, this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus)}
+      ${this.renderParts(
+        partButtons(face.parts, this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus),
+        face,
+      )}
     </div>`;
   }
 }

@@ -27,8 +27,9 @@ export class Placement {
     canvas.style.width = `${width * scale}px`;
     canvas.style.height = `${height * scale}px`;
     this.height.apply(visual, { width: room.width, height: Math.ceil(height * scale) });
-    for (const button of canvas.querySelectorAll<HTMLElement>('[data-key]')) {
-      const part = parts.find(({ key }) => key === button.dataset['key']);
+    for (const button of canvas.querySelectorAll('button')) {
+      const { key, branch = key } = button.dataset;
+      const part = parts.find((one) => one.key === branch);
       if (part) placeOver(button, part, scale);
     }
   }

@@ -22,8 +22,14 @@ const asideLines = (text: string, room: number): Block =>
   linesIn(text, room * LEEWAY, ASIDE, { weight: 400, fill: 'text-muted' });
 
 /** Strong words with quieter ones: behind them where both fit on a line, else below. */
-const ledBy = (strong: string, fill: ColorName, quiet: string, room: number): Block => {
-  const block = linesIn(strong, (room * LEEWAY) / BOLD, NAME, { weight: 600, fill });
+const ledBy = (
+  strong: string,
+  fill: ColorName,
+  quiet: string,
+  room: number,
+  weight: TextRun['weight'] = 600,
+): Block => {
+  const block = linesIn(strong, (room * LEEWAY) / BOLD, NAME, { weight, fill });
   if (!quiet) return block;
   const [only, ...more] = block.texts;
   const across = textWidth(strong, NAME) * BOLD + BEHIND + textWidth(quiet, ASIDE);
@@ -39,14 +45,15 @@ const ledBy = (strong: string, fill: ColorName, quiet: string, room: number): Bl
   return { ...block, texts: [only, behind] };
 };
 
-/** The words of a statement: its name and status, its detail, its figures. */
+/** The words of a statement: its name and status, its detail, its figures. In a list of mere names these have no weight. */
 export const statementWordsBlock = (
   { name, status, detail, figures }: Pick<ShownStatement, 'name' | 'status' | 'detail' | 'figures'>,
   room: number,
+  weight: TextRun['weight'] = 600,
 ): Block =>
   stack(
     [
-      ledBy(name, 'text', status, room),
+      ledBy(name, 'text', status, room, weight),
       ...(detail ? [asideLines(detail, room)] : []),
       ...figures.map(({ label, caption }) => ledBy(label, 'accent', caption.join(' · '), room)),
     ],

@@ -3,3 +3,4 @@ import './target-gauge/define.js';
 import './industry-chain/define.js';
 import './county-map/define.js';
 import './key-figures/define.js';
+import './task-tree/define.js';

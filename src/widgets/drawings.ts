@@ -5,6 +5,7 @@ import * as targetGauge from './target-gauge/drawing.js';
 import * as industryChain from './industry-chain/drawing.js';
 import * as countyMap from './county-map/drawing.js';
 import * as keyFigures from './key-figures/drawing.js';
+import * as taskTree from './task-tree/drawing.js';
 
 /** What draws each widget's views, by its tag. */
 export const DRAWINGS: Readonly<Record<string, DrawingModule<ViewModel>>> = {
@@ -12,4 +13,5 @@ export const DRAWINGS: Readonly<Record<string, DrawingModule<ViewModel>>> = {
   'qj-industry-chain': industryChain,
   'qj-county-map': countyMap,
   'qj-key-figures': keyFigures,
+  'qj-task-tree': taskTree,
 };

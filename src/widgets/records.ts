@@ -4,5 +4,6 @@ import * as targetGauge from './target-gauge/widget.js';
 import * as industryChain from './industry-chain/widget.js';
 import * as countyMap from './county-map/widget.js';
 import * as keyFigures from './key-figures/widget.js';
+import * as taskTree from './task-tree/widget.js';
 
-export const RECORDS: readonly WidgetRecord[] = [targetGauge, industryChain, countyMap, keyFigures];
+export const RECORDS: readonly WidgetRecord[] = [targetGauge, industryChain, countyMap, keyFigures, taskTree];

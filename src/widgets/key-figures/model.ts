@@ -2,14 +2,15 @@ import { isEditorFigure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
+import { figureLegend } from '../../view/figure-legend.js';
 import { setAside } from '../../view/set-aside.js';
-import type { LegendEntry, Said } from '../../view/view-model.js';
+import type { Said } from '../../view/view-model.js';
 import { keyFiguresFace } from './face.js';
 import { differenceIn, notesOf } from './remarks.js';
 import { rowsInWords } from './rows.js';
 import type { KeyFiguresSubject } from './subject.js';
 import { keyFiguresTouch } from './touch.js';
-import type { FormedFigure, KeyFiguresModel } from './types.js';
+import type { KeyFiguresModel } from './types.js';
 import { attribute, name } from './widget.js';
 import { keyFiguresWords } from './words.js';
 
@@ -19,21 +20,6 @@ export interface KeyFiguresOverrides {
   /** Replaces the heading. */
   heading?: string;
 }
-
-const looksAlike = ({ mark, figure }: FormedFigure): string => `${mark} ${String(isEditorFigure(figure))}`;
-
-const legendOf = (figures: readonly FormedFigure[], separator: string): LegendEntry[] =>
-  once(figures.map(looksAlike)).map((key) => {
-    const alike = figures.filter((figure) => looksAlike(figure) === key);
-    const [first] = alike;
-    return {
-      key,
-      look: first?.mark ?? 'none',
-      form: 'box',
-      own: first ? isEditorFigure(first.figure) : false,
-      text: once(alike.map(({ role }) => role)).join(separator),
-    };
-  });
 
 /** Everything that a view shows. Pure: the same input gives the same view in a browser, at build time and in a test. */
 export const keyFiguresModel = (
@@ -76,7 +62,7 @@ export const keyFiguresModel = (
     sections,
     others,
     claims: [],
-    legend: legendOf(figures, w.nameSeparator),
+    legend: figureLegend(figures, locale),
     reason,
     passages: [],
     derived: [],

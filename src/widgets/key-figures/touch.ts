@@ -1,10 +1,10 @@
 import type { Figure } from '../../core/fact.js';
-import { isEditorFigure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import { words } from '../../i18n/index.js';
-import type { DetailItem, PartDetails, Touch } from '../../view/touch.js';
+import { figureItem } from '../../view/figure-item.js';
+import type { PartDetails, Touch } from '../../view/touch.js';
 import type { Said } from '../../view/view-model.js';
-import type { FormedFigure, KeyFiguresModel, KeyFiguresRow } from './types.js';
+import type { KeyFiguresModel, KeyFiguresRow } from './types.js';
 
 /** The detail of the widget's `qj-select` event. */
 export interface KeyFiguresSelectDetail {
@@ -15,24 +15,9 @@ export interface KeyFiguresSelectDetail {
   figures: Figure[];
 }
 
-/** A figure with its evidence. */
-const itemOf = ({ figure, original, caption, when, source, note }: FormedFigure, locale: Locale): DetailItem => {
-  const w = words(locale);
-  const about = [...caption, ...(figure.year === null && figure.period === null ? [when] : [])];
-  return {
-    own: isEditorFigure(figure),
-    lines: [
-      { strong: original, text: about.join(' · ') },
-      { text: source, quiet: true },
-      ...(figure.evidence ? [{ text: w.printed + w.colon + figure.evidence.printed, quiet: true }] : []),
-      ...(note ? [{ text: w.note + w.colon + note }] : []),
-    ],
-  };
-};
-
 const detailsOf = ({ name, figures }: KeyFiguresRow, locale: Locale): PartDetails => ({
   panel: { label: name, title: name, aside: '', close: words(locale).close },
-  blocks: [{ items: figures.map((figure) => itemOf(figure, locale)) }],
+  blocks: [{ items: figures.map((figure) => figureItem(figure, locale)) }],
 });
 
 /** What a touch on a row shows and tells. */
