@@ -12,6 +12,7 @@ import {
   ownData,
   parts,
   selection,
+  text,
   type FrameArgs,
 } from './controls.js';
 import { given, styleOf, withParts } from './tag.js';
@@ -27,11 +28,7 @@ export const viewIds = views.ids(catalogue);
 /** Controls for what the manifest documents. */
 export const argTypes: Partial<ArgTypes<Args>> = {
   tree: selection('视图编号 · The view: an id of data/tasks', viewIds),
-  expanded: {
-    control: 'text',
-    description: '展开的部分 · The open parts, by id, with commas; or all, or none',
-    table: { category: 'attributes' },
-  },
+  expanded: text('展开的部分 · The open parts, by id, with commas; or all, or none'),
   ...frameArgTypes,
   data: ownData('编辑自己的任务树 · A tree of the editor’s own'),
   ...customProperties,

@@ -101,7 +101,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     colors: () => COLORS[this.activeTheme],
     draw: async (model, width, colors) => {
       const picture = (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style);
-      return this.finished(picture, (changed) => changed) ?? picture;
+      return this.finished?.(picture, (changed) => changed) ?? picture;
     },
     asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
   });
@@ -126,7 +126,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   /** More about the open part than its view says; `waiting` is the text that stands for it until it has loaded. */
   protected moreDetails?(waiting: string): MoreDetails | string | null;
   /** How the buttons over the parts stand in the document. */
-  protected renderParts(buttons: TemplateResult[], _face: W['face']): unknown {
+  protected renderParts(buttons: TemplateResult[]): unknown {
     return buttons;
   }
   /** How parts are set off; a widget without it sets none off. */
@@ -316,7 +316,6 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
       </div>
       ${this.renderParts(
         partButtons(face.parts, this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus),
-        face,
       )}
     </div>`;
   }

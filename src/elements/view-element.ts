@@ -116,9 +116,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   }
 
   /** A picture as the reader has left it; null while that is not known. `ready` makes one to show from its data. */
-  protected finished<P extends Picture>(picture: P, _ready: (picture: Picture) => P): P | null {
-    return picture;
-  }
+  protected finished?<P extends Picture>(picture: P, ready: (picture: Picture) => P): P | null;
 
   /** Loads ECharts and the code that draws with it. */
   protected async loadDrawing(): Promise<LiveDrawing<W['model']>> {
@@ -161,8 +159,8 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     // The documents' picture stays on screen until ECharts has drawn what that does not show.
     const drawn = needsDrawing && model && width > 0 ? drawing.value?.of(model, width) : undefined;
     this.inWords = needsDrawing && model !== null && (drawing.failure !== null || drawn === null);
-    const picture = drawn ?? this.views.shown?.picture;
-    this.picture = picture ? this.finished(picture, readyPicture) : null;
+    const picture = drawn ?? this.views.shown?.picture ?? null;
+    this.picture = picture && this.finished ? this.finished(picture, readyPicture) : picture;
     this.touches.update(wish, this.remade && model ? model.touch : null, this.touches.asked && this.wanted);
     // Page translators wrap texts in `font` elements, and Lit can no longer update the text nodes it made: render from scratch.
     if (face !== this.face && this.find('font')) render(nothing, this.renderRoot, this.renderOptions);

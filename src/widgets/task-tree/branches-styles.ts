@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The tools above the tree, the names that open and close its parts, and what a search found. */
 export const branchesStyles = css`
+  .visual {
+    min-height: 0;
+  }
+  /* What stays open stays where it is. */
+  .canvas {
+    margin: 0 auto;
+  }
   .tools {
     display: flex;
     align-items: flex-end;

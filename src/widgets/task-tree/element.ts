@@ -1,19 +1,15 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { adopt } from '../../elements/adopt.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
-import { listed } from '../../elements/listed.js';
-import { loadProblem } from '../../elements/load-problem.js';
 import type { Setting } from '../../elements/settings.js';
 import type { Picture } from '../../view/static-view.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type { Branches } from './branches.js';
 import type * as drawing from './drawing.js';
 import type { TaskTreeData } from './editor-data.js';
-import { openParts, WHOLE } from './expanded.js';
 import type { TaskTreeFace } from './face.js';
 import type * as live from './live.js';
 import type { TaskTreeInputs } from './live.js';
@@ -86,8 +82,6 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
   declare removeEventListener: EventMethod<this, TaskTreeSelectDetail, EventListenerOptions>;
 
   private readonly branches = new Latest<Branches>(this);
-  /** What the structures of the open task say. */
-  private readonly inside = new Latest<MoreDetails>(this);
   protected readonly redrawn = false;
   protected readonly partName = 'task';
   protected readonly parts = new Choice(this, (key) => {
@@ -102,72 +96,41 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
     return { heading: this.heading };
   }
 
-  private get all(): string[] {
-    return this.face?.branches.map(({ key }) => key) ?? [];
-  }
-
-  private get open(): string[] {
-    return openParts(this.expanded, this.all);
-  }
-
   protected override get settings(): Setting[] {
-    const { all } = this;
-    return [
-      ...super.settings,
-      ...(all.length > 0 ? listed(this.expanded) : []).map((item): Setting => ['expanded', item, [...all, ...WHOLE]]),
-    ];
+    return [...super.settings, ...(this.branches.value?.settings ?? [])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { locale, loaders, tree, face, parts } = this;
-    this.branches.request(this.wanted ? 'code' : null, async () => {
-      const { Branches, branchesStyles } = await import('./branches.js');
-      adopt(this, branchesStyles);
-      return new Branches(this, parts);
+    const shown = () => ({
+      face: this.face,
+      view: this.tree,
+      source: this.loaders.source,
+      touch: this.model?.touch ?? null,
     });
-    const open = parts.open ?? '';
-    this.inside.request(
-      face?.more.includes(open) ? `${tree}-${open} ${locale}` : null,
-      () => loaders.source.more(name, `${tree}-${open}`, locale),
-      () => Promise.resolve(loadProblem(attribute, open)),
+    this.branches.request(this.wanted ? 'code' : null, () =>
+      import('./branches.js').then(({ Branches }) => new Branches(this, this.parts, shown)),
     );
     super.willUpdate(changed);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const frame = this.find('.qj');
-    // The height that the page has reserved is that of the whole tree.
-    if (frame) frame.style.minHeight = this.open.length < this.all.length ? '0' : '';
-  }
-
   protected override finished<P extends Picture>(picture: P, ready: (picture: Picture) => P): P | null {
-    const { face, open } = this;
     const { value, pending } = this.branches;
-    if (face && value) return value.folded(picture, { face, open }, ready);
     // What is to be closed is not shown open first.
-    return pending && open.length < this.all.length ? null : picture;
+    return value ? value.folded(picture, ready) : pending && this.expanded ? null : picture;
   }
 
   protected override renderAbove(): TemplateResult | typeof nothing {
-    const { face, open } = this;
-    if (!face) return nothing;
-    return html`<div class="tools ${face.tools.search === null ? '' : 'search'}" part="tools">
-      ${this.branches.value?.tools({ face, open })}
-    </div>`;
+    const tools = this.face?.tools;
+    return tools
+      ? html`<div class="tools ${tools.search ? 'search' : ''}" part="tools">${this.branches.value?.tools(tools)}</div>`
+      : nothing;
   }
 
-  protected override renderParts(buttons: TemplateResult[], face: TaskTreeFace): unknown {
-    return this.branches.value?.lists(buttons, { face, open: this.open });
+  protected override renderParts(buttons: TemplateResult[]): unknown {
+    return this.branches.value?.lists(buttons);
   }
 
   protected override moreDetails(waiting: string): MoreDetails | string | null {
-    const { failure, value, pending } = this.inside;
-    return failure?.text(this.locale) ?? value ?? (pending ? waiting : null);
-  }
-
-  protected override async nextPart(part: HTMLElement, key: string): Promise<HTMLElement | null | undefined> {
-    const { nextOf } = await import('../../elements/roving.js');
-    return nextOf([...this.renderRoot.querySelectorAll<HTMLElement>('.canvas [data-key]')], part, key);
+    return this.branches.value?.inside(waiting) ?? null;
   }
 }

@@ -1,5 +1,3 @@
-import { withAttributes } from '../../picture/set-off.js';
-import { greatest } from '../../core/extremes.js';
 import { PARTS, type Picture, type SvgNode } from '../../view/static-view.js';
 import type { FacedBranch } from './face.js';
 
@@ -35,7 +33,7 @@ export const folded = (
     columns.set(head.left, { rise, whole: end.bottom, bottom: end.bottom - rise });
   }
   const all = [...columns.values()];
-  const rest = all.length > 0 ? greatest(all.map(({ whole }) => whole)) - greatest(all.map(({ bottom }) => bottom)) : 0;
+  const rest = Math.max(0, ...all.map(({ whole }) => whole)) - Math.max(0, ...all.map(({ bottom }) => bottom));
   const riseOf = (key: string | undefined): number | null => {
     const known = rises.get(key ?? '');
     return known === undefined ? rest : known;
@@ -46,7 +44,7 @@ export const folded = (
   const moved = kept.flatMap((node): SvgNode[] => {
     const rise = riseOf(node[1][PARTS]);
     if (rise === null) return [];
-    return [rise === 0 ? node : withAttributes(node, { transform: `translate(0 ${-rise})` })];
+    return [rise === 0 ? node : ['g', { transform: `translate(0 ${-rise})` }, [node]]];
   });
   return {
     width,

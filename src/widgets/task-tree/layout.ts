@@ -1,4 +1,5 @@
 import { greatest } from '../../core/extremes.js';
+import type { Locale } from '../../core/locale.js';
 import { textWidth } from '../../core/text-width.js';
 import { words } from '../../i18n/index.js';
 import { lines, moved, stack, together, type Block } from '../../picture/blocks.js';
@@ -33,12 +34,13 @@ const NAME = 14;
 const ASIDE = 13;
 const BRANCH_GAP = 12;
 /** From this width on, rows have columns, or branches stand in two of them. */
-const WIDE = 560;
+const WIDE: Record<Locale, number> = { 'zh-CN': 560, en: 660 };
 const COLUMN_GAP = 32;
 /** The shares of a row's width where bodies and figures begin. */
-const BODIES_AT = 0.4;
+const BODIES_AT: Record<Locale, number> = { 'zh-CN': 0.4, en: 0.36 };
+const FIGURES_AT: Record<Locale, number> = { 'zh-CN': 0.58, en: 0.62 };
+/** Where figures begin if bodies have no column. */
 const FIGURES_ALONE_AT = 0.34;
-const FIGURES_AT = 0.58;
 const CELL_GAP = 14;
 /** Where a branch's ring stands, and its name. */
 const RING = { x: 12, radius: 12, dot: 6 };
@@ -77,7 +79,7 @@ const frameOf = (model: TaskTreeModel, width: number): Frame => {
     ordinal,
     text: numbered ? ordinal + 8 : mark + MARK.width + 8,
     trunk,
-    wide: rich && width >= WIDE,
+    wide: rich && width >= WIDE[model.locale],
   };
 };
 
@@ -149,15 +151,15 @@ const columnsOf = ({ rows }: Branch, { model, wide }: Frame, width: number): Row
   const full = rows.some(({ own, bodies }) => own.length + bodies.length > 0);
   if (!wide || !full) return null;
   return {
-    bodies: model.named ? Math.round(width * BODIES_AT) : null,
-    figures: Math.round(width * (model.named ? FIGURES_AT : FIGURES_ALONE_AT)),
+    bodies: model.named ? Math.round(width * BODIES_AT[model.locale]) : null,
+    figures: Math.round(width * (model.named ? FIGURES_AT[model.locale] : FIGURES_ALONE_AT)),
     gap: CELL_GAP,
   };
 };
 
 /** What the columns are, above the first row that has them. */
 const headings = ({ rows }: Branch, columns: RowRoom['columns'], frame: Frame): Block => {
-  if (!columns || columns.bodies === null) return together([], 0);
+  if (typeof columns?.bodies !== 'number') return together([], 0);
   const { locale } = frame.model;
   const heading = (text: string, x: number) => run(text, x, 12, { size: ASIDE, weight: 400, fill: 'text-muted' });
   return {
@@ -307,7 +309,7 @@ export const taskTreeLayout = (model: TaskTreeModel, width: number): TaskTreeLay
   const root = rootGroup(model, across);
   const groups: PlacedGroup[] = [movedGroup(root, EDGE, 0)];
   const top = root.height + 6;
-  const isDouble = !model.rich && width >= WIDE && model.branches.length > 1;
+  const isDouble = !model.rich && width >= WIDE[model.locale] && model.branches.length > 1;
   const half = Math.floor((across - COLUMN_GAP) / 2);
   const frame = frameOf(model, isDouble ? half : across);
   const parts = isDouble ? halves(model.branches, frame) : [model.branches];

@@ -118,7 +118,7 @@ export const taskTreeModel = (
   const about = own ? `${place} · ${w.hintEditorData}` : place;
   const counts = [our.parts(branches.length), our.counted(tasksOf(subject).length, articles)].join(w.separator);
   const sentences = branches.map(
-    ({ name: part, rows: of }) => part + w.colon + of.map(({ label }) => label).join(w.listSeparator),
+    ({ name: part, rows: of }) => part + w.colon + of.map(({ sentence }) => sentence).join(w.listSeparator),
   );
   const heading = overrides.heading?.trim() || root.name;
   const said: Said<TaskTreeModel> = {
@@ -137,8 +137,8 @@ export const taskTreeModel = (
     passages: [],
     derived: [],
     remarks: remarksOf(subject, rows, deadlines, others, locale),
-    inWords: once([root.label, ...sentences]),
-    spoken: once([counts, root.label, ...sentences]),
+    inWords: [root.sentence, ...sentences],
+    spoken: [counts, root.sentence, ...sentences],
     root,
     titled: heading === root.name,
     counts,

@@ -10,6 +10,6 @@ export const emphasis = {
 };
 export const takesValue = false;
 export const widest = 1060;
-export const singleWidths = [290, 440, 680];
+export const singleWidths = [290, 580];
 export const storyView = 'sub-centre-task-tree';
-export const budget = { picture: 9000, single: 32_000, tap: 9000, full: 190_000, script: 400 };
+export const budget = { picture: 4700, single: 27_000, tap: 9000, full: 196_000, script: 400 };
