@@ -115,8 +115,8 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     );
   }
 
-  /** A picture as the reader has left it; null while that is not known. `ready` makes one to show from its data. */
-  protected finished?<P extends Picture>(picture: P, ready: (picture: Picture) => P): P | null;
+  /** A picture as the reader has left it; `ready` makes one to show from its data. */
+  protected finished?<P extends Picture>(picture: P, ready: (picture: Picture) => P): P;
 
   /** Loads ECharts and the code that draws with it. */
   protected async loadDrawing(): Promise<LiveDrawing<W['model']>> {

@@ -197,8 +197,7 @@ const textsIn = (node: SvgNode, dy = 0): string[] => {
   return typeof content === 'object' ? content.flatMap((child) => textsIn(child, y)) : [];
 };
 
-const pictureOf = (model: TaskTreeModel, width: number): Picture =>
-  drawPicture(model as Parameters<typeof drawPicture>[0], width, COLORS.light);
+const pictureOf = (model: TaskTreeModel, width: number): Picture => drawPicture(model, width, COLORS.light);
 
 test('a closed part is as if its tasks were not there', () => {
   for (const locale of LOCALES)

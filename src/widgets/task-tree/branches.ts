@@ -126,7 +126,7 @@ export class Branches implements ReactiveController {
   private toggle(key: string, button: HTMLElement): void {
     const { open } = this;
     this.expand(open.includes(key) ? open.filter((one) => one !== key) : [...open, key]);
-    button.focus();
+    button.focus({ preventScroll: true });
   }
 
   /** The buttons over the rows as nested lists, each list behind the button that opens and closes it. */
@@ -172,7 +172,7 @@ export class Branches implements ReactiveController {
 
   private readonly turn = (event: Event): void => {
     this.expand(this.isWhole ? [] : this.all);
-    (event.currentTarget as HTMLElement).focus();
+    (event.currentTarget as HTMLElement).focus({ preventScroll: true });
   };
 
   private searchField(label: string, [before, after]: readonly [string, string]): TemplateResult {

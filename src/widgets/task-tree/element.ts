@@ -113,10 +113,13 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
     super.willUpdate(changed);
   }
 
-  protected override finished<P extends Picture>(picture: P, ready: (picture: Picture) => P): P | null {
-    const { value, pending } = this.branches;
-    // What is to be closed is not shown open first.
-    return value ? value.folded(picture, ready) : pending && this.expanded ? null : picture;
+  /** Comes with the code that opens and closes its parts: what is closed is not shown open first. */
+  protected override get face(): TaskTreeFace | null {
+    return this.branches.pending ? null : super.face;
+  }
+
+  protected override finished<P extends Picture>(picture: P, ready: (picture: Picture) => P): P {
+    return this.branches.value?.folded(picture, ready) ?? picture;
   }
 
   protected override renderAbove(): TemplateResult | typeof nothing {
@@ -127,7 +130,7 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
   }
 
   protected override renderParts(buttons: TemplateResult[]): unknown {
-    return this.branches.value?.lists(buttons);
+    return this.branches.value?.lists(buttons) ?? buttons;
   }
 
   protected override moreDetails(waiting: string): MoreDetails | string | null {
