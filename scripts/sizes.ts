@@ -50,10 +50,10 @@ const greatest = (what: string, paths: readonly string[], budget: number): Measu
   return { what: `${what} (${path})`, bytes, budget };
 };
 
-/** Several chains, or a tree of more than twenty articles, have several times the content, so they have a budget of their own. */
+/** Several chains, or a tree of more than ten tasks, have several times the content, so they have a budget of their own. */
 const LONG = [
   ...catalogue.data.chainGroups.map(({ id }) => id),
-  ...catalogue.data.trees.filter(({ parts }) => parts.flatMap(({ tasks }) => tasks).length > 20).map(({ id }) => id),
+  ...catalogue.data.trees.filter(({ parts }) => parts.flatMap(({ tasks }) => tasks).length > 10).map(({ id }) => id),
 ];
 
 /** A figure in running text is no widget with a record: its share of the script, and its own files. */
@@ -119,10 +119,10 @@ for (const { name: widget, budget } of RECORDS) {
   const full = entry + picture.bytes + touch + data + later(...touched, ...drawn);
   measures.push({ what: `${widget}: a first tap, more`, bytes: touch + later(...touched), budget: budget.tap });
   measures.push({ what: `${widget}: with full interaction`, bytes: full, budget: SCRIPT + budget.full });
-  if (pictures.some(isLong)) {
+  if (budget.long) {
     measures.push(
-      greatest(`${widget}: long views, a picture`, pictures.filter(isLong), 8 * KB),
-      greatest(`${widget}: long views, a single file`, singles.filter(isLong), 28 * KB),
+      greatest(`${widget}: long views, a picture`, pictures.filter(isLong), budget.long.picture),
+      greatest(`${widget}: long views, a single file`, singles.filter(isLong), budget.long.single),
     );
   }
 }

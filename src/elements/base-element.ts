@@ -5,7 +5,7 @@ import { themeStyles } from '../theme/styles.js';
 import { COLORS, type ThemeName } from '../theme/tokens.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import type { SetOff } from '../picture/set-off.js';
-import type { PlacedPart, SvgNode } from '../view/static-view.js';
+import type { Picture, PlacedPart, SvgNode } from '../view/static-view.js';
 import type { MoreDetails } from '../view/touch.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
@@ -99,10 +99,8 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
       return this.views.live();
     },
     colors: () => COLORS[this.activeTheme],
-    draw: async (model, width, colors) => {
-      const picture = (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style);
-      return this.finished?.(picture, (changed) => changed) ?? picture;
-    },
+    draw: async (model, width, colors) =>
+      (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style, this.finished),
     asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
   });
   private announced: string | null = null;
@@ -129,6 +127,8 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   protected renderParts(buttons: TemplateResult[]): unknown {
     return buttons;
   }
+  /** A picture for a file as the reader has left the drawing. */
+  protected finished?: (picture: Picture) => Picture;
   /** How parts are set off; a widget without it sets none off. */
   protected readonly emphasis?: Emphasis;
   /** The parts that the page sets off, on the page and in files. */
@@ -262,7 +262,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
         data-text-size=${this.textSize === 'large' ? 'large' : 'normal'}
         role="group"
         aria-labelledby=${face ? 'heading' : nothing}
-        aria-busy=${face || failed ? 'false' : 'true'}
+        aria-busy=${!face && !failed}
       >
         ${failed ? this.messages.render() : nothing}
         <div class="content">${failed ? html`<slot></slot>` : this.renderContent()}</div>
@@ -296,7 +296,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     const { ready } = this.touches;
     const details = ready?.touch.parts[this.opened ?? '']?.details;
     if (!ready || !details) return nothing;
-    return ready.code.details(details, this.close, this.moreDetails?.(waiting) ?? null);
+    return ready.code.details(details, this.close, this.moreDetails?.(waiting));
   }
 
   /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */
@@ -312,7 +312,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     if (this.inWords && model) return this.views.code?.inWords(model);
     return html`<div class="canvas">
       <div class="chart" aria-hidden="true">
-        ${picture ? this.elementOf(picture) : nothing}
+        ${picture && this.elementOf(picture)}
       </div>
       ${this.renderParts(
         partButtons(face.parts, this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus),

@@ -33,9 +33,16 @@ export class LiveDrawing<M> {
     }
   }
 
-  /** A drawing of any width in a file's colours, with the parts set off that the page highlights. */
-  file(model: M, width: number, colors: ColorScheme, marks: SetOff = {}, style?: SetOffStyle): Picture {
-    const picture = drawPicture(this.module, model, width, colors);
+  /** A drawing of any width in a file's colours, as `finished` makes it, with the parts set off that the page highlights. */
+  file(
+    model: M,
+    width: number,
+    colors: ColorScheme,
+    marks: SetOff = {},
+    style?: SetOffStyle,
+    finished: (picture: Picture) => Picture = (picture) => picture,
+  ): Picture {
+    const picture = finished(drawPicture(this.module, model, width, colors));
     return style ? { ...picture, svg: setOff(picture.svg, marks, style, colors) } : picture;
   }
 }

@@ -10,7 +10,7 @@ interface Extent {
 }
 
 /** Lays a hit area over a part of the drawing. Through the style object: strict policies forbid style attributes. */
-const placeOver = ({ style }: HTMLElement, part: PlacedPart, scale: number): void => {
+export const placeOver = ({ style }: HTMLElement, part: PlacedPart, scale: number): void => {
   const { left, top, right, bottom, clip = '' } = part;
   style.transform = `translate(${left * scale}px, ${top * scale}px)`;
   style.width = `${Math.ceil((right - left) * scale)}px`;
@@ -27,9 +27,8 @@ export class Placement {
     canvas.style.width = `${width * scale}px`;
     canvas.style.height = `${height * scale}px`;
     this.height.apply(visual, { width: room.width, height: Math.ceil(height * scale) });
-    for (const button of canvas.querySelectorAll('button')) {
-      const { key, branch = key } = button.dataset;
-      const part = parts.find((one) => one.key === branch);
+    for (const button of canvas.querySelectorAll<HTMLElement>('[data-key]')) {
+      const part = parts.find(({ key }) => key === button.dataset['key']);
       if (part) placeOver(button, part, scale);
     }
   }

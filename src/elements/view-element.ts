@@ -2,7 +2,6 @@ import { render, nothing, type PropertyValues } from 'lit';
 import type { Locale } from '../core/locale.js';
 import { frameWords } from '../i18n/frame.js';
 import { drawingWidth, drawingWidths } from '../view/drawing-widths.js';
-import type { Picture } from '../view/static-view.js';
 import { Latest } from './latest.js';
 import type { LiveDrawing } from './live-drawing.js';
 import type { Loaders } from './loaders.js';
@@ -115,9 +114,6 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     );
   }
 
-  /** A picture as the reader has left it; `ready` makes one to show from its data. */
-  protected finished?<P extends Picture>(picture: P, ready: (picture: Picture) => P): P;
-
   /** Loads ECharts and the code that draws with it. */
   protected async loadDrawing(): Promise<LiveDrawing<W['model']>> {
     const [module, { LiveDrawing }] = await Promise.all([this.loaders.charts(), import('./live-drawing.js')]);
@@ -159,8 +155,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     // The documents' picture stays on screen until ECharts has drawn what that does not show.
     const drawn = needsDrawing && model && width > 0 ? drawing.value?.of(model, width) : undefined;
     this.inWords = needsDrawing && model !== null && (drawing.failure !== null || drawn === null);
-    const picture = drawn ?? this.views.shown?.picture ?? null;
-    this.picture = picture && this.finished ? this.finished(picture, readyPicture) : picture;
+    this.picture = drawn ?? this.views.shown?.picture ?? null;
     this.touches.update(wish, this.remade && model ? model.touch : null, this.touches.asked && this.wanted);
     // Page translators wrap texts in `font` elements, and Lit can no longer update the text nodes it made: render from scratch.
     if (face !== this.face && this.find('font')) render(nothing, this.renderRoot, this.renderOptions);

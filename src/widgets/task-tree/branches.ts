@@ -5,6 +5,8 @@ import type { Choice } from '../../elements/choice.js';
 import { Latest } from '../../elements/latest.js';
 import { listed } from '../../elements/listed.js';
 import { loadProblem } from '../../elements/load-problem.js';
+import { readyPicture, type ReadyPicture } from '../../elements/picture.js';
+import { placeOver } from '../../elements/placement.js';
 import type { Setting } from '../../elements/settings.js';
 import type { ViewSource } from '../../elements/view-source.js';
 import type { Picture } from '../../view/static-view.js';
@@ -31,19 +33,19 @@ interface Shown {
 export class Branches implements ReactiveController {
   private readonly host: Host;
   private readonly parts: Choice;
-  private readonly shown: () => Shown;
+  private readonly state: () => Shown;
   /** What the structures of the open task say. */
   private readonly structures: Latest<MoreDetails>;
-  private readonly pictures = new WeakMap<Picture, readonly [open: string, picture: Picture]>();
+  private readonly pictures = new WeakMap<ReadyPicture, readonly [open: string, picture: ReadyPicture]>();
   /** What the search looks through: all that opens for the tasks. It is loaded with the first letter. */
   private readonly texts: Latest<Touch>;
   private query = '';
   private found: string[] = [];
 
-  constructor(host: Host, parts: Choice, shown: () => Shown) {
+  constructor(host: Host, parts: Choice, state: () => Shown) {
     this.host = host;
     this.parts = parts;
-    this.shown = shown;
+    this.state = state;
     this.structures = new Latest(host);
     this.texts = new Latest(host);
     adopt(host, branchesStyles);
@@ -51,7 +53,7 @@ export class Branches implements ReactiveController {
   }
 
   private get branches(): FacedBranch[] {
-    return this.shown().face?.branches ?? [];
+    return this.state().face?.branches ?? [];
   }
 
   private get all(): string[] {
@@ -73,7 +75,7 @@ export class Branches implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { face, view, source, touch } = this.shown();
+    const { face, view, source, touch } = this.state();
     const key = this.parts.open ?? '';
     const { locale } = this.host;
     const searched = this.query.trim() !== '' && !touch;
@@ -103,15 +105,31 @@ export class Branches implements ReactiveController {
     return failure?.text(this.host.locale) ?? value ?? (pending ? waiting : null);
   }
 
-  /** The picture with the parts that are open; the same picture again while nothing changes. */
-  folded<P extends Picture>(picture: P, ready: (picture: Picture) => P): P {
-    if (this.isWhole) return picture;
-    const { open } = this;
+  /** A picture with the parts that are open. */
+  folded(picture: Picture): Picture {
+    return this.isWhole ? picture : folded(picture, this.branches, this.open);
+  }
+
+  /** The picture on screen with the parts that are open; the same one again while nothing changes. */
+  shown(picture: ReadyPicture | null): ReadyPicture | null {
+    if (!picture || this.isWhole) return picture;
+    const open = this.open.join();
     const known = this.pictures.get(picture);
-    if (known?.[0] === open.join()) return known[1] as P;
-    const result = ready(folded(picture, this.branches, open));
-    this.pictures.set(picture, [open.join(), result]);
+    if (known?.[0] === open) return known[1];
+    const result = readyPicture(this.folded(picture));
+    this.pictures.set(picture, [open, result]);
     return result;
+  }
+
+  /** Lays the buttons of the parts over their names, at the scale of the drawing. */
+  place({ parts, width }: Picture): void {
+    const canvas = this.host.renderRoot.querySelector<HTMLElement>('.canvas');
+    if (!canvas) return;
+    const scale = Number.parseFloat(canvas.style.width) / width;
+    for (const button of canvas.querySelectorAll<HTMLElement>('[data-branch]')) {
+      const part = parts.find(({ key }) => key === button.dataset['branch']);
+      if (part) placeOver(button, part, scale);
+    }
   }
 
   private expand(keys: readonly string[]): void {
@@ -132,7 +150,7 @@ export class Branches implements ReactiveController {
   /** The buttons over the rows as nested lists, each list behind the button that opens and closes it. */
   lists(buttons: readonly TemplateResult[]): TemplateResult {
     const { open, found, branches } = this;
-    const keys = this.shown().face?.parts.map(({ key }) => key) ?? [];
+    const keys = this.state().face?.parts.map(({ key }) => key) ?? [];
     const held = branches.flatMap(({ rows }) => rows);
     const item = (key: string) =>
       html`<li class=${found.includes(key) ? 'found' : ''}>${buttons[keys.indexOf(key)]}</li>`;

@@ -101,16 +101,21 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const shown = () => ({
+    const state = () => ({
       face: this.face,
       view: this.tree,
       source: this.loaders.source,
       touch: this.model?.touch ?? null,
     });
     this.branches.request(this.wanted ? 'code' : null, () =>
-      import('./branches.js').then(({ Branches }) => new Branches(this, this.parts, shown)),
+      import('./branches.js').then(({ Branches }) => new Branches(this, this.parts, state)),
     );
     super.willUpdate(changed);
+    this.picture = this.branches.value?.shown(this.picture) ?? this.picture;
+  }
+
+  protected override placed(): void {
+    if (this.picture) this.branches.value?.place(this.picture);
   }
 
   /** Comes with the code that opens and closes its parts: what is closed is not shown open first. */
@@ -118,9 +123,7 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
     return this.branches.pending ? null : super.face;
   }
 
-  protected override finished<P extends Picture>(picture: P, ready: (picture: Picture) => P): P {
-    return this.branches.value?.folded(picture, ready) ?? picture;
-  }
+  protected override finished = (picture: Picture): Picture => this.branches.value?.folded(picture) ?? picture;
 
   protected override renderAbove(): TemplateResult | typeof nothing {
     const tools = this.face?.tools;

@@ -12,4 +12,11 @@ export const takesValue = false;
 export const widest = 1060;
 export const singleWidths = [290, 580];
 export const storyView = 'sub-centre-task-tree';
-export const budget = { picture: 4700, single: 27_000, tap: 9000, full: 196_000, script: 400 };
+export const budget = {
+  picture: 4700,
+  single: 24_000,
+  long: { picture: 8000, single: 29_500 },
+  tap: 9000,
+  full: 196_000,
+  script: 400,
+};
