@@ -34,7 +34,13 @@ test('a query without spaces finds what it finds with them', () => {
     assert.ok(ids.length > 0, joined);
     assert.deepEqual([...ids].sort(), idsOf(apart).sort(), joined);
   }
-  assert.deepEqual(idsOf('昆明GDP'), ['kunming-gdp-2025', 'kunming-gdp-2035', 'kunming-goals', 'qujing-and-kunming']);
+  assert.deepEqual(idsOf('昆明GDP'), [
+    'kunming-gdp-2025',
+    'kunming-gdp-2035',
+    'kunming-goals',
+    'qujing-and-kunming',
+    'kunming-task-tree',
+  ]);
   assert.equal(idsOf('昆明市地区生产总值')[0], 'kunming-gdp-2025');
   assert.deepEqual(idsOf('昆明市'.repeat(40)), idsOf('昆明市'.repeat(40)), 'a long query ends as well');
 });
@@ -127,7 +133,6 @@ test('what the documents have in words and no view shows is found as printed, wi
     ['任务分工', /任务/],
     ['水网', /水/],
     ['水库', /水库/],
-    ['旅游', /旅游/],
     ['就业', /就业/],
     ['教育', /教育/],
     ['医疗', /医疗/],
@@ -136,11 +141,7 @@ test('what the documents have in words and no view shows is found as printed, wi
     ['地铁', /轨道交通/],
     ['轨道交通', /轨道交通/],
     ['体育', /体育/],
-    ['乡村振兴', /乡村振兴/],
     ['文明城市', /文明城市/],
-    ['老旧小区', /老旧小区/],
-    ['数字经济', /数字经济/],
-    ['营商环境', /营商环境/],
   ];
   for (const [q, printed] of finds) {
     assert.ok(
@@ -156,7 +157,7 @@ test('what the documents have in words and no view shows is found as printed, wi
 });
 
 test('a word is said to be in no document only where it is in none', () => {
-  for (const q of ['粮食', '空气', '陆港', '棚户区', '蔬菜', '工业用地', '亩均', '链主']) {
+  for (const q of ['粮食', '空气', '陆港', '棚户区', '蔬菜', '亩均', '链主']) {
     assert.deepEqual(idsOf(q), [], q);
     assert.deepEqual(printedOf(q), [], q);
     assert.deepEqual(documentsWith(documents, q), [], q);
@@ -178,7 +179,7 @@ test('the documents have every Chinese word that a figure or a statement prints'
 
 test('a word that views only say in parts is told from one that they say', () => {
   const split = (q: string) => splitOnly(index, documents, { ...DEFAULTS, q });
-  assert.equal(split('数字经济'), true);
+  assert.equal(split('人才引进'), true);
   assert.equal(split('地区生产总值'), false);
   assert.equal(split('昆明GDP'), false);
   assert.equal(split('昆明市地区生产总值'), false, 'no document has it in one piece either');

@@ -1,20 +1,10 @@
-import type { CatalogueData } from '../../src/catalogue/types.js';
+import type { CatalogueData, TaskTree } from '../../src/catalogue/types.js';
 import type { Evidence } from '../../src/core/fact.js';
 import { catalogue } from './helpers.js';
 
-/** What neither a gauge nor a chain reads, and the words that copies share. */
+/** What only maps read, and the words that copies share. */
 type Uncopied =
-  | 'counties'
-  | 'layers'
-  | 'structures'
-  | 'trees'
-  | 'bodies'
-  | 'statuses'
-  | 'events'
-  | 'mosaic'
-  | 'topics'
-  | 'terms'
-  | 'embedded';
+  'counties' | 'layers' | 'structures' | 'bodies' | 'statuses' | 'events' | 'mosaic' | 'topics' | 'terms' | 'embedded';
 
 type Rename = (id: string) => string;
 
@@ -27,6 +17,13 @@ const renamed = <T extends { place: string | null; evidence: Evidence }>(record:
   ...record,
   place: record.place === null ? null : name(record.place),
   evidence: renamedEvidence(record.evidence, name),
+});
+
+const renamedNode = <T extends Pick<TaskTree, 'facts' | 'bodies' | 'evidence'>>(node: T, name: Rename): T => ({
+  ...node,
+  facts: node.facts.map(name),
+  bodies: node.bodies?.map((named) => ({ ...named, evidence: renamedEvidence(named.evidence, name) })) ?? null,
+  evidence: renamedEvidence(node.evidence, name),
 });
 
 /** The catalogue `times` over, every id of a copy renamed, as if fifty times as many documents had been read. */
@@ -88,6 +85,15 @@ export const enlarged = (times: number): CatalogueData => {
           rows: section.rows.map((row) => ({ ...row, facts: row.facts.map(name) })),
         })),
       })),
+      trees: data.trees.map((tree) => ({
+        ...renamedNode(tree, name),
+        id: name(tree.id),
+        place: name(tree.place),
+        parts: tree.parts.map((part) => ({
+          ...renamedNode(part, name),
+          tasks: part.tasks.map((task) => renamedNode(task, name)),
+        })),
+      })),
       companies: data.companies.map(({ id, aliases, ...company }) => ({
         ...company,
         id: name(id),
@@ -107,6 +113,7 @@ export const enlarged = (times: number): CatalogueData => {
     chains: all.flatMap(({ chains }) => chains),
     chainGroups: all.flatMap(({ chainGroups }) => chainGroups),
     figureGroups: all.flatMap(({ figureGroups }) => figureGroups),
+    trees: all.flatMap(({ trees }) => trees),
     companies: all.flatMap(({ companies }) => companies),
   };
 };

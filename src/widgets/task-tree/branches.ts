@@ -193,9 +193,9 @@ export class Branches implements ReactiveController {
     (event.currentTarget as HTMLElement).focus({ preventScroll: true });
   };
 
-  private searchField(label: string, [before, after]: readonly [string, string]): TemplateResult {
+  private searchField(label: string, found: string): TemplateResult {
     return html`<label>
-      ${label} <span role="status">${this.query.trim() && !this.texts.pending ? before + String(this.found.length) + after : nothing}</span>
+      ${label} <span role="status">${this.query.trim() && !this.texts.pending ? found.replace('#', String(this.found.length)) : nothing}</span>
       <input type="search" @input=${this.search} @keydown=${this.goTo} />
     </label>`;
   }

@@ -16,7 +16,7 @@ export interface TaskTreeFace extends Face {
   /** The keys of what has a file with more. */
   more: string[];
   /** The words of the tools above the tree; `search` is null where a reader sees all tasks at a glance. */
-  tools: { expand: string; collapse: string; search: string | null; found: readonly [before: string, after: string] };
+  tools: { expand: string; collapse: string; search: string | null; found: string };
 }
 
 /** Up to how many tasks a reader finds one without a search. */

@@ -120,6 +120,8 @@ export const taskTreeModel = (
   const sentences = branches.map(
     ({ name: part, rows: of }) => part + w.colon + of.map(({ sentence }) => sentence).join(w.listSeparator),
   );
+  // The heading has its name already.
+  const whole = root.sentence === root.name ? [] : [root.sentence];
   const heading = overrides.heading?.trim() || root.name;
   const said: Said<TaskTreeModel> = {
     tag: `qj-${name}`,
@@ -137,8 +139,8 @@ export const taskTreeModel = (
     passages: [],
     derived: [],
     remarks: remarksOf(subject, rows, deadlines, others, locale),
-    inWords: [root.sentence, ...sentences],
-    spoken: [counts, root.sentence, ...sentences],
+    inWords: [...whole, ...sentences],
+    spoken: [counts, ...whole, ...sentences],
     root,
     titled: heading === root.name,
     counts,

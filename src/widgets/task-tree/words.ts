@@ -28,7 +28,8 @@ const zhCN = {
   expandAll: '全部展开',
   collapseAll: '全部收起',
   search: '在任务中查找',
-  found: ['找到', '项'] as readonly [before: string, after: string],
+  /** `#` is the number. */
+  found: '找到#项',
 };
 
 const en: typeof zhCN = {
@@ -59,7 +60,7 @@ const en: typeof zhCN = {
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
   search: 'Search the tasks',
-  found: ['Found: ', ''],
+  found: '# found',
 };
 
 const WORDS: Record<Locale, typeof zhCN> = { 'zh-CN': zhCN, en };
