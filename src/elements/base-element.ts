@@ -5,7 +5,7 @@ import { themeStyles } from '../theme/styles.js';
 import { COLORS, type ThemeName } from '../theme/tokens.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import type { SetOff } from '../picture/set-off.js';
-import type { Picture, PlacedPart, SvgNode } from '../view/static-view.js';
+import type { PlacedPart, SvgNode } from '../view/static-view.js';
 import type { MoreDetails } from '../view/touch.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
@@ -100,10 +100,10 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     },
     colors: () => COLORS[this.activeTheme],
     draw: async (model, width, colors) =>
-      (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style, this.finished),
+      (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style),
     asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
   });
-  private announced: string | null = null;
+  private announced: string | undefined;
   private element: [drawing: SvgNode, element: SVGElement] | null = null;
 
   protected get settings(): Setting[] {
@@ -124,11 +124,9 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   /** More about the open part than its view says; `waiting` is the text that stands for it until it has loaded. */
   protected moreDetails?(waiting: string): MoreDetails | string | null;
   /** How the buttons over the parts stand in the document. */
-  protected renderParts(buttons: TemplateResult[]): unknown {
+  protected nested(buttons: TemplateResult[]): unknown {
     return buttons;
   }
-  /** A picture for a file as the reader has left the drawing. */
-  protected finished?: (picture: Picture) => Picture;
   /** How parts are set off; a widget without it sets none off. */
   protected readonly emphasis?: Emphasis;
   /** The parts that the page sets off, on the page and in files. */
@@ -193,8 +191,8 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     refuseColors(this, this.find('.qj'));
     this.place();
     for (const detail of this.messages.news()) this.emit('qj-error', detail);
-    const view = this.face?.view ?? null;
-    if (view !== null && view !== this.announced) this.emit('qj-ready', { view });
+    const view = this.face?.view;
+    if (view && view !== this.announced) this.emit('qj-ready', { view });
     this.announced = view;
   }
 
@@ -314,7 +312,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
       <div class="chart" aria-hidden="true">
         ${picture && this.elementOf(picture)}
       </div>
-      ${this.renderParts(
+      ${this.nested(
         partButtons(face.parts, this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus),
       )}
     </div>`;

@@ -40,6 +40,7 @@ test('a query without spaces finds what it finds with them', () => {
     'kunming-goals',
     'qujing-and-kunming',
     'kunming-task-tree',
+    'coordination-task-tree',
   ]);
   assert.equal(idsOf('昆明市地区生产总值')[0], 'kunming-gdp-2025');
   assert.deepEqual(idsOf('昆明市'.repeat(40)), idsOf('昆明市'.repeat(40)), 'a long query ends as well');

@@ -3,9 +3,9 @@ import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
+import type { LiveDrawing } from '../../elements/live-drawing.js';
 import { Latest } from '../../elements/latest.js';
 import type { Setting } from '../../elements/settings.js';
-import type { Picture } from '../../view/static-view.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type { Branches } from './branches.js';
 import type * as drawing from './drawing.js';
@@ -123,7 +123,12 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
     return this.branches.pending ? null : super.face;
   }
 
-  protected override finished = (picture: Picture): Picture => this.branches.value?.folded(picture) ?? picture;
+  /** Files show the parts that are open. */
+  protected override async loadDrawing(): Promise<LiveDrawing<TaskTreeModel>> {
+    const drawing = await super.loadDrawing();
+    drawing.finished = (picture) => this.branches.value?.folded(picture) ?? picture;
+    return drawing;
+  }
 
   protected override renderAbove(): TemplateResult | typeof nothing {
     const tools = this.face?.tools;
@@ -132,7 +137,7 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
       : nothing;
   }
 
-  protected override renderParts(buttons: TemplateResult[]): unknown {
+  protected override nested(buttons: TemplateResult[]): unknown {
     return this.branches.value?.lists(buttons) ?? buttons;
   }
 

@@ -56,9 +56,13 @@ export const treeInWords = (
       title: shown.name,
       name: kind === 'own' ? our.own : shown.name,
       ordinal: kind === 'task' ? ordinal : null,
-      label: [...(kind === 'own' ? [our.own] : []), shown.sentence, ...(unnamed ? [our.unnamedHere] : [])].join(
-        w.separator,
-      ),
+      label: [
+        ...(kind === 'own' ? [our.own] : []),
+        // The figures are heard in what opens.
+        statementWords({ ...node.said, figures: [] }, key, around, locale).sentence,
+        ...(unnamed ? [our.unnamedHere] : []),
+        ...(shown.figures.length > 0 ? [our.figureCount(shown.figures.length)] : []),
+      ].join(w.separator),
       mark: dated ? 'target' : (ofStatus ?? (kind === 'task' && ordinal === null ? 'plan' : null)),
       unnamed,
       own,
