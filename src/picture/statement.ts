@@ -29,7 +29,7 @@ const ledBy = (
   room: number,
   weight: TextRun['weight'] = 600,
 ): Block => {
-  const block = linesIn(strong, (room * LEEWAY) / BOLD, NAME, { weight, fill });
+  const block = linesIn(strong, (room * LEEWAY) / (weight === 600 ? BOLD : 1), NAME, { weight, fill });
   if (!quiet) return block;
   const [only, ...more] = block.texts;
   const across = textWidth(strong, NAME) * BOLD + BEHIND + textWidth(quiet, ASIDE);

@@ -14,11 +14,13 @@ export const branchesStyles = css`
     align-items: flex-end;
     justify-content: flex-end;
     gap: 0 0.8em;
+    margin-top: 0.4em;
   }
   .tools label {
     flex: 1;
     min-width: 0;
     font-size: 0.93em;
+    white-space: nowrap;
   }
   .tools label span {
     color: var(--_text-muted);

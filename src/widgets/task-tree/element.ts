@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
@@ -15,7 +15,6 @@ import type * as live from './live.js';
 import type { TaskTreeInputs } from './live.js';
 import type { TaskTreeModel } from './model.js';
 import type * as own from './own-data.js';
-import { taskTreeStyles } from './styles.js';
 import type { TaskTreeSubject } from './subject.js';
 import type { TaskTreeSelectDetail } from './touch.js';
 import { attribute, name, widest } from './widget.js';
@@ -56,8 +55,6 @@ interface TaskTreeTypes {
  * @csspart table - The data table.
  */
 export class QjTaskTree extends QjElement<TaskTreeTypes> {
-  static override styles: CSSResultGroup = [QjElement.styles, taskTreeStyles];
-
   static readonly widget = { name, attribute, widest };
 
   /** Loads the drawing code. Tests put a failing one in. */
@@ -132,9 +129,7 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
 
   protected override renderAbove(): TemplateResult | typeof nothing {
     const tools = this.face?.tools;
-    return tools
-      ? html`<div class="tools ${tools.search ? 'search' : ''}" part="tools">${this.branches.value?.tools(tools)}</div>`
-      : nothing;
+    return tools ? html`<div class="tools" part="tools">${this.branches.value?.tools(tools)}</div>` : nothing;
   }
 
   protected override nested(buttons: TemplateResult[]): unknown {

@@ -47,6 +47,9 @@ const RING = { x: 12, radius: 12, dot: 6 };
 const TITLE_X = 34;
 /** What opens and closes a branch has its sign at the right. */
 const SIGN = 30;
+/** Large text on a small phone: long English words need all the room that there is. */
+const NARROW = 270;
+const NARROW_SIGN = 24;
 /** From this width on, a trunk joins the branches of a rich tree. */
 const TRUNK = 290;
 
@@ -77,7 +80,7 @@ const frameOf = (model: TaskTreeModel, width: number): Frame => {
     line,
     mark,
     ordinal,
-    text: numbered ? ordinal + 8 : mark + MARK.width + 8,
+    text: numbered ? ordinal + 6 : mark + MARK.width + 8,
     trunk,
     wide: rich && width >= WIDE[model.locale],
   };
@@ -108,13 +111,15 @@ const withAside = (block: Block, aside: string, room: number): Block => {
 /** A name of a branch with the node where its tasks begin. */
 const headGroup = (branch: Branch, frame: Frame, isFirst: boolean, isLast: boolean): PlacedGroup => {
   const { width, trunk, model } = frame;
-  const room = width - TITLE_X - SIGN;
+  const isNarrow = width < NARROW;
+  const size = isNarrow ? NAME : HEAD;
+  const room = width - TITLE_X - (isNarrow ? NARROW_SIGN : SIGN);
   const title = withAside(
-    lines(branch.name, (room * LEEWAY) / BOLD, HEAD, { weight: 600, fill: 'text' }),
+    lines(branch.name, isNarrow ? room : (room * LEEWAY) / BOLD, size, { weight: 600, fill: 'text' }),
     branch.count,
     room,
   );
-  const top = Math.round((LEAST - HEAD * LINE) / 2);
+  const top = Math.round((LEAST - size * LINE) / 2);
   const height = Math.ceil(Math.max(LEAST, title.height + 2 * top));
   const middle = LEAST / 2;
   const { ordinal } = branch;
