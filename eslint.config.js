@@ -56,6 +56,9 @@ export const IMPURE_NAMES = [
   'company-list',
   'geometry-request',
   'reading-list',
+  // Of the task tree.
+  'branches',
+  'branches-styles',
 ];
 
 export default ts.config(

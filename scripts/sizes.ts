@@ -50,8 +50,11 @@ const greatest = (what: string, paths: readonly string[], budget: number): Measu
   return { what: `${what} (${path})`, bytes, budget };
 };
 
-/** A view of several chains has several times the content, so it has a budget of its own. */
-const GROUPS = catalogue.data.chainGroups.map(({ id }) => id);
+/** Several chains, or a tree of more than ten tasks, have several times the content, so they have a budget of their own. */
+const LONG = [
+  ...catalogue.data.chainGroups.map(({ id }) => id),
+  ...catalogue.data.trees.filter(({ parts }) => parts.flatMap(({ tasks }) => tasks).length > 10).map(({ id }) => id),
+];
 
 /** A figure in running text is no widget with a record: its share of the script, and its own files. */
 const FIGURE = { script: 400, shown: 2 * KB, opened: 1.2 * KB, file: KB };
@@ -91,10 +94,10 @@ for (const { name: widget, budget } of RECORDS) {
   );
   const views = folders.map(({ name }) => name).filter((name) => existsSync(join(DIST, `views/${widget}/${name}.js`)));
   const singles = views.flatMap((name) => [`embed/${name}.js`, `embed/${name}.en.js`]);
-  const isGroup = (path: string) => GROUPS.some((id) => path.includes(id));
+  const isLong = (path: string) => LONG.some((id) => path.includes(id));
   const picture = greatest(
     `${widget}: a picture`,
-    pictures.filter((path) => !isGroup(path)),
+    pictures.filter((path) => !isLong(path)),
     budget.picture,
   );
   measures.push(
@@ -106,7 +109,7 @@ for (const { name: widget, budget } of RECORDS) {
     },
     greatest(
       `${widget}: a single file`,
-      singles.filter((path) => !isGroup(path)),
+      singles.filter((path) => !isLong(path)),
       budget.single,
     ),
   );
@@ -123,10 +126,10 @@ for (const { name: widget, budget } of RECORDS) {
   const full = entry + picture.bytes + touch + data + later(...touched, ...drawn);
   measures.push({ what: `${widget}: a first tap, more`, bytes: touch + later(...touched), budget: budget.tap });
   measures.push({ what: `${widget}: with full interaction`, bytes: full, budget: SCRIPT + budget.full });
-  if (pictures.some(isGroup)) {
+  if (budget.long) {
     measures.push(
-      greatest(`${widget}: several chains, a picture`, pictures.filter(isGroup), 8 * KB),
-      greatest(`${widget}: several chains, a single file`, singles.filter(isGroup), 28 * KB),
+      greatest(`${widget}: long views, a picture`, pictures.filter(isLong), budget.long.picture),
+      greatest(`${widget}: long views, a single file`, singles.filter(isLong), budget.long.single),
     );
   }
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Evidence } from '../core/fact.js';
 import { structuresOf } from '../catalogue/structures.js';
 import { toLocale, type Locale } from '../core/locale.js';
-import { itemsOf, shownFacts, shownItems, shownStructures, type Withheld } from '../static/shown.js';
+import { itemsOf, openedIn, shownFacts, shownItems, shownStructures, type Withheld } from '../static/shown.js';
 import { WIDGETS } from '../static/views.js';
 import { catalogueOf, readDataFiles } from './project.js';
 import { print } from './terminal.js';
@@ -58,9 +58,14 @@ const covered = (
 export const coverageOf = (catalogue: Catalogue, files: readonly DataFile[]): Coverage => {
   const structures = structuresOf(catalogue.data);
   const withheld = withheldOf(files);
-  const models = WIDGETS.flatMap(({ ids, model }) => ids(catalogue).map((id) => model(catalogue, id, 'zh-CN')));
-  const facts = new Set(models.flatMap(shownFacts));
-  const items = new Set(models.flatMap((model) => [...shownItems(model, structures)]));
+  const shown = WIDGETS.flatMap((views) =>
+    views.ids(catalogue).map((id) => ({
+      model: views.model(catalogue, id, 'zh-CN'),
+      opened: openedIn(views, catalogue, id),
+    })),
+  );
+  const facts = new Set(shown.flatMap(({ model }) => shownFacts(model)));
+  const items = new Set(shown.flatMap(({ model, opened }) => [...shownItems(model, structures, opened)]));
   const whole = new Set(shownStructures(items, structures));
   return {
     facts: covered(catalogue.data.facts, (id) => facts.has(id), withheld),
@@ -68,10 +73,10 @@ export const coverageOf = (catalogue: Catalogue, files: readonly DataFile[]): Co
       ...covered(structures, (id) => whole.has(id), withheld),
       partly: structures.flatMap((structure) => {
         const ids = itemsOf(structure).map(({ id }) => id);
-        const shown = ids.filter((id) => items.has(id));
-        return whole.has(structure.id) || shown.length === 0
+        const some = ids.filter((id) => items.has(id));
+        return whole.has(structure.id) || some.length === 0
           ? []
-          : [{ id: structure.id, shown, missing: ids.filter((id) => !items.has(id)) }];
+          : [{ id: structure.id, shown: some, missing: ids.filter((id) => !items.has(id)) }];
       }),
     },
   };

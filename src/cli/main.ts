@@ -7,7 +7,7 @@ import { closest } from '../elements/closest.js';
 import { inlineFigure } from '../figure/file.js';
 import { FIGURE_FORMS, figureSnippet, isFigureForm } from '../figure/snippets.js';
 import { figureText } from '../figure/texts.js';
-import { shownFacts, shownItems, shownStructures } from '../static/shown.js';
+import { openedIn, shownFacts, shownItems, shownStructures } from '../static/shown.js';
 import { WIDGETS, documentsOf } from '../static/views.js';
 import { isScriptAddress } from '../view/script-address.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../view/snippet-forms.js';
@@ -37,8 +37,9 @@ const list = ({ json, lang }: { json?: boolean; lang: string }): void => {
   const known = catalogue();
   const structures = structuresOf(known.data);
   const locale = toLocale(lang);
-  const rows = WIDGETS.flatMap(({ ids, model: modelOf, place }) =>
-    ids(known).map((id) => {
+  const rows = WIDGETS.flatMap((views) => {
+    const { ids, model: modelOf, place } = views;
+    return ids(known).map((id) => {
       const model = modelOf(known, id, locale);
       const chinese = modelOf(known, id, 'zh-CN');
       return {
@@ -48,10 +49,10 @@ const list = ({ json, lang }: { json?: boolean; lang: string }): void => {
         place: place(known, id, locale),
         documents: documentsOf(model),
         facts: shownFacts(model),
-        structures: shownStructures(shownItems(chinese, structures), structures),
+        structures: shownStructures(shownItems(chinese, structures, openedIn(views, known, id)), structures),
       };
-    }),
-  );
+    });
+  });
   if (json) print(JSON.stringify(rows, null, 2));
   else
     for (const { tag, attributes, place, title } of rows)

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { LOCALES, type Locale } from '../core/locale.js';
+import { listed } from '../elements/listed.js';
 import { LEAST_PICTURE, MOST_PICTURE } from '../picture/picture.js';
 import type { FontChoice } from '../static/fonts.js';
-import { WIDGETS } from '../static/views.js';
+import { WIDGETS, type WidgetViews } from '../static/views.js';
 import { COLORS, type ThemeName } from '../theme/tokens.js';
+import type { Picture } from '../view/static-view.js';
 import type { ViewModel } from '../view/view-model.js';
 import { CHOOSING, idOf, viewsOf, withChoice } from './choice.js';
 import { STDOUT, keepInput, writeNamed, writeOwn } from './files.js';
@@ -28,6 +30,7 @@ interface RenderOptions {
   preset?: 'wechat';
   geometry?: string;
   approvalNumber?: string;
+  expanded?: string;
   output?: string;
 }
 
@@ -78,8 +81,8 @@ const pencil = async (format: Format, { width, scale, theme, font }: RenderOptio
     choices.set(locale, choice);
     return choice;
   };
-  return async (model: ViewModel): Promise<string | Buffer> => {
-    const { svg } = standaloneSvg(model, width, COLORS[theme]);
+  return async (model: ViewModel, change?: (picture: Picture) => Picture): Promise<string | Buffer> => {
+    const { svg } = standaloneSvg(model, width, COLORS[theme], change);
     return png ? png.pngOf(svg, await fonts(model.locale, png), scale) : `${svg}\n`;
   };
 };
@@ -102,7 +105,7 @@ const textsOf = (model: ViewModel, { preset }: RenderOptions): string | null =>
 
 const renderAll = async (tag: string | undefined, options: RenderOptions): Promise<void> => {
   const { lang, output = '.' } = options;
-  const choosing = [...CHOOSING, 'geometry'];
+  const choosing = [...CHOOSING, 'geometry', 'expanded'];
   if (choosing.some((name) => name in options))
     throw new UsageError(`--all draws every view: give no ${choosing.map((name) => `--${name}`).join(', ')} with it.`);
   if (output === STDOUT) throw new UsageError('--all writes many files: give a folder with -o.');
@@ -129,6 +132,21 @@ const renderAll = async (tag: string | undefined, options: RenderOptions): Promi
   print(`${models.length} pictures in ${output}`);
 };
 
+/** What closes the parts of a view that are not asked for; undefined where the whole view is. */
+const folding = (
+  { tag, folded, choices }: WidgetViews,
+  model: ViewModel,
+  { expanded }: RenderOptions,
+): ((picture: Picture) => Picture) | undefined => {
+  if (expanded === undefined) return undefined;
+  if (!folded) throw new UsageError(`--expanded is for views with parts that open and close, not for ${tag}.`);
+  const known = ['all', 'none', ...(choices?.(model) ?? []).map(({ value }) => value)];
+  const unknown = listed(expanded).filter((part) => !known.includes(part));
+  if (unknown.length > 0)
+    throw new UsageError(`${model.view} has no part ${unknown.join(', ')}. Known: ${known.join(', ')}`);
+  return (picture) => folded(model, picture, expanded);
+};
+
 const renderOne = async (tag: string, options: RenderOptions): Promise<void> => {
   const { lang: locale = 'zh-CN', geometry, approvalNumber, preset, output } = options;
   const catalogue = catalogueOf(readDataFiles());
@@ -150,8 +168,9 @@ const renderOne = async (tag: string, options: RenderOptions): Promise<void> => 
     geometry === undefined
       ? views.model(catalogue, id, locale)
       : mapOfGeometry(catalogue, id, geometry, approvalNumber ?? '', locale);
+  const change = folding(views, model, options);
   const draw = await pencil(format, options);
-  const picture = await draw(model);
+  const picture = await draw(model, change);
   if (toStdout) process.stdout.write(picture);
   else
     for (const file of save(
@@ -198,6 +217,7 @@ export const addRender = (program: Command): void => {
     )
     .option('--geometry <file>', 'county boundaries for qj-county-map, as GeoJSON or TopoJSON')
     .option('--approval-number <number>', 'the approval number (审图号) of that map')
+    .option('--expanded <parts>', 'the open parts of a task tree, by id, with commas; or all (default), or none')
     .option(
       '-o, --output <file>',
       'the file to write, svg or png, - for stdout, or with --all the folder (default: stdout, or this folder)',

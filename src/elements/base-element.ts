@@ -103,7 +103,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
       (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style),
     asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
   });
-  private announced: string | null = null;
+  private announced: string | undefined;
   private element: [drawing: SvgNode, element: SVGElement] | null = null;
 
   protected get settings(): Setting[] {
@@ -122,7 +122,11 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     return (await import('./roving.js')).nextButton(part, key);
   }
   /** More about the open part than its view says; `waiting` is the text that stands for it until it has loaded. */
-  protected moreDetails?(waiting: string): MoreDetails | string;
+  protected moreDetails?(waiting: string): MoreDetails | string | null;
+  /** How the buttons over the parts stand in the document. */
+  protected nested(buttons: TemplateResult[]): unknown {
+    return buttons;
+  }
   /** How parts are set off; a widget without it sets none off. */
   protected readonly emphasis?: Emphasis;
   /** The parts that the page sets off, on the page and in files. */
@@ -185,8 +189,8 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     refuseColors(this, this.find('.qj'));
     this.place();
     for (const detail of this.messages.news()) this.emit('qj-error', detail);
-    const view = this.face?.view ?? null;
-    if (view !== null && view !== this.announced) this.emit('qj-ready', { view });
+    const view = this.face?.view;
+    if (view && view !== this.announced) this.emit('qj-ready', { view });
     this.announced = view;
   }
 
@@ -254,7 +258,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
         data-text-size=${this.textSize === 'large' ? 'large' : 'normal'}
         role="group"
         aria-labelledby=${face ? 'heading' : nothing}
-        aria-busy=${face || failed ? 'false' : 'true'}
+        aria-busy=${!face && !failed}
       >
         ${failed ? this.messages.render() : nothing}
         <div class="content">${failed ? html`<slot></slot>` : this.renderContent()}</div>
@@ -287,7 +291,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     const { ready } = this.touches;
     const details = ready?.touch.parts[this.opened ?? '']?.details;
     if (!ready || !details) return nothing;
-    return ready.code.details(details, this.close, this.moreDetails?.(waiting) ?? null);
+    return ready.code.details(details, this.close, this.moreDetails?.(waiting));
   }
 
   /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */
@@ -303,9 +307,11 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     if (this.inWords && model) return this.views.code?.inWords(model);
     return html`<div class="canvas">
       <div class="chart" aria-hidden="true">
-        ${picture ? this.elementOf(picture) : nothing}
+        ${picture && this.elementOf(picture)}
       </div>
-      ${partButtons(face.parts, this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus)}
+      ${this.nested(
+        partButtons(face.parts, this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus),
+      )}
     </div>`;
   }
 }

@@ -45,19 +45,15 @@ const moreOf = (shown: readonly DetailBlock[], { summary, blocks }: MoreDetails)
 };
 
 /**
- * What opens for a part. `more` is the part's own record, or a text that stands in its place while it loads or when that failed.
+ * What opens for a part. `more` is the part's own record, or a text that stands in its place while it loads or when that failed; a part may have none.
  */
 export const details = (
   { panel, blocks }: PartDetails,
   close: () => void,
-  more: MoreDetails | string | null,
+  more?: MoreDetails | string | null,
 ): TemplateResult => {
   const content = html`${blocks.map(block)}${
-    typeof more === 'string'
-      ? html`<p class="muted" role="status">${more}</p>`
-      : more === null
-        ? nothing
-        : moreOf(blocks, more)
+    typeof more === 'string' ? html`<p class="muted" role="status">${more}</p>` : more ? moreOf(blocks, more) : nothing
   }`;
   if (!panel) return html`<div class="tooltip" part="tooltip" id="details">${content}</div>`;
   const { label, title, aside, close: word } = panel;

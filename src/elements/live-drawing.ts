@@ -9,6 +9,8 @@ import type { ReadyPicture } from './picture.js';
 export class LiveDrawing<M> {
   private readonly module: DrawingModule<M>;
   private readonly ready: (picture: Picture) => ReadyPicture;
+  /** What a reader has done to the drawing: a widget may put it in. */
+  finished = (picture: Picture): Picture => picture;
   private drawn: { model: M; width: number; picture: ReadyPicture | null } | null = null;
 
   /** `ready` creates a picture's elements; it is passed in because the page's script already has that code. */
@@ -26,16 +28,16 @@ export class LiveDrawing<M> {
 
   private draw(model: M, width: number): ReadyPicture | null {
     try {
-      return this.ready(this.file(model, width, PLACEHOLDERS));
+      return this.ready(drawPicture(this.module, model, width, PLACEHOLDERS));
     } catch (error) {
       console.warn(error);
       return null;
     }
   }
 
-  /** A drawing of any width in a file's colours, with the parts set off that the page highlights. */
+  /** A drawing of any width in a file's colours, as the reader has left it, with the parts set off that the page highlights. */
   file(model: M, width: number, colors: ColorScheme, marks: SetOff = {}, style?: SetOffStyle): Picture {
-    const picture = drawPicture(this.module, model, width, colors);
+    const picture = this.finished(drawPicture(this.module, model, width, colors));
     return style ? { ...picture, svg: setOff(picture.svg, marks, style, colors) } : picture;
   }
 }

@@ -10,7 +10,7 @@ interface Extent {
 }
 
 /** Lays a hit area over a part of the drawing. Through the style object: strict policies forbid style attributes. */
-const placeOver = ({ style }: HTMLElement, part: PlacedPart, scale: number): void => {
+export const placeOver = ({ style }: HTMLElement, part: PlacedPart, scale: number): void => {
   const { left, top, right, bottom, clip = '' } = part;
   style.transform = `translate(${left * scale}px, ${top * scale}px)`;
   style.width = `${Math.ceil((right - left) * scale)}px`;

@@ -1,6 +1,6 @@
-/** The button that an arrow key, Home or End leads to, among those that stand beside each other. */
+/** The button that an arrow key, Home or End leads to, among those over the parts of a drawing. */
 export const nextButton = (button: HTMLElement, key: string): HTMLElement | undefined => {
-  const items = [...(button.parentElement?.querySelectorAll<HTMLElement>(':scope > button') ?? [])];
+  const items = [...(button.closest('.canvas')?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
   const last = items.length - 1;
   const index = items.indexOf(button);
   if (key === 'Home') return items[0];

@@ -5,12 +5,13 @@ export const TAGS: readonly string[] = [
   'qj-industry-chain',
   'qj-county-map',
   'qj-key-figures',
+  'qj-task-tree',
   'qj-framework',
   'qj-timeline',
 ];
 
 /** The attributes that choose a view. */
-export const VIEW_ATTRIBUTES: readonly string[] = ['target', 'chain', 'layer', 'group', 'framework', 'line'];
+export const VIEW_ATTRIBUTES: readonly string[] = ['target', 'chain', 'layer', 'group', 'tree', 'framework', 'line'];
 
 /** Those that choose several views, or parts to set off. */
-export const CHOICE_ATTRIBUTES: readonly string[] = ['focus', 'layers', 'highlight'];
+export const CHOICE_ATTRIBUTES: readonly string[] = ['focus', 'layers', 'highlight', 'expanded'];

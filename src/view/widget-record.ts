@@ -9,6 +9,8 @@ export interface SizeBudget {
   picture: number;
   /** A view in a single file. */
   single: number;
+  /** The same two for views with several times the content of others, where a widget has such. */
+  long?: { picture: number; single: number };
   /** What the first tap on a part loads. */
   tap: number;
   /** All that full interaction loads besides the script: picture, data, code, ECharts included. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Locale } from '../core/locale.js';
 import type { Text } from '../core/text.js';
 import { drawingWidths } from './drawing-widths.js';
+import type { Picture } from './static-view.js';
 import type { MoreDetails } from './touch.js';
 import type { Look, ShownFigure, ViewModel } from './view-model.js';
 import type { WidgetRecord } from './widget-record.js';
@@ -37,10 +38,14 @@ export interface WidgetViews<M extends ViewModel = ViewModel> {
   lead?(model: M): ShownFigure | undefined;
   /** What the attribute of the record's `emphasis` may set off in the drawing. */
   choices?(model: M): Choice[];
+  /** A picture with only some parts open: `expanded` as in the attribute. */
+  folded?(model: M, picture: Picture, expanded: string): Picture;
   /** What parts show besides, from records of their own. */
   more?: {
     keys: (catalogue: Catalogue) => string[];
     details: (catalogue: Catalogue, key: string, locale: Locale) => MoreDetails;
+    /** The keys of what the parts of one view open, where that belongs to the view itself. */
+    of?: (catalogue: Catalogue, id: string) => string[];
   };
 }
 

@@ -3,5 +3,6 @@ export * from './target-gauge/api.js';
 export * from './industry-chain/api.js';
 export * from './county-map/api.js';
 export * from './key-figures/api.js';
+export * from './task-tree/api.js';
 export * from './framework/api.js';
 export * from './timeline/api.js';

@@ -3,5 +3,6 @@ import './target-gauge/define.js';
 import './industry-chain/define.js';
 import './county-map/define.js';
 import './key-figures/define.js';
+import './task-tree/define.js';
 import './framework/define.js';
 import './timeline/define.js';

@@ -5,6 +5,7 @@ import * as targetGauge from './target-gauge/drawing.js';
 import * as industryChain from './industry-chain/drawing.js';
 import * as countyMap from './county-map/drawing.js';
 import * as keyFigures from './key-figures/drawing.js';
+import * as taskTree from './task-tree/drawing.js';
 import * as framework from './framework/drawing.js';
 import * as timeline from './timeline/drawing.js';
 
@@ -14,6 +15,7 @@ export const DRAWINGS: Readonly<Record<string, DrawingModule<ViewModel>>> = {
   'qj-industry-chain': industryChain,
   'qj-county-map': countyMap,
   'qj-key-figures': keyFigures,
+  'qj-task-tree': taskTree,
   'qj-framework': framework,
   'qj-timeline': timeline,
 };

@@ -4,6 +4,7 @@ import * as targetGauge from './target-gauge/widget.js';
 import * as industryChain from './industry-chain/widget.js';
 import * as countyMap from './county-map/widget.js';
 import * as keyFigures from './key-figures/widget.js';
+import * as taskTree from './task-tree/widget.js';
 import * as framework from './framework/widget.js';
 import * as timeline from './timeline/widget.js';
 
@@ -12,6 +13,7 @@ export const RECORDS: readonly WidgetRecord[] = [
   industryChain,
   countyMap,
   keyFigures,
+  taskTree,
   framework,
   timeline,
 ];

@@ -4,7 +4,16 @@ import { views as targetGauge } from './target-gauge/views.js';
 import { views as industryChain } from './industry-chain/views.js';
 import { views as countyMap } from './county-map/views.js';
 import { views as keyFigures } from './key-figures/views.js';
+import { views as taskTree } from './task-tree/views.js';
 import { views as framework } from './framework/views.js';
 import { views as timeline } from './timeline/views.js';
 
-export const WIDGETS: readonly WidgetViews[] = [targetGauge, industryChain, countyMap, keyFigures, framework, timeline];
+export const WIDGETS: readonly WidgetViews[] = [
+  targetGauge,
+  industryChain,
+  countyMap,
+  keyFigures,
+  taskTree,
+  framework,
+  timeline,
+];

@@ -1,20 +1,9 @@
-import type { CatalogueData } from '../../src/catalogue/types.js';
+import type { CatalogueData, TaskTree } from '../../src/catalogue/types.js';
 import type { Evidence } from '../../src/core/fact.js';
 import { catalogue } from './helpers.js';
 
-/** What neither a gauge nor a chain reads, and the words that copies share. */
-type Uncopied =
-  | 'counties'
-  | 'layers'
-  | 'structures'
-  | 'trees'
-  | 'bodies'
-  | 'statuses'
-  | 'frameworks'
-  | 'mosaic'
-  | 'topics'
-  | 'terms'
-  | 'embedded';
+/** What only maps read, and the words that copies share. */
+type Uncopied = 'counties' | 'layers' | 'bodies' | 'statuses' | 'mosaic' | 'topics' | 'terms' | 'embedded';
 
 type Rename = (id: string) => string;
 
@@ -27,6 +16,13 @@ const renamed = <T extends { place: string | null; evidence: Evidence }>(record:
   ...record,
   place: record.place === null ? null : name(record.place),
   evidence: renamedEvidence(record.evidence, name),
+});
+
+const renamedNode = <T extends Pick<TaskTree, 'facts' | 'bodies' | 'evidence'>>(node: T, name: Rename): T => ({
+  ...node,
+  facts: node.facts.map(name),
+  bodies: node.bodies?.map((named) => ({ ...named, evidence: renamedEvidence(named.evidence, name) })) ?? null,
+  evidence: renamedEvidence(node.evidence, name),
 });
 
 /** The catalogue `times` over, every id of a copy renamed, as if fifty times as many documents had been read. */
@@ -105,6 +101,33 @@ export const enlarged = (times: number): CatalogueData => {
           events: lane.events.map(name),
         })),
       })),
+      structures: data.structures.map((structure) => ({
+        ...renamed(structure, name),
+        id: name(structure.id),
+        facts: structure.facts?.map(name) ?? [],
+        items: (structure.items ?? []).map((item) => ({
+          ...item,
+          ...(item.place ? { place: name(item.place) } : {}),
+          facts: item.facts?.map(name) ?? [],
+          bodies: item.bodies?.map((named) => ({ ...named, evidence: renamedEvidence(named.evidence, name) })) ?? [],
+          evidence: renamedEvidence(item.evidence, name),
+        })),
+      })),
+      frameworks: data.frameworks.map((framework) => ({
+        ...framework,
+        id: name(framework.id),
+        place: name(framework.place),
+        sections: framework.sections.map((section) => ({ ...section, structures: section.structures.map(name) })),
+      })),
+      trees: data.trees.map((tree) => ({
+        ...renamedNode(tree, name),
+        id: name(tree.id),
+        place: name(tree.place),
+        parts: tree.parts.map((part) => ({
+          ...renamedNode(part, name),
+          tasks: part.tasks.map((task) => renamedNode(task, name)),
+        })),
+      })),
       companies: data.companies.map(({ id, aliases, ...company }) => ({
         ...company,
         id: name(id),
@@ -126,6 +149,9 @@ export const enlarged = (times: number): CatalogueData => {
     figureGroups: all.flatMap(({ figureGroups }) => figureGroups),
     events: all.flatMap(({ events }) => events),
     timelines: all.flatMap(({ timelines }) => timelines),
+    structures: all.flatMap(({ structures }) => structures),
+    frameworks: all.flatMap(({ frameworks }) => frameworks),
+    trees: all.flatMap(({ trees }) => trees),
     companies: all.flatMap(({ companies }) => companies),
   };
 };

@@ -14,7 +14,7 @@ import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
 import type { MapFace } from './face.js';
 import type { Located } from './geometry.js';
-import { listed } from './listed.js';
+import { listed } from '../../elements/listed.js';
 import type * as live from './live.js';
 import type * as own from './own-data.js';
 import type { MapInputs } from './live.js';

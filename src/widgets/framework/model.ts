@@ -2,7 +2,7 @@ import type { Locale } from '../../core/locale.js';
 import { isEditorFigure } from '../../core/fact.js';
 import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
-import { markLegend } from '../../view/mark-legend.js';
+import { figureLegend } from '../../view/figure-legend.js';
 import { differenceIn } from '../../view/remarks.js';
 import { setAside } from '../../view/set-aside.js';
 import { statusLegend } from '../../view/statements.js';
@@ -48,10 +48,7 @@ export const frameworkModel = (
   const own = claims.some(({ evidence }) => evidence === null) || figures.some(({ figure }) => isEditorFigure(figure));
   const about = [place, ...(own ? [w.hintEditorData] : [])].join(' · ');
   const helps = once(sections.flatMap(({ form }) => our.forms[form] ?? [])).join(w.separator);
-  const kinds = markLegend(
-    figures.map(({ mark, role, figure }) => ({ mark, role, own: isEditorFigure(figure) })),
-    w.nameSeparator,
-  );
+  const kinds = figureLegend(figures, locale);
   const honours = statementsOf(sections.filter(({ form }) => form === 'badges'));
   const areHonours = statements.every((one) => one.look !== 'actual' || honours.includes(one));
   const legend = statusLegend(statements, locale).map((entry) =>

@@ -13,4 +13,11 @@ export const widest = 1060;
 export const singleWidths = [290, 580, 860];
 export const storyView = 'green-silicon-pv';
 export const handbookView = 'luoping-ginger';
-export const budget = { picture: 5000, single: 25_000, tap: 7000, full: 189_800, script: 400 };
+export const budget = {
+  picture: 5000,
+  single: 25_000,
+  long: { picture: 8000, single: 28_000 },
+  tap: 7000,
+  full: 189_800,
+  script: 400,
+};

@@ -2,7 +2,7 @@ import { isEditorFigure } from '../../core/fact.js';
 import type { Locale } from '../../core/locale.js';
 import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
-import { markLegend } from '../../view/mark-legend.js';
+import { figureLegend } from '../../view/figure-legend.js';
 import { differenceIn, notesOf } from '../../view/remarks.js';
 import { setAside } from '../../view/set-aside.js';
 import type { Said } from '../../view/view-model.js';
@@ -62,10 +62,7 @@ export const keyFiguresModel = (
     sections,
     others,
     claims: [],
-    legend: markLegend(
-      figures.map(({ mark, role, figure }) => ({ mark, role, own: isEditorFigure(figure) })),
-      w.nameSeparator,
-    ),
+    legend: figureLegend(figures, locale),
     reason,
     passages: [],
     derived: [],
