@@ -197,3 +197,21 @@ test('a file that cannot be written or is no font exits 1 and says what to give'
   assert.match(noFont.stderr, /"a\.ttf" is no font that can be read/);
   assert.deepEqual(readdirSync(folder), ['a.ttf']);
 });
+
+test('render draws a tree with the parts that are asked for, and says which there are', built, () => {
+  const TREE = ['render', 'qj-task-tree', '--tree', 'sub-centre-task-tree'];
+  const drawn = (...options: string[]): string =>
+    (run(...TREE, ...options).stdout.match(/<(?:text|tspan)[^>]*>[^<]*/g) ?? [])
+      .map((text) => text.replace(/^[^>]*>/, ''))
+      .join('');
+  const whole = drawn();
+  const one = drawn('--expanded', 'infrastructure');
+  for (const name of ['建设安全畅通的现代水网', '打造高能级产业平台']) assert.ok(whole.includes(name), name);
+  assert.ok(one.includes('建设安全畅通的现代水网') && !one.includes('打造高能级产业平台'));
+  assert.ok(one.includes('高水平建设云南先进制造业中心'), 'the names of closed parts stay');
+  const unknown = run(...TREE, '--expanded', 'nonsense');
+  assert.equal(unknown.status, 2);
+  assert.match(unknown.stderr, /no part nonsense.*infrastructure/);
+  const other = run(...GAUGE, '--expanded', 'all');
+  assert.deepEqual([other.status, other.stderr.includes('not for qj-target-gauge')], [2, true]);
+});

@@ -80,7 +80,7 @@ const frameOf = (model: TaskTreeModel, width: number): Frame => {
     line,
     mark,
     ordinal,
-    text: numbered ? ordinal + 6 : mark + MARK.width + 8,
+    text: numbered ? ordinal + 5 : mark + MARK.width + 8,
     trunk,
     wide: rich && width >= WIDE[model.locale],
   };
