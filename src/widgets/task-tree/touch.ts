@@ -45,7 +45,7 @@ const detailsOf = (row: TreeRow, locale: Locale): PartDetails => {
       ...(figures.length > 0
         ? [{ title: our.figures, items: figures.map((figure) => figureItem(figure, locale)) }]
         : []),
-      ...(elsewhere.length > 0 ? [{ lines: elsewhere.map((view) => ({ text: our.seeAlso(view) })) }] : []),
+      ...(elsewhere.length > 0 ? [{ lines: elsewhere.map((view) => ({ text: our.seeAlso(view), quiet: true })) }] : []),
     ],
   };
 };
