@@ -12,5 +12,12 @@ export const takesValue = false;
 export const widest = 860;
 export const singleWidths = [290, 580];
 export const storyView = 'pattern';
-/** A picture holds what other widgets have as text below theirs: every item beside its county or below the map. */
-export const budget = { picture: 7500, single: 30_000, tap: 6500, full: 171_500, script: 400 };
+export const budget = {
+  picture: 5000,
+  single: 25_000,
+  /** Every item stands in the picture, beside its county or below the map. */
+  long: { picture: 7500, single: 30_000 },
+  tap: 6500,
+  full: 168_500,
+  script: 400,
+};

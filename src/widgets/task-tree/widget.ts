@@ -16,7 +16,7 @@ export const budget = {
   picture: 4700,
   single: 24_000,
   long: { picture: 8000, single: 29_500 },
-  tap: 9000,
+  tap: 9800,
   full: 196_000,
   script: 400,
 };
