@@ -19,8 +19,8 @@ const MARKS: readonly Mark[] = [
     look: 'actual',
     forms: BOTH,
     words: {
-      en: ['实际, actual', 'What a document states as fact.'],
-      'zh-CN': ['实际', '文件写明的实际数字。颜色填满。'],
+      en: ['实际, actual; 已完成, done', 'What a document states as fact, or as done.'],
+      'zh-CN': ['实际；已完成', '文件写明的实际数字，或写明已经做成的事。颜色填满。'],
     },
   },
   {
@@ -36,10 +36,10 @@ const MARKS: readonly Mark[] = [
     forms: ['box'],
     words: {
       en: [
-        '建成和在建, built and under construction',
-        'Hatched: the document counts both together, and nobody may split them.',
+        '建成和在建, built and under construction; 进行中, under way',
+        'Hatched: the document counts both together, and nobody may split them; or it says that something is being done.',
       ],
-      'zh-CN': ['建成和在建', '原文把建成和在建合在一起算，谁也拆不开。填斜线。'],
+      'zh-CN': ['建成和在建；进行中', '原文把建成和在建合在一起算，谁也拆不开；或写明正在做。填斜线。'],
     },
   },
   {
@@ -62,8 +62,27 @@ const MARKS: readonly Mark[] = [
     look: 'plan',
     forms: ['box'],
     words: {
-      en: ['规划、开工, planned or started', 'An outline: there is a project, and no result yet.'],
-      'zh-CN': ['规划、开工', '有规划，或项目已开工，还没有结果。只有边框。'],
+      en: [
+        '规划、开工, planned or started; 提出推进, to be done',
+        'An outline: there is a project or a task, and no result yet.',
+      ],
+      'zh-CN': ['规划、开工；提出推进', '有规划，或项目已开工，或文件提出要做，还没有结果。只有边框。'],
+    },
+  },
+  {
+    look: 'prepared',
+    forms: ['box'],
+    words: {
+      en: ['前期、筹备, in preparation', 'A thin outline: preliminary work, an application, a signed agreement.'],
+      'zh-CN': ['前期、筹备', '前期工作、申报、签约，还没有动工。边框较细。'],
+    },
+  },
+  {
+    look: 'sought',
+    forms: ['box'],
+    words: {
+      en: ['争取、探索, sought or explored', 'A fine dashed outline: what the text says is striven for, or explored.'],
+      'zh-CN': ['争取、探索', '原文写“积极争取”“探索”的事，还不能算规划。边框是短虚线。'],
     },
   },
   {
