@@ -6,15 +6,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/all.js';
-import { LOCALES } from '../src/core/locale.js';
 import { inlineFigure } from '../src/figure/file.js';
 import { embedFiles, sharedScript } from '../src/static/embed-files.js';
 import { embedIndex } from '../src/static/embed-page.js';
-import { standaloneSvg } from '../src/static/standalone-svg.js';
+import { pictureFiles } from '../src/static/picture-files.js';
 import { viewIndex } from '../src/static/view-index.js';
 import { WIDGETS } from '../src/static/views.js';
 import { COLORS, COLOR_NAMES } from '../src/theme/tokens.js';
-import { PICTURE_WIDTH } from '../src/view/snippets.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -63,14 +61,7 @@ for (const { widget } of WIDGETS) {
 }
 for (const [path, text] of embedFiles(catalogue, (widget) => scripts.get(widget) ?? '')) write(path, text());
 
-for (const views of WIDGETS) {
-  for (const id of views.ids(catalogue)) {
-    for (const locale of LOCALES) {
-      const model = views.model(catalogue, id, locale);
-      write(`static/${id}.${locale}.svg`, standaloneSvg(model, PICTURE_WIDTH, COLORS.light).svg);
-    }
-  }
-}
+for (const [path, text] of pictureFiles(catalogue)) write(path, text());
 
 const models = WIDGETS.flatMap((views) => views.ids(catalogue).map((id) => views.model(catalogue, id, 'zh-CN')));
 write(

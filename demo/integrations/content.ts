@@ -18,6 +18,7 @@ export const layers: Record<LayerId, string> = {
   industries: '产业',
   parks: '园区',
   transport: '交通',
+  companies: '企业',
 };
 
 /** The figure that a reader chose, with its year and its nature: a number alone says nothing. */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { embedFiles, sharedScript } from '../static/embed-files.js';
+import { pictureFiles } from '../static/picture-files.js';
 import { viewFiles } from '../static/view-files.js';
 import { writeOwn } from './files.js';
 import { startProgress } from './progress.js';
@@ -26,7 +27,11 @@ const writeFiles = ({ output }: { output?: string }): void => {
   const read = (path: string): Buffer => readFileSync(join(dist, path));
   const catalogue = catalogueOf(readDataFiles());
   const views = [...viewFiles(catalogue)].map(([path, make]) => [`views/${path}`, make] as const);
-  const made = new Map([...views, ...embedFiles(catalogue, (widget) => read(sharedScript(widget)).toString())]);
+  const made = new Map([
+    ...views,
+    ...embedFiles(catalogue, (widget) => read(sharedScript(widget)).toString()),
+    ...pictureFiles(catalogue),
+  ]);
   const { version, files: listed } = JSON.parse(read(LIST).toString()) as Integrity;
   const files: Integrity['files'] = {};
   const write = (path: string, content: string | Buffer): void => {

@@ -6,7 +6,7 @@ import { inEvery, sameText, type Text } from '../core/text.js';
 import { words } from '../i18n/index.js';
 import { statementSubject, statementWords } from '../view/statements.js';
 import { figureLine, type FigureLine } from './figure-line.js';
-import { shownFacts, shownItems, shownStructures, type Withheld } from './shown.js';
+import { openedIn, shownFacts, shownItems, shownStructures, type Withheld } from './shown.js';
 import { WIDGETS } from './views.js';
 
 /** What every entry says of its place in the document and in the views. */
@@ -65,10 +65,11 @@ export type DocumentOrder = readonly { document: string; records: string[] }[];
 /** The views that show each fact, structure and item, by id. */
 const viewsByRecord = (catalogue: Catalogue, structures: readonly Structure[]): Map<string, string[]> => {
   const views = new Map<string, string[]>();
-  for (const { ids, model: modelOf } of WIDGETS)
-    for (const view of ids(catalogue)) {
-      const model = modelOf(catalogue, view, 'zh-CN');
-      for (const id of [...shownFacts(model), ...shownStructures(shownItems(model, structures), structures)])
+  for (const widget of WIDGETS)
+    for (const view of widget.ids(catalogue)) {
+      const model = widget.model(catalogue, view, 'zh-CN');
+      const items = shownItems(model, structures, openedIn(widget, catalogue, view));
+      for (const id of [...shownFacts(model), ...shownStructures(items, structures)])
         views.set(id, [...(views.get(id) ?? []), view]);
     }
   return views;

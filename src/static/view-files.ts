@@ -54,8 +54,8 @@ const figureFiles = (catalogue: Catalogue): File[] => [
 ];
 
 /**
- * Every file below `views/`, with the function that makes its text. The package has no pictures, which are most of its bytes: the
- * command makes them where a site wants its files.
+ * Every file below `views/`, with the function that makes its text. The package has only the data and the placeholder styles of
+ * views: pictures and what a touch opens are most of the bytes, and the command makes them where a site wants its files.
  */
 export const viewFiles = (catalogue: Catalogue): Map<string, () => string> =>
   new Map([...WIDGETS.flatMap((views) => filesOf(catalogue, views)), ...figureFiles(catalogue)]);

@@ -78,8 +78,11 @@ export interface ViewIndex {
   views: IndexedView[];
 }
 
-/** All that a reader finds in a view besides its text: remarks, lists, figures that differ. */
-const asideOf = ({ subheading, remarks, derived, passages, legend, figures, others, claims }: ViewModel): string => {
+/** All that a reader finds in a view besides its `text`: remarks, lists, figures that differ. */
+const asideOf = (
+  { subheading, remarks, derived, passages, legend, figures, others, claims }: ViewModel,
+  text: string,
+): string => {
   const texts = [
     subheading,
     ...remarks,
@@ -90,7 +93,7 @@ const asideOf = ({ subheading, remarks, derived, passages, legend, figures, othe
     ...others.flatMap(({ label, words: why }) => [label, why]),
     ...claims.flatMap(({ item, name, text, note }) => [item, name, text, note ?? '']),
   ];
-  return [...new Set(texts.filter(Boolean))].join('\n');
+  return [...new Set(texts.filter((one) => !text.includes(one)))].join('\n');
 };
 
 /**
@@ -145,7 +148,7 @@ const indexed = (catalogue: Catalogue, views: WidgetViews, id: string): IndexedV
   const choices = inEvery((locale) => views.choices?.(models[locale]) ?? []);
   const place = inEvery((locale) => views.place(catalogue, id, locale));
   const text = inEvery((locale) => fallbackText(models[locale]));
-  const aside = inEvery((locale) => asideOf(models[locale]));
+  const aside = inEvery((locale) => asideOf(models[locale], text[locale]));
   return {
     tag: views.tag,
     attribute: views.attribute,

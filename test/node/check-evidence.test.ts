@@ -142,7 +142,9 @@ test('a figure under a verb of what is to come is no actual one', withSources, (
     const files = changeFact(id, (found) => {
       found.kind = 'actual';
     });
-    assertFound(problemsOf(files, SOURCES), new RegExp(`fact ${id}: “${verb}” stands with`));
+    // A time line finds as well that it would be a result of a year to come.
+    const problems = problemsOf(files, SOURCES).filter((problem) => !problem.startsWith('time line '));
+    assertFound(problems, new RegExp(`fact ${id}: “${verb}” stands with`));
   }
 });
 

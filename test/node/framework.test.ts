@@ -89,10 +89,7 @@ test('a mark says what the printed status says, and what has no word for it has 
   for (const model of everyModel()) {
     const subject = subjectOf(catalogue, model.view);
     const statements = subject.sections.flatMap(({ form, structures }) =>
-      structures.flatMap(({ self, items }) => [
-        { of: self, form: null },
-        ...items.map((item) => ({ of: item, form })),
-      ]),
+      structures.flatMap(({ self, items }) => [{ of: self, form: null }, ...items.map((item) => ({ of: item, form }))]),
     );
     statementsOf(model.sections).forEach(({ look, name }, index) => {
       const { of, form } = statements[index] ?? assert.fail();

@@ -106,7 +106,8 @@ test('a file says what its view says: heading, reading help, legend, passages, r
     for (const text of [
       model.heading,
       model.stillSubheading,
-      ...model.legend.map((entry) => entry.text),
+      // A drawing that has its legend in it has each name in a place of its own.
+      ...model.legend.flatMap(({ text }) => (model.legendPlace === 'drawn' ? text.split(/[（）()、,]/) : [text])),
       ...model.passages.map((passage) => passage.text),
       ...model.remarks,
       sourceLine(model),
