@@ -20,9 +20,13 @@ export const WIDGETS: readonly Widget[] = await Promise.all(
   })),
 );
 
-/** Every view of every widget for `npm run test:views`, else some of each. */
+/** Every view of a widget for `npm run test:views`, else some. */
+export const triedOf = (widget: { ids: readonly string[]; storyView: string }): readonly string[] =>
+  import.meta.env['VITE_VIEWS'] === 'all' ? widget.ids : sampleOf(widget);
+
+/** Views of every widget. */
 export const VIEWS: readonly { widget: Widget; id: string }[] = WIDGETS.flatMap((widget) =>
-  (import.meta.env['VITE_VIEWS'] === 'all' ? widget.ids : sampleOf(widget)).map((id) => ({ widget, id })),
+  triedOf(widget).map((id) => ({ widget, id })),
 );
 
 /** A view in a box of the given width. */

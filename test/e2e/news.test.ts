@@ -78,7 +78,7 @@ describe('the news article', () => {
     const view = page.locator('p > qj-target-gauge[target="gdp-rank-2035"]');
     await view.locator('.chart svg text').first().waitFor();
     assert.equal(await view.locator('> a').textContent(), '曲靖市，全国地级城市排名：2035年目标');
-    assert.equal(await page.locator('main li > a').count(), 4);
+    assert.equal(await page.locator('main li > a').count(), 5);
   });
 
   it('the keyboard reaches every mark, opens and closes', async () => {
