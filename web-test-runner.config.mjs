@@ -70,7 +70,8 @@ const strictMiddleware = (context, next) => {
 const vite = viteMiddleware();
 
 export default {
-  files: 'test/browser/**/*.test.ts',
+  // Views at every width, in every face: `npm run test:views`.
+  files: ['test/browser/**/*.test.ts', '!test/browser/{places,static-first,line-breaks}.test.ts'],
   nodeResolve: false,
   concurrency: 1,
   middleware: [strictMiddleware, vite.middleware],
