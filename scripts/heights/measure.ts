@@ -4,7 +4,7 @@ import { greatest } from '../../src/core/extremes.js';
 import type { Locale } from '../../src/core/locale.js';
 import { layOut } from '../../src/static/draw.js';
 import { WIDGETS } from '../../src/static/views.js';
-import { TEXT_SIZE } from '../../src/theme/tokens.js';
+import { TEXT_SIZE, TEXT_SIZES } from '../../src/theme/tokens.js';
 import { DRAWING_WIDTHS, MOST_GROWTH, drawingWidth } from '../../src/view/drawing-widths.js';
 import type { ViewModel } from '../../src/view/view-model.js';
 import { MIXED_FACES, facesFor } from './faces.js';
@@ -28,11 +28,19 @@ const inText = ({ least, most }: Level): Level => ({
   most: (most * SPARE + SPARE_PIXELS) / TEXT_SIZE,
 });
 
+/**
+ * What the smallest phones leave with large text: 288 of 320 px, with a small error. A drawing there is laid out at the next whole
+ * width from a tenth below it on.
+ */
+const LARGE_ON_PHONE = (288 * TEXT_SIZES.normal) / TEXT_SIZES.large;
+
 /** A regular grid of widths, and both sides of every width where drawings change. */
 const WIDTHS = [
   ...Array.from({ length: (TO - FROM) / STEP + 1 }, (_, index) => FROM + index * STEP),
   ...WIDE,
   ...DRAWING_WIDTHS.flatMap((width) => [width - CLOSEST, width]),
+  LARGE_ON_PHONE - 0.15,
+  LARGE_ON_PHONE - 0.05,
 ].filter((width, index, all) => all.indexOf(width) === index);
 WIDTHS.sort((a, b) => a - b);
 

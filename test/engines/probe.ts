@@ -151,10 +151,12 @@ const use = async (widget: Widget, root: ShadowRoot, box: HTMLElement): Promise<
   const opened = () => root.querySelector('.open > *');
   // A gauge sets no mark off: it says at once what a mark means.
   if (widget.localName === 'qj-target-gauge') await until('the mark says it', opened);
-  // A board has no shapes with names of parts: its rows have the ring of the focus.
-  else if (root.querySelector('.chart [data-parts]'))
+  // A board has no shapes with names of parts, and a tree sets off only what a search has found: theirs have the ring of the focus.
+  else if (root.querySelector('.chart [data-parts]') && widget.localName !== 'qj-task-tree')
     await until('the part is set off', () => root.querySelector('.chart .chosen'));
   await look('after the keyboard');
+  // In a tree the focus may be on a part, which opens and closes.
+  if (root.activeElement?.matches('.branch')) root.querySelector<HTMLElement>('.task')?.focus();
   (root.activeElement as HTMLElement | null)?.click();
   await until('the details are open, all of them', () => opened() && !root.querySelector('.open [role="status"]'));
   await look('chosen');
