@@ -85,14 +85,6 @@ const span = ({ key, attrs, text }: Node, gap: string | null): Node => ({
   ...(text === undefined ? {} : { text }),
 });
 
-const isBold = ({ attrs }: Pick<Node, 'attrs'>): boolean => /font-weight:[6-9]00/.test(String(attrs['style']));
-
-/** Regular letters behind bold ones have to say so: `400` alone is left out, as what every text has. */
-const besideBold = ({ attrs, ...node }: Node, bold: boolean): Node => ({
-  ...node,
-  attrs: bold ? { ...attrs, style: String(attrs['style']).replace('font-weight:400', 'font-weight:normal') } : attrs,
-});
-
 /** Puts texts that run on into the text before them, so that a browser sets them one behind the other. */
 const runOn = (nodes: readonly Node[], names: ReadonlyMap<string, string>): Node[] => {
   const joined: Node[] = [];
@@ -102,7 +94,7 @@ const runOn = (nodes: readonly Node[], names: ReadonlyMap<string, string>): Node
     if (gap === null || !last) joined.push(node);
     else {
       const { text, children = [span({ ...last, text: text ?? '' }, null)], ...before } = last;
-      joined[joined.length - 1] = { ...before, children: [...children, span(besideBold(node, isBold(before)), gap)] };
+      joined[joined.length - 1] = { ...before, children: [...children, span(node, gap)] };
     }
   }
   return joined;
