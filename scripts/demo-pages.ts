@@ -63,7 +63,10 @@ export const PAGES: readonly DemoPage[] = [
     'structures.html',
     'articles',
     ['任务、进度和时间怎么读', '一组数字、一批项目、一份文件的任务、几件事的先后，各用一种图。'],
-    ['Reading tasks, stages and time', 'A board of figures, projects by stage, the tasks of a document, and events in time.'],
+    [
+      'Reading tasks, stages and time',
+      'A board of figures, projects by stage, the tasks of a document, and events in time.',
+    ],
   ),
   page(
     'en.html',
