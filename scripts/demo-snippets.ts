@@ -4,7 +4,7 @@ import { inlineFigure } from '../src/figure/file.js';
 import { figureTag } from '../src/figure/snippets.js';
 import { WIDGETS } from '../src/static/views.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../src/view/snippet-forms.js';
-import { snippetOf } from '../src/view/snippets.js';
+import { snippetOf } from '../src/picture/snippets.js';
 import { escapeMarkup, fallbackText } from '../src/view/text.js';
 import type { ViewModel } from '../src/view/view-model.js';
 

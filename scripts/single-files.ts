@@ -9,6 +9,7 @@ import { catalogue } from '../src/catalogue/all.js';
 import { inlineFigure } from '../src/figure/file.js';
 import { embedFiles, sharedScript } from '../src/static/embed-files.js';
 import { embedIndex } from '../src/static/embed-page.js';
+import { pageStyles } from '../src/static/page-styles.js';
 import { pictureFiles } from '../src/static/picture-files.js';
 import { viewIndex } from '../src/static/view-index.js';
 import { WIDGETS } from '../src/static/views.js';
@@ -45,6 +46,8 @@ write(
 }
 `,
 );
+
+write('qj-inline.css', pageStyles());
 
 const scripts = new Map<string, string>();
 for (const { widget } of WIDGETS) {

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { extname, posix } from 'node:path';
 import type { Plugin } from 'vite';
 import { catalogue } from '../src/catalogue/all.js';
 import { viewFiles } from '../src/static/view-files.js';
@@ -7,20 +7,21 @@ const FILES = viewFiles(catalogue);
 
 const LOADER = 'src/elements/view-source.ts';
 
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+
 /** Serves the views' files beside their loader in development, and writes them beside its chunk in a build. */
 export const viewsPlugin = (): Plugin => ({
   name: 'qj-views',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      const path = /\/views\/([\w/-]+\.(?:js|css))(?:\?.*)?$/.exec(request.url ?? '')?.[1];
+      const path = /\/views\/([\w/-]+\.(?:js|css|svg))(?:\?.*)?$/.exec(request.url ?? '')?.[1];
       if (path === undefined) {
         next();
         return;
       }
       const text = FILES.get(path)?.() ?? null;
       response.statusCode = text === null ? 404 : 200;
-      const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
-      response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      response.setHeader('Content-Type', `${TYPES[extname(path)] ?? 'text/plain'}; charset=utf-8`);
       response.end(text ?? '');
     });
   },

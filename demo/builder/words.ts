@@ -99,7 +99,8 @@ const zhCN = {
   take: '嵌入代码',
   form: '嵌入方式',
   forms: {
-    script: ['脚本+标签', '网页可以放脚本时首选。同一页放几张图，脚本只需一次。'],
+    inline: ['画在网页里', '网站模板能放整段网页代码时首选：图随网页同时出现，不等脚本；没有脚本也是一张完整的图。'],
+    script: ['脚本+标签', '编辑器能放脚本和标签时用：标签里先是图片，再变成能点的图。同一页放几张图，脚本只需一次。'],
     single: ['单个文件', '一页只放一张图，或后台只收一个普通脚本。'],
     link: ['链接', '后台会删脚本和自定义标签、但网站模板已引入脚本时用。链接单独成段，读者打开网页时变成图。'],
     iframe: ['内嵌框架', '后台只收 iframe，或贴到别的网站时用。'],
@@ -251,7 +252,14 @@ const en: Words = {
   take: 'Embed code',
   form: 'Way of embedding',
   forms: {
-    script: ['Script + tag', 'The best where a page may carry a script. Several charts on a page need it once.'],
+    inline: [
+      'In the page',
+      'First choice where a site’s template takes whole HTML: the drawing appears with the page and waits for no script; without scripts it is a complete figure.',
+    ],
+    script: [
+      'Script + tag',
+      'Where an editor takes scripts and tags: first an image within the tag, then the live drawing. Several charts on a page need the script only once.',
+    ],
     single: ['Single file', 'One chart on a page, or a system that takes one plain script.'],
     link: [
       'Link',

@@ -12,7 +12,8 @@ import { WIDGETS, documentsOf } from '../static/views.js';
 import { isScriptAddress } from '../view/script-address.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../view/snippet-forms.js';
 import { embeddedOf } from '../static/embedded.js';
-import { snippetOf } from '../view/snippets.js';
+import { inlineSnippet } from '../static/inline.js';
+import { snippetOf } from '../picture/snippets.js';
 import { fallbackText } from '../view/text.js';
 import { check } from './check.js';
 import { idOf, viewsOf, withChoice } from './choice.js';
@@ -119,15 +120,17 @@ const snippet = (tag: string, options: SnippetOptions): void => {
   const known = catalogue();
   const id = idOf(views, options, known);
   const locale = toLocale(lang);
+  const attributes: Record<string, string> = { [views.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) };
+  if (form === 'inline') {
+    print(inlineSnippet(known, views, id, attributes, script));
+    return;
+  }
   const model = views.model(known, id, locale);
+  const embedded = () => embeddedOf(views, known, id)[locale];
   print(
     form === 'text'
       ? fallbackText(model)
-      : snippetOf(form, {
-          model: { ...model, embedded: embeddedOf(views, known, id)[locale] },
-          script,
-          attributes: { [views.attribute]: id, ...(locale === 'en' ? { lang: 'en' } : {}) },
-        }),
+      : snippetOf(form, { model: { ...model, embedded: embedded() }, script, attributes }),
   );
 };
 

@@ -9,7 +9,7 @@ import type { PlacedPart, SvgNode } from '../view/static-view.js';
 import type { MoreDetails } from '../view/touch.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
-import { emptyFrame, viewFrame } from './frame.js';
+import { emptyFrame, viewFrame, type Regions } from './frame.js';
 import { frameStyles } from './frame-styles.js';
 import type { Emphasis } from './emphasis.js';
 import { parseData } from './own-data.js';
@@ -94,6 +94,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   private readonly placement = new Placement();
   private readonly actions = new Actions<W['model']>(this, {
     view: async () => {
+      await this.wake();
       // Wait for the update, so that what the page has just set takes effect.
       await this.updateComplete;
       return this.views.live();
@@ -142,7 +143,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   /** Text below the drawing that belongs to it; its space is reserved until the view has loaded. */
   protected renderBelow?(face: W['face']): unknown;
   /** Called when parts have been placed. */
-  protected placed?(parts: readonly PlacedPart[]): void;
+  protected placed?(parts: readonly PlacedPart[], scale: number): void;
 
   /** What is wrong with the tag or with what it loads, in the words that the widget shows; empty where all is well. */
   get errors(): QjErrorDetail[] {
@@ -175,8 +176,10 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     return (await this.actions.load()).snippet(form, script);
   }
 
-  protected get activeTheme(): ThemeName {
-    return this.page.theme(this.theme);
+  /** @internal */
+  get activeTheme(): ThemeName {
+    const { standing } = this;
+    return this.page.theme(this.theme, standing ? (standing.isDark ? 'dark' : 'light') : undefined);
   }
 
   protected partButton(key = ''): HTMLElement | null {
@@ -198,13 +201,14 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     const { room, picture } = this;
     const [box, canvas] = [this.find('.visual'), this.find('.canvas')];
     if (!picture || !box || !canvas || room.width === 0) return;
-    this.placement.place(box, canvas, picture, room);
-    this.placed?.(picture.parts);
+    const { standing } = this;
+    if (standing && !standing.place(canvas, picture)) this.requestUpdate();
+    this.placed?.(picture.parts, standing ? standing.scale : this.placement.place(box, canvas, picture, room));
     const { ready } = this.touches;
     if (!ready) return;
     adopt(this, ready.code.styles);
     // Details overlay the drawing beside their part, so that opening them shifts nothing on the page.
-    const [open, frame] = [this.find('.open'), this.find('.qj')];
+    const [open, frame] = [this.find('.open'), this.find('.standing,.qj')];
     const part = this.partButton(this.opened ?? '');
     if (open && frame && part) ready.code.placeBeside(open, part, frame);
   }
@@ -247,8 +251,9 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   };
 
   protected override render(): TemplateResult {
-    const { locale, face } = this;
+    const { locale, face, standing } = this;
     const { failed } = this.views;
+    if (standing) return standing.frame(face, this.regions(face), this.renderProblems(), this);
     return html`
       <div
         class="qj ${failed ? 'failed' : ''}"
@@ -260,30 +265,35 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
         aria-labelledby=${face ? 'heading' : nothing}
         aria-busy=${!face && !failed}
       >
-        ${failed ? this.messages.render() : nothing}
+        ${failed ? this.renderProblems() : nothing}
         <div class="content">${failed ? html`<slot></slot>` : this.renderContent()}</div>
-        ${!failed && this.messages.problems.length > 0 ? this.messages.render() : nothing}
+        ${failed ? nothing : this.renderProblems()}
       </div>
     `;
   }
 
-  private renderContent(): TemplateResult {
-    const { face, actions, model } = this;
+  private renderProblems(): TemplateResult | typeof nothing {
+    return this.messages.problems.length > 0 ? this.messages.render() : nothing;
+  }
+
+  private regions(face: W['face'] | null): Regions {
+    const { actions, model } = this;
     const w = frameWords(this.locale);
-    if (!face) return emptyFrame(w, this.renderBelow !== undefined);
-    return viewFrame(
-      face,
-      {
-        above: this.renderAbove?.(),
-        visual: visual(this.renderDrawing(face), w.visual, this.reach),
-        opened: this.parts.render(this.renderOpened(w.loading)),
-        below: this.renderBelow?.(face),
-        buttons: actions.renderButtons(),
-        status: actions.renderStatus(),
-        panel: actions.renderPanel(model),
-      },
-      w,
-    );
+    return {
+      above: face && this.renderAbove?.(),
+      visual: visual(this.renderDrawing(face), w.visual, this.reach),
+      opened: this.parts.render(this.renderOpened(w.loading)),
+      below: face && this.renderBelow?.(face),
+      buttons: actions.renderButtons(),
+      status: actions.renderStatus(),
+      panel: actions.renderPanel(model),
+    };
+  }
+
+  private renderContent(): TemplateResult {
+    const { face } = this;
+    const w = frameWords(this.locale);
+    return face ? viewFrame(face, this.regions(face), w) : emptyFrame(w, this.renderBelow !== undefined);
   }
 
   /** The details of the open part; until they have loaded, the part itself shows that it was chosen. */
@@ -295,22 +305,24 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   }
 
   /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */
-  private elementOf(picture: ReadyPicture): SVGElement {
-    const drawing = this.emphasis?.of(picture.svg, { ...this.highlighted, ...this.chosen }) ?? picture.svg;
+  private elementOf(picture: ReadyPicture): Element {
+    const marks = { ...this.highlighted, ...this.chosen };
+    const { emphasis } = this;
+    if (!emphasis || Object.keys(marks).length === 0) return picture.element;
+    const drawing = emphasis.of(picture.svg, marks);
     if (drawing === picture.svg) return picture.element;
     if (this.element?.[0] !== drawing) this.element = [drawing, svgElement(drawing)];
     return this.element[1];
   }
 
-  private renderDrawing(face: W['face']): unknown {
-    const { model, picture } = this;
+  private renderDrawing(face: W['face'] | null): unknown {
+    const { model, picture, standing } = this;
     if (this.inWords && model) return this.views.code?.inWords(model);
+    const drawn = picture && this.elementOf(picture);
     return html`<div class="canvas">
-      <div class="chart" aria-hidden="true">
-        ${picture && this.elementOf(picture)}
-      </div>
+      ${standing?.chart(drawn) ?? html`<div class="chart" aria-hidden="true">${drawn}</div>`}
       ${this.nested(
-        partButtons(face.parts, this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus),
+        partButtons(face?.parts ?? [], this.partName, this.parts, this.touches.ready && this.opened, this.moveFocus),
       )}
     </div>`;
   }

@@ -17,7 +17,7 @@ export const svgElement = ([name, attributes, content]: SvgNode): SVGElement => 
 
 /** A picture with its elements. */
 export interface ReadyPicture extends Picture {
-  element: SVGElement;
+  element: Element;
 }
 
 /** Throws if the file is damaged. */

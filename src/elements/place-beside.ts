@@ -46,7 +46,7 @@ export const placeBeside = (open: HTMLElement, part: HTMLElement, frame: HTMLEle
   if (content.dataset['placed'] === placed) return;
   content.dataset['placed'] = placed;
   const box = part.getBoundingClientRect();
-  const footer = frame.querySelector('.footer')?.getBoundingClientRect();
+  const footer = frame.querySelector('.footer,.under')?.getBoundingClientRect();
   const view = seen(outer, footer?.top ?? outer.bottom, box);
   const width = open.offsetWidth * scale;
   const most = Math.min(natural, MOST, view.end - view.start);

@@ -22,7 +22,8 @@ export const placeOver = ({ style }: HTMLElement, part: PlacedPart, scale: numbe
 export class Placement {
   private readonly height = new VisualHeight();
 
-  place(visual: HTMLElement, canvas: HTMLElement, { width, height, parts }: Picture, room: Extent): void {
+  /** Returns the scale. */
+  place(visual: HTMLElement, canvas: HTMLElement, { width, height, parts }: Picture, room: Extent): number {
     const scale = Math.min(room.width / width, MOST_GROWTH * room.zoom);
     canvas.style.width = `${width * scale}px`;
     canvas.style.height = `${height * scale}px`;
@@ -31,5 +32,6 @@ export class Placement {
       const part = parts.find(({ key }) => key === button.dataset['key']);
       if (part) placeOver(button, part, scale);
     }
+    return scale;
   }
 }

@@ -7,7 +7,7 @@ import { csvOf } from '../view/table.js';
 import { downloadName } from '../view/download-name.js';
 import { isScriptAddress } from '../view/script-address.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
-import { PICTURE_WIDTH, snippetOf } from '../view/snippets.js';
+import { PICTURE_WIDTH, snippetOf } from '../picture/snippets.js';
 import { captionText, citation, fallbackText } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import type { ActionsHost, ActionsOptions } from './actions-host.js';

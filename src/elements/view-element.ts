@@ -10,8 +10,10 @@ import { PageElement } from './page-element.js';
 import { readyPicture, type ReadyPicture } from './picture.js';
 import { problem, type Problem } from './problem.js';
 import { Retry } from './retry.js';
+import { isStanding, whenParsed, whenReached } from './reached.js';
 import { Room } from './room.js';
 import type { Setting } from './settings.js';
+import type { Standing } from './standing.js';
 import { Touches } from './touches.js';
 import { viewSource, type ViewSource } from './view-source.js';
 import { Views } from './views.js';
@@ -31,6 +33,12 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   protected readonly touches = new Touches(this);
   protected readonly settingProblems = new Latest<Problem[]>(this);
   protected readonly messages = new Messages(this, () => this.fromAddress === true);
+
+  /** What of the view already stood in the page; null where that is not, or no longer, what the tag asks for. */
+  protected standing: Standing<W['face']> | null = null;
+  private waking: Promise<void> | null = null;
+  private awake = false;
+  private stopWaiting: (() => void) | null = null;
 
   /** The drawing on screen. */
   protected picture: ReadyPicture | null = null;
@@ -56,6 +64,51 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
       this.touches.retry();
       this.views.retry();
     });
+  }
+
+  /** A view that already stands in the page does nothing until a reader is near it. */
+  override connectedCallback(): void {
+    if (this.awake) super.connectedCallback();
+    else
+      whenParsed(this, () => {
+        if (!isStanding(this)) void this.wake();
+        else this.stopWaiting = whenReached(this, () => void this.wake());
+      });
+  }
+
+  override disconnectedCallback(): void {
+    this.stopWaiting?.();
+    super.disconnectedCallback();
+  }
+
+  /** Shows the view: takes over what stands in the page. */
+  protected wake(): Promise<void> {
+    if (this.waking) return this.waking;
+    const connect = (): void => {
+      this.awake = true;
+      if (!this.isConnected) return;
+      super.connectedCallback();
+      this.standing?.connected();
+    };
+    if (isStanding(this)) {
+      this.waking = import('./standing.js').then(
+        ({ Standing }) => {
+          this.standing = new Standing(this, this.state);
+          connect();
+        },
+        // Without that code the view loads as if nothing stood there.
+        connect,
+      );
+    } else {
+      this.waking = Promise.resolve();
+      connect();
+    }
+    return this.waking;
+  }
+
+  /** What the view depends on. */
+  private get state(): unknown[] {
+    return [this.viewId, this.locale, this.ownData, ...Object.values(this.inputs as object)];
   }
 
   get locale(): Locale {
@@ -85,7 +138,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
    * The layout width of the drawing, 0 until there is room. Dividing by the zoom makes the drawing's text grow with the frame's.
    */
   private get drawingWidth(): number {
-    return drawingWidth(this.room.width / this.room.zoom, this.loaders.widget.widest);
+    return this.standing?.width ?? drawingWidth(this.room.width / this.room.zoom, this.loaders.widget.widest);
   }
 
   /** Whether it is time to load anything: what the page hides costs nothing until somebody asks for it. */
@@ -102,7 +155,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   private get needsDrawing(): boolean {
     const { drawingWidth: width } = this;
     const pictured = width === 0 || drawingWidths(this.loaders.widget.widest).includes(width);
-    return this.remade || !pictured || this.views.unpictured;
+    return (this.remade && !this.standing) || !pictured || this.views.unpictured;
   }
 
   private get undrawn(): Problem {
@@ -126,6 +179,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.standing?.holds(this.state)) this.standing = null;
     const data = this.ownData;
     const { needsDrawing, drawingWidth: width, face, locale } = this;
     const { source, widget } = this.loaders;
@@ -139,6 +193,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
       locale,
       width: width === 0 || !this.room.due ? null : Math.max(width, least),
       inputs: this.inputs,
+      standing: this.standing?.ready ?? null,
       // Once its code is loaded the view stays live, so that later changes show at once.
       live: (needsDrawing && this.wanted) || this.views.asked || this.views.code !== null,
     };

@@ -31,6 +31,8 @@ export interface Wish<I> extends Asked<I & { heading: string }> {
   data: unknown;
   /** The width of the picture to show; null while there is no room. */
   width: number | null;
+  /** What already stands in the page. */
+  standing: unknown;
   /** Whether the view itself is wanted, for a reader who reaches for it or because no picture shows it. */
   live: boolean;
 }
@@ -94,7 +96,7 @@ export class Views<W extends WidgetTypes> {
     const { source, widget, attribute, id, locale, width, live } = wish;
     const why = () => explain(source, widget, attribute, id ?? '');
     this.pictures.request(
-      id === null || width === null ? null : `${id} ${locale} ${width}`,
+      id === null || width === null || wish.standing ? null : `${id} ${locale} ${width}`,
       async () => {
         const { face, picture } = (await source.picture(widget, id ?? '', locale, width ?? 0)) as StaticView<W['face']>;
         return { face, picture: readyPicture(picture) };
@@ -118,7 +120,7 @@ export class Views<W extends WidgetTypes> {
       },
     );
     this.build(wish);
-    this.show(wish);
+    this.show(wish, (wish.standing as Ready<W> | null) ?? this.pictures.value);
     this.answer();
   }
 
@@ -137,9 +139,8 @@ export class Views<W extends WidgetTypes> {
     }
   }
 
-  private show({ id, inputs }: Wish<W['inputs']>): void {
+  private show({ id, inputs }: Wish<W['inputs']>, found: Ready<W> | null): void {
     const { built } = this;
-    const found = this.pictures.value;
     // If only the picture failed to load, ECharts draws the view: no problem to report.
     const unseen = this.unpictured ? null : this.pictures.failure;
     this.problems = [this.subjects.failure ?? unseen, this.codes.failure, this.own.failure].flatMap((failure) =>

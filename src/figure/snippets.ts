@@ -1,7 +1,8 @@
 import { joinParts } from '../core/format.js';
 import type { Locale } from '../core/locale.js';
 import type { InlineFigure } from '../view/inline-figure.js';
-import { beside, markup } from '../view/snippets.js';
+import { markup } from '../picture/markup.js';
+import { beside } from '../picture/snippets.js';
 import { escapeMarkup } from '../view/text.js';
 
 /** The forms that fit into a sentence; those of views are blocks. */

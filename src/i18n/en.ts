@@ -19,6 +19,7 @@ const MONTHS = [
 export const en: Words = {
   ...frameEn,
   separator: ', ',
+  tableAndSources: 'Data table and sources',
   sentenceGap: ' ',
   colon: ': ',
   kinds: { actual: 'Actual', target: 'Target', plan: 'Planned', forecast: 'Forecast' },

@@ -13,6 +13,7 @@ const reasons: Record<DifferenceReason, string> = {
 export const zhCN = {
   ...frameZhCN,
   separator: '，',
+  tableAndSources: '数据表与出处',
   sentenceGap: '',
   colon: '：',
   kinds,

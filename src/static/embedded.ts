@@ -2,13 +2,18 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Embedded } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
 import { titleOf } from '../view/text.js';
+import { layOut } from './draw.js';
 import { frameHeight } from './frame-height.js';
 import { inEvery } from '../core/text.js';
 import type { WidgetViews } from './views.js';
 
 /** What an iframe or a link states about its view. It is part of the view's file, for readers who ask for embed code. */
 export const embeddedOf = (views: WidgetViews, catalogue: Catalogue, id: string): Record<Locale, Embedded> =>
-  inEvery((locale) => ({
-    title: titleOf(views.model(catalogue, id, locale)),
-    height: frameHeight(views.widget, id, locale),
-  }));
+  inEvery((locale) => {
+    const model = views.model(catalogue, id, locale);
+    return {
+      title: titleOf(model),
+      height: frameHeight(views.widget, id, locale),
+      pictures: views.widths.map((width) => [width, layOut(model, width).height]),
+    };
+  });

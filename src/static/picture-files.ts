@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { LOCALES } from '../core/locale.js';
 import { COLORS } from '../theme/tokens.js';
-import { PICTURE_WIDTH } from '../view/snippets.js';
+import { PICTURE_WIDTH } from '../picture/snippets.js';
 import { standaloneSvg } from './standalone-svg.js';
 import { WIDGETS } from './views.js';
 

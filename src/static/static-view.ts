@@ -1,4 +1,6 @@
-import { PLACEHOLDERS } from '../theme/tokens.js';
+import { recolour } from '../picture/recolour.js';
+import { svgText } from '../picture/svg-text.js';
+import { COLORS, PLACEHOLDERS, fontFamily, inScheme } from '../theme/tokens.js';
 import type { PlacedPart, StaticView, SvgNode } from '../view/static-view.js';
 import type { ViewModel } from '../view/view-model.js';
 import { drawPicture } from './draw.js';
@@ -18,4 +20,17 @@ const ofPage = ([name, { viewBox = '' }, content = '']: SvgNode): SvgNode => [na
 export const staticViewOf = (model: ViewModel, width: number): StaticView => {
   const { svg, parts, ...size } = drawPicture(model, width, PLACEHOLDERS);
   return { face: model.face, picture: { ...size, svg: ofPage(svg), parts: parts.map(roundedPart) } };
+};
+
+/** A drawing for a page as an image of its own: without heading and sources, which the page has as text. */
+export const drawingFile = ({ face, picture: { svg, width, height } }: StaticView): string => {
+  const [, attributes, content] = recolour(svg, (value) => inScheme(value, COLORS.light));
+  const size = { width: String(width), height: String(height) };
+  const ground: SvgNode = ['rect', { ...size, fill: COLORS.light.surface }];
+  const type = { 'font-family': fontFamily(face.locale), 'text-rendering': 'geometricPrecision' };
+  return svgText([
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', ...size, ...attributes, ...type },
+    [ground, ...(typeof content === 'object' ? content : [])],
+  ]);
 };

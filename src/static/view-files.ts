@@ -3,7 +3,7 @@ import { LOCALES } from '../core/locale.js';
 import { inlineFigure } from '../figure/file.js';
 import { embeddedOf } from './embedded.js';
 import { placeStyles } from './reserve.js';
-import { staticViewOf } from './static-view.js';
+import { drawingFile, staticViewOf } from './static-view.js';
 import { WIDGETS, type WidgetViews } from './views.js';
 import { moduleText } from './module-text.js';
 
@@ -33,7 +33,10 @@ const filesOf = (catalogue: Catalogue, views: WidgetViews): File[] => {
         const said = once(() => model(catalogue, id, locale));
         return [
           moduleFile(`${widget}/${id}/${locale}`, () => said().touch),
-          ...widths.map((width) => moduleFile(`${widget}/${id}/${locale}-${width}`, () => staticViewOf(said(), width))),
+          ...widths.flatMap((width): File[] => {
+            const [path, view] = [`${widget}/${id}/${locale}-${width}`, once(() => staticViewOf(said(), width))];
+            return [moduleFile(path, view), [`${path}.svg`, () => drawingFile(view())]];
+          }),
         ];
       }),
     ]),

@@ -95,9 +95,23 @@ export const colorVar = (name: ColorName): string => `var(--_${name},${COLORS.li
 /** Replaces a placeholder in an attribute's value with its colour. */
 export const withColor = (value: string): string => value.replace(PLACEHOLDER, (_, name: ColorName) => colorVar(name));
 
-/** The colours of a picture inside a page: the light theme's, which the page may override. Only browsers understand them. */
+/** A colour of a picture inside a page: that of a theme, unless the page sets it. Only browsers understand it. */
+export const pageColor = (name: ColorName, scheme: ColorScheme): string => `var(--qj-${name},${scheme[name]})`;
+
+/** Replaces a placeholder in an attribute's value with its colour in a theme. */
+export const inScheme = (value: string, scheme: ColorScheme): string =>
+  value.replace(PLACEHOLDER, (_, name: ColorName) => scheme[name]);
+
+/** Replaces a placeholder in an attribute's value with its colour inside a page. */
+export const inPage = (value: string, scheme: ColorScheme): string =>
+  value.replace(PLACEHOLDER, (_, name: ColorName) => pageColor(name, scheme));
+
+/** The same the other way: what stands in a page, as a drawing of ours. */
+export const fromPage = (value: string): string => value.replace(/^var\(--qj-([\w-]+),.*\)$/, 'var(--_$1)');
+
+/** The colours of a picture inside a page in the light theme. */
 export const STATIC_COLORS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
-  COLOR_NAMES.map((name) => [name, `var(--qj-${name},${COLORS.light[name]})`]),
+  COLOR_NAMES.map((name) => [name, pageColor(name, COLORS.light)]),
 ) as ColorScheme;
 
 /** The frame's text size in CSS pixels at the browser's default of 16; drawings are laid out for text of this size. */

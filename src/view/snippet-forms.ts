@@ -1,7 +1,10 @@
 import { CHOICE_ATTRIBUTES, VIEW_ATTRIBUTES } from './widget-names.js';
 
-/** The forms of code that an editor can paste, from the most permissive systems to the strictest; `npm` is for site builders. */
-export const SNIPPET_FORMS = ['script', 'single', 'link', 'iframe', 'image', 'npm'] as const;
+/**
+ * The forms of code that an editor can paste, from the most permissive systems to the strictest: `inline` is for templates and site
+ * generators, `npm` for apps.
+ */
+export const SNIPPET_FORMS = ['inline', 'script', 'single', 'link', 'iframe', 'image', 'npm'] as const;
 
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
@@ -16,6 +19,13 @@ export const LINK_ATTRIBUTES: readonly string[] = [
   'theme',
   'lang',
   'text-size',
+];
+
+/** The attributes of tags that show the documents' own drawing. */
+export const PICTURED_ATTRIBUTES: readonly string[] = [
+  ...LINK_ATTRIBUTES.filter((name) => name !== 'expanded'),
+  'heading',
+  'heading-level',
 ];
 
 /** The attributes that a form cannot carry, so that the pasted view does without them. */

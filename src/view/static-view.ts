@@ -49,6 +49,9 @@ export interface Face {
   hint: string;
 }
 
+/** The form in which pages carry a face. To be raised with every change of what a face has: older pages then load theirs. */
+export const PAGE_FORMAT = 1;
+
 /** A drawing that was made at build time. */
 export interface Picture {
   width: number;

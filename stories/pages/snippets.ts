@@ -1,7 +1,7 @@
 import { catalogue } from '../../src/catalogue/all.js';
 import { WIDGETS } from '../../src/static/views.js';
 import type { SnippetForm } from '../../src/view/snippet-forms.js';
-import { snippetOf } from '../../src/view/snippets.js';
+import { snippetOf } from '../../src/picture/snippets.js';
 
 /** Where the example site serves the files of `dist/`. */
 const SCRIPT = '/qj/qj-widgets.js';

@@ -11,7 +11,7 @@ import { itemsOf, shownFacts, shownItems, type Withheld } from '../../src/static
 import { standaloneSvg } from '../../src/static/standalone-svg.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { COLORS } from '../../src/theme/tokens.js';
-import { PICTURE_WIDTH } from '../../src/view/snippets.js';
+import { PICTURE_WIDTH } from '../../src/picture/snippets.js';
 import { claimsTableOf, tableOf } from '../../src/view/table.js';
 import type { ViewModel } from '../../src/view/view-model.js';
 import { assertFound, broken, problemsOf } from './check-helpers.js';

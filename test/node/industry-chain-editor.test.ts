@@ -5,7 +5,7 @@ import { words } from '../../src/i18n/index.js';
 import { claimDetailsOf, detailsOf } from '../../src/view/details.js';
 import { claimsTableOf, csvOf, tableOf } from '../../src/view/table.js';
 import { escapeMarkup, fallbackText, sourceLine, summaryOf } from '../../src/view/text.js';
-import { snippetOf } from '../../src/view/snippets.js';
+import { snippetOf } from '../../src/picture/snippets.js';
 import type { ChainData } from '../../src/widgets/industry-chain/editor-data.js';
 import { graphProblem } from '../../src/widgets/industry-chain/graph-problems.js';
 import { chainLayout } from '../../src/widgets/industry-chain/layout.js';

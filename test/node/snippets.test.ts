@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { embeddedOf } from '../../src/static/embedded.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
-import { snippetOf } from '../../src/view/snippets.js';
+import { snippetOf } from '../../src/picture/snippets.js';
 import { escapeMarkup, fallbackText, sourceLine } from '../../src/view/text.js';
 import { subjectOfData } from '../../src/widgets/target-gauge/editor-data.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';

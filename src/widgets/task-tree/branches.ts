@@ -9,7 +9,7 @@ import { readyPicture, type ReadyPicture } from '../../elements/picture.js';
 import { placeOver } from '../../elements/placement.js';
 import type { Setting } from '../../elements/settings.js';
 import type { ViewSource } from '../../elements/view-source.js';
-import type { Picture } from '../../view/static-view.js';
+import type { PlacedPart, Picture } from '../../view/static-view.js';
 import type { MoreDetails, Touch } from '../../view/touch.js';
 import { branchesStyles } from './branches-styles.js';
 import { openParts, WHOLE } from './expanded.js';
@@ -121,12 +121,9 @@ export class Branches implements ReactiveController {
     return result;
   }
 
-  /** Lays the buttons of the parts over their names, at the scale of the drawing. */
-  place({ parts, width }: Picture): void {
-    const canvas = this.host.renderRoot.querySelector<HTMLElement>('.canvas');
-    if (!canvas) return;
-    const scale = Number.parseFloat(canvas.style.width) / width;
-    for (const button of canvas.querySelectorAll<HTMLElement>('[data-branch]')) {
+  /** Lays the buttons of the parts over their names. */
+  place(parts: readonly PlacedPart[], scale: number): void {
+    for (const button of this.host.renderRoot.querySelectorAll<HTMLElement>('.canvas [data-branch]')) {
       const part = parts.find(({ key }) => key === button.dataset['branch']);
       if (part) placeOver(button, part, scale);
     }

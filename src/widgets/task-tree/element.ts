@@ -8,6 +8,7 @@ import { Latest } from '../../elements/latest.js';
 import type { Setting } from '../../elements/settings.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type { Branches } from './branches.js';
+import type { PlacedPart } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { TaskTreeData } from './editor-data.js';
 import type { TaskTreeFace } from './face.js';
@@ -111,8 +112,8 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
     this.picture = this.branches.value?.shown(this.picture) ?? this.picture;
   }
 
-  protected override placed(): void {
-    if (this.picture) this.branches.value?.place(this.picture);
+  protected override placed(parts: readonly PlacedPart[], scale: number): void {
+    this.branches.value?.place(parts, scale);
   }
 
   /** Comes with the code that opens and closes its parts: what is closed is not shown open first. */

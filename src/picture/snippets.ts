@@ -1,8 +1,13 @@
-import { downloadName } from './download-name.js';
-import { LINK_ATTRIBUTES, type SnippetForm } from './snippet-forms.js';
-import { captionText, escapeMarkup, fallbackText, titleOf } from './text.js';
-import type { ViewModel } from './view-model.js';
-import { viewPath, widgetOf } from './view-path.js';
+import { COLORS, TEXT_SIZES } from '../theme/tokens.js';
+import { downloadName } from '../view/download-name.js';
+import { LINK_ATTRIBUTES, PICTURED_ATTRIBUTES, type SnippetForm } from '../view/snippet-forms.js';
+import { PAGE_FORMAT, type Face, type Picture } from '../view/static-view.js';
+import { captionText, escapeMarkup, fallbackText, titleOf } from '../view/text.js';
+import type { ViewModel } from '../view/view-model.js';
+import { viewPath, widgetOf } from '../view/view-path.js';
+import { markup } from './markup.js';
+import { pageContent } from './page-content.js';
+import { imageDrawing, svgDrawing } from './page-drawing.js';
 
 interface Pasted {
   model: ViewModel;
@@ -10,22 +15,15 @@ interface Pasted {
   script: string;
   /** The attributes of the tag. */
   attributes: Record<string, string>;
+  /** The drawings of the widths that `pageWidths` names, for the form `inline`. */
+  pictures?: readonly Picture[];
 }
 
 /** The height of an iframe with a view that was not measured, in CSS pixels. */
 const FRAME_HEIGHT = 640;
 
-/** The picture for phones of the usual widths. Preloading it together with the script saves slow networks one round trip. */
-const PHONES = { media: '(min-width: 354px) and (max-width: 410px)', width: 290 };
-
 /** The width of the pictures in `static/`, in CSS pixels. */
 export const PICTURE_WIDTH = 720;
-
-/** An element as text; its content is markup already. */
-export const markup = (name: string, attributes: Record<string, string>, content = ''): string => {
-  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`);
-  return `<${name}${list.join('')}>${content}</${name}>`;
-};
 
 /** A file beside the script. */
 export const beside = (script: string, path: string): string => script.replace(/[^/]*$/, '') + path;
@@ -50,11 +48,6 @@ const tagOf = (pasted: Pasted): string => {
   );
 };
 
-const early = (pasted: Pasted): string => {
-  const picture = ofView(pasted, `/${pasted.model.locale}-${PHONES.width}.js`);
-  return hasFiles(pasted) ? `<link rel="modulepreload" href="${picture}" media="${PHONES.media}">\n` : '';
-};
-
 /** The view's own title, since an address cannot carry a page's heading. */
 const titleIn = ({ model }: Pasted): string => model.embedded?.title ?? titleOf(model);
 
@@ -68,8 +61,51 @@ const fragmentOf = ({ model, attributes }: Pasted): string => {
 const isPlain = ({ model, attributes }: Pasted): boolean =>
   Object.keys(attributes).every((name) => name === model.attribute || name === 'lang');
 
+/** Whether the files of the view show what the tag asks for; they are in the light theme's colours. */
+const isPictured = ({ attributes }: Pasted): boolean =>
+  Object.keys(attributes).every((name) => PICTURED_ATTRIBUTES.includes(name)) && attributes['theme'] !== 'dark';
+
+const colorsOf = ({ attributes }: Pasted) => COLORS[attributes['theme'] === 'dark' ? 'dark' : 'light'];
+
+/** The tag with its view as words and a drawing. */
+const tagWith = (pasted: Pasted, drawing: string, more: Record<string, string> = {}): string => {
+  const { model, script, attributes } = pasted;
+  const level = /^[2-6]$/.test(attributes['heading-level'] ?? '') ? `h${attributes['heading-level'] ?? ''}` : 'h3';
+  const page = beside(script, `embed/${singleFile(model, 'html')}`);
+  const content = pageContent(model, drawing, { level, page, colors: colorsOf(pasted) });
+  return markup(model.tag, { ...attributes, ...more }, `\n${content}\n`);
+};
+
+/** What the frame needs to answer; the rest stands in the page as text. */
+const answering = (face: Face): string =>
+  JSON.stringify([PAGE_FORMAT, { ...face, legend: [], remarks: '', source: '', still: '' }]);
+
+/** Chooses the wide drawing and dark colours: phones and light pages need not wait for it. */
+const styleSheet = (script: string, media: Record<string, string> = {}): string =>
+  markup('link', { rel: 'stylesheet', href: beside(script, 'qj-inline.css'), ...media }, null);
+
+const module = (script: string): string => markup('script', { type: 'module', src: script });
+
 const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
-  script: (pasted) => `${markup('script', { type: 'module', src: pasted.script })}\n${early(pasted)}${tagOf(pasted)}`,
+  inline: (pasted) => {
+    const { model, script, pictures = [] } = pasted;
+    const drawing = svgDrawing(model, pictures, colorsOf(pasted));
+    return [
+      styleSheet(script, { media: '(min-width: 480px), (prefers-color-scheme: dark)' }),
+      tagWith(pasted, drawing, { 'data-face': answering(model.face) }),
+      module(script),
+    ].join('\n');
+  },
+  script: (pasted) => {
+    const { model, script, attributes } = pasted;
+    const sizes = isPictured(pasted) ? (model.embedded?.pictures ?? []) : [];
+    if (sizes.length === 0) return `${module(script)}\n${tagOf(pasted)}`;
+    const zoom = attributes['text-size'] === 'large' ? TEXT_SIZES.large / TEXT_SIZES.normal : 1;
+    const drawing = imageDrawing(sizes, { zoom, alt: fallbackText(model) }, (width) =>
+      beside(script, `${viewPath(model)}/${model.locale}-${width}.svg`),
+    );
+    return [styleSheet(script), tagWith(pasted, drawing), module(script)].join('\n');
+  },
   single: (pasted) => {
     const src = beside(pasted.script, `embed/${singleFile(pasted.model, 'js')}`);
     return `<script src="${escapeMarkup(src)}" async></script>\n${tagOf(pasted)}`;

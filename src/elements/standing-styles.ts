@@ -1,0 +1,29 @@
+import { unsafeCSS } from 'lit';
+import { COLORS, COLOR_NAMES, FORCED_COLORS, pageColor, type ColorName } from '../theme/tokens.js';
+
+const each = (declare: (name: ColorName) => string): string => COLOR_NAMES.map(declare).join('');
+
+const LIGHT = each((name) => `--_s-${name}:${pageColor(name, COLORS.light)};`);
+
+/**
+ * The frame round what already stands in the page. It sets no text style and no space there, so that nothing moves; the page's
+ * own drawing gets the colours of the theme.
+ */
+export const standingStyles = unsafeCSS(`
+:host{display:block}
+.standing{position:relative;isolation:isolate;${LIGHT}}
+.standing[data-theme=dark]{${each((name) => `--_s-${name}:${pageColor(name, COLORS.dark)};`)}}
+@media (forced-colors:active){.standing,.standing[data-theme=dark]{${each((name) => `--_s-${name}:${FORCED_COLORS[name]};`)}}}
+@media print{.standing,.standing[data-theme=dark]{${LIGHT}}}
+.standing slot{${each((name) => `--qj-${name}:var(--_s-${name});`)}}
+.standing>.qj{position:static;padding:0;min-height:0;isolation:auto;display:block}
+.standing .visual{display:block;min-height:0;margin:0}
+.standing .canvas,.standing .chart{position:relative;inset:auto;margin:0}
+.standing .chart svg{position:absolute;top:0;left:0;height:auto;background:var(--_surface)}
+.standing .chart.apart svg{position:static}
+.apart slot{display:none}
+.standing ::slotted([slot=more]){visibility:hidden}
+.foot{position:relative}
+.standing>.foot>.qj{position:absolute;left:0;right:0;top:50%;transform:translateY(-50%);padding:0;background:none}
+.foot>.qj>*{display:flex;flex-wrap:wrap;align-items:center;gap:0 1em}
+`);

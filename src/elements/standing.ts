@@ -1,0 +1,179 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { fromPage } from '../theme/tokens.js';
+import { PAGE_FORMAT, type Face, type PlacedPart, type SvgNode } from '../view/static-view.js';
+import { adopt } from './adopt.js';
+import type { Regions } from './frame.js';
+import { pageDocument } from './page-document.js';
+import type { ReadyPicture } from './picture.js';
+import { placeOver } from './placement.js';
+import { standingStyles } from './standing-styles.js';
+
+/** An element of the page's own drawing as data. */
+const nodeOf = (element: Element): SvgNode => {
+  const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, fromPage(value)]));
+  const children = [...element.children].map(nodeOf);
+  return [element.localName, attributes, children.length > 0 ? children : (element.textContent ?? '')];
+};
+
+/** A drawing without what only its place in the page needs. */
+const drawingOf = (svg: Element): SvgNode => {
+  const [name, { viewBox = '' }, content = ''] = nodeOf(svg);
+  return [name, { viewBox }, content];
+};
+
+const isPart = (part: unknown): part is PlacedPart =>
+  typeof part === 'object' &&
+  part !== null &&
+  typeof Reflect.get(part, 'key') === 'string' &&
+  ['left', 'top', 'right', 'bottom'].every((side) => Number.isFinite(Reflect.get(part, side)));
+
+const listIn = (text: string | undefined): unknown[] => {
+  try {
+    const list: unknown = JSON.parse(text ?? '');
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+};
+
+/** What the page says for the frame, if this version of it understands that. */
+const faceIn = (host: HTMLElement): Face | null => {
+  const [format, face] = listIn(host.dataset['face']);
+  return format === PAGE_FORMAT ? (face as Face) : null;
+};
+
+const isRendered = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** The element's language, colours and text size. */
+interface Look {
+  locale: string;
+  activeTheme: string;
+  textSize: string;
+}
+
+/**
+ * The view as it already stands in the page, as children of the tag: SVG that becomes the element's own picture, or an image that
+ * stands for it until that has loaded. Its texts stay as they are.
+ */
+export class Standing<F extends Face> {
+  private readonly host: LitElement;
+  private readonly state: readonly unknown[];
+  private readonly slot = pageDocument.createElement('slot');
+  private readonly pictures = new Map<Element, ReadyPicture>();
+  private readonly said: F | null;
+  /** The drawing that the page's style sheets show. */
+  private shown: Element | null;
+  /** How large it is, of its own size. */
+  scale = 1;
+
+  /** `state` is what the view depends on: once one of it changes, what stands in the page no longer shows it. */
+  constructor(host: LitElement, state: readonly unknown[]) {
+    this.host = host;
+    this.state = state;
+    this.slot.name = 'drawing';
+    this.said = faceIn(host) as F | null;
+    this.shown = this.drawings.find(isRendered) ?? null;
+  }
+
+  /** Called once the element has its shadow root. */
+  connected(): void {
+    adopt(this.host, standingStyles);
+  }
+
+  private get drawings(): Element[] {
+    return [...this.host.querySelectorAll(':scope>[slot=drawing]')].map(
+      (drawing) => drawing.querySelector('img') ?? drawing,
+    );
+  }
+
+  holds(state: readonly unknown[]): boolean {
+    return this.shown !== null && state.every((one, index) => Object.is(one, this.state[index]));
+  }
+
+  /** The width that the drawing was laid out at. */
+  get width(): number {
+    const { shown } = this;
+    const name = shown?.localName === 'img' ? (shown as HTMLImageElement).currentSrc : '-';
+    return Number(shown?.getAttribute('data-width') ?? /-(\d+)\.svg/.exec(name)?.[1] ?? 0);
+  }
+
+  /** The page's own drawing and what belongs to it; null where the files of the view have that. */
+  get ready(): { face: F; picture: ReadyPicture } | null {
+    const { shown, said } = this;
+    const parts = listIn(shown?.getAttribute('data-boxes') ?? undefined);
+    if (!shown || !said || parts.length === 0 || !parts.every(isPart)) return null;
+    const known = this.pictures.get(shown);
+    const picture = known ?? this.pictureOf(shown, parts);
+    this.pictures.set(shown, picture);
+    return { face: said, picture };
+  }
+
+  private pictureOf(shown: Element, parts: PlacedPart[]): ReadyPicture {
+    const [, , width = 0, height = 0] = (shown.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    let read: SvgNode | null = null;
+    return {
+      width,
+      height,
+      parts,
+      element: this.slot,
+      get svg() {
+        return (read ??= drawingOf(shown));
+      },
+    };
+  }
+
+  /** Whether the page's text is light, on a dark ground. */
+  get isDark(): boolean {
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(this.host).color.match(/[\d.]+/g) ?? []).map(Number);
+    return red + green + blue > 3 * 128;
+  }
+
+  /** Lays hit areas over the drawing. Returns false where the page shows another drawing by now. */
+  place(canvas: HTMLElement, { width, height, parts }: ReadyPicture): boolean {
+    const shown = this.drawings.find(isRendered) ?? this.shown;
+    if (shown !== this.shown) {
+      this.shown = shown;
+      return false;
+    }
+    const room = shown && isRendered(shown) ? Number.parseFloat(getComputedStyle(shown).width) : 0;
+    if (room > 0) this.scale = room / width;
+    const { scale } = this;
+    const [chart, own] = [canvas.querySelector('.chart'), canvas.querySelector<SVGElement>('.chart>svg')];
+    if (own) own.style.width = `${width * scale}px`;
+    // A tree with other parts open is of another height than the page's drawing: it stands in its place.
+    const size = shown ? Number.parseFloat(getComputedStyle(shown).height) : 0;
+    chart?.classList.toggle('apart', own !== null && room > 0 && Math.abs(size - height * scale) > 2);
+    for (const button of canvas.querySelectorAll<HTMLElement>('[data-key]')) {
+      const part = parts.find(({ key }) => key === button.dataset['key']);
+      if (part) placeOver(button, part, scale);
+    }
+    return true;
+  }
+
+  /** What stands in the drawing's place: the page's own, and over it what was drawn since. */
+  chart(drawn: Element | null | undefined): TemplateResult {
+    return html`<div class="chart" aria-hidden="true">${this.slot}${drawn === this.slot ? nothing : drawn}</div>`;
+  }
+
+  /** The frame: nothing of it takes any room that was not there before. */
+  frame(face: F | null, regions: Regions, messages: unknown, { locale, activeTheme, textSize }: Look): TemplateResult {
+    const { above, visual, opened, buttons, status, panel } = regions;
+    const box = (content: unknown): TemplateResult =>
+      html`<div class="qj" lang=${locale} data-theme=${activeTheme} data-text-size=${textSize}>${content}</div>`;
+    return html`<div
+      class="standing"
+      part="frame"
+      lang=${locale}
+      data-theme=${activeTheme}
+      role="group"
+      aria-label=${face?.heading ?? nothing}
+    >
+      <slot name="above"></slot>
+      <p hidden id="hint">${face?.hint}</p>
+      ${box(html`${visual}${opened}`)}
+      <div class="under"><slot name="below"></slot></div>
+      <div class="foot"><slot name="more"></slot>${face ? box(html`<div>${above}${buttons}</div>`) : nothing}</div>
+      ${box(html`${messages}<div class="more">${status}${panel}</div>`)}
+    </div>`;
+  }
+}

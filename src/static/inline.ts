@@ -1,0 +1,37 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { localeOf } from '../core/locale.js';
+import { pageWidths } from '../picture/page-drawing.js';
+import { snippetOf } from '../picture/snippets.js';
+import { TEXT_SIZES } from '../theme/tokens.js';
+import type { Picture } from '../view/static-view.js';
+import { retitled } from '../view/static-view.js';
+import type { ViewModel } from '../view/view-model.js';
+import { staticViewOf } from './static-view.js';
+import type { WidgetViews } from './views.js';
+
+/** The drawings of a view that stand in the page, as the tag's attributes ask for them. */
+export const pagePictures = (
+  views: WidgetViews,
+  model: ViewModel,
+  { 'text-size': size, expanded = '' }: Record<string, string | undefined>,
+): Picture[] => {
+  const zoom = size === 'large' ? TEXT_SIZES.large / TEXT_SIZES.normal : 1;
+  return pageWidths(views.record.widest, zoom).map((width) => {
+    const { picture } = staticViewOf(model, width);
+    return views.folded?.(model, picture, expanded) ?? picture;
+  });
+};
+
+/** A tag with its view in the page, as the form `inline`. */
+export const inlineSnippet = (
+  catalogue: Catalogue,
+  views: WidgetViews,
+  id: string,
+  attributes: Record<string, string>,
+  script: string,
+): string => {
+  const said = views.model(catalogue, id, localeOf(attributes['lang'] ?? null) ?? 'zh-CN');
+  const heading = attributes['heading']?.trim() ?? '';
+  const model = heading ? { ...said, heading, face: retitled(said.face, heading) } : said;
+  return snippetOf('inline', { model, script, attributes, pictures: pagePictures(views, model, attributes) });
+};

@@ -1,0 +1,55 @@
+import { GUTTERS, LEAST_SCALE } from '../picture/page-drawing.js';
+import { COLORS, COLOR_NAMES, TEXT_SIZES, pageColor, type ColorName } from '../theme/tokens.js';
+import { DRAWING_WIDTHS, MOST_GROWTH } from '../view/drawing-widths.js';
+import { WIDGETS } from './views.js';
+
+const TAGS = WIDGETS.map(({ tag }) => tag).join(',');
+
+/** What of a tag's own drawing a rule is for. */
+const drawing = (of = ''): string => `:is(${TAGS})>[slot=drawing]${of}`;
+
+const LARGER = TEXT_SIZES.large / TEXT_SIZES.normal;
+
+const px = (length: number): string => `${Math.round(length)}px`;
+
+/** No drawing grows beyond what the frame would scale it to. */
+const growth = DRAWING_WIDTHS.flatMap((width) => [
+  `${drawing(`[data-width="${width}"]`)}{max-width:${px(width * MOST_GROWTH)}}`,
+  `:is(${TAGS})[text-size=large]>[data-width="${width}"]{max-width:${px(width * MOST_GROWTH * LARGER)}}`,
+]);
+
+/** The wide drawing, which stands first, instead of the narrow one, where its column has room for it. */
+const wide = DRAWING_WIDTHS.flatMap((width) => {
+  const of = `[data-width="${width}"]`;
+  const rule = `{${drawing(`[display=none]${of}`)}{display:block}${drawing(`[display=none]${of}+svg`)}{display:none}}`;
+  const least = width * LEAST_SCALE;
+  return [
+    `@container qj-column (min-width:${px(least)})${rule}`,
+    // Older engines ask the window.
+    `@supports not (container-type:inline-size){@media (min-width:${px(least + GUTTERS)})${rule}}`,
+  ];
+});
+
+/** The dark theme's colours, on pages that have a dark scheme. */
+const dark = (['fill', 'stroke'] as const).flatMap((attribute) =>
+  COLOR_NAMES.map((name: ColorName) => {
+    const [light, other] = [COLORS.light[name], COLORS.dark[name]];
+    const of = `[${attribute}="${pageColor(name, COLORS.light)}"]`;
+    return `:is(${TAGS})>svg ${of},:is(${TAGS})>p>svg ${of}{${attribute}:var(--qj-${name},light-dark(${light},${other}))}`;
+  }),
+);
+
+/**
+ * The style sheet of the forms with the view in the page: the images' width, and for SVG what cannot be said by attributes. Rules
+ * are no more specific than they must be.
+ */
+export const pageStyles = (): string =>
+  [
+    `${TAGS}{display:block;min-width:min(100%,240px);container:qj-column/inline-size}`,
+    `:is(${TAGS})[hidden]:not([hidden=until-found i]){display:none}`,
+    `${drawing(' img')}{width:100%;height:auto}`,
+    ...growth,
+    ...wide,
+    `@supports (color:light-dark(#000,#fff)){${dark.join('\n')}}`,
+    '',
+  ].join('\n');
