@@ -51,22 +51,24 @@ const builder: UserConfig['build'] = {
   rollupOptions: { output: MINIFIED },
 };
 
-/** The command in one file, its dependencies included: each call would load all of ECharts' files otherwise. */
+/**
+ * The command, and what servers and site generators import, with their dependencies in the files that both share: each call would
+ * load all of ECharts' files otherwise.
+ */
 const command: UserConfig['build'] = {
   target: 'node20',
   emptyOutDir: false,
   ssr: true,
   rollupOptions: {
-    input: { cli: 'src/cli/main.ts' },
-    // What draws PNG is no part of one file: a native module, and one that it reads fonts with.
+    input: { cli: 'src/cli/main.ts', node: 'src/node.ts' },
+    // What draws PNG is no part of them: a native module, and one that it reads fonts with.
     external: Object.keys(packageJson.peerDependencies),
     output: {
       format: 'es',
       entryFileNames: '[name].js',
-      banner: '#!/usr/bin/env node',
+      chunkFileNames: 'command/[name].js',
+      banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : ''),
       ...MINIFIED,
-      // One file all the same; what is imported when it is needed runs only then.
-      codeSplitting: false,
     },
   },
 };

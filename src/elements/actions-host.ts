@@ -12,6 +12,8 @@ export interface ActionsOptions<M extends ViewModel> {
   colors: () => ColorScheme;
   /** Draws the view without its frame, for files. */
   draw: (model: M, width: number, colors: ColorScheme) => Promise<Picture>;
+  /** The drawings for the form with the view in the page. */
+  pictures: (model: M) => Promise<Picture[]>;
   asked: () => Asked;
 }
 

@@ -2,10 +2,10 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { frameWords } from '../i18n/frame.js';
 import { themeStyles } from '../theme/styles.js';
-import { COLORS, type ThemeName } from '../theme/tokens.js';
+import { COLORS, PLACEHOLDERS, zoomOf, type ThemeName } from '../theme/tokens.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import type { SetOff } from '../picture/set-off.js';
-import type { PlacedPart, SvgNode } from '../view/static-view.js';
+import type { Picture, PlacedPart, SvgNode } from '../view/static-view.js';
 import type { MoreDetails } from '../view/touch.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
@@ -102,6 +102,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     colors: () => COLORS[this.activeTheme],
     draw: async (model, width, colors) =>
       (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style),
+    pictures: (model) => this.pagePictures(model),
     asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
   });
   private announced: string | undefined;
@@ -178,8 +179,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
 
   /** @internal */
   get activeTheme(): ThemeName {
-    const { standing } = this;
-    return this.page.theme(this.theme, standing ? (standing.isDark ? 'dark' : 'light') : undefined);
+    return this.standing?.theme ?? this.page.theme(this.theme);
   }
 
   protected partButton(key = ''): HTMLElement | null {
@@ -302,6 +302,19 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     const details = ready?.touch.parts[this.opened ?? '']?.details;
     if (!ready || !details) return nothing;
     return ready.code.details(details, this.close, this.moreDetails?.(waiting));
+  }
+
+  /** The drawings of the form `inline`: the build's where it has them. */
+  private async pagePictures(model: W['model']): Promise<Picture[]> {
+    const { source, widget } = this.loaders;
+    const { pageWidths } = await import('../view/page-widths.js');
+    return Promise.all(
+      pageWidths(widget.widest, zoomOf(this.textSize)).map(async (width) =>
+        this.remade
+          ? (await this.loadDrawing()).file(model, width, PLACEHOLDERS)
+          : this.finished((await source.picture(widget.name, this.viewId, this.locale, width)).picture),
+      ),
+    );
   }
 
   /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */

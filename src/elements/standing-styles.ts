@@ -22,7 +22,7 @@ export const standingStyles = unsafeCSS(`
 .standing .chart svg{position:absolute;top:0;left:0;height:auto;background:var(--_surface)}
 .standing .chart.apart svg{position:static}
 .apart slot{display:none}
-.standing ::slotted([slot=more]){visibility:hidden}
+.answers ::slotted([slot=more]){visibility:hidden}
 .foot{position:relative}
 .standing>.foot>.qj{position:absolute;left:0;right:0;top:50%;transform:translateY(-50%);padding:0;background:none}
 .foot>.qj>*{display:flex;flex-wrap:wrap;align-items:center;gap:0 1em}

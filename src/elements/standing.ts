@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { fromPage } from '../theme/tokens.js';
+import { fromPage, type ThemeName } from '../theme/tokens.js';
 import { PAGE_FORMAT, type Face, type PlacedPart, type SvgNode } from '../view/static-view.js';
 import { adopt } from './adopt.js';
 import type { Regions } from './frame.js';
@@ -12,7 +12,7 @@ import { standingStyles } from './standing-styles.js';
 const nodeOf = (element: Element): SvgNode => {
   const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, fromPage(value)]));
   const children = [...element.children].map(nodeOf);
-  return [element.localName, attributes, children.length > 0 ? children : (element.textContent ?? '')];
+  return [element.localName, attributes, children.length > 0 ? children : element.textContent];
 };
 
 /** A drawing without what only its place in the page needs. */
@@ -63,13 +63,21 @@ export class Standing<F extends Face> {
   private readonly said: F | null;
   /** The drawing that the page's style sheets show. */
   private shown: Element | null;
+  private readonly themeOr: (otherwise: ThemeName) => ThemeName;
   /** How large it is, of its own size. */
   scale = 1;
+  /** Measured while the page's content stands: measuring it between its two places would lose the reader's. */
+  theme: ThemeName;
 
-  /** `state` is what the view depends on: once one of it changes, what stands in the page no longer shows it. */
-  constructor(host: LitElement, state: readonly unknown[]) {
+  /**
+   * `state` is what the view depends on: once one of it changes, what stands in the page no longer shows it. `themeOr` gives the
+   * theme that the tag or the page names.
+   */
+  constructor(host: LitElement, state: readonly unknown[], themeOr: (otherwise: ThemeName) => ThemeName) {
     this.host = host;
     this.state = state;
+    this.themeOr = themeOr;
+    this.theme = this.themeNow;
     this.slot.name = 'drawing';
     this.said = faceIn(host) as F | null;
     this.shown = this.drawings.find(isRendered) ?? null;
@@ -122,17 +130,19 @@ export class Standing<F extends Face> {
     };
   }
 
-  /** Whether the page's text is light, on a dark ground. */
-  get isDark(): boolean {
+  /** The theme that is named, else that of the page's text: light text stands on a dark ground. */
+  private get themeNow(): ThemeName {
     const [red = 0, green = 0, blue = 0] = (getComputedStyle(this.host).color.match(/[\d.]+/g) ?? []).map(Number);
-    return red + green + blue > 3 * 128;
+    return this.themeOr(red + green + blue > 3 * 128 ? 'dark' : 'light');
   }
 
-  /** Lays hit areas over the drawing. Returns false where the page shows another drawing by now. */
+  /** Lays hit areas over the drawing. Returns false where the page shows another drawing or another theme by now. */
   place(canvas: HTMLElement, { width, height, parts }: ReadyPicture): boolean {
+    const { themeNow } = this;
     const shown = this.drawings.find(isRendered) ?? this.shown;
-    if (shown !== this.shown) {
+    if (shown !== this.shown || themeNow !== this.theme) {
       this.shown = shown;
+      this.theme = themeNow;
       return false;
     }
     const room = shown && isRendered(shown) ? Number.parseFloat(getComputedStyle(shown).width) : 0;
@@ -147,7 +157,16 @@ export class Standing<F extends Face> {
       const part = parts.find(({ key }) => key === button.dataset['key']);
       if (part) placeOver(button, part, scale);
     }
+    this.moveFocus();
     return true;
+  }
+
+  /** A reader who stood at the page's own link stands at the actions that take its place. */
+  private moveFocus(): void {
+    const { renderRoot } = this.host;
+    const { activeElement } = this.host.getRootNode() as Document | ShadowRoot;
+    if (activeElement?.parentElement?.parentElement === this.host && activeElement.matches('[slot=more]>a'))
+      renderRoot.querySelector<HTMLElement>('.action')?.focus({ preventScroll: true });
   }
 
   /** What stands in the drawing's place: the page's own, and over it what was drawn since. */
@@ -172,7 +191,7 @@ export class Standing<F extends Face> {
       <p hidden id="hint">${face?.hint}</p>
       ${box(html`${visual}${opened}`)}
       <div class="under"><slot name="below"></slot></div>
-      <div class="foot"><slot name="more"></slot>${face ? box(html`<div>${above}${buttons}</div>`) : nothing}</div>
+      <div class="foot ${face ? 'answers' : ''}"><slot name="more"></slot>${face ? box(html`<div>${above}${buttons}</div>`) : nothing}</div>
       ${box(html`${messages}<div class="more">${status}${panel}</div>`)}
     </div>`;
   }

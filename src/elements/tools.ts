@@ -170,6 +170,7 @@ export class ReaderTools<M extends ViewModel> {
       model,
       script: script ?? ownScript(),
       attributes: embedAttributes(this.host, this.options.asked()),
+      ...(form === 'inline' ? { pictures: await this.options.pictures(model) } : {}),
     });
   }
 

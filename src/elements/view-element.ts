@@ -1,7 +1,9 @@
 import { render, nothing, type PropertyValues } from 'lit';
 import type { Locale } from '../core/locale.js';
 import { frameWords } from '../i18n/frame.js';
+import type { ThemeName } from '../theme/tokens.js';
 import { drawingWidth, drawingWidths } from '../view/drawing-widths.js';
+import type { Picture } from '../view/static-view.js';
 import { Latest } from './latest.js';
 import type { LiveDrawing } from './live-drawing.js';
 import type { Loaders } from './loaders.js';
@@ -45,6 +47,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   /** Whether the view stands in sentences, because ECharts had to draw it and could not. */
   protected inWords = false;
 
+  abstract theme: 'auto' | ThemeName;
   /** A view of the editor's own, instead of one of the documents. */
   abstract data: unknown;
   /** The view's id in the documents' data. */
@@ -88,12 +91,15 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
       this.awake = true;
       if (!this.isConnected) return;
       super.connectedCallback();
-      this.standing?.connected();
+      if (!this.standing) return;
+      this.standing.connected();
+      // At once: a page that is measured while its content has no slot would lose the reader's place.
+      this.performUpdate();
     };
     if (isStanding(this)) {
       this.waking = import('./standing.js').then(
         ({ Standing }) => {
-          this.standing = new Standing(this, this.state);
+          this.standing = new Standing(this, this.state, (otherwise) => this.page.theme(this.theme, otherwise));
           connect();
         },
         // Without that code the view loads as if nothing stood there.
@@ -108,7 +114,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
 
   /** What the view depends on. */
   private get state(): unknown[] {
-    return [this.viewId, this.locale, this.ownData, ...Object.values(this.inputs as object)];
+    return [this.viewId, this.locale, this.ownData, ...Object.values<unknown>(this.inputs as Record<string, unknown>)];
   }
 
   get locale(): Locale {
@@ -147,7 +153,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   }
 
   /** Whether the view is made on the page, from what the tag says. */
-  private get remade(): boolean {
+  protected get remade(): boolean {
     return this.ownData !== null || this.redrawn;
   }
 
@@ -170,7 +176,14 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   /** Loads ECharts and the code that draws with it. */
   protected async loadDrawing(): Promise<LiveDrawing<W['model']>> {
     const [module, { LiveDrawing }] = await Promise.all([this.loaders.charts(), import('./live-drawing.js')]);
-    return new LiveDrawing(module, readyPicture);
+    const drawing = new LiveDrawing(module, readyPicture);
+    drawing.finished = (picture) => this.finished(picture);
+    return drawing;
+  }
+
+  /** A picture as the reader has left it. */
+  protected finished(picture: Picture): Picture {
+    return picture;
   }
 
   protected find(selector: string): HTMLElement | null {

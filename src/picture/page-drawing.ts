@@ -1,5 +1,5 @@
 import { fontFamily, inPage, pageColor, type ColorScheme } from '../theme/tokens.js';
-import { drawingWidths } from '../view/drawing-widths.js';
+import { WIDE } from '../view/page-widths.js';
 import type { Embedded } from '../catalogue/types.js';
 import type { Picture, SvgNode } from '../view/static-view.js';
 import { summaryOf } from '../view/text.js';
@@ -11,20 +11,6 @@ import { svgText } from './svg-text.js';
 /** The slot that the drawing stands in. */
 const SLOT = 'drawing';
 
-/** A phone's column, and what an article's column has room for. */
-const NARROW = 290;
-const WIDE = 680;
-
-/** From which part of its own width on a drawing is legible. */
-export const LEAST_SCALE = 0.9;
-
-/** The widths of the two drawings that stand in the page: for phones, and for wider columns. */
-export const pageWidths = (widest: number, zoom: number): [narrow: number, wide: number] => {
-  const fitting = (most: number) => drawingWidths(widest).filter((width) => width <= most / zoom);
-  const [[least = 0], narrow, wide] = [drawingWidths(widest), fitting(NARROW), fitting(WIDE)];
-  return [narrow[narrow.length - 1] ?? least, wide[wide.length - 1] ?? least];
-};
-
 /** What a page's own text styles would change. */
 const TEXT_STYLE = {
   direction: 'ltr',
@@ -34,11 +20,12 @@ const TEXT_STYLE = {
   'text-rendering': 'geometricPrecision',
 };
 
+/** `place` is how it is shown among drawings of other widths. */
 const svgOf = (
   model: ViewModel,
   { svg, parts, width, height }: Picture,
   colors: ColorScheme,
-  shown: boolean,
+  place: Record<string, string>,
 ): string => {
   const [, attributes, content] = recolour(svg, (value) => inPage(value, colors));
   const ground: SvgNode = [
@@ -49,7 +36,7 @@ const svgOf = (
     slot: SLOT,
     'data-width': String(width),
     'data-boxes': JSON.stringify(parts),
-    display: shown ? 'block' : 'none',
+    ...place,
     role: 'img',
     'aria-label': summaryOf(model),
     ...attributes,
@@ -60,13 +47,22 @@ const svgOf = (
   return svgText(['svg', root, [ground, ...(typeof content === 'object' ? content : [])]], []);
 };
 
+/** The attribute of the narrow drawing that names the width of the one for wider columns. */
+export const UNTIL = 'data-until';
+
 /**
  * The drawing as SVG in the page, laid out for narrow and for wide columns: nothing but elements and attributes. Without any style
- * sheet the narrow one is shown; `qj-inline.css` shows the wide one where there is room. No white space stands between the two.
+ * sheet the narrow one is shown; `qj-inline.css` shows the wide one where there is room. No white space stands between the two,
+ * and the narrow one comes first: phones paint it before the other has arrived.
  */
 export const svgDrawing = (model: ViewModel, [narrow, wide]: readonly Picture[], colors: ColorScheme): string => {
   if (!narrow || !wide) throw new RangeError('two drawings are needed');
-  return (narrow.width < wide.width ? svgOf(model, wide, colors, false) : '') + svgOf(model, narrow, colors, true);
+  const shown = { display: 'block' };
+  if (narrow.width === wide.width) return svgOf(model, narrow, colors, shown);
+  return (
+    svgOf(model, narrow, colors, { ...shown, [UNTIL]: String(wide.width) }) +
+    svgOf(model, wide, colors, { display: 'none' })
+  );
 };
 
 /** The drawing that stays where an editor keeps nothing but the image. */

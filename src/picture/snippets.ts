@@ -1,4 +1,4 @@
-import { COLORS, TEXT_SIZES } from '../theme/tokens.js';
+import { COLORS, zoomOf } from '../theme/tokens.js';
 import { downloadName } from '../view/download-name.js';
 import { LINK_ATTRIBUTES, PICTURED_ATTRIBUTES, type SnippetForm } from '../view/snippet-forms.js';
 import { PAGE_FORMAT, type Face, type Picture } from '../view/static-view.js';
@@ -100,7 +100,7 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
     const { model, script, attributes } = pasted;
     const sizes = isPictured(pasted) ? (model.embedded?.pictures ?? []) : [];
     if (sizes.length === 0) return `${module(script)}\n${tagOf(pasted)}`;
-    const zoom = attributes['text-size'] === 'large' ? TEXT_SIZES.large / TEXT_SIZES.normal : 1;
+    const zoom = zoomOf(attributes['text-size']);
     const drawing = imageDrawing(sizes, { zoom, alt: fallbackText(model) }, (width) =>
       beside(script, `${viewPath(model)}/${model.locale}-${width}.svg`),
     );

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { localeOf } from '../core/locale.js';
-import { pageWidths } from '../picture/page-drawing.js';
+import { pageWidths } from '../view/page-widths.js';
 import { snippetOf } from '../picture/snippets.js';
-import { TEXT_SIZES } from '../theme/tokens.js';
+import { zoomOf } from '../theme/tokens.js';
 import type { Picture } from '../view/static-view.js';
 import { retitled } from '../view/static-view.js';
 import type { ViewModel } from '../view/view-model.js';
@@ -15,8 +15,7 @@ export const pagePictures = (
   model: ViewModel,
   { 'text-size': size, expanded = '' }: Record<string, string | undefined>,
 ): Picture[] => {
-  const zoom = size === 'large' ? TEXT_SIZES.large / TEXT_SIZES.normal : 1;
-  return pageWidths(views.record.widest, zoom).map((width) => {
+  return pageWidths(views.record.widest, zoomOf(size)).map((width) => {
     const { picture } = staticViewOf(model, width);
     return views.folded?.(model, picture, expanded) ?? picture;
   });

@@ -1,5 +1,6 @@
-import { GUTTERS, LEAST_SCALE } from '../picture/page-drawing.js';
-import { COLORS, COLOR_NAMES, TEXT_SIZES, pageColor, type ColorName } from '../theme/tokens.js';
+import { GUTTERS, UNTIL } from '../picture/page-drawing.js';
+import { LEAST_SCALE } from '../view/page-widths.js';
+import { COLORS, COLOR_NAMES, pageColor, zoomOf, type ColorName } from '../theme/tokens.js';
 import { DRAWING_WIDTHS, MOST_GROWTH } from '../view/drawing-widths.js';
 import { WIDGETS } from './views.js';
 
@@ -8,20 +9,17 @@ const TAGS = WIDGETS.map(({ tag }) => tag).join(',');
 /** What of a tag's own drawing a rule is for. */
 const drawing = (of = ''): string => `:is(${TAGS})>[slot=drawing]${of}`;
 
-const LARGER = TEXT_SIZES.large / TEXT_SIZES.normal;
-
 const px = (length: number): string => `${Math.round(length)}px`;
 
 /** No drawing grows beyond what the frame would scale it to. */
 const growth = DRAWING_WIDTHS.flatMap((width) => [
   `${drawing(`[data-width="${width}"]`)}{max-width:${px(width * MOST_GROWTH)}}`,
-  `:is(${TAGS})[text-size=large]>[data-width="${width}"]{max-width:${px(width * MOST_GROWTH * LARGER)}}`,
+  `:is(${TAGS})[text-size=large]>[data-width="${width}"]{max-width:${px(width * MOST_GROWTH * zoomOf('large'))}}`,
 ]);
 
-/** The wide drawing, which stands first, instead of the narrow one, where its column has room for it. */
+/** The wide drawing instead of the narrow one, where its column has room for it. */
 const wide = DRAWING_WIDTHS.flatMap((width) => {
-  const of = `[data-width="${width}"]`;
-  const rule = `{${drawing(`[display=none]${of}`)}{display:block}${drawing(`[display=none]${of}+svg`)}{display:none}}`;
+  const rule = `{${drawing(`[display=none][data-width="${width}"]`)}{display:block}${drawing(`[${UNTIL}="${width}"]`)}{display:none}}`;
   const least = width * LEAST_SCALE;
   return [
     `@container qj-column (min-width:${px(least)})${rule}`,
@@ -47,7 +45,8 @@ export const pageStyles = (): string =>
   [
     `${TAGS}{display:block;min-width:min(100%,240px);container:qj-column/inline-size}`,
     `:is(${TAGS})[hidden]:not([hidden=until-found i]){display:none}`,
-    `${drawing(' img')}{width:100%;height:auto}`,
+    `:is(${TAGS})>picture{display:block}`,
+    `${drawing(' img')}{display:block;width:100%;height:auto}`,
     ...growth,
     ...wide,
     `@supports (color:light-dark(#000,#fff)){${dark.join('\n')}}`,

@@ -120,6 +120,10 @@ export const TEXT_SIZE = 14;
 /** The frame's text size relative to the setting of the reader's browser, normally and with `text-size="large"`. */
 export const TEXT_SIZES = { normal: TEXT_SIZE / 16, large: 18 / 16 };
 
+/** How much larger than usual the text of a tag is. */
+export const zoomOf = (textSize: string | undefined): number =>
+  textSize === 'large' ? TEXT_SIZES.large / TEXT_SIZES.normal : 1;
+
 const LATIN_FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial";
 const CJK_FONTS =
   "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','HarmonyOS Sans SC','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC'";

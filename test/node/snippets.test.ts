@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { inlineSnippet, pagePictures } from '../../src/static/inline.js';
+import { viewFiles } from '../../src/static/view-files.js';
+import { pageWidths } from '../../src/view/page-widths.js';
+import { sampleOf } from '../sample.js';
 import { embeddedOf } from '../../src/static/embedded.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
@@ -11,6 +16,12 @@ import { LOCALES, catalogue, gauge } from './helpers.js';
 
 const SCRIPT = 'https://example.gov.cn/qj/qj-widgets.js';
 
+const files = viewFiles(catalogue);
+
+/** Every view with `VITE_VIEWS=all`, else some. */
+const triedOf = ({ ids, record }: (typeof WIDGETS)[number]): readonly string[] =>
+  process.env['VITE_VIEWS'] === 'all' ? ids(catalogue) : sampleOf({ ids: ids(catalogue), storyView: record.storyView });
+
 const EVIL = '"><img src=x onerror=alert(1)>&';
 
 const every = LOCALES.flatMap((locale) =>
@@ -20,13 +31,18 @@ const every = LOCALES.flatMap((locale) =>
 );
 
 /** Elements of a snippet: nothing that a heading, a source or an address says opens another one. */
-const elementsOf = (text: string): string[] => [...text.matchAll(/<([a-z-]+)/g)].map(([, name]) => name ?? '');
+const elementsOf = (text: string): string[] => [...text.matchAll(/<([a-z][a-z0-9-]*)/g)].map(([, name]) => name ?? '');
 
 test('whatever stands in heading, source and address, each form has its own elements only', () => {
   const model = gauge('gdp-2025', 'zh-CN', { heading: EVIL });
   const pasted = { model, script: `${SCRIPT}?${EVIL}`, attributes: { target: 'gdp-2025', value: EVIL } };
+  const views = WIDGETS.find(({ tag }) => tag === model.tag);
+  assert.ok(views);
+  const pictures = pagePictures(views, model, {});
+  const harmless = gauge('gdp-2025', 'zh-CN', { heading: '标题' });
   const expected = {
-    script: ['script', 'link', 'link', 'qj-target-gauge'],
+    inline: elementsOf(snippetOf('inline', { model: harmless, script: SCRIPT, attributes: {}, pictures })),
+    script: ['script', 'link', 'qj-target-gauge'],
     single: ['script', 'link', 'qj-target-gauge'],
     link: ['p', 'a'],
     iframe: ['iframe', 'script'],
@@ -34,10 +50,54 @@ test('whatever stands in heading, source and address, each form has its own elem
     npm: ['qj-target-gauge'],
   };
   for (const form of SNIPPET_FORMS) {
-    const text = snippetOf(form, pasted);
+    const text = snippetOf(form, { ...pasted, pictures });
     assert.deepEqual(elementsOf(text), expected[form], form);
     for (const [, value = ''] of text.matchAll(/="([^"]*)"/g)) assert.doesNotMatch(value, /[<>]/, form);
   }
+});
+
+/** What may stand in a page of any policy, and in feeds. */
+const PLAIN = /^(link|script|qj-[a-z-]+|h3|p|small|a|svg|g|rect|path|circle|text|tspan|picture|source|img)$/;
+
+test('every view stands in the page as text and shapes, without styles, with all that its frame says', () => {
+  for (const views of WIDGETS)
+    for (const id of triedOf(views))
+      for (const locale of LOCALES) {
+        const model = { ...views.model(catalogue, id, locale), embedded: embeddedOf(views, catalogue, id)[locale] };
+        const attributes = { [views.attribute]: id };
+        const inline = inlineSnippet(catalogue, views, id, { ...attributes, lang: locale }, SCRIPT);
+        const image = snippetOf('script', { model, script: SCRIPT, attributes });
+        for (const text of [inline, image]) {
+          assert.doesNotMatch(text, /<style| style=| class="(?!$)[^"]*" style| on[a-z]+=/, id);
+          for (const name of elementsOf(text)) assert.match(name, PLAIN, `${id} ${name}`);
+          const paragraphs = [...text.matchAll(/<(?:h3|p)\b[^>]*>.*?<\/(?:h3|p)>/gs)].map(([all]) => all).join('\n');
+          for (const said of [model.heading, model.stillSubheading, ...model.remarks, sourceLine(model)])
+            assert.ok(paragraphs.includes(escapeMarkup(said)), `${id} ${said}`);
+          if (model.legendPlace !== 'drawn')
+            for (const entry of model.legend) assert.ok(paragraphs.includes(escapeMarkup(entry.text)), entry.text);
+        }
+        assert.ok(image.includes(` alt="${escapeMarkup(fallbackText(model))}"`), id);
+        for (const [, path = ''] of image.matchAll(/(?:src|srcset)="[^"]*\/views\/([^"]+\.svg)"/g))
+          assert.ok(files.has(path), path);
+        const drawings = [...inline.matchAll(/<svg slot="drawing".*?<\/svg>/gs)].map(([all]) => all);
+        assert.equal(drawings.length, new Set(pageWidths(views.record.widest, 1)).size);
+        for (const drawing of drawings) {
+          const boxes = /data-boxes="([^"]*)"/.exec(drawing)?.[1]?.replaceAll('&quot;', '"') ?? '';
+          const keys = (JSON.parse(boxes) as { key: string }[]).map(({ key }) => key);
+          for (const { key } of model.face.parts) assert.ok(keys.includes(key), `${id} ${key}`);
+        }
+      }
+});
+
+test('a phone paints a view before eight kilobytes have come', () => {
+  for (const views of WIDGETS)
+    for (const id of triedOf(views))
+      for (const lang of LOCALES) {
+        const inline = inlineSnippet(catalogue, views, id, { [views.attribute]: id, lang }, SCRIPT);
+        const painted = inline.slice(0, inline.indexOf('</svg><svg slot="drawing"'));
+        const bytes = gzipSync(painted, { level: 9 }).length;
+        assert.ok(bytes <= 8000, `${id} ${lang}: ${bytes}`);
+      }
 });
 
 test('every view: the tag has its text, the picture its alternative, the frame its title', () => {
@@ -58,7 +118,10 @@ test('every view: the tag has its text, the picture its alternative, the frame i
 test('a form carries what the tag says, or is known to lose it', () => {
   const model = gauge('gdp-2025', 'zh-CN', { heading: '示例标题' });
   const attributes = { target: 'gdp-2025', theme: 'dark', heading: '示例标题', value: '3500' };
-  const of = (form: (typeof SNIPPET_FORMS)[number]) => snippetOf(form, { model, script: SCRIPT, attributes });
+  const of = (form: (typeof SNIPPET_FORMS)[number]) => snippetOf(form, { model, script: SCRIPT, attributes, pictures });
+  const views = WIDGETS.find(({ tag }) => tag === model.tag);
+  assert.ok(views);
+  const pictures = pagePictures(views, model, attributes);
   for (const form of SNIPPET_FORMS) {
     const lost = lostAttributes(form, Object.keys(attributes));
     const inAddress = form === 'link' || form === 'iframe';

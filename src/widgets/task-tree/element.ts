@@ -3,12 +3,11 @@ import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
-import type { LiveDrawing } from '../../elements/live-drawing.js';
 import { Latest } from '../../elements/latest.js';
 import type { Setting } from '../../elements/settings.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type { Branches } from './branches.js';
-import type { PlacedPart } from '../../view/static-view.js';
+import type { Picture, PlacedPart } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { TaskTreeData } from './editor-data.js';
 import type { TaskTreeFace } from './face.js';
@@ -122,10 +121,8 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
   }
 
   /** Files show the parts that are open. */
-  protected override async loadDrawing(): Promise<LiveDrawing<TaskTreeModel>> {
-    const drawing = await super.loadDrawing();
-    drawing.finished = (picture) => this.branches.value?.folded(picture) ?? picture;
-    return drawing;
+  protected override finished(picture: Picture): Picture {
+    return this.branches.value?.folded(picture) ?? picture;
   }
 
   protected override renderAbove(): TemplateResult | typeof nothing {
