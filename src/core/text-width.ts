@@ -55,8 +55,8 @@ const PIECES = new RegExp(
   'gu',
 );
 
-/** What to break a piece into that is wider than its line; dates and Latin words are still kept whole. */
-const SHORTER = /[\w.,%()/:+’'–-]+\s?|./gsu;
+/** What to break a piece into that is wider than its line: after the dashes between names; dates and Latin words are still kept whole. */
+const SHORTER = /[a-z(][a-z.,()’'-]*–(?=[a-z])|[\w.,%()/:+’'–-]+\s?|./gisu;
 
 /** Splits a run of Chinese, but not after its first character or before its last one, since most words have two characters. */
 const breakable = (run: string): string[] => {

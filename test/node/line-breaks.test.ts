@@ -85,3 +85,10 @@ test('a word of two or three characters stays whole, as do a number with its uni
   // Where there is no room for a word, it is broken.
   assert.deepEqual(lines('已实现', 22), ['已', '实现']);
 });
+
+test('names joined by dashes break after a dash where a line cannot hold them; a range of years does not', () => {
+  const lines = (text: string, width: number) => wrapText(text, width, 10);
+  assert.deepEqual(lines('Qujing–Xuanwei–Liupanshui railway', 110), ['Qujing–Xuanwei–', 'Liupanshui', 'railway']);
+  assert.deepEqual(lines('Qujing–Xuanwei railway', 160), ['Qujing–Xuanwei railway']);
+  assert.deepEqual(lines('in 2021–2025', 66), ['in', '2021–2025']);
+});
