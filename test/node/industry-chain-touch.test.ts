@@ -151,10 +151,8 @@ test('the page is told the stage, its facts and its companies, and nothing once 
   for (const model of everyChain()) {
     const { view } = model;
     assert.deepEqual(model.touch.closed, { view, stage: null, name: null, figures: [], companies: [] });
-    assert.deepEqual(
-      Object.keys(model.touch.parts),
-      model.stages.map(({ key }) => key),
-    );
+    const heads = model.chains.length > 1 ? model.chains.map(({ key }) => key) : [];
+    assert.deepEqual(Object.keys(model.touch.parts), [...heads, ...model.stages.map(({ key }) => key)]);
     for (const { key, name, figures, companies } of model.stages) {
       assert.deepEqual(
         partOf(model, key).selection,
@@ -168,6 +166,62 @@ test('the page is told the stage, its facts and its companies, and nothing once 
         key,
       );
     }
+  }
+});
+
+/** What the documents call a company. */
+const namesOf = (id: string): string[] => {
+  const { name, aliases } = catalogue.company(id);
+  return [name['zh-CN'], ...aliases.map((alias) => alias.name)];
+};
+
+test('the strip of one of several chains opens its companies, as the documents group them, and tells the page their names', () => {
+  for (const locale of LOCALES) {
+    const model = chain('qujing-clusters', locale);
+    for (const { key, name, companies: count } of model.chains) {
+      const { details, selection } = partOf(model, key);
+      const record = CHAINS.find(({ id }) => id === key);
+      assert.ok(record);
+      const known = new Set(record.companies.map(({ company }) => company));
+      assert.equal(count, known.size);
+      assert.equal(details.panel?.title, chainWords(locale).companiesOf(name, known.size));
+      const said = JSON.stringify(details.blocks);
+      for (const mention of record.companies) {
+        const group = details.blocks.find(
+          ({ title = '', lines = [], items = [] }) =>
+            title.toLowerCase().startsWith(mention.status[locale].toLowerCase()) &&
+            (mention.place === null ||
+              mention.place === record.place ||
+              title.includes(catalogue.place(mention.place).name[locale])) &&
+            lines.some(({ text }) => text === sourceOf(mention, locale)) &&
+            items.some(({ lines: [first] }) => namesOf(mention.company).some((one) => first?.text?.startsWith(one))),
+        );
+        assert.ok(group, `${locale} ${key} ${mention.company}: ${said}`);
+        if (mention.note) assert.ok(said.includes(mention.note[locale]), mention.company);
+      }
+      const names = (selection as { companies: string[] }).companies;
+      assert.deepEqual(selection, { view: model.view, stage: null, name, figures: [], companies: names });
+      const own = record.companies.flatMap(({ company }) => namesOf(company));
+      assert.deepEqual(
+        names.filter((one) => !own.includes(one)),
+        [],
+      );
+      for (const { company } of record.companies)
+        assert.ok(
+          namesOf(company).some((one) => names.includes(one)),
+          company,
+        );
+    }
+  }
+});
+
+test('what a stage of several chains leaves out on a phone opens with it', () => {
+  const model = chain('qujing-clusters');
+  const more = model.stages.filter(({ figures }) => figures.length > 1);
+  assert.ok(more.length > 0);
+  for (const { key, figures } of more) {
+    const strong = itemsOf(partOf(model, key).details).map(({ lines: [first] }) => first?.strong);
+    for (const { original } of figures) assert.ok(strong.includes(original), `${key}: ${original}`);
   }
 });
 
