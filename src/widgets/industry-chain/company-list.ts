@@ -54,12 +54,12 @@ export const companyList = ({ whole, companies, labels }: ChainFace, pointing: P
     ${
       companies.length > 0
         ? html`<div class="companies" part="companies" role="group" aria-label=${labels.companies}>
-            ${companies.map(({ printed, groups }) => {
+            ${companies.map(({ title, groups }) => {
               const list = groupList(groups, pointing);
-              return printed === ''
+              return title === ''
                 ? list
                 : html`<div class="printed">
-                    <strong .textContent=${printed}></strong>
+                    <strong .textContent=${title}></strong>
                     ${list}
                   </div>`;
             })}

@@ -30,8 +30,10 @@ export interface ChainFace extends Face {
   whole: WholeLine[];
   /** Grouped by chain, then as the documents group them. */
   companies: {
-    /** The title on paper of the list of one of several chains, which on a screen opens in a panel; empty for a single one. */
-    printed: string;
+    /** One of several chains, whose companies open in its panel and stand below the drawing on paper only; empty for a single one. */
+    chain: string;
+    /** 绿色硅光伏：文件点名的企业（7家） */
+    title: string;
     groups: { term: string; companies: ListedCompany[] }[];
   }[];
   /** The stages related to each stage: linked to it, or sharing a figure with it. */
@@ -73,11 +75,12 @@ export const chainFace = (model: Said<ChainModel>): ChainFace => {
       value: original,
       caption: caption.join(' · '),
     })),
-    companies: model.chains.flatMap(({ name, companies: count }) => {
+    companies: model.chains.flatMap(({ key, name, companies: count }) => {
       const groups = model.companies.filter(({ chain }) => chain === name);
       if (groups.length === 0) return [];
       return {
-        printed: several ? our.companiesOf(name, count) : '',
+        chain: several ? key : '',
+        title: several ? our.companiesOf(name, count) : '',
         groups: groups.map(({ term, companies }) => ({
           term,
           companies: companies.map(({ company, name, aside, stages }) => ({ company, name, aside, stages })),

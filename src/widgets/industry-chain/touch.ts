@@ -82,29 +82,16 @@ const stageDetails = (model: Said<ChainModel>, stage: ChainStage): PartDetails =
   };
 };
 
-/** The companies that the documents name for one of several chains, as they group them. */
-const chainDetails = ({ companies, locale }: Said<ChainModel>, part: ChainPart): PartDetails => {
-  const w = words(locale);
-  const title = chainWords(locale).companiesOf(part.name, part.companies);
-  return {
-    panel: { label: title, title, aside: '', close: w.close },
-    blocks: companies
-      .filter(({ chain }) => chain === part.name)
-      .map(({ term, companies: named }) => ({
-        title: term,
-        lines: once(named.map(({ subject }) => creditOf(subject, locale).source)).map((text) => ({
-          text,
-          quiet: true,
-        })),
-        items: named.map((company) => ({
-          lines: [
-            { text: companyText(company, locale) },
-            ...(company.note ? [{ text: company.note, quiet: true }] : []),
-          ],
-        })),
-      })),
-  };
-};
+/** The panel of one of several chains: its companies stand in the face, because paper has them below the drawing. */
+const chainDetails = ({ locale }: Said<ChainModel>, { name, status, companies }: ChainPart): PartDetails => ({
+  panel: {
+    label: chainWords(locale).companiesOf(name, companies),
+    title: name,
+    aside: status ?? '',
+    close: words(locale).close,
+  },
+  blocks: [],
+});
 
 const selectionOf = ({ view }: Said<ChainModel>, stage: ChainStage | null): ChainSelectDetail => ({
   view,
