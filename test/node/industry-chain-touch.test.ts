@@ -179,14 +179,14 @@ const namesOf = (id: string): string[] => {
 test('the strip of one of several chains opens its companies, as the documents group them, and tells the page their names', () => {
   for (const locale of LOCALES) {
     const model = chain('qujing-clusters', locale);
-    for (const { key, name, status, companies } of model.chains) {
+    for (const { key, name, companies } of model.chains) {
       const { details, selection } = partOf(model, key);
       const record = CHAINS.find(({ id }) => id === key);
       assert.ok(record);
       const count = new Set(record.companies.map(({ company }) => company)).size;
       assert.equal(companies, count);
       const label = chainWords(locale).companiesOf(name, count);
-      const panel = { label, title: name, aside: status ?? '', close: words(locale).close };
+      const panel = { label, title: name, aside: '', close: words(locale).close };
       assert.deepEqual(details, { panel, blocks: [] });
       const listed = (model.face as ChainFace).companies.find(({ chain: own }) => own === key);
       assert.equal(listed?.title, label);

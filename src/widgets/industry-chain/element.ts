@@ -158,11 +158,11 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
 
   /** The companies of one of several chains. */
   protected override moreDetails(): MoreDetails | null {
-    const { open } = this.parts;
-    const listed = open === null ? undefined : this.face?.companies.find(({ chain }) => chain === open);
-    return listed
+    const { face, parts } = this;
+    const listed = face?.companies.find(({ chain }) => chain === parts.open);
+    return face && listed
       ? {
-          summary: listed.title,
+          summary: face.labels.companies,
           blocks: listed.groups.map(({ term, companies }) => ({
             title: term,
             items: companies.map(({ name: text, aside }) => ({ lines: [{ text, aside }] })),

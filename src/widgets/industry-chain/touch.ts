@@ -83,11 +83,11 @@ const stageDetails = (model: Said<ChainModel>, stage: ChainStage): PartDetails =
 };
 
 /** The panel of one of several chains: its companies stand in the face, because paper has them below the drawing. */
-const chainDetails = ({ locale }: Said<ChainModel>, { name, status, companies }: ChainPart): PartDetails => ({
+const chainDetails = ({ locale }: Said<ChainModel>, { name, companies }: ChainPart): PartDetails => ({
   panel: {
     label: chainWords(locale).companiesOf(name, companies),
     title: name,
-    aside: status ?? '',
+    aside: '',
     close: words(locale).close,
   },
   blocks: [],
