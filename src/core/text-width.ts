@@ -42,11 +42,14 @@ const TRAILING = new RegExp(`[${CLOSING}]+$`);
 /** What stays on a line with the piece before it: closing punctuation, a separating dot, a space. */
 const AFTER = `[${CLOSING}]*(?:\\s·)?\\s?`;
 
+/** What words and numbers of Latin script are made of, with the signs that stand in or behind them. */
+const LATIN = `[\\w\\u00C0-\\u024F.,;%()/:+’'–-]`;
+
 const PIECES = new RegExp(
   [
     // A number and its unit.
-    `[“‘（《]*[\\w.,%()/:+’'–-]*\\d[万亿]*\\p{Script=Han}${AFTER}`,
-    `[“‘（《]*[\\w.,%()/:+’'–-]+${AFTER}`,
+    `[“‘（《]*${LATIN}*\\d[万亿]*\\p{Script=Han}${AFTER}`,
+    `[“‘（《]*${LATIN}+${AFTER}`,
     '\\s',
     `[“‘（《]*\\p{Script=Han}+${AFTER}`,
     `[“‘（《]*[^\\w\\s“‘（《]${AFTER}`,
@@ -55,8 +58,8 @@ const PIECES = new RegExp(
   'gu',
 );
 
-/** What to break a piece into that is wider than its line; dates and Latin words are still kept whole. */
-const SHORTER = /[\w.,%()/:+’'–-]+\s?|./gsu;
+/** What to break a piece into that is wider than its line: after the dashes between names; dates and Latin words are still kept whole. */
+const SHORTER = new RegExp(`[a-z(][a-z.,()’'-]*–(?=[a-z])|${LATIN}+\\s?|.`, 'gisu');
 
 /** Splits a run of Chinese, but not after its first character or before its last one, since most words have two characters. */
 const breakable = (run: string): string[] => {

@@ -65,6 +65,36 @@ describe('choosing a stage', () => {
   });
 });
 
+describe('the strip of one of several chains', () => {
+  afterEach(clear);
+
+  for (const locale of ['zh-CN', 'en'] as Locale[]) {
+    it(`opens the companies that the documents name for it in the panel, ${locale}`, async () => {
+      const mounted = await drawn(mountChain({ chain: 'qujing-clusters' }, { lang: locale, width: 390 }));
+      for (const chain of catalogue.chainGroup('qujing-clusters').chains.map(catalogue.chain)) {
+        let details: HTMLElement | undefined;
+        const [heard] = await choicesDuring<ChainSelectDetail>(mounted, async () => {
+          details = await choose(mounted, chain.id);
+        });
+        expect(heard).to.include({ stage: null, name: chain.name[locale] });
+        expect(textsOf(details as HTMLElement, 'h4').join()).to.equal(chain.name[locale]);
+        const items = textsOf(details as HTMLElement, 'li').map(squeeze);
+        for (const { company } of chain.companies) {
+          const { name, aliases } = catalogue.company(company);
+          const names = [name['zh-CN'], ...aliases.map((alias) => alias.name)].map(squeeze);
+          expect(
+            names.some((one) => items.some((item) => item.startsWith(one))),
+            `${company} in ${items.join(' ')}`,
+          ).to.equal(true);
+        }
+        // Below the drawing they stand on paper only.
+        for (const list of mounted.root.querySelectorAll<HTMLElement>('.companies dl'))
+          expect(list.getClientRects()).to.have.length(0);
+      }
+    });
+  }
+});
+
 describe('the attribute focus', () => {
   afterEach(clear);
 

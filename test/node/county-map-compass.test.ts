@@ -17,7 +17,7 @@ import {
 const compasses = [...mosaics, ...geographies].filter(({ model }) => model.edges.length > 0);
 
 /** From this width on all four sides stand round the map; on a phone west and east stand side by side below it. */
-const WIDE = { 'zh-CN': 560, en: 840 };
+const WIDE = 560;
 
 const mapOf = ({ layout }: Drawn) => boundsOf(layout.counties.flatMap(({ shape }) => shape.rings));
 
@@ -53,7 +53,7 @@ test('north is above the map and south below it, west at its left and east at it
       const run = headOf(drawn, edge);
       if (!run) return [`no ${title}`];
       const box = labelBox(run);
-      const wide = drawn.width >= WIDE[drawn.model.locale];
+      const wide = drawn.width >= WIDE;
       const middle = (left + right) / 2;
       const stands = {
         north: box.bottom <= top + 1,

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { words } from '../../src/i18n/index.js';
-import { chainLayout } from '../../src/widgets/industry-chain/layout.js';
+import { chainLayout, type ChainLayout } from '../../src/widgets/industry-chain/layout.js';
 import type { ChainFigure, ChainModel } from '../../src/widgets/industry-chain/model.js';
 import {
   barsOf,
+  boxText,
   nameRuns,
+  overlaps,
   pathPoints,
   runBox,
   runsOf,
+  sheet,
   shownFigures,
   squeeze,
   swatchesOf,
+  within,
   wordsIn,
 } from './chain-geometry.js';
 import {
@@ -50,10 +54,14 @@ const holds = (rule: Rule) => {
   assert.equal(broken.length, 0, `${broken.length} cases, such as\n${broken.slice(0, 12).join('\n')}`);
 };
 
-/** The figures of a view’s stages, each once. */
-const figuresOf = ({ stages }: ChainModel): ChainFigure[] => [
-  ...new Map(stages.flatMap(({ figures }) => figures).map((figure) => [figure.key, figure])).values(),
-];
+/** Where several chains stand below each other on a phone, a stage shows one figure. */
+const isCompact = ({ width }: ChainLayout, { chains }: ChainModel): boolean => chains.length > 1 && width <= 520;
+
+/** The figures that a drawing of a view’s stages shows, each once. */
+const figuresOf = (layout: ChainLayout, model: ChainModel): ChainFigure[] => {
+  const shown = model.stages.flatMap(({ figures }) => (isCompact(layout, model) ? figures.slice(0, 1) : figures));
+  return [...new Map(shown.map((figure) => [figure.key, figure])).values()];
+};
 
 test('every stage is drawn once, and no two stages overlap', () => {
   holds(stagesStandApart);
@@ -94,7 +102,7 @@ test('from the width of a phone on, English names are broken between words only'
 
 test('every figure of the stages stands in the drawing once, those that stages share too', () => {
   holds((layout, model) => {
-    const wanted = figuresOf(model).map(({ label }) => squeeze(label));
+    const wanted = figuresOf(layout, model).map(({ label }) => squeeze(label));
     const shown = shownFigures(layout);
     return shown.sort().join() === wanted.sort().join() && swatchesOf(layout).length === wanted.length
       ? []
@@ -105,7 +113,7 @@ test('every figure of the stages stands in the drawing once, those that stages s
 test('below every figure stands what it measures, its nature and what it is given with', () => {
   holds((layout, model) => {
     const all = wordsIn(runsOf(layout));
-    return figuresOf(model).flatMap(({ key, caption }) =>
+    return figuresOf(layout, model).flatMap(({ key, caption }) =>
       caption.flatMap((part) => (all.includes(squeeze(part)) ? [] : [`${key}: no ${part}`])),
     );
   });
@@ -139,8 +147,10 @@ test('a stage without figures says so, but a product need not', () => {
   );
 });
 
-test('the companies of a stage stand with it, each name once', () => {
-  holds(({ stages }, { locale }) => {
+test('the companies of a stage stand with it, each name once; on a phone with several chains they open with its strip', () => {
+  holds((layout, model) => {
+    const { locale } = model;
+    const { stages } = layout;
     const w = words(locale);
     const own = chainWords(locale);
     return stages.flatMap(({ stage, texts }) => {
@@ -149,7 +159,10 @@ test('the companies of a stage stand with it, each name once', () => {
         ...new Set(stage.companies.map(({ name, gloss }) => (gloss ? name + w.parenthesis(gloss) : name))),
       ];
       const line = squeeze(own.companies + w.colon + names.join(w.nameSeparator));
-      return names.length === 0 || wordsIn(texts).includes(line) ? [] : [`${stage.key}: ${line}`];
+      const said = wordsIn(texts);
+      if (isCompact(layout, model))
+        return said.includes(squeeze(own.companies + w.colon)) ? [`${stage.key}: ${line}`] : [];
+      return names.length === 0 || said.includes(line) ? [] : [`${stage.key}: ${line}`];
     });
   });
 });
@@ -179,6 +192,30 @@ test('chains stand from left to right where there is room, and from top to botto
   }
 });
 
+test('a strip with name, status, places and number of companies stands above each of several chains, wide enough for a finger', () => {
+  holds((layout, model) => {
+    const { heads, stages, texts } = layout;
+    if (model.chains.length === 1) return heads.map(({ key }) => `a strip of ${key}`);
+    const our = chainWords(model.locale);
+    return model.chains.flatMap(({ key, name, status, where, companies }) => {
+      const box = heads.find((head) => head.key === key)?.box;
+      if (!box) return [`no strip of ${key}`];
+      const own = texts.filter((run) => within(runBox(run), box));
+      const said = wordsIn(own);
+      const count = our.companyCount(companies);
+      const over = stages.filter(({ area }) => overlaps(area, box));
+      const below = stages.filter(({ stage }) => stage.chain === key).every(({ area }) => area.top > box.bottom);
+      return [
+        ...[name, status ?? '', where ?? '', count].flatMap((text) =>
+          said.includes(squeeze(text)) ? [] : [`${key} reads ${said} without ${text}`],
+        ),
+        ...(box.bottom - box.top >= 44 && within(box, sheet(layout)) ? [] : [`${key} ${boxText(box)}`]),
+        ...(below && over.length === 0 ? [] : [`the stages of ${key} are not below its strip`]),
+      ];
+    });
+  });
+});
+
 test('the three clusters stand side by side where there is room, else below each other, each under its name and status', () => {
   holds((layout, model) => {
     if (model.chains.length === 1) return [];
@@ -202,13 +239,15 @@ test('the three clusters stand side by side where there is room, else below each
       ),
     ];
   });
-  const wide = chainLayout(chain('qujing-clusters'), 1068);
-  assert.ok(wide.height < chainLayout(chain('qujing-clusters'), 358).height / 2);
+  const [wide, phone] = [1068, 358].map((width) => chainLayout(chain('qujing-clusters'), width).height);
+  assert.ok(wide && phone && wide < phone * 0.75, `${wide} and ${phone}`);
+  // Less than two screens of a phone.
+  assert.ok(phone < 1300, String(phone));
 });
 
 test('bars are as long as their values on one scale, and every figure of the scale has one', () => {
   holds((layout, model) => {
-    const scaled = figuresOf(model).filter(({ bar }) => bar !== null);
+    const scaled = figuresOf(layout, model).filter(({ bar }) => bar !== null);
     const bars = barsOf(layout);
     const fulls = new Set(bars.map(({ full }) => full.toFixed(3)));
     const lengths = bars.map(({ length, full }) => (length / full).toFixed(6)).sort();

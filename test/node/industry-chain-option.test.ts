@@ -56,19 +56,21 @@ const leaves = (tree: unknown): (string | number)[] => {
   return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(leaves) : [];
 };
 
-test('the option moves nothing, hints at nothing, and draws links below stages below what stages share', () => {
+test('the option moves nothing, hints at nothing, and draws strips below links, links below stages below what stages share', () => {
   for (const { option, layout, where } of everyOption(COLORS.light)) {
     assert.equal(option.animation, false, where);
     assert.deepEqual(Object.keys(option).sort(), ['animation', 'series'], where);
     assert.deepEqual(
       seriesOf(option).map(({ id, type }) => [id, type]),
       [
+        ['heads', 'custom'],
         ['links', 'custom'],
         ['stages', 'custom'],
         ['shared', 'custom'],
       ],
       where,
     );
+    assert.equal(itemsOf(option, 'heads').length, layout.heads.length, where);
     assert.equal(itemsOf(option, 'links').length, layout.links.length, where);
     assert.equal(itemsOf(option, 'stages').length, layout.stages.length, where);
     // The stages’ buttons take the pointer, not the drawing.

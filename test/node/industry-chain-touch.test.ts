@@ -4,6 +4,7 @@ import { formatWithOriginal } from '../../src/core/format.js';
 import { words } from '../../src/i18n/index.js';
 import { swatchPaths } from '../../src/picture/swatch.js';
 import type { DetailItem, PartDetails } from '../../src/view/touch.js';
+import type { ChainFace } from '../../src/widgets/industry-chain/face.js';
 import type { ChainModel } from '../../src/widgets/industry-chain/model.js';
 import { modelOf } from './chain-data.js';
 import { catalogue, chain, everyChain, fact, LOCALES, sourceOf } from './helpers.js';
@@ -151,10 +152,8 @@ test('the page is told the stage, its facts and its companies, and nothing once 
   for (const model of everyChain()) {
     const { view } = model;
     assert.deepEqual(model.touch.closed, { view, stage: null, name: null, figures: [], companies: [] });
-    assert.deepEqual(
-      Object.keys(model.touch.parts),
-      model.stages.map(({ key }) => key),
-    );
+    const heads = model.chains.length > 1 ? model.chains.map(({ key }) => key) : [];
+    assert.deepEqual(Object.keys(model.touch.parts), [...heads, ...model.stages.map(({ key }) => key)]);
     for (const { key, name, figures, companies } of model.stages) {
       assert.deepEqual(
         partOf(model, key).selection,
@@ -168,6 +167,63 @@ test('the page is told the stage, its facts and its companies, and nothing once 
         key,
       );
     }
+  }
+});
+
+/** What the documents call a company. */
+const namesOf = (id: string): string[] => {
+  const { name, aliases } = catalogue.company(id);
+  return [name['zh-CN'], ...aliases.map((alias) => alias.name)];
+};
+
+test('the strip of one of several chains opens its companies, as the documents group them, and tells the page their names', () => {
+  for (const locale of LOCALES) {
+    const model = chain('qujing-clusters', locale);
+    for (const { key, name, companies } of model.chains) {
+      const { details, selection } = partOf(model, key);
+      const record = CHAINS.find(({ id }) => id === key);
+      assert.ok(record);
+      const count = new Set(record.companies.map(({ company }) => company)).size;
+      assert.equal(companies, count);
+      const label = chainWords(locale).companiesOf(name, count);
+      const panel = { label, title: name, aside: '', close: words(locale).close };
+      assert.deepEqual(details, { panel, blocks: [] });
+      const listed = (model.face as ChainFace).companies.find(({ chain: own }) => own === key);
+      assert.equal(listed?.title, label);
+      for (const mention of record.companies) {
+        const group = listed.groups.find(
+          ({ term, companies: named }) =>
+            term.toLowerCase().startsWith(mention.status[locale].toLowerCase()) &&
+            (mention.place === null ||
+              mention.place === record.place ||
+              term.includes(catalogue.place(mention.place).name[locale])) &&
+            named.some((one) => one.company === mention.company && namesOf(mention.company).includes(one.name)),
+        );
+        assert.ok(group, `${locale} ${key} ${mention.company}`);
+      }
+      const names = (selection as { companies: string[] }).companies;
+      assert.deepEqual(selection, { view: model.view, stage: null, name, figures: [], companies: names });
+      const own = record.companies.flatMap(({ company }) => namesOf(company));
+      assert.deepEqual(
+        names.filter((one) => !own.includes(one)),
+        [],
+      );
+      for (const { company } of record.companies)
+        assert.ok(
+          namesOf(company).some((one) => names.includes(one)),
+          company,
+        );
+    }
+  }
+});
+
+test('what a stage of several chains leaves out on a phone opens with it', () => {
+  const model = chain('qujing-clusters');
+  const more = model.stages.filter(({ figures }) => figures.length > 1);
+  assert.ok(more.length > 0);
+  for (const { key, figures } of more) {
+    const strong = itemsOf(partOf(model, key).details).map(({ lines: [first] }) => first?.strong);
+    for (const { original } of figures) assert.ok(strong.includes(original), `${key}: ${original}`);
   }
 });
 

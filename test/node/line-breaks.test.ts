@@ -85,3 +85,17 @@ test('a word of two or three characters stays whole, as do a number with its uni
   // Where there is no room for a word, it is broken.
   assert.deepEqual(lines('已实现', 22), ['已', '实现']);
 });
+
+test('names joined by dashes break after a dash where a line cannot hold them; a range of years does not', () => {
+  const lines = (text: string, width: number) => wrapText(text, width, 10);
+  assert.deepEqual(lines('Qujing–Xuanwei–Liupanshui railway', 110), ['Qujing–Xuanwei–', 'Liupanshui', 'railway']);
+  assert.deepEqual(lines('Qujing–Xuanwei railway', 160), ['Qujing–Xuanwei railway']);
+  assert.deepEqual(lines('in 2021–2025', 66), ['in', '2021–2025']);
+});
+
+test('a letter with a mark belongs to its word, and no line begins with a semicolon', () => {
+  const lines = (text: string, width: number) => wrapText(text, width, 10);
+  assert.deepEqual(lines('Sunstone Yunlü Carbon', 88), ['Sunstone', 'Yunlü Carbon']);
+  assert.deepEqual(lines('to Qujing; entry', 68), ['to Qujing;', 'entry']);
+  assert.deepEqual(lines('to Qujing; entry', 60), ['to', 'Qujing;', 'entry']);
+});

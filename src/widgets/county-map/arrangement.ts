@@ -4,7 +4,7 @@ import { textWidth } from '../../core/text-width.js';
 import { moved, stack, together, type Block } from '../../picture/blocks.js';
 import type { Bearing } from '../../catalogue/types.js';
 import { bearingOf } from './edges.js';
-import { flow } from './flow.js';
+import { columnRoom, flow } from './flow.js';
 import {
   centred,
   classBlock,
@@ -18,7 +18,7 @@ import {
   unplacedReadings,
   withoutFigures,
 } from './labels.js';
-import type { MapModel } from './model.js';
+import type { MapCounty, MapModel } from './model.js';
 import { boxOf, type PlacedCounty } from './names.js';
 import { boundsOf, type Frame, type Shapes } from './shapes.js';
 import { besideMap, extentsOf, type SideLabel } from './sides.js';
@@ -33,9 +33,11 @@ export interface Arrangement {
 
 type Draw = (frame: Frame) => Pick<Arrangement, 'counties' | 'gaps'>;
 
-/** From which width on words stand beside the map, and the share of the width that the map has there: English needs more room. */
+/** From this width on there is room for words beside the map. */
+const WIDE = 560;
+/** From which width on words stand at both sides of the map, and the share of the width that the map has there: English needs more room. */
 const SIDES: Record<Locale, { from: number; map: number }> = {
-  'zh-CN': { from: 560, map: 0.54 },
+  'zh-CN': { from: WIDE, map: 0.54 },
   en: { from: 840, map: 0.5 },
 };
 const MOST = 440;
@@ -88,26 +90,48 @@ const extents = ({ counties }: Pick<Arrangement, 'counties'>, width: number) =>
     width,
   );
 
-/** The counties from north to south, each with its name at the side where that leaves room for the words. */
-const countyList = (placed: readonly PlacedCounty[], width: number): Block => {
-  const ordered = [...placed].sort((a, b) => (a.labels[0]?.y ?? 0) - (b.labels[0]?.y ?? 0)).map(({ county }) => county);
-  const side = greatest(ordered.map(({ name }) => textWidth(name, 14))) + 16;
+/** From north to south. */
+const ordered = (placed: readonly PlacedCounty[]): MapCounty[] =>
+  [...placed].sort((a, b) => (a.labels[0]?.y ?? 0) - (b.labels[0]?.y ?? 0)).map(({ county }) => county);
+
+/** The counties, each with its name at the side where that leaves room for the words. */
+const countyList = (counties: readonly MapCounty[], width: number): Block => {
+  const side = greatest(counties.map(({ name }) => textWidth(name, 14))) + 16;
   return flow(
-    ordered,
-    (county, room) => (side < room / 4 ? countyRow(county, side, room) : countyBlock(county, room)),
+    counties,
+    (county, room) => (side < room * 0.22 ? countyRow(county, side, room) : countyBlock(county, room)),
     width,
   );
+};
+
+const isNamed = ({ county }: PlacedCounty): boolean => county.readings.length > 0;
+
+/** The map at the top of the first of two columns, which the words of the counties fill. */
+const inColumns = (model: MapModel, width: number, aspect: number, draw: Draw): Arrangement => {
+  const inner = width - 2 * EDGE;
+  const room = columnRoom(2, inner);
+  const map = draw({ left: EDGE, top: MARGIN, width: room, height: room / aspect });
+  const space: Block = { shapes: [], texts: [], height: bottomOf(map) - MARGIN };
+  const words = flow(
+    [null, ...ordered(map.counties.filter(isNamed))],
+    (county) => (county ? countyBlock(county, room) : space),
+    inner,
+    2,
+  );
+  return below({ ...map, around: [moved(words, EDGE, MARGIN)] }, MARGIN + words.height, unplaced(model, inner));
 };
 
 /** Words beside their counties; a county in the middle has its words where there are fewer. */
 const labelled = (model: MapModel, width: number, aspect: number, draw: Draw): Arrangement => {
   const inner = width - 2 * EDGE;
   const { from, map: share } = SIDES[model.locale];
+  if (width >= WIDE && width < from) return inColumns(model, width, aspect, draw);
   const wide = width >= from;
   const map = draw(frameAt(MARGIN, Math.min(MOST, wide ? width * share : width - 2 * MARGIN), width, aspect));
-  const bottom = Math.max(bottomOf(map));
-  const named = map.counties.filter(({ county }) => county.readings.length > 0);
-  if (!wide) return below({ ...map, around: [] }, bottom, [countyList(named, inner), ...unplaced(model, inner)]);
+  const bottom = bottomOf(map);
+  const named = map.counties.filter(isNamed);
+  if (!wide)
+    return below({ ...map, around: [] }, bottom, [countyList(ordered(named), inner), ...unplaced(model, inner)]);
   const labels = named
     .map(({ county, labels: [name] }) => ({ county, x: name?.x ?? 0, y: (name?.y ?? 0) - 10 }))
     .sort((a, b) => Math.abs(b.x - width / 2) - Math.abs(a.x - width / 2));
@@ -135,7 +159,7 @@ const labelled = (model: MapModel, width: number, aspect: number, draw: Draw): A
 /** The classes beside the map, or below it on a phone. */
 const classed = (model: MapModel, width: number, aspect: number, draw: Draw): Arrangement => {
   const inner = width - 2 * EDGE;
-  const wide = width >= SIDES[model.locale].from;
+  const wide = width >= WIDE;
   const frame = frameAt(MARGIN, Math.min(MOST, wide ? width * 0.5 : width - 2 * MARGIN), width, aspect);
   const lists = model.lists.filter(({ items, figures }) => items.length + figures.length > 0);
   const blocks = [
@@ -159,8 +183,7 @@ const classed = (model: MapModel, width: number, aspect: number, draw: Draw): Ar
 /** The map in the middle of what the counties face, each side where the text has it. */
 const compass = (model: MapModel, width: number, aspect: number, draw: Draw): Arrangement => {
   const inner = width - 2 * EDGE;
-  const { from, map: share } = SIDES[model.locale];
-  const wide = width >= from;
+  const wide = width >= WIDE;
   const at = (bearing: Bearing) => model.edges.filter((edge) => edge.bearing === bearing);
   const stacked = (bearing: Bearing, room: number) =>
     stack(
@@ -169,7 +192,7 @@ const compass = (model: MapModel, width: number, aspect: number, draw: Draw): Ar
     );
   const room = Math.min(inner, 360);
   const north = centred(stacked('north', room), width);
-  const mapWidth = Math.min(MOST, wide ? width * share : width - 2 * MARGIN);
+  const mapWidth = Math.min(MOST, wide ? width * SIDES[model.locale].map : width - 2 * MARGIN);
   const map = draw(frameAt(Math.ceil(north.height) + MARGIN, mapWidth, width, aspect));
   const bottom = bottomOf(map);
   const south = moved(centred(stacked('south', room), width), 0, Math.round(bottom + MARGIN));

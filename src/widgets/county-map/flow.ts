@@ -1,46 +1,64 @@
 import { greatest } from '../../core/extremes.js';
-import { moved, together, type Block } from '../../picture/blocks.js';
+import { moved, stack, together, type Block } from '../../picture/blocks.js';
 
 const LEAST = 230;
 const MOST_COLUMNS = 3;
 const COLUMN_GAP = 22;
 const ROW_GAP = 16;
 
-/** Blocks in as many columns as there is room for, filled one after the other to about the same height. */
-export const flow = <T>(items: readonly T[], blockOf: (item: T, room: number) => Block, width: number): Block => {
-  const count = Math.max(
-    1,
-    Math.min(MOST_COLUMNS, items.length, Math.floor((width + COLUMN_GAP) / (LEAST + COLUMN_GAP))),
-  );
-  const room = Math.floor((width - (count - 1) * COLUMN_GAP) / count);
-  const blocks = items.map((item) => blockOf(item, room));
+/** How much shorter, in pixels, columns must be for blocks to leave their order. */
+const WORTH = 40;
+
+type Columns = readonly (readonly Block[])[];
+
+const heightOf = (column: readonly Block[]): number =>
+  column.reduce((sum, { height }) => sum + height + ROW_GAP, -ROW_GAP);
+
+const tallest = (columns: Columns): number => greatest(columns.map(heightOf));
+
+/** Filled one after the other, to the least height at which the columns are enough. */
+const inOrder = (blocks: readonly Block[], count: number): Columns => {
   const columnsAt = (limit: number): Block[][] => {
     const columns: Block[][] = [[]];
-    let height = 0;
     for (const block of blocks) {
       const last = columns[columns.length - 1] ?? [];
-      if (last.length > 0 && height + block.height > limit) {
-        columns.push([block]);
-        height = 0;
-      } else last.push(block);
-      height += block.height + ROW_GAP;
+      if (last.length > 0 && heightOf([...last, block]) > limit) columns.push([block]);
+      else last.push(block);
     }
     return columns;
   };
-  // The least height at which the columns are enough.
-  const total = blocks.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
-  let limit = total / count;
+  let limit = heightOf(blocks) / count;
   while (columnsAt(limit).length > count) limit += 8;
-  const placed = columnsAt(limit).flatMap((column, index) => {
-    let y = 0;
-    return column.map((block) => {
-      const at = moved(block, index * (room + COLUMN_GAP), y);
-      y += block.height + ROW_GAP;
-      return { at, bottom: y - ROW_GAP };
-    });
-  });
+  return columnsAt(limit);
+};
+
+/** The first block at the top left, then the tallest ones, each in the column that is shortest; the order within a column is kept. */
+const evenly = (blocks: readonly Block[], count: number): Columns => {
+  const columns: Block[][] = Array.from({ length: count }, () => []);
+  const [first, ...others] = blocks;
+  for (const block of [...(first ? [first] : []), ...others.sort((a, b) => b.height - a.height)])
+    columns.reduce((least, one) => (heightOf(one) < heightOf(least) ? one : least)).push(block);
+  return columns.map((column) => column.sort((a, b) => blocks.indexOf(a) - blocks.indexOf(b)));
+};
+
+/** The width of each of several columns. */
+export const columnRoom = (count: number, width: number): number =>
+  Math.floor((width - (count - 1) * COLUMN_GAP) / count);
+
+/** Blocks in as many columns as there is room for, of about the same height; in their order, unless that leaves much empty. */
+export const flow = <T>(
+  items: readonly T[],
+  blockOf: (item: T, room: number) => Block,
+  width: number,
+  most = MOST_COLUMNS,
+): Block => {
+  const count = Math.max(1, Math.min(most, items.length, Math.floor((width + COLUMN_GAP) / (LEAST + COLUMN_GAP))));
+  const room = columnRoom(count, width);
+  const blocks = items.map((item) => blockOf(item, room));
+  const [ordered, even] = [inOrder(blocks, count), evenly(blocks, count)];
+  const columns = tallest(even) < tallest(ordered) - WORTH ? even : ordered;
   return together(
-    placed.map(({ at }) => at),
-    blocks.length === 0 ? 0 : greatest(placed.map(({ bottom }) => bottom)),
+    columns.map((column, index) => moved(stack(column, ROW_GAP), index * (room + COLUMN_GAP), 0)),
+    Math.max(0, tallest(columns)),
   );
 };

@@ -3,6 +3,7 @@ import { isEditorFigure } from '../../core/fact.js';
 import { textWidth, wrapText } from '../../core/text-width.js';
 import { words } from '../../i18n/index.js';
 import { BOX_STYLES, boxColor } from '../../picture/swatch.js';
+import type { ChainCompany } from './companies.js';
 import { shiftPieces, type Pieces, type TextRun } from './geometry.js';
 import type { ChainFigure, ChainModel, ChainStage } from './model.js';
 import { chainWords } from './words.js';
@@ -31,7 +32,7 @@ export interface Stack extends Pieces {
 const SWATCH = 11;
 const SMALLEST_NUMBER = 11;
 /** Approximate width of bold letters, relative to regular ones. */
-const BOLD = 1.1;
+export const BOLD = 1.1;
 
 /** Lines of text, stacked from the top. */
 export const textStack = (
@@ -139,6 +140,7 @@ export const bodyStack = (
   width: number,
   m: Measures,
   columns = 1,
+  companies: readonly ChainCompany[] = stage.companies,
 ): Stack => {
   const w = words(model.locale);
   const our = chainWords(model.locale);
@@ -155,7 +157,7 @@ export const bodyStack = (
   if (stage.figures.length === 0 && stage.role !== 'product') {
     stacks.push(textStack(model.notStated, width, m.small, m, { weight: 400, fill: 'text-muted' }));
   }
-  const names = [...new Set(stage.companies.map(({ name, gloss }) => (gloss ? name + w.parenthesis(gloss) : name)))];
+  const names = [...new Set(companies.map(({ name, gloss }) => (gloss ? name + w.parenthesis(gloss) : name)))];
   if (names.length > 0) {
     stacks.push(
       textStack(our.companies + w.colon + names.join(w.nameSeparator), width, m.small, m, {

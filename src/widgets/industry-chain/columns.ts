@@ -171,6 +171,7 @@ export const flowColumns = (
     return shiftPieces(stack, start.left, y + 11);
   });
   const drawn: Drawn = {
+    heads: [],
     stages: placed,
     links: lines,
     brackets,

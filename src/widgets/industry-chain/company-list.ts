@@ -35,7 +35,7 @@ const groupList = (groups: ChainFace['companies'][number]['groups'], pointing: P
     )}
   </dl>`;
 
-/** The figures of the whole chain, and the companies as the documents group them; those of several chains are folded. */
+/** The figures of the whole chain, and the companies as the documents group them; those of several chains stand here on paper only. */
 export const companyList = ({ whole, companies, labels }: ChainFace, pointing: Pointing): TemplateResult => html`
     ${
       whole.length > 0
@@ -54,14 +54,14 @@ export const companyList = ({ whole, companies, labels }: ChainFace, pointing: P
     ${
       companies.length > 0
         ? html`<div class="companies" part="companies" role="group" aria-label=${labels.companies}>
-            ${companies.map(({ summary, groups }) => {
+            ${companies.map(({ title, groups }) => {
               const list = groupList(groups, pointing);
-              return summary === ''
+              return title === ''
                 ? list
-                : html`<details>
-                    <summary .textContent=${summary}></summary>
+                : html`<div class="printed">
+                    <strong .textContent=${title}></strong>
                     ${list}
-                  </details>`;
+                  </div>`;
             })}
           </div>`
         : nothing

@@ -11,7 +11,10 @@ export const layOut = (model: ChainModel, width: number): LaidOut => {
   return {
     width,
     height: layout.height,
-    parts: layout.stages.map(({ stage, area }) => ({ key: stage.key, ...area })),
+    parts: [
+      ...layout.heads.map(({ key, box }) => ({ key, ...box })),
+      ...layout.stages.map(({ stage, area }) => ({ key: stage.key, ...area })),
+    ],
     option: (colors) => chainOption(model, layout, colors),
   };
 };

@@ -6,6 +6,7 @@ import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import type { Setting } from '../../elements/settings.js';
 import type { SetOff } from '../../picture/set-off.js';
+import type { MoreDetails } from '../../view/touch.js';
 import { companyList } from './company-list.js';
 import type * as drawing from './drawing.js';
 import type { ChainData } from './editor-data.js';
@@ -43,13 +44,13 @@ interface ChainTypes {
  * @attr {string} data - A chain of the editor's own as JSON, after `data/schema/industry-chain-data.schema.json`: up to 60
  *   stages and 120 links.
  *
- * @fires {CustomEvent<ChainSelectDetail>} qj-select - A reader chose a stage, or closed it.
+ * @fires {CustomEvent<ChainSelectDetail>} qj-select - A reader chose a stage or one of several chains, or closed it.
  *
  * @csspart visual - The drawing with its stages.
- * @csspart stage - The area of a stage that a pointer, a finger or the keyboard reaches.
+ * @csspart stage - The area of a stage, or of the strip of a chain, that a pointer, a finger or the keyboard reaches.
  * @csspart details - What the documents say of the chosen stage.
  * @csspart whole - The figures of the whole chain.
- * @csspart companies - The companies, grouped by what is said of them.
+ * @csspart companies - The companies of a single chain, grouped by what is said of them.
  *
  * @cssprop [--qj-track] - The whole length of a bar.
  * @cssprop [--qj-accent] - What is built, under construction or started, and actions.
@@ -153,6 +154,21 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
         this.pointedCompany = company;
       },
     });
+  }
+
+  /** The companies of one of several chains. */
+  protected override moreDetails(): MoreDetails | null {
+    const { face, parts } = this;
+    const listed = face?.companies.find(({ chain }) => chain === parts.open);
+    return face && listed
+      ? {
+          summary: face.labels.companies,
+          blocks: listed.groups.map(({ term, companies }) => ({
+            title: term,
+            items: companies.map(({ name: text, aside }) => ({ lines: [{ text, aside }] })),
+          })),
+        }
+      : null;
   }
 
   override disconnectedCallback(): void {

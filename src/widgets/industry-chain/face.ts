@@ -30,8 +30,10 @@ export interface ChainFace extends Face {
   whole: WholeLine[];
   /** Grouped by chain, then as the documents group them. */
   companies: {
-    /** 绿色硅光伏：12家企业, what opens the list of one of several chains; empty for a single one. */
-    summary: string;
+    /** One of several chains, whose companies open in its panel and stand below the drawing on paper only; empty for a single one. */
+    chain: string;
+    /** 绿色硅光伏：文件点名的企业（7家） */
+    title: string;
     groups: { term: string; companies: ListedCompany[] }[];
   }[];
   /** The stages related to each stage: linked to it, or sharing a figure with it. */
@@ -57,9 +59,12 @@ const relatedTo = (chosen: string, { links, figures }: Said<ChainModel>): string
 ];
 
 export const chainFace = (model: Said<ChainModel>): ChainFace => {
-  const parts = model.stages.map((stage) => ({ key: stage.key, label: spokenName(stage, model) }));
   const our = chainWords(model.locale);
-  const chains = [...new Set(model.companies.map(({ chain }) => chain))];
+  const several = model.chains.length > 1;
+  const parts = model.chains.flatMap(({ key, name, companies, stages }) => [
+    ...(several ? [{ key, label: our.companiesOf(name, companies) }] : []),
+    ...stages.map((stage) => ({ key: stage.key, label: spokenName(stage, model) })),
+  ]);
   return {
     ...faceOf(model, parts),
     labels: { whole: our.whole, companies: our.allCompanies },
@@ -70,11 +75,12 @@ export const chainFace = (model: Said<ChainModel>): ChainFace => {
       value: original,
       caption: caption.join(' · '),
     })),
-    companies: chains.map((chain) => {
-      const groups = model.companies.filter((group) => group.chain === chain);
-      const named = new Set(groups.flatMap(({ companies }) => companies.map(({ company }) => company)));
+    companies: model.chains.flatMap(({ key, name, companies: count }) => {
+      const groups = model.companies.filter(({ chain }) => chain === name);
+      if (groups.length === 0) return [];
       return {
-        summary: chains.length > 1 ? our.companiesOf(chain, named.size) : '',
+        chain: several ? key : '',
+        title: several ? our.companiesOf(name, count) : '',
         groups: groups.map(({ term, companies }) => ({
           term,
           companies: companies.map(({ company, name, aside, stages }) => ({ company, name, aside, stages })),

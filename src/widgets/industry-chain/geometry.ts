@@ -46,8 +46,16 @@ export interface PlacedLink {
   head: string;
 }
 
+/** The strip at the head of one of several chains; touching it opens the chain's companies. */
+export interface PlacedHead {
+  /** The chain. */
+  key: string;
+  box: Box;
+}
+
 /** Part of the drawing, with coordinates from its own top left corner. */
 export interface Drawn extends Pieces {
+  heads: PlacedHead[];
   stages: PlacedStage[];
   links: PlacedLink[];
   /** Path data of the brackets over figures that stages share. */
@@ -79,6 +87,7 @@ const shiftPath = (path: string, dx: number, dy: number): string =>
 export const shiftDrawn = (drawn: Drawn, dx: number, dy: number): Drawn => ({
   ...drawn,
   ...shiftPieces(drawn, dx, dy),
+  heads: drawn.heads.map(({ key, box }) => ({ key, box: shiftBox(box, dx, dy) })),
   stages: drawn.stages.map((placed) => ({
     ...placed,
     ...shiftPieces(placed, dx, dy),

@@ -65,6 +65,7 @@ export const grid = (model: ChainModel, stages: readonly ChainStage[], width: nu
     y = greatest(placed.map(({ area }) => area.bottom)) + ROW_GAP;
   }
   return {
+    heads: [],
     stages: placed,
     links: [],
     brackets: [],

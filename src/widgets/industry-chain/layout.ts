@@ -1,11 +1,12 @@
 import { greatest } from '../../core/extremes.js';
-import { wrapText } from '../../core/text-width.js';
-import { leastBox, MEASURES, type Measures } from './blocks.js';
+import { textWidth } from '../../core/text-width.js';
+import { BOLD, leastBox, MEASURES, stacked, textStack, type Measures, type Stack } from './blocks.js';
 import { flowColumns } from './columns.js';
-import { shiftDrawn, type Drawn, type TextRun } from './geometry.js';
+import { shiftDrawn, shiftPieces, type Drawn } from './geometry.js';
 import { grid } from './grid.js';
 import type { ChainModel, ChainPart } from './model.js';
 import { flowRows } from './rows.js';
+import { chainWords } from './words.js';
 
 export interface ChainLayout extends Drawn {
   /** Whether the chain reads from left to right; else from top to bottom. */
@@ -22,6 +23,7 @@ const EDGE = 1;
 const NAMES = 0.5;
 
 const join = (drawn: readonly Drawn[]): Omit<Drawn, 'width' | 'height'> => ({
+  heads: drawn.flatMap(({ heads }) => heads),
   stages: drawn.flatMap(({ stages }) => stages),
   links: drawn.flatMap(({ links }) => links),
   brackets: drawn.flatMap(({ brackets }) => brackets),
@@ -50,28 +52,48 @@ const columns = (model: ChainModel, { stages, links }: ChainPart, width: number,
   return below([...(drawn ? [drawn] : []), ...(loose.length > 0 ? [grid(model, loose, width, m)] : [])], GAP, width);
 };
 
-/** One of several chains, below its name as a title. */
-const titled = (model: ChainModel, part: ChainPart, width: number, m: Measures): Drawn => {
-  const title = (text: string, size: number, run: Pick<TextRun, 'weight' | 'fill'>): Drawn => {
-    const texts = wrapText(text, width, size).map((line, index): TextRun => ({
-      text: line,
-      x: 0,
-      y: (index + 0.5) * size * m.line,
-      size,
-      align: 'left',
-      ...run,
-    }));
-    return { ...join([]), texts, width, height: texts.length * size * m.line };
-  };
-  const heading = below(
-    [
-      title(part.name, m.number, { weight: 600, fill: 'text' }),
-      ...(part.status ? [title(part.status, m.small, { weight: 400, fill: 'text-muted' })] : []),
-    ],
-    0,
-    width,
+/** A chain's name, how far it has come, where its companies are and how many, within a strip. */
+const stripWords = (
+  model: ChainModel,
+  { name, status, where, companies }: ChainPart,
+  width: number,
+  m: Measures,
+): Stack => {
+  const inner = width - 2 * m.padding;
+  const quiet = [status, where].map((text) =>
+    textStack(text ?? '', inner, m.small, m, { weight: 400, fill: 'text-muted' }),
   );
-  return below([heading, flowRows(model, part.stages, part.links, width, m)], 10, width);
+  const title = textStack(name, inner, m.number, m, { weight: 600, fill: 'text' });
+  const text = chainWords(model.locale).companyCount(companies);
+  const count = textStack(text, inner, m.name, m, { weight: 600, fill: 'accent' });
+  // At the right of the name where there is room.
+  const [across, end] = [textWidth(text, m.name) * BOLD, textWidth(name, m.number) * BOLD + GAP];
+  const words =
+    end + across <= inner
+      ? [{ ...title, texts: [...title.texts, ...shiftPieces(count, inner - across, 1).texts] }, ...quiet]
+      : [title, ...quiet, count];
+  return stacked(
+    words.filter(({ height }) => height > 0),
+    2,
+  );
+};
+
+/** Several chains, each below its strip, side by side or below each other. */
+const headed = (model: ChainModel, width: number, m: Measures, stand: 'beside' | 'below'): Drawn[] => {
+  const strips = model.chains.map((part) => stripWords(model, part, width, m));
+  const highest = greatest(strips.map(({ height }) => height));
+  return model.chains.map(({ key, stages, links }, index) => {
+    const words = strips[index] as Stack;
+    const height = Math.max(m.touch, (stand === 'beside' ? highest : words.height) + 2 * m.padding);
+    const head: Drawn = {
+      ...join([]),
+      ...shiftPieces(words, m.padding, m.padding),
+      heads: [{ key, box: { left: 0, top: 0, right: width, bottom: height } }],
+      width,
+      height,
+    };
+    return below([head, flowRows(model, stages, links, width, m, stand === 'below')], 12, width);
+  });
 };
 
 /** Positions of everything at a given width; the height follows from them. Pure. */
@@ -91,16 +113,8 @@ export const chainLayout = (model: ChainModel, width: number): ChainLayout => {
     return finish(drawn ?? flowRows(model, only.stages, only.links, inner, m), drawn !== null);
   }
   const each = (inner - (model.chains.length - 1) * GAP) / model.chains.length;
-  if (width < SIDE_BY_SIDE || leastBox(model.stages, 0, Infinity, m) > each * NAMES) {
-    return finish(
-      below(
-        model.chains.map((part) => titled(model, part, inner, m)),
-        GAP,
-        inner,
-      ),
-      false,
-    );
-  }
-  const beside = model.chains.map((part, index) => shiftDrawn(titled(model, part, each, m), index * (each + GAP), 0));
+  if (width < SIDE_BY_SIDE || leastBox(model.stages, 0, Infinity, m) > each * NAMES)
+    return finish(below(headed(model, inner, m, 'below'), GAP, inner), false);
+  const beside = headed(model, each, m, 'beside').map((part, index) => shiftDrawn(part, index * (each + GAP), 0));
   return finish({ ...join(beside), width, height: greatest(beside.map(({ height }) => height)) }, false);
 };

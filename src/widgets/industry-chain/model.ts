@@ -1,5 +1,6 @@
 import { greatest } from '../../core/extremes.js';
 import type { Locale } from '../../core/locale.js';
+import { once } from '../../core/once.js';
 import { convert } from '../../core/units.js';
 import { words } from '../../i18n/index.js';
 import { captioned } from '../../view/captions.js';
@@ -161,12 +162,15 @@ export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, lo
     const statuses = chain.statements.filter(({ wholeChain }) => wholeChain);
     const whole = chain.figures.map((of) => figureOf(chain, of, [], keyOf));
     const stageName = (key: string) => names.get(key) ?? key;
+    const places = once(companies.flatMap(({ place }) => place ?? []));
     return {
       chain,
       part: {
         key: chain.id,
         name: chain.name[locale],
         status: statusLine(statuses, locale),
+        where: places.length > 0 ? our.where(places.join(w.nameSeparator)) : null,
+        companies: once(companies.map(({ company }) => company)).length,
         stages,
         links,
       } satisfies ChainPart,
@@ -212,7 +216,7 @@ export const chainModel = (subject: ChainsSubject, overrides: ChainOverrides, lo
   ];
   const sentences = [
     ...parts.flatMap(({ part }) => [
-      ...(single ? [] : [[part.name, part.status].filter(Boolean).join(w.separator)]),
+      ...(single ? [] : [[part.name, part.status, part.where].filter(Boolean).join(w.separator)]),
       ...part.stages.map(({ label }) => label),
     ]),
     ...passages.map(({ term, text }) => term + w.colon + text),

@@ -70,6 +70,12 @@ export const chainOption = (model: ChainModel, layout: ChainLayout, colors: Colo
     animation: false,
     series: [
       customSeries(
+        'heads',
+        layout.heads.map(({ key, box }) => [
+          { ...rectangle(box, 3, { fill: 'none', stroke: colors.line, lineWidth: 1 }), name: key },
+        ]),
+      ),
+      customSeries(
         'links',
         layout.links.map((link) => linkElements(pen, link)),
       ),

@@ -59,6 +59,7 @@ export const flowRows = (
   links: readonly ChainLink[],
   width: number,
   measures: Measures,
+  several = false,
 ): Drawn => {
   const byKey = new Map(stages.map((stage) => [stage.key, stage]));
   const order = inOrder([...byKey.keys()], onwardLinks([...byKey.keys()], links)).map(
@@ -79,6 +80,8 @@ export const flowRows = (
   const textLeft = gutter + boxWidth + 12;
   const textWidth = width - textLeft;
   const figureColumns = Math.max(1, Math.min(3, Math.floor(textWidth / (FIGURE_WIDTH * (m.small / 12)))));
+  // One figure for each stage and no companies, where figures would stand below each other.
+  const compact = several && figureColumns === 1;
   const w = words(model.locale);
   const our = chainWords(model.locale);
   const leadsOf = (key: string): string =>
@@ -92,12 +95,14 @@ export const flowRows = (
   const placed = order.map((stage, row): PlacedStage => {
     const before = order[row - 1];
     const joined = before && straight.some(({ from, to }) => from === before.key && to === stage.key);
-    if (row > 0) y += joined ? 20 : 12;
+    if (row > 0) y += (joined ? 20 : 12) - (compact ? 4 : 0);
     const name = boxContent(stage, boxWidth, m);
     const leads = leadsOf(stage.key);
     const body = stacked(
       [
-        bodyStack(model, stage, stage.figures, textWidth, m, figureColumns),
+        compact
+          ? bodyStack(model, stage, stage.figures.slice(0, 1), textWidth, m, 1, [])
+          : bodyStack(model, stage, stage.figures, textWidth, m, figureColumns),
         textStack(leads, textWidth, m.small, m, { weight: 400, fill: 'text' }),
       ].filter(({ height }) => height > 0),
       4,
@@ -143,6 +148,7 @@ export const flowRows = (
         }),
       );
   return {
+    heads: [],
     stages: placed,
     links: [...down, ...along],
     brackets: [],

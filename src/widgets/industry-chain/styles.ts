@@ -36,19 +36,10 @@ export const chainStyles = css`
     gap: 0.6em 1.7em;
     margin: 0 0 0.6em;
   }
-  .companies summary {
-    display: list-item;
-    padding: 11px 0;
-    min-height: 22px;
-    font-weight: 600;
-    cursor: pointer;
-    border-bottom: 1px solid var(--_line);
-  }
-  /* Nothing can be opened on paper. */
-  @media print {
-    .companies details::details-content {
-      content-visibility: visible;
-      block-size: auto;
+  /* On a screen they open in a panel, and nothing can be opened on paper. */
+  @media not print {
+    .companies .printed {
+      display: none;
     }
   }
   .companies dl {
@@ -63,7 +54,7 @@ export const chainStyles = css`
   .companies dt {
     font-weight: 600;
   }
-  summary + dl dt {
+  .printed dt {
     font-weight: 400;
     color: var(--_text-muted);
   }

@@ -1,22 +1,23 @@
 import { isEditorFigure, type Figure } from '../../core/fact.js';
+import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
 import { swatchPaths } from '../../picture/swatch.js';
 import { creditOf } from '../../view/describe.js';
 import type { DetailItem, PartDetails, Touch } from '../../view/touch.js';
 import type { Said } from '../../view/view-model.js';
 import { companyText, type ChainCompany } from './companies.js';
-import type { ChainFigure, ChainModel, ChainStage } from './types.js';
+import type { ChainFigure, ChainModel, ChainPart, ChainStage } from './types.js';
 import { chainWords } from './words.js';
 
 /** The detail of a chain's `qj-select` event. */
 export interface ChainSelectDetail {
   view: string;
-  /** The stage's id; among several chains with the chain's id before it: `green-silicon-pv/rods`. Null when it was closed. */
+  /** The stage's id; among several chains with the chain's id before it: `green-silicon-pv/rods`. Null when it was closed, and when a chain was opened. */
   stage: string | null;
-  /** The stage as the view names it. */
+  /** The stage, or the chain whose companies were opened, as the view names it. */
   name: string | null;
   figures: Figure[];
-  /** The companies that the text puts at the stage. */
+  /** The companies that the text puts at the stage or names for the chain. */
   companies: string[];
 }
 
@@ -81,6 +82,17 @@ const stageDetails = (model: Said<ChainModel>, stage: ChainStage): PartDetails =
   };
 };
 
+/** The panel of one of several chains: its companies stand in the face, because paper has them below the drawing. */
+const chainDetails = ({ locale }: Said<ChainModel>, { name, companies }: ChainPart): PartDetails => ({
+  panel: {
+    label: chainWords(locale).companiesOf(name, companies),
+    title: name,
+    aside: '',
+    close: words(locale).close,
+  },
+  blocks: [],
+});
+
 const selectionOf = ({ view }: Said<ChainModel>, stage: ChainStage | null): ChainSelectDetail => ({
   view,
   stage: stage?.key ?? null,
@@ -89,13 +101,24 @@ const selectionOf = ({ view }: Said<ChainModel>, stage: ChainStage | null): Chai
   companies: stage?.companies.map(({ name }) => name) ?? [],
 });
 
-/** What a touch on a stage shows and tells. */
-export const chainTouch = (model: Said<ChainModel>): Touch => ({
-  parts: Object.fromEntries(
-    model.stages.map((stage) => [
-      stage.key,
-      { details: stageDetails(model, stage), selection: selectionOf(model, stage) },
-    ]),
+const chainSelection = ({ view, companies }: Said<ChainModel>, { name }: ChainPart): ChainSelectDetail => ({
+  view,
+  stage: null,
+  name,
+  figures: [],
+  companies: once(
+    companies.filter(({ chain }) => chain === name).flatMap((group) => group.companies.map((company) => company.name)),
   ),
-  closed: selectionOf(model, null),
 });
+
+/** What a touch on a stage or on the strip of one of several chains shows and tells. */
+export const chainTouch = (model: Said<ChainModel>): Touch => {
+  const { chains, stages } = model;
+  const heads = (chains.length > 1 ? chains : []).map(
+    (part) => [part.key, { details: chainDetails(model, part), selection: chainSelection(model, part) }] as const,
+  );
+  const parts = stages.map(
+    (stage) => [stage.key, { details: stageDetails(model, stage), selection: selectionOf(model, stage) }] as const,
+  );
+  return { parts: Object.fromEntries([...heads, ...parts]), closed: selectionOf(model, null) };
+};

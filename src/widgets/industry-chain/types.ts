@@ -44,6 +44,10 @@ export interface ChainPart {
   name: string;
   /** 全产业链：基本建成 */
   status: string | null;
+  /** The parks and zones where the text puts companies: 企业所在：花山片区、白水片区. */
+  where: string | null;
+  /** How many companies the text names for it. */
+  companies: number;
   stages: ChainStage[];
   links: ChainLink[];
 }

@@ -23,6 +23,8 @@ const zhCN = {
   whole: '全链',
   allCompanies: '文件提到的企业',
   companiesOf: (chain: string, count: number) => `${chain}：文件点名的企业（${count}家）`,
+  companyCount: (count: number) => `${count}家企业`,
+  where: (places: string) => `企业所在：${places}`,
   status: (name: string, status: string, others: string) =>
     `${name}：${status}${others ? `（一处作“${others}”）` : ''}`,
   together: (stages: string) => `与${stages}合写`,
@@ -82,6 +84,8 @@ const en: ChainWords = {
   whole: 'Whole chain',
   allCompanies: 'Companies that the documents name',
   companiesOf: (chain, count) => `${chain}: companies that the documents name (${count})`,
+  companyCount: (count) => (count === 1 ? '1 company' : `${count} companies`),
+  where: (places) => `Companies at: ${places}`,
   status: (name, status, others) => `${name}: ${status}${others ? ` (elsewhere: ${others})` : ''}`,
   together: (stages) => `one figure with ${stages}`,
   elsewhere: (figures, stage) => `${figures}: one figure for both, see ${stage}`,
