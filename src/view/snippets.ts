@@ -2,7 +2,7 @@ import { downloadName } from './download-name.js';
 import { LINK_ATTRIBUTES, type SnippetForm } from './snippet-forms.js';
 import { captionText, escapeMarkup, fallbackText, titleOf } from './text.js';
 import type { ViewModel } from './view-model.js';
-import { viewPath, widgetOf } from './view-path.js';
+import { singleFile, viewPath, widgetOf } from './view-path.js';
 
 interface Pasted {
   model: ViewModel;
@@ -29,10 +29,6 @@ export const markup = (name: string, attributes: Record<string, string>, content
 
 /** A file beside the script. */
 export const beside = (script: string, path: string): string => script.replace(/[^/]*$/, '') + path;
-
-/** `gdp-2025.js` in Chinese, `gdp-2025.en.js` in English. */
-export const singleFile = ({ view, locale }: Pick<ViewModel, 'view' | 'locale'>, ending: 'js' | 'html'): string =>
-  `${view}${locale === 'en' ? '.en' : ''}.${ending}`;
 
 /** A file of the view, beside the script. */
 const ofView = ({ model, script }: Pasted, ending: string): string =>
