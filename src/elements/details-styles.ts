@@ -30,10 +30,16 @@ export const detailsStyles = css`
   .details {
     padding: 4px 12px 10px;
   }
-  .details summary {
-    padding: 10px 0;
-    cursor: pointer;
+  .details summary,
+  .details [href] {
+    padding: 12px 0;
     color: var(--_accent);
+  }
+  .details summary {
+    cursor: pointer;
+  }
+  .details [href] {
+    display: inline-block;
   }
   @media print {
     .open .action {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DetailBlock, DetailItem, DetailLine, MoreDetails, PartDetails } from '../view/touch.js';
+import type { DetailBlock, DetailItem, DetailLine, DetailLink, MoreDetails, PartDetails } from '../view/touch.js';
 import { swatch } from './swatch.js';
 import { typeset } from './typeset.js';
+import { fileAddress } from './view-source.js';
 
 export { detailsStyles as styles } from './details-styles.js';
 export { placeBeside } from './place-beside.js';
@@ -14,10 +15,14 @@ const line = ({ swatch: look, strong, text, aside, quiet }: DetailLine): Templat
 const item = ({ own, lines }: DetailItem): TemplateResult =>
   html`<li class=${own ? 'own' : ''}>${lines.map(line)}</li>`;
 
-const block = ({ title, lines = [], items = [] }: DetailBlock): TemplateResult =>
+/** Without an address it is plain text: nobody knows where the pages are. */
+const link = ({ text, page }: DetailLink): TemplateResult =>
+  html`<p><a href=${fileAddress(page)?.href ?? nothing}>${text}</a></p>`;
+
+const block = ({ title, lines = [], items = [], links = [] }: DetailBlock): TemplateResult =>
   html`${title ? html`<h5>${title}</h5>` : nothing}${lines.map(line)}${
     items.length > 0 ? html`<ul class="figures" role="list">${items.map(item)}</ul>` : nothing
-  }`;
+  }${links.map(link)}`;
 
 const itemsOf = (blocks: readonly DetailBlock[]): DetailItem[] => blocks.flatMap(({ items = [] }) => items);
 

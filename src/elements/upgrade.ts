@@ -1,5 +1,5 @@
 import { pageDocument } from './page-document.js';
-import { filesOrigin } from './view-source.js';
+import { fileAddress } from './view-source.js';
 
 const LINKS = 'a[href*="#qj-"]';
 
@@ -8,7 +8,7 @@ const PAUSE = 100;
 
 /** Turns the links below a node that lead to our views into these views. The code for it is loaded with the first such link. */
 export const upgradeLinks = async (root: ParentNode = pageDocument): Promise<void> => {
-  if (root.querySelector(LINKS)) (await import('./links.js')).upgradeLinks(root, filesOrigin());
+  if (root.querySelector(LINKS)) (await import('./links.js')).upgradeLinks(root, fileAddress('')?.origin ?? null);
 };
 
 /** Upgrades links now and whenever the page adds nodes, since articles may be loaded later. */

@@ -39,10 +39,10 @@ export const setViewsBase = (address: string): void => {
   base = new URL(address.replace(/\/?$/, '/'), pageDocument.baseURI).href;
 };
 
-/** The origin of the build's files; null for a script without an address. */
-export const filesOrigin = (): string | null => {
+/** The address of one of the build's files; null for a script without an address. */
+export const fileAddress = (path: string): URL | null => {
   try {
-    return new URL(base, import.meta.url).origin;
+    return new URL(base + path, import.meta.url);
   } catch {
     return null;
   }

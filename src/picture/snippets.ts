@@ -4,7 +4,7 @@ import { LINK_ATTRIBUTES, PICTURED_ATTRIBUTES, type SnippetForm } from '../view/
 import { PAGE_FORMAT, type Face, type Picture } from '../view/static-view.js';
 import { captionText, escapeMarkup, fallbackText, titleOf } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
-import { viewPath, widgetOf } from '../view/view-path.js';
+import { singleFile, viewPath, widgetOf } from '../view/view-path.js';
 import { markup } from './markup.js';
 import { pageContent } from './page-content.js';
 import { imageDrawing, svgDrawing } from './page-drawing.js';
@@ -27,10 +27,6 @@ export const PICTURE_WIDTH = 720;
 
 /** A file beside the script. */
 export const beside = (script: string, path: string): string => script.replace(/[^/]*$/, '') + path;
-
-/** `gdp-2025.js` in Chinese, `gdp-2025.en.js` in English. */
-export const singleFile = ({ view, locale }: Pick<ViewModel, 'view' | 'locale'>, ending: 'js' | 'html'): string =>
-  `${view}${locale === 'en' ? '.en' : ''}.${ending}`;
 
 /** A file of the view, beside the script. */
 const ofView = ({ model, script }: Pasted, ending: string): string =>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { LOCALES } from '../core/locale.js';
-import { singleFile } from '../picture/snippets.js';
+import { singleFile } from '../view/view-path.js';
 import { embedPage } from './embed-page.js';
 import { singleScript } from './single-file.js';
 import { WIDGETS } from './views.js';

@@ -1,8 +1,11 @@
 /** Objects shorter than this are written where they stand. */
-const WORTH_SHARING = 80;
+const WORTH_SHARING = 120;
 
-/** A key in a module's text; written plainly, `__proto__` would set the prototype instead. */
-const keyText = (key: string): string => (key === '__proto__' ? `[${JSON.stringify(key)}]` : JSON.stringify(key));
+/** A key in a module's text: a name needs no quotation marks. Written plainly, `__proto__` would set the prototype instead. */
+const keyText = (key: string): string => {
+  if (key === '__proto__') return `[${JSON.stringify(key)}]`;
+  return /^[a-z]\w*$/i.test(key) ? key : JSON.stringify(key);
+};
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -12,7 +12,7 @@ export const figureItem = (
   const w = words(locale);
   const about = [...caption, ...(figure.year === null && figure.period === null ? [when] : [])];
   return {
-    own: isEditorFigure(figure),
+    ...(isEditorFigure(figure) ? { own: true } : {}),
     lines: [
       { strong: original, text: about.join(' · ') },
       { text: source, quiet: true },

@@ -19,16 +19,23 @@ export interface DetailItem {
   lines: DetailLine[];
 }
 
+/** What leads to one of the build's pages, by its path among their files. */
+export interface DetailLink {
+  text: string;
+  page: string;
+}
+
 /** A section of a part's details: each of its members is optional, in the order of reading. */
 export interface DetailBlock {
   title?: string;
   lines?: DetailLine[];
   items?: DetailItem[];
+  links?: DetailLink[];
 }
 
 /** What opens for a part, ready to render. A panel has a title and a button that closes it; a hint has lines alone. */
 export interface PartDetails {
-  panel?: { label: string; title: string; aside: string; close: string };
+  panel?: { label: string; title: string; aside?: string; close: string };
   blocks: DetailBlock[];
 }
 

@@ -244,6 +244,11 @@ describe('qj-task-tree', () => {
       const open = mounted.root.querySelector('#details');
       return open?.textContent.includes(item) ? open : null;
     });
-    expect(details.textContent).to.include('另见“2025年科创目标”');
+    const link = [...details.querySelectorAll('a')].find(({ textContent }) => textContent === '另见“2025年科创目标”');
+    expect(link?.href).to.match(/^http.*\/embed\/innovation-2025\.html$/);
+    expect(link?.offsetHeight).to.be.at.least(44);
+    // It opens where the reader is, as a link of the page would.
+    expect(link?.getAttributeNames()).to.deep.equal(['href']);
+    expect(await violations(mounted.element)).to.deep.equal([]);
   });
 });

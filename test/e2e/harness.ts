@@ -235,6 +235,7 @@ export const axe = async (page: Page, rules: string[] = WCAG): Promise<string[]>
       {
         runOnly: frame === page.mainFrame() ? rules : WCAG,
         resultTypes: ['violations'],
+        selectors: false,
         iframes: false,
         elementRef: false,
       } satisfies RunOptions,

@@ -64,6 +64,27 @@ describe('links to our views', () => {
   }
 });
 
+describe('links from a task to the views that draw its figures', () => {
+  const TREE = '<qj-task-tree tree="coordination-task-tree"></qj-task-tree>';
+  const forms = { script: SCRIPT, single: '<script src="/qj/embed/coordination-task-tree.js" async></script>' };
+
+  for (const [form, script] of Object.entries(forms))
+    it(`lead to their pages by the keyboard, and nothing is asked of these before, ${form}`, async () => {
+      const page = await site.open(site.blank(script + TREE), { height: 6000 });
+      assert.equal(await drawn(page, 'qj-task-tree'), 1);
+      await page.locator('qj-task-tree [data-key="article-8"]').focus();
+      await page.keyboard.press('Enter');
+      const link = page.getByRole('link', { name: '另见“2025年科创目标”' });
+      await link.focus();
+      const isEmbedded = (url: string) => url.endsWith('.html') && url.includes('/embed/');
+      assert.deepEqual(recordsOf(page).requests.filter(isEmbedded), []);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/qj/embed/innovation-2025.html');
+      assert.equal(await drawn(page, 'qj-key-figures'), 1);
+      expectClean(page);
+    });
+});
+
 describe('the script around frames', () => {
   const FRAME = '<iframe src="/qj/embed/gdp-2025.html" title="图" width="100%" height="640"></iframe>';
   // A test that puts a script in sets its address, which Trusted Types would forbid.

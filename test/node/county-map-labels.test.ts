@@ -35,9 +35,9 @@ const leaves = ({ layout, width }: Drawn) =>
   });
 
 const overlaps = ({ layout }: Drawn) => {
-  const labels = labelsOf(layout);
+  const labels = labelsOf(layout).map((label) => ({ text: label.text, box: labelBox(label) }));
   return labels.flatMap((a, index) =>
-    labels.slice(index + 1).flatMap((b) => (overlap(labelBox(a), labelBox(b)) ? [`${a.text} | ${b.text}`] : [])),
+    labels.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.text} | ${b.text}`] : [])),
   );
 };
 

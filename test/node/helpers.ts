@@ -7,12 +7,14 @@ import { LOCALES, type Locale } from '../../src/core/locale.js';
 import { dimensionOf } from '../../src/core/units.js';
 import { creditOf } from '../../src/view/describe.js';
 import { provenanceOf } from '../../src/view/provenance.js';
+import type { WidgetViews } from '../../src/view/widget-views.js';
 import { chainModel, type ChainModel, type ChainOverrides } from '../../src/widgets/industry-chain/model.js';
 import { subjectOf as chainSubject } from '../../src/widgets/industry-chain/subject.js';
 import { editorFigure } from '../../src/widgets/target-gauge/editor-value.js';
 import { gaugeModel, type GaugeModel, type GaugeOverrides } from '../../src/widgets/target-gauge/model.js';
 import type { DialModel } from '../../src/widgets/target-gauge/types.js';
 import { subjectOf } from '../../src/widgets/target-gauge/subject.js';
+import { sampleOf } from '../sample.js';
 
 export { catalogue, LOCALES };
 
@@ -71,6 +73,12 @@ export const everyChain = (): ChainModel[] => LOCALES.flatMap((locale) => CHAIN_
 /** The line of credit of a figure or a claim, looked up in the catalogue. */
 export const sourceOf = (stated: Sourced, locale: Locale): string =>
   creditOf(stated.evidence === null ? stated : provenanceOf(catalogue, stated), locale).source;
+
+/** The views of a widget that a test draws anew: every one for `npm run test:views`, else some. */
+export const triedOf = ({ ids, record }: Pick<WidgetViews, 'ids' | 'record'>): readonly string[] => {
+  const every = ids(catalogue);
+  return process.env['VITE_VIEWS'] === 'all' ? every : sampleOf({ ids: every, storyView: record.storyView });
+};
 
 /** The files below a folder of the project, by their path in it. */
 export const filesBelow = (folder: string, ending: string): string[] =>

@@ -7,7 +7,7 @@ import { COLORS, STATIC_COLORS, fontFamily } from '../../src/theme/tokens.js';
 import type { SvgNode } from '../../src/view/static-view.js';
 import { sourceLine, summaryOf } from '../../src/view/text.js';
 import type { ViewModel } from '../../src/view/view-model.js';
-import { LOCALES, catalogue } from './helpers.js';
+import { LOCALES, catalogue, triedOf } from './helpers.js';
 import { elementsIn, readXml } from './xml.js';
 
 const WIDTH = 720;
@@ -22,6 +22,11 @@ const FILES = MODELS.map((model) => {
   const file = standaloneSvg(model, WIDTH, STATIC_COLORS);
   return { model, what: whatIs(model), ...file, root: readXml(file.svg) };
 });
+
+const TRIED = WIDGETS.flatMap((views) => triedOf(views).map((id) => `${views.tag} ${id}`));
+
+/** Whether a view is drawn once more. */
+const isTried = ({ tag, view }: ViewModel): boolean => TRIED.includes(`${tag} ${view}`);
 
 /** What a text says, in one piece or in several of different sizes. */
 const saidBy = (content: SvgNode[2] = ''): string =>
@@ -121,12 +126,12 @@ test('the drawing of a file has the texts that ECharts drew, each where it stood
     const drawing = root.children.find(({ name }) => name === 'svg');
     assert.ok(drawing, what);
     const drawn = elementsIn(drawing).filter(({ name }) => name === 'text');
-    const { svg } = drawPicture(model, WIDTH - 48, STATIC_COLORS);
-    assert.deepEqual(
-      drawn.map(({ text }) => text),
-      textsOf(svg),
-      what,
-    );
+    if (isTried(model))
+      assert.deepEqual(
+        drawn.map(({ text }) => text),
+        textsOf(drawPicture(model, WIDTH - 48, STATIC_COLORS).svg),
+        what,
+      );
     for (const { attributes, text } of drawn) {
       const [x, y] = [Number(attributes['x'] ?? 0), Number(attributes['y'])];
       assert.ok(x >= 0 && x <= WIDTH - 48, `${what}: ${text} at ${x}`);
@@ -137,11 +142,12 @@ test('the drawing of a file has the texts that ECharts drew, each where it stood
 });
 
 test('a second run gives the same bytes', () => {
-  for (const { model, what, svg } of FILES) assert.equal(standaloneSvg(model, WIDTH, STATIC_COLORS).svg, svg, what);
+  for (const { model, what, svg } of FILES)
+    if (isTried(model)) assert.equal(standaloneSvg(model, WIDTH, STATIC_COLORS).svg, svg, what);
 });
 
 test('a picture is as wide as it was asked for, and in the plain colours of its theme', () => {
-  for (const model of MODELS.filter(({ locale }) => locale === 'zh-CN')) {
+  for (const model of MODELS.filter((one) => one.locale === 'zh-CN' && isTried(one))) {
     for (const width of [288, 540, 2000]) {
       const { svg, height } = standaloneSvg(model, width, COLORS.dark);
       const root = readXml(svg);

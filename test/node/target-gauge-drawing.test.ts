@@ -51,15 +51,20 @@ const centred = (text: string, fontSize: number, x: number, y: number): Box => {
 
 const models = { documents: withDial(everyGauge()), editor: everyGaugeWithEditor() };
 
+interface LaidOut {
+  model: GaugeModel;
+  size: Size;
+  layout: GaugeLayout;
+}
+
+const inEverySize = (among: GaugeModel[]): LaidOut[] =>
+  among.flatMap((model) => SIZES.map((size) => ({ model, size, layout: gaugeLayout(dial(model), size) })));
+
 /** Holds a rule for every target, language, size, and names the cases that break it. */
-const holds = (among: GaugeModel[], rule: (layout: GaugeLayout, size: Size, model: GaugeModel) => string[]) => {
-  const broken: string[] = [];
-  for (const model of among) {
-    for (const size of SIZES) {
-      const where = `${model.view} ${model.locale} ${size.width}x${size.height}`;
-      broken.push(...rule(gaugeLayout(dial(model), size), size, model).map((what) => `${where}: ${what}`));
-    }
-  }
+const holds = (among: LaidOut[], rule: (layout: GaugeLayout, size: Size, model: GaugeModel) => string[]) => {
+  const broken = among.flatMap(({ model, size, layout }) =>
+    rule(layout, size, model).map((what) => `${model.view} ${model.locale} ${size.width}x${size.height}: ${what}`),
+  );
   assert.equal(broken.length, 0, `${broken.length} cases, such as\n${broken.slice(0, 12).join('\n')}`);
 };
 
@@ -76,7 +81,8 @@ const labelsOutside = ({ marks }: GaugeLayout, size: Size): string[] =>
     .filter(({ label, lines }) => lines.length > 0 && !inside(label, size))
     .map(({ mark, label }) => `${mark.label} at ${boxText(label)}`);
 
-for (const [name, among] of Object.entries(models)) {
+for (const [name, some] of Object.entries(models)) {
+  const among = inEverySize(some);
   const whose = name === 'editor' ? 'with an editor’s value ' : '';
 
   test(`${whose}labels do not overlap each other at any size`, () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatFigure } from '../../src/core/format.js';
 import { drawPicture } from '../../src/static/draw.js';
+import { embedFiles } from '../../src/static/embed-files.js';
 import { COLORS } from '../../src/theme/tokens.js';
 import type { Box } from '../../src/picture/shapes.js';
 import { textWidth } from '../../src/core/text-width.js';
@@ -173,9 +174,24 @@ test('what a view says has its evidence: the tree, every part, task, body and it
   }
 });
 
+test('what leads to another view leads to a page that the build makes, in the same language', () => {
+  const files = embedFiles(catalogue, () => '');
+  for (const { touch, locale } of everyModel()) {
+    const pages = Object.values(touch.parts).flatMap(({ details }) =>
+      details.blocks.flatMap(({ links = [] }) => links.map(({ page }) => page)),
+    );
+    assert.ok(pages.length > 0);
+    for (const page of pages) {
+      assert.ok(files.has(page), page);
+      assert.equal(page.endsWith('.en.html'), locale === 'en', page);
+    }
+  }
+});
+
 test('what opens for a task leads to the views that draw its figures, and has what its structures say', () => {
   const { touch } = modelOf('coordination-task-tree');
-  assert.match(JSON.stringify(touch.parts['article-8']), /另见“2025年科创目标”/);
+  const links = touch.parts['article-8']?.details.blocks.flatMap((block) => block.links ?? []);
+  assert.equal(links?.find(({ text }) => text === '另见“2025年科创目标”')?.page, 'embed/innovation-2025.html');
   const [item] = catalogue.structure('innovation-platforms').items ?? [];
   const inside = views.more?.details(catalogue, 'coordination-task-tree-article-8', 'zh-CN');
   assert.ok(item && JSON.stringify(inside).includes(item.name['zh-CN']));

@@ -13,7 +13,7 @@ import type { StaticView, SvgNode } from '../../src/view/static-view.js';
 import { joinSentences } from '../../src/view/text.js';
 import { views as countyMapViews } from '../../src/widgets/county-map/views.js';
 import type { TaskTreeFace } from '../../src/widgets/task-tree/face.js';
-import { CHAIN_IDS, CHINESE, LOCALES, ROOT, TARGET_IDS, catalogue } from './helpers.js';
+import { CHAIN_IDS, CHINESE, LOCALES, ROOT, TARGET_IDS, catalogue, triedOf } from './helpers.js';
 import { importText, recordsIn, throughJson } from './subject-helpers.js';
 
 /** A map's symbols; its drawing has the marks of classes itself. */
@@ -51,8 +51,8 @@ test('each view has its subject, its place, and in each language what opens and 
 });
 
 test('hit areas lie within their drawings, so that none widens the page', () => {
-  const beyond = WIDGETS.flatMap(({ widget, ids, widths, model }) =>
-    ids(catalogue).flatMap((id) =>
+  const beyond = WIDGETS.flatMap(({ widget, widths, model, ...views }) =>
+    triedOf(views).flatMap((id) =>
       LOCALES.flatMap((locale) => {
         const made = model(catalogue, id, locale);
         return widths.flatMap((width) => {
@@ -172,8 +172,8 @@ test('a picture is the same from run to run, to the byte', built, () => {
 });
 
 test('a picture brings no styles, no ids, no addresses, and says what the model says', async () => {
-  for (const { widget, ids, model: modelOf, widths } of WIDGETS) {
-    for (const id of ids(catalogue)) {
+  for (const { widget, model: modelOf, widths, ...views } of WIDGETS) {
+    for (const id of triedOf(views)) {
       for (const locale of LOCALES) {
         const model = modelOf(catalogue, id, locale);
         const [width = 0] = widths;

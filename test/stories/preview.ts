@@ -144,7 +144,12 @@ export class Preview {
     await this.page.evaluate(() => globalThis.widgetsSettled());
     if (!id.startsWith(OWN_PAGES)) return [];
     return this.page.evaluate(async (tags) => {
-      const { violations } = await globalThis.axe.run(document.body, { runOnly: tags });
+      const { violations } = await globalThis.axe.run(document.body, {
+        runOnly: tags,
+        resultTypes: ['violations'],
+        selectors: false,
+        elementRef: false,
+      });
       const unknown = [...document.querySelectorAll('#storybook-docs :not(:defined)')];
       return [
         ...violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`),

@@ -1,23 +1,12 @@
 import type { StatusNature } from '../../catalogue/types.js';
-import type { Comparator } from '../../core/comparators.js';
-import type { FactKind } from '../../core/fact.js';
 import { tidyName, tidyText } from '../../core/text.js';
-import type { Unit } from '../../core/units.js';
+import { figureOfData, type DataFigure } from '../../view/data-figure.js';
 import { OWN_VIEW } from '../../view/own-view.js';
-import { ownFigure, type FigureSubject, type Provenance } from '../../view/provenance.js';
+import type { FigureSubject, Provenance } from '../../view/provenance.js';
 import type { StatementSubject } from '../../view/statements.js';
 import type { FrameworkSubject } from './subject.js';
 
-export interface FrameworkDataFigure {
-  label: string;
-  value: number;
-  /** The upper end of a range. */
-  valueTo?: number;
-  unit: Unit;
-  comparator?: Comparator;
-  kind: FactKind;
-  year?: number;
-  scope?: string;
+export interface FrameworkDataFigure extends DataFigure {
   place?: string;
 }
 
@@ -55,26 +44,7 @@ export const subjectOfData = (data: FrameworkData): FrameworkSubject => {
   let count = 0;
   const figureOf = (given: FrameworkDataFigure): FigureSubject => {
     count += 1;
-    return ownFigure(
-      {
-        id: `figure-${count}`,
-        indicator: OWN_VIEW,
-        place: given.place ?? OWN_VIEW,
-        kind: given.kind,
-        comparator: given.comparator ?? null,
-        value: given.value,
-        ...(given.valueTo === undefined ? {} : { valueTo: given.valueTo }),
-        unit: given.unit,
-        year: given.year ?? null,
-        period: null,
-        scope: given.scope ?? null,
-        note: null,
-        evidence: null,
-        editor,
-      },
-      tidyName(given.label),
-      given.place === undefined ? null : tidyName(given.place),
-    );
+    return figureOfData(given, `figure-${count}`, editor);
   };
   const statementOf = (id: string, { name, status, nature, detail, figures }: FrameworkDataItem): StatementSubject => ({
     ...stated,

@@ -1,11 +1,9 @@
 import type { LinkKind, StageRole } from '../../core/chain.js';
-import type { Comparator } from '../../core/comparators.js';
-import type { EditorFigure, FactKind } from '../../core/fact.js';
-import type { Unit } from '../../core/units.js';
+import type { EditorFigure } from '../../core/fact.js';
 import { sameText, tidyName, tidyText } from '../../core/text.js';
+import { figureOfData, type DataFigure } from '../../view/data-figure.js';
 import type { Status } from '../../view/nature.js';
 import { OWN_VIEW } from '../../view/own-view.js';
-import { ownFigure, type FigureSubject } from '../../view/provenance.js';
 import type { ChainsSubject, CompanySubject } from './subject.js';
 
 interface SourcedData {
@@ -15,15 +13,8 @@ interface SourcedData {
   date?: string;
 }
 
-export interface ChainDataFigure extends SourcedData {
-  label: string;
-  value: number;
-  unit: Unit;
-  comparator?: Comparator;
-  kind: FactKind;
+export interface ChainDataFigure extends SourcedData, Omit<DataFigure, 'valueTo'> {
   status?: Status;
-  year?: number;
-  scope?: string;
 }
 
 export interface ChainDataCompany extends SourcedData {
@@ -63,25 +54,10 @@ export const subjectOfData = (data: ChainData): ChainsSubject => {
     evidence: null,
     editor: { source, date: date ?? null },
   });
-  const figureOf = (key: string, given: ChainDataFigure): FigureSubject =>
-    ownFigure(
-      {
-        ...origin(given),
-        id: key,
-        indicator: OWN_VIEW,
-        place: OWN_VIEW,
-        kind: given.kind,
-        comparator: given.comparator ?? null,
-        value: given.value,
-        unit: given.unit,
-        year: given.year ?? null,
-        period: null,
-        scope: [given.scope, given.status].filter(Boolean).join('、') || null,
-        note: null,
-      },
-      tidyName(given.label),
-      null,
-    );
+  const figureOf = (key: string, { scope, status, ...given }: ChainDataFigure) => {
+    const whole = [scope, status].filter(Boolean).join('、');
+    return figureOfData({ ...given, ...(whole ? { scope: whole } : {}) }, key, origin(given).editor);
+  };
   const figuresOf = (key: string, given: readonly ChainDataFigure[] = []) =>
     given.map((figure, index) => figureOf(`${key}-${index + 1}`, figure));
   const companiesOf = (stage: string | null, given: readonly ChainDataCompany[] = []) =>

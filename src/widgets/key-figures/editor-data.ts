@@ -1,24 +1,13 @@
 import type { Indicator } from '../../catalogue/types.js';
-import type { Comparator } from '../../core/comparators.js';
-import type { FactKind } from '../../core/fact.js';
 import { tidyName, tidyText } from '../../core/text.js';
-import { dimensionOf, type Unit } from '../../core/units.js';
+import { dimensionOf } from '../../core/units.js';
+import { figureOfData, type DataFigure } from '../../view/data-figure.js';
 import { OWN_VIEW } from '../../view/own-view.js';
-import { ownFigure } from '../../view/provenance.js';
 import type { KeyFiguresSubject, MeasuredFigure, SectionSubject } from './subject.js';
 
-export interface KeyFiguresDataFigure {
-  label: string;
+export interface KeyFiguresDataFigure extends DataFigure {
   section?: string;
-  value: number;
-  /** The upper end of a range. */
-  valueTo?: number;
-  unit: Unit;
-  comparator?: Comparator;
-  kind: FactKind;
   measure?: Exclude<Indicator['measure'], 'deadline'>;
-  year?: number;
-  scope?: string;
   place?: string;
   /** Where the figure comes from, if not from the view's source. */
   source?: string;
@@ -43,26 +32,10 @@ const measureOf = ({ measure, unit }: KeyFiguresDataFigure): Indicator['measure'
 
 export const subjectOfData = (data: KeyFiguresData): KeyFiguresSubject => {
   const figureOf = (given: KeyFiguresDataFigure, index: number): MeasuredFigure => ({
-    said: ownFigure(
-      {
-        id: `figure-${index + 1}`,
-        indicator: OWN_VIEW,
-        place: given.place ?? OWN_VIEW,
-        kind: given.kind,
-        comparator: given.comparator ?? null,
-        value: given.value,
-        ...(given.valueTo === undefined ? {} : { valueTo: given.valueTo }),
-        unit: given.unit,
-        year: given.year ?? null,
-        period: null,
-        scope: given.scope ?? null,
-        note: null,
-        evidence: null,
-        editor: { source: given.source ?? data.source, date: given.date ?? data.date ?? null },
-      },
-      tidyName(given.label),
-      given.place === undefined ? null : tidyName(given.place),
-    ),
+    said: figureOfData(given, `figure-${index + 1}`, {
+      source: given.source ?? data.source,
+      date: given.date ?? data.date ?? null,
+    }),
     measure: measureOf(given),
   });
   const sections: SectionSubject[] = [];

@@ -1,23 +1,9 @@
 import type { StatusNature } from '../../catalogue/types.js';
-import type { Comparator } from '../../core/comparators.js';
-import type { FactKind } from '../../core/fact.js';
 import { tidyName, tidyText } from '../../core/text.js';
-import type { Unit } from '../../core/units.js';
+import { figureOfData, type DataFigure } from '../../view/data-figure.js';
 import { OWN_VIEW } from '../../view/own-view.js';
-import { ownFigure, type Provenance } from '../../view/provenance.js';
+import type { Provenance } from '../../view/provenance.js';
 import type { NodeSubject, TaskTreeSubject } from './subject.js';
-
-export interface TaskTreeDataFigure {
-  label: string;
-  value: number;
-  /** The upper end of a range. */
-  valueTo?: number;
-  unit: Unit;
-  comparator?: Comparator;
-  kind: FactKind;
-  year?: number;
-  scope?: string;
-}
 
 interface DataNode {
   name: string;
@@ -29,7 +15,7 @@ interface DataNode {
   detail?: string;
   /** Whom the editor names for it. */
   bodies?: string[];
-  figures?: TaskTreeDataFigure[];
+  figures?: DataFigure[];
 }
 
 /** The `data` property: a tree of the editor's own, after data/schema/task-tree-data.schema.json. */
@@ -59,25 +45,7 @@ export const subjectOfData = (data: TaskTreeData): TaskTreeSubject => {
       place: null,
       bodies: (node.bodies ?? []).map((body) => ({ ...stated, ...tidyName(body) })),
       figures: (node.figures ?? []).map((figure, index) =>
-        ownFigure(
-          {
-            id: `${id}-figure-${index + 1}`,
-            indicator: OWN_VIEW,
-            place: OWN_VIEW,
-            kind: figure.kind,
-            comparator: figure.comparator ?? null,
-            value: figure.value,
-            ...(figure.valueTo === undefined ? {} : { valueTo: figure.valueTo }),
-            unit: figure.unit,
-            year: figure.year ?? null,
-            period: null,
-            scope: figure.scope ?? null,
-            note: null,
-            ...stated,
-          },
-          tidyName(figure.label),
-          null,
-        ),
+        figureOfData(figure, `${id}-figure-${index + 1}`, stated.editor),
       ),
       note: note === null ? null : tidyText(note),
     },

@@ -66,7 +66,7 @@ export const treeInWords = (
       mark: dated ? 'target' : (ofStatus ?? (kind === 'task' && ordinal === null ? 'plan' : null)),
       unnamed,
       drawn,
-      elsewhere: node.elsewhere.map((title) => title[locale]),
+      elsewhere: node.elsewhere.map(({ id, name }) => ({ view: id, title: name[locale] })),
       more: node.structures.length > 0,
     };
   };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Structure, Task, TaskPart, TaskTree } from '../../catalogue/types.js';
 import { once } from '../../core/once.js';
-import type { Named, Noted, Text } from '../../core/text.js';
+import type { Named, Noted } from '../../core/text.js';
 import { differencesOf, placeName, type DifferenceSubject } from '../../view/provenance.js';
 import { statementSubject, type StatementSubject } from '../../view/statements.js';
 
@@ -11,12 +11,17 @@ export interface StructureSubject extends Named, Noted {
   items: StatementSubject[];
 }
 
+/** A view of any widget. */
+export interface ViewReference extends Named {
+  id: string;
+}
+
 /** A task, a part of a tree or the tree itself. */
 export interface NodeSubject {
   said: StatementSubject;
   structures: StructureSubject[];
-  /** The titles of the views that draw its figures and its structures. */
-  elsewhere: Text[];
+  /** The views that draw its figures and its structures. */
+  elsewhere: ViewReference[];
 }
 
 export interface PartSubject extends NodeSubject {
@@ -48,13 +53,13 @@ const structureSubject = (catalogue: Catalogue, structure: Structure): Structure
 };
 
 /** The views that draw what a node holds: a line for each kind of view. */
-const elsewhere = (catalogue: Catalogue, { facts, structures }: NodeRecord): Text[] =>
+const elsewhere = (catalogue: Catalogue, { facts, structures }: NodeRecord): ViewReference[] =>
   once([
     ...facts.flatMap((id) => catalogue.groups(catalogue.fact(id))),
     ...catalogue.data.frameworks.filter(({ sections }) =>
       sections.some((section) => section.structures.some((id) => structures.includes(id))),
     ),
-  ]).map(({ name }) => name);
+  ]).map(({ id, name }) => ({ id, name }));
 
 export const nodeSubject = (catalogue: Catalogue, node: NodeRecord): NodeSubject => ({
   said: statementSubject(catalogue, node),

@@ -5,6 +5,7 @@ import { figureItem } from '../../view/figure-item.js';
 import { statementWords, type StatementSubject } from '../../view/statements.js';
 import type { DetailItem, DetailLine, MoreDetails, PartDetails, Touch } from '../../view/touch.js';
 import type { Said } from '../../view/view-model.js';
+import { singleFile } from '../../view/view-path.js';
 import type { NodeSubject } from './subject.js';
 import type { TaskTreeModel, TreeRow } from './types.js';
 import { taskTreeWords } from './words.js';
@@ -28,7 +29,12 @@ const detailsOf = (row: TreeRow, locale: Locale): PartDetails => {
   const our = taskTreeWords(locale);
   const { title, number, status, detail, bodies, unnamed, figures, note, source, printed, elsewhere } = row;
   return {
-    panel: { label: title, title: [number, title].filter(Boolean).join(' '), aside: status, close: w.close },
+    panel: {
+      label: title,
+      title: [number, title].filter(Boolean).join(' '),
+      ...(status ? { aside: status } : {}),
+      close: w.close,
+    },
     blocks: [
       {
         lines: [
@@ -45,7 +51,16 @@ const detailsOf = (row: TreeRow, locale: Locale): PartDetails => {
       ...(figures.length > 0
         ? [{ title: our.figures, items: figures.map((figure) => figureItem(figure, locale)) }]
         : []),
-      ...(elsewhere.length > 0 ? [{ lines: elsewhere.map((view) => ({ text: our.seeAlso(view), quiet: true })) }] : []),
+      ...(elsewhere.length > 0
+        ? [
+            {
+              links: elsewhere.map(({ view, title: of }) => ({
+                text: our.seeAlso(of),
+                page: `embed/${singleFile({ view, locale }, 'html')}`,
+              })),
+            },
+          ]
+        : []),
     ],
   };
 };

@@ -16,8 +16,8 @@ export interface TreeRow extends ShownStatement {
   unnamed: boolean;
   /** The figures that stand in its row: those without a deadline, where the others are gathered below. */
   drawn: CaptionedFigure[];
-  /** The titles of the views that draw what it holds. */
-  elsewhere: string[];
+  /** The views that draw what it holds, by their ids and titles. */
+  elsewhere: { view: string; title: string }[];
   /** Whether the document says more of it, in structures. */
   more: boolean;
 }

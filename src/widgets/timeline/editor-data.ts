@@ -1,10 +1,9 @@
-import type { Comparator } from '../../core/comparators.js';
 import type { FactKind } from '../../core/fact.js';
 import { tidyName, tidyText } from '../../core/text.js';
-import { dimensionOf, type Unit } from '../../core/units.js';
+import { dimensionOf } from '../../core/units.js';
 import type { Indicator } from '../../catalogue/types.js';
+import { figureOfData, type DataFigure } from '../../view/data-figure.js';
 import { OWN_VIEW } from '../../view/own-view.js';
-import { ownFigure } from '../../view/provenance.js';
 import type { EventSubject, LaneSubject, TimedFigure, TimelineSubject } from './subject.js';
 
 /** What figures and events have: their own place and source, if not the view's. */
@@ -16,18 +15,10 @@ interface Stated {
   date?: string;
 }
 
-export interface TimelineDataFigure extends Stated {
-  label: string;
-  value: number;
-  /** The upper end of a range. */
-  valueTo?: number;
-  unit: Unit;
-  comparator?: Comparator;
+export interface TimelineDataFigure extends Stated, DataFigure {
   measure?: Exclude<Indicator['measure'], 'deadline'>;
-  year?: number;
   /** The words for a span: 3年内, 年均. */
   period?: string;
-  scope?: string;
 }
 
 export interface TimelineDataEvent extends Stated {
@@ -69,26 +60,7 @@ const placeOf = ({ place }: Stated) => (place === undefined ? null : tidyName(pl
 
 /** Figures with one label, unit aside, measure one thing. */
 const figureOf = (given: TimelineDataFigure, id: string, data: TimelineData): TimedFigure => ({
-  said: ownFigure(
-    {
-      id,
-      indicator: given.label,
-      place: given.place ?? OWN_VIEW,
-      kind: given.kind,
-      comparator: given.comparator ?? null,
-      value: given.value,
-      ...(given.valueTo === undefined ? {} : { valueTo: given.valueTo }),
-      unit: given.unit,
-      year: given.year ?? null,
-      period: given.period ?? null,
-      scope: given.scope ?? null,
-      note: null,
-      evidence: null,
-      editor: editorOf(given, data),
-    },
-    tidyName(given.label),
-    placeOf(given),
-  ),
+  said: figureOfData(given, id, editorOf(given, data), given.label),
   measure: given.measure ?? (dimensionOf(given.unit) === 'rank' ? 'rank' : 'level'),
 });
 
