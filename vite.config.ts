@@ -5,6 +5,7 @@ import { MINIFIED } from './scripts/minified.ts';
 import { decoratorsPlugin } from './scripts/vite-decorators.ts';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
 import { echartsPartsPlugin } from './scripts/vite-echarts-parts.ts';
+import { litPartsPlugin } from './scripts/vite-lit-parts.ts';
 import { oldEnginesPlugin } from './scripts/vite-old-engines.ts';
 import { shadowedNamesPlugin } from './scripts/vite-shadowed-names.ts';
 import { templatesPlugin } from './scripts/vite-templates.ts';
@@ -86,7 +87,13 @@ const PLUGINS: Record<string, () => Plugin[]> = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: PLUGINS[mode]?.() ?? [viewsPlugin(), decoratorsPlugin(), echartsPartsPlugin(), ...ofWidgets()],
+  plugins: PLUGINS[mode]?.() ?? [
+    viewsPlugin(),
+    decoratorsPlugin(),
+    litPartsPlugin(),
+    echartsPartsPlugin(),
+    ...ofWidgets(),
+  ],
   // A library's consumer has no `process`; without this the checks of development stay in.
   ...(mode === 'command'
     ? {}
