@@ -23,7 +23,14 @@ const UNUSED: Record<string, readonly Part[]> = {
     ],
     // Bindings inside comments.
     ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
-    // Directives on elements.
+    // Directives.
+    ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},', 'const '],
+    ['export{j as _$LH,', 'export{'],
+    [
+      'let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      'return i}',
+    ],
+    ['if(i===E)return i;return i', 'return i'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
     [
       '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor',
@@ -35,8 +42,7 @@ const UNUSED: Record<string, readonly Part[]> = {
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'this._$AC(t)',
     ],
-    // What directives ask of a part, and their being connected; ours ask nothing.
-    ['h?._$AO?.(!1),', ''],
+    // What directives ask of a part, and their being connected.
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(', 'u('],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor', 'constructor'],
     ['this.type=2,', ''],
@@ -52,7 +58,6 @@ const UNUSED: Record<string, readonly Part[]> = {
     ['constructor(){super(...arguments),this.type=3}', ''],
     ['constructor(){super(...arguments),this.type=4}', ''],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
-    ['{M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', '{I:k}'],
     // Listeners that are objects, or have options.
     ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
     [
@@ -70,6 +75,7 @@ const UNUSED: Record<string, readonly Part[]> = {
     [',this._$Do=void 0', ''],
   ],
   '@lit/reactive-element/reactive-element': [
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
     // Initializers, which some decorators add.
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     ['void 0!==t.l&&(this.l=[...t.l]),', ''],
@@ -101,6 +107,19 @@ const UNUSED: Record<string, readonly Part[]> = {
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
     ],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
+      'return{get(){return this[s]},set(e){const r=this[s];this[s]=e,this.requestUpdate(t,r,i)},',
+    ],
+    ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!(',
+      'requestUpdate(t,s,i){if(void 0!==t){const h=this[t];if(!(',
+    ],
+    [
+      '{const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      '{return(s??[]).flat(1/0)}',
+    ],
     // Hooks that no element overrides.
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
@@ -130,10 +149,6 @@ const UNUSED: Record<string, readonly Part[]> = {
       'new n(e.reduce((e,s,o)=>e+s.cssText+t[o+1],t[0]))',
     ],
     ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet)'],
-    [
-      'e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
-      't=>t',
-    ],
   ],
 };
 
@@ -142,9 +157,6 @@ const without = (code: string, [passage, instead]: Part): string => {
   if (parts.length !== 2) throw new Error(`Lit has this passage ${parts.length - 1} times instead of once: ${passage}`);
   return parts.join(instead);
 };
-
-/** The directives that do without what is left out. */
-const DIRECTIVES = ['keyed'];
 
 /** Leaves out of readers' scripts what of Lit no element uses; the tests of the built files see what is left. */
 export const litPartsPlugin = (): Plugin => ({
@@ -157,12 +169,8 @@ export const litPartsPlugin = (): Plugin => ({
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const names = chunk.moduleIds.flatMap((id) => /\/lit-html\/directives\/(.*)\.js$/.exec(id)?.[1] ?? []);
-      const other = names.find((name) => !DIRECTIVES.includes(name));
-      if (other)
-        throw new Error(
-          `${chunk.fileName} has ${other}: see whether it needs what vite-lit-parts.ts leaves out of Lit`,
-        );
+      const directive = chunk.moduleIds.find((id) => /\/lit-html\/(async-)?directive/.test(id));
+      if (directive) throw new Error(`${chunk.fileName} has ${directive}: vite-lit-parts.ts leaves directives out`);
     }
   },
 });

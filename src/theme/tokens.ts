@@ -36,7 +36,10 @@ type Row = (typeof TABLE)[number];
 const schemeOf = (colorOf: (row: Row) => string): ColorScheme =>
   Object.fromEntries(TABLE.map((row) => [row[0], colorOf(row)])) as ColorScheme;
 
-export const COLORS = /* @__PURE__ */ { light: schemeOf(([, light]) => light), dark: schemeOf(([, , dark]) => dark) };
+export const COLORS = {
+  light: /* @__PURE__ */ schemeOf(([, light]) => light),
+  dark: /* @__PURE__ */ schemeOf(([, , dark]) => dark),
+};
 
 export type ThemeName = keyof typeof COLORS;
 
