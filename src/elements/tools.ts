@@ -91,6 +91,10 @@ export class ReaderTools<M extends ViewModel> {
     this.host.requestUpdate();
   }
 
+  renderFailure(): string {
+    return words(this.host.locale).actionFailed;
+  }
+
   renderStatus(): TemplateResult | typeof nothing {
     const { status } = this;
     if (!status) return nothing;
