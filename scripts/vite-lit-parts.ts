@@ -21,7 +21,9 @@ const UNUSED: Record<string, readonly Part[]> = {
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
       '',
     ],
-    // Bindings inside comments.
+    // Comments.
+    ['"!--"===u[1]?c=_:void 0!==u[1]?', 'void 0!==u[1]?'],
+    ['c===_||c===m?', 'c===m?'],
     ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
     // Directives.
     ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},', 'const '],
@@ -120,6 +122,13 @@ const UNUSED: Record<string, readonly Part[]> = {
       '{const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
       '{return(s??[]).flat(1/0)}',
     ],
+    ['const t=i.getPropertyOptions(e)', 'const t=i.elementProperties.get(e)'],
+    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+    [
+      'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+      'if(!1!==s.attribute)return s.attribute??t.toLowerCase()',
+    ],
+    ['{attribute:!0,type', '{type'],
     // Hooks that no element overrides.
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
