@@ -11,9 +11,12 @@ import { shadowedNamesPlugin } from './scripts/vite-shadowed-names.ts';
 import { templatesPlugin } from './scripts/vite-templates.ts';
 import { viewsPlugin } from './scripts/vite-views.ts';
 
-/** ECharts comes with our renderer, whatever else shares their chunk: it has that name, for those who look for it. */
+/**
+ * ECharts comes with our renderer, whatever else shares their chunk: it has that name, for those who look for it. The hashes are
+ * short, because every page loads the names of forty chunks.
+ */
 const chunkName = ({ moduleIds }: { moduleIds: readonly string[] }): string =>
-  moduleIds.some((id) => id.endsWith('/src/charts/plain-svg.ts')) ? 'plain-svg-[hash].js' : '[name]-[hash].js';
+  moduleIds.some((id) => id.endsWith('/src/charts/plain-svg.ts')) ? 'plain-svg-[hash:7].js' : '[name]-[hash:7].js';
 
 /** One script that registers every tag; what a page does not use at once stays in chunks beside it. */
 const widgets: UserConfig['build'] = {
@@ -25,7 +28,7 @@ const widgets: UserConfig['build'] = {
   rollupOptions: {
     // What the chunks share stays in the entry: one request before the first view.
     preserveEntrySignatures: 'allow-extension',
-    output: { entryFileNames: '[name].js', chunkFileNames: chunkName, ...MINIFIED },
+    output: { entryFileNames: '[name].js', chunkFileNames: chunkName, hashCharacters: 'hex', ...MINIFIED },
   },
 };
 
