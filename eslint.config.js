@@ -55,6 +55,8 @@ export const IMPURE_NAMES = [
   // Of the chain and of the map.
   'company-list',
   'geometry-request',
+  'layer-choice',
+  'layer-styles',
   'reading-list',
   // Of the task tree.
   'branches',

@@ -5,14 +5,18 @@ import { MINIFIED } from './scripts/minified.ts';
 import { decoratorsPlugin } from './scripts/vite-decorators.ts';
 import { validatorsPlugin } from './scripts/vite-validators.ts';
 import { echartsPartsPlugin } from './scripts/vite-echarts-parts.ts';
+import { litPartsPlugin } from './scripts/vite-lit-parts.ts';
 import { oldEnginesPlugin } from './scripts/vite-old-engines.ts';
 import { shadowedNamesPlugin } from './scripts/vite-shadowed-names.ts';
 import { templatesPlugin } from './scripts/vite-templates.ts';
 import { viewsPlugin } from './scripts/vite-views.ts';
 
-/** ECharts comes with our renderer, whatever else shares their chunk: it has that name, for those who look for it. */
+/**
+ * ECharts comes with our renderer, whatever else shares their chunk: it has that name, for those who look for it. The hashes are
+ * short, because every page loads the names of forty chunks.
+ */
 const chunkName = ({ moduleIds }: { moduleIds: readonly string[] }): string =>
-  moduleIds.some((id) => id.endsWith('/src/charts/plain-svg.ts')) ? 'plain-svg-[hash].js' : '[name]-[hash].js';
+  moduleIds.some((id) => id.endsWith('/src/charts/plain-svg.ts')) ? 'plain-svg-[hash:7].js' : '[name]-[hash:7].js';
 
 /** One script that registers every tag; what a page does not use at once stays in chunks beside it. */
 const widgets: UserConfig['build'] = {
@@ -24,7 +28,7 @@ const widgets: UserConfig['build'] = {
   rollupOptions: {
     // What the chunks share stays in the entry: one request before the first view.
     preserveEntrySignatures: 'allow-extension',
-    output: { entryFileNames: '[name].js', chunkFileNames: chunkName, ...MINIFIED },
+    output: { entryFileNames: '[name].js', chunkFileNames: chunkName, hashCharacters: 'hex', ...MINIFIED },
   },
 };
 
@@ -88,7 +92,13 @@ const PLUGINS: Record<string, () => Plugin[]> = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: PLUGINS[mode]?.() ?? [viewsPlugin(), decoratorsPlugin(), echartsPartsPlugin(), ...ofWidgets()],
+  plugins: PLUGINS[mode]?.() ?? [
+    viewsPlugin(),
+    decoratorsPlugin(),
+    litPartsPlugin(),
+    echartsPartsPlugin(),
+    ...ofWidgets(),
+  ],
   // A library's consumer has no `process`; without this the checks of development stay in.
   ...(mode === 'command'
     ? {}

@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 import { BUILD_TARGET } from './build-target.js';
 import { MINIFIED } from './minified.js';
 import { decoratorsPlugin } from './vite-decorators.js';
+import { litPartsPlugin } from './vite-lit-parts.js';
 import { oldEnginesPlugin } from './vite-old-engines.js';
 import { shadowedNamesPlugin } from './vite-shadowed-names.js';
 import { templatesPlugin } from './vite-templates.js';
@@ -63,6 +64,7 @@ export const plainScript = async (code: string, chunks: Chunks, base: string): P
     plugins: [
       outside(code, chunks, base),
       decoratorsPlugin(),
+      litPartsPlugin(),
       validatorsPlugin(),
       oldEnginesPlugin(),
       shadowedNamesPlugin(),

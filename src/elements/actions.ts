@@ -45,7 +45,7 @@ export class Actions<M extends ViewModel> {
 
   renderStatus(): TemplateResult {
     return html`<div class="status" part="status" role="status">
-      ${this.failed ? frameWords(this.host.locale).actionFailed : (this.tools?.renderStatus() ?? nothing)}
+      ${this.failed ? (this.tools?.renderFailure() ?? frameWords(this.host.locale).errors.load) : (this.tools?.renderStatus() ?? nothing)}
     </div>`;
   }
 

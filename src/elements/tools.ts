@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { words } from '../i18n/index.js';
 import { LEAST_PICTURE, MOST_PICTURE, PICTURE_MARGIN, pictureOf } from '../picture/picture.js';
 import { svgText } from '../picture/svg-text.js';
@@ -15,6 +14,7 @@ import { adopt } from './adopt.js';
 import { embedAttributes } from './embed-attributes.js';
 import { copyText, downloadBlob, svgToPng } from './files.js';
 import { Menu, type MenuItem } from './menu.js';
+import { pageDocument } from './page-document.js';
 import { sourcesPanel, tablePanel } from './panels.js';
 import { toolStyles } from './tool-styles.js';
 
@@ -52,6 +52,7 @@ export class ReaderTools<M extends ViewModel> {
   private readonly options: ActionsOptions<M>;
   private readonly onError: (error: unknown) => void;
   private status: Status | null = null;
+  private box: { model: M; element: HTMLElement } | null = null;
   readonly menu: Menu;
   panel: Panel | null = null;
 
@@ -90,6 +91,10 @@ export class ReaderTools<M extends ViewModel> {
     this.host.requestUpdate();
   }
 
+  renderFailure(): string {
+    return words(this.host.locale).actionFailed;
+  }
+
   renderStatus(): TemplateResult | typeof nothing {
     const { status } = this;
     if (!status) return nothing;
@@ -105,6 +110,13 @@ export class ReaderTools<M extends ViewModel> {
     return frame !== null && this.host.offsetWidth < CARDS * Number.parseFloat(getComputedStyle(frame).fontSize);
   }
 
+  /** What a panel contains: elements of their own for each view, so that nothing of the one before stays, such as its scrolling. */
+  private boxOf(model: M, content: TemplateResult): HTMLElement {
+    if (this.box?.model !== model) this.box = { model, element: pageDocument.createElement('div') };
+    render(content, this.box.element);
+    return this.box.element;
+  }
+
   renderPanel(model: M): TemplateResult | typeof nothing {
     const { panel } = this;
     if (!panel) return nothing;
@@ -117,7 +129,7 @@ export class ReaderTools<M extends ViewModel> {
           if (event.key === 'Escape') this.closePanel();
         }}
       >
-        ${keyed(model, panel === 'sources' ? sourcesPanel(model) : tablePanel(model, this.isNarrow))}
+        ${this.boxOf(model, panel === 'sources' ? sourcesPanel(model) : tablePanel(model, this.isNarrow))}
       </div>
     `;
   }

@@ -74,6 +74,7 @@ export const en: Words = {
   downloadPng: 'Download PNG',
   copyCitation: 'Copy citation',
   copyEmbed: 'Copy embed code',
+  actionFailed: 'This could not be done. Check the network and try again.',
   copied: 'Copied',
   copyByHand: 'The browser does not allow copying. Select the text below and copy it:',
   pictureTexts: { caption: 'Caption', alternative: 'Alternative text', citation: 'Citation' },

@@ -4,7 +4,6 @@ export const frameEn: FrameWords = {
   sources: 'Sources and scope',
   table: 'Data table',
   more: 'More actions',
-  actionFailed: 'This could not be done. Check the network and try again.',
   loading: 'Loading the chart…',
   legend: 'Legend',
   visual: 'Chart',

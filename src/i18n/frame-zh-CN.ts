@@ -3,7 +3,6 @@ export const frameZhCN = {
   sources: '来源与口径',
   table: '数据表',
   more: '更多操作',
-  actionFailed: '这一步没有完成，请检查网络后再试。',
   loading: '正在载入图表…',
   legend: '图例',
   visual: '图表',

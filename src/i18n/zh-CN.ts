@@ -66,6 +66,7 @@ export const zhCN = {
   downloadPng: '下载 PNG',
   copyCitation: '复制引用',
   copyEmbed: '复制嵌入代码',
+  actionFailed: '这一步没有完成，请检查网络后再试。',
   copied: '已复制',
   copyByHand: '浏览器不允许自动复制，请选中下面的文字复制：',
   pictureTexts: { caption: '图片说明', alternative: '替代文字', citation: '引用' },

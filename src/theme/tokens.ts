@@ -1,90 +1,56 @@
 import type { Locale } from '../core/locale.js';
 
 /**
- * The only colours and sizes of the project. Each colour is a custom property `--qj-<name>` that a page may set; contrast
- * against the surface is at least 4.5:1 for text and 3:1 for marks, in both themes.
+ * The only colours and sizes of the project: each with its value on light and on dark pages, and where colours are forced, such as
+ * in Windows high contrast, which of the reader's own it becomes. Each is a custom property `--qj-<name>` that a page may set;
+ * contrast against the surface is at least 4.5:1 for text and 3:1 for marks, in both themes.
  */
-export const COLORS = {
-  light: {
-    surface: '#ffffff',
-    text: '#1b2330',
-    'text-muted': '#566070',
-    line: '#dfe4e8',
-    track: '#e5e9ec',
-    accent: '#0b6f73',
-    target: '#b93a26',
-    stretch: '#b8503a',
-    forecast: '#855a00',
-    editor: '#6b3fa0',
-    'class-1': '#0b6f73',
-    'class-2': '#2f8285',
-    'class-3': '#7fb6b7',
-    'class-4': '#b3d5d5',
-    'class-5': '#dcecec',
-    focus: '#1558d6',
-    hover: '#eef3f4',
-    error: '#a1281a',
-    'error-surface': '#fdf1ee',
-  },
-  dark: {
-    surface: '#12171d',
-    text: '#eef1f4',
-    'text-muted': '#aab4bf',
-    line: '#323c47',
-    track: '#2d3742',
-    accent: '#4fb6b9',
-    target: '#ff8a73',
-    stretch: '#f5a08c',
-    forecast: '#e0b04c',
-    editor: '#c3a2f0',
-    'class-1': '#8fe0e2',
-    'class-2': '#4fb6b9',
-    'class-3': '#246f72',
-    'class-4': '#1c5558',
-    'class-5': '#173f42',
-    focus: '#8ab4ff',
-    hover: '#1f2730',
-    error: '#ff9d8c',
-    'error-surface': '#2b1a18',
-  },
-} as const;
+const TABLE = [
+  ['surface', '#ffffff', '#12171d', 'Canvas'],
+  ['text', '#1b2330', '#eef1f4', 'CanvasText'],
+  ['text-muted', '#566070', '#aab4bf', 'CanvasText'],
+  ['line', '#dfe4e8', '#323c47', 'CanvasText'],
+  // Forced colours: the style sheet outlines tracks instead of filling them.
+  ['track', '#e5e9ec', '#2d3742', 'Canvas'],
+  ['accent', '#0b6f73', '#4fb6b9', 'LinkText'],
+  ['target', '#b93a26', '#ff8a73', 'CanvasText'],
+  ['stretch', '#b8503a', '#f5a08c', 'CanvasText'],
+  ['forecast', '#855a00', '#e0b04c', 'CanvasText'],
+  ['editor', '#6b3fa0', '#c3a2f0', 'CanvasText'],
+  ['class-1', '#0b6f73', '#8fe0e2', 'LinkText'],
+  ['class-2', '#2f8285', '#4fb6b9', 'LinkText'],
+  ['class-3', '#7fb6b7', '#246f72', 'Canvas'],
+  ['class-4', '#b3d5d5', '#1c5558', 'Canvas'],
+  ['class-5', '#dcecec', '#173f42', 'Canvas'],
+  ['focus', '#1558d6', '#8ab4ff', 'Highlight'],
+  ['hover', '#eef3f4', '#1f2730', 'Canvas'],
+  ['error', '#a1281a', '#ff9d8c', 'CanvasText'],
+  ['error-surface', '#fdf1ee', '#2b1a18', 'Canvas'],
+] as const;
 
-export type ColorName = keyof typeof COLORS.light;
-export type ThemeName = keyof typeof COLORS;
+export type ColorName = (typeof TABLE)[number][0];
 export type ColorScheme = Record<ColorName, string>;
 
-export const COLOR_NAMES = Object.keys(COLORS.light) as ColorName[];
+type Row = (typeof TABLE)[number];
 
-/** Forced colours, such as Windows high contrast: every colour becomes one of the reader's own. */
-export const FORCED_COLORS: Record<ColorName, string> = {
-  surface: 'Canvas',
-  text: 'CanvasText',
-  'text-muted': 'CanvasText',
-  line: 'CanvasText',
-  // The style sheet outlines tracks instead of filling them.
-  track: 'Canvas',
-  accent: 'LinkText',
-  target: 'CanvasText',
-  stretch: 'CanvasText',
-  forecast: 'CanvasText',
-  editor: 'CanvasText',
-  'class-1': 'LinkText',
-  'class-2': 'LinkText',
-  'class-3': 'Canvas',
-  'class-4': 'Canvas',
-  'class-5': 'Canvas',
-  focus: 'Highlight',
-  hover: 'Canvas',
-  error: 'CanvasText',
-  'error-surface': 'Canvas',
+const schemeOf = (colorOf: (row: Row) => string): ColorScheme =>
+  Object.fromEntries(TABLE.map((row) => [row[0], colorOf(row)])) as ColorScheme;
+
+export const COLORS = {
+  light: /* @__PURE__ */ schemeOf(([, light]) => light),
+  dark: /* @__PURE__ */ schemeOf(([, , dark]) => dark),
 };
+
+export type ThemeName = keyof typeof COLORS;
+
+export const COLOR_NAMES: ColorName[] = /* @__PURE__ */ TABLE.map(([name]) => name);
+
+export const FORCED_COLORS: ColorScheme = /* @__PURE__ */ schemeOf(([, , , forced]) => forced);
 
 /** The placeholder for a colour in a drawing for a page; the element that shows the drawing replaces it with `colorVar`. */
 const PLACEHOLDER = /^var\(--_([\w-]+)\)$/;
 
-export const PLACEHOLDERS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
-  COLOR_NAMES.map((name) => [name, `var(--_${name})`]),
-) as ColorScheme;
+export const PLACEHOLDERS: ColorScheme = /* @__PURE__ */ schemeOf(([name]) => `var(--_${name})`);
 
 /**
  * The resolved colour inside a widget: the page's `--qj-<name>`, else the theme's own. The fallback, for saved pages that lose
@@ -110,9 +76,7 @@ export const inPage = (value: string, scheme: ColorScheme): string =>
 export const fromPage = (value: string): string => value.replace(/^var\(--qj-([\w-]+),.*\)$/, 'var(--_$1)');
 
 /** The colours of a picture inside a page in the light theme. */
-export const STATIC_COLORS: ColorScheme = /* @__PURE__ */ Object.fromEntries(
-  COLOR_NAMES.map((name) => [name, pageColor(name, COLORS.light)]),
-) as ColorScheme;
+export const STATIC_COLORS: ColorScheme = /* @__PURE__ */ schemeOf(([name, light]) => `var(--qj-${name},${light})`);
 
 /** The frame's text size in CSS pixels at the browser's default of 16; drawings are laid out for text of this size. */
 export const TEXT_SIZE = 14;

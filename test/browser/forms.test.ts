@@ -21,7 +21,7 @@ describe('every form that an editor can paste, built, under the strict policy', 
     expect(
       requestsOf(page)
         .filter((path) => path.startsWith('/qj/'))
-        .map((path) => path.replace(/-[\w-]{8}\.js$/, '-….js'))
+        .map((path) => path.replace(/-[\w-]{7}\.js$/, '-….js'))
         .sort(),
     ).to.deep.equal([
       '/qj/embed/gdp-2025.js',

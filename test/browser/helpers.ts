@@ -101,6 +101,10 @@ export const drawn = async <T extends Tag>(mounted: Mounted<T>): Promise<Mounted
   const { root, element } = mounted;
   await until('the view is shown', () => root.querySelector('.heading'));
   await until('the drawing is shown', () => root.querySelector('.chart svg text'));
+  await until(
+    'what the map says for those who hear it follows its drawing',
+    () => element.localName !== 'qj-county-map' || root.querySelector('.readings'),
+  );
   await until('ECharts has drawn what no picture shows', () => showsItsOwn(element));
   await until(
     'the drawing has its size',

@@ -14,12 +14,13 @@ import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
 import type { MapFace } from './face.js';
 import type { Located } from './geometry.js';
+import type { LayerChoice } from './layer-choice.js';
 import { listed } from '../../elements/listed.js';
 import type * as live from './live.js';
 import type * as own from './own-data.js';
 import type { MapInputs } from './live.js';
 import type { MapModel } from './model.js';
-import { readingList } from './reading-list.js';
+import type * as readings from './reading-list.js';
 import { mapStyles } from './styles.js';
 import type { LayerSubject } from './subject.js';
 import type { MapSelectDetail } from './touch.js';
@@ -116,6 +117,8 @@ export class QjCountyMap extends QjElement<MapTypes> {
   /** The layer that the reader switched to. */
   @state() private chosenLayer: string | null = null;
 
+  private readonly layerChoice = new Latest<LayerChoice>(this);
+  private readonly list = new Latest<typeof readings>(this);
   private readonly located = new Latest<Located>(this);
   /** The whole record of the county that is open. */
   private readonly county = new Latest<MoreDetails>(this);
@@ -142,19 +145,16 @@ export class QjCountyMap extends QjElement<MapTypes> {
 
   protected override get settings(): Setting[] {
     const { face } = this;
-    const listedIn = (attribute: 'layers' | 'highlight', choices: readonly string[]): Setting[] =>
-      listed(this[attribute]).map((item) => [attribute, item, choices]);
     return [
       ...super.settings,
       ['layout', this.layout, ['hex', 'map']],
-      ...(face?.layers ? listedIn('layers', Object.keys(face.layers.names)) : []),
-      ...(face
-        ? listedIn(
-            'highlight',
-            face.parts.map(({ key }) => key),
-          )
-        : []),
+      ...((face && this.layerChoice.value?.settings(face)) ?? []),
     ];
+  }
+
+  /** Comes with the buttons above it, where the tag has a list of layers. */
+  protected override get face(): MapFace | null {
+    return this.layers && this.layerChoice.pending ? null : super.face;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -175,13 +175,14 @@ export class QjCountyMap extends QjElement<MapTypes> {
       () => loaders.source.more(name, open ?? '', locale),
       () => Promise.resolve(loadProblem(attribute, open)),
     );
+    this.layerChoice.request(this.wanted && (this.layers || this.highlight) ? 'code' : null, async () => {
+      const { LayerChoice } = await import('./layer-choice.js');
+      return new LayerChoice(this, (id) => {
+        this.chosenLayer = id;
+      });
+    });
     super.willUpdate(changed);
-  }
-
-  /** The layers that a reader can switch between: what the documents have, the one that is shown among them. */
-  private switchable(names: Record<string, string>): string[] {
-    const ids = listed(this.layers).filter((id) => typeof names[id] === 'string');
-    return this.layer && !ids.includes(this.layer) ? [this.layer, ...ids] : ids;
+    this.list.request(this.picture && 'code', () => import('./reading-list.js'));
   }
 
   protected override get highlighted(): SetOff {
@@ -194,28 +195,11 @@ export class QjCountyMap extends QjElement<MapTypes> {
   }
 
   protected override renderAbove(): TemplateResult | typeof nothing {
-    const layers = this.face?.layers;
-    const ids = layers ? this.switchable(layers.names) : [];
-    if (!layers || ids.length < 2) return nothing;
-    return html`
-      <div class="layers" part="layers" role="group" aria-label=${layers.label}>
-        ${ids.map(
-          (id) =>
-            html`<button
-              data-layer=${id}
-              aria-pressed=${id === this.viewId ? 'true' : 'false'}
-              @click=${() => {
-                this.chosenLayer = id;
-              }}
-              .textContent=${layers.names[id] ?? id}
-            ></button>`,
-        )}
-      </div>
-    `;
+    return (this.face && this.layerChoice.value?.buttons(this.face, this.viewId)) ?? nothing;
   }
 
-  protected override renderBelow(face: MapFace): TemplateResult {
-    return readingList(face);
+  protected override renderBelow(face: MapFace): unknown {
+    return this.list.value?.readingList({ html, nothing }, face);
   }
 
   /** The view already has what the layer says of a county; the county's full record is loaded separately. */

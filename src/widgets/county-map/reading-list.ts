@@ -1,40 +1,43 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { typeset } from '../../elements/typeset.js';
+import type * as lit from 'lit';
+import type { TemplateResult } from 'lit';
 import type { FigureLine, MapFace, ReadingItem, Saying } from './face.js';
 
-const figureItem = ({ value, caption }: FigureLine): TemplateResult =>
-  html`<span class="reading-figure"><strong .textContent=${value}></strong> <span class="muted">${typeset(caption)}</span></span>`;
+/**
+ * What the drawing says beside its counties, for those who hear it: county by county or class by class, and what is in none. It
+ * follows the drawing, in a chunk of its own. The page's script, which has Lit, passes it in: a file with a single view would load
+ * the whole of the main script for it.
+ */
+export const readingList = (
+  { html, nothing }: Pick<typeof lit, 'html' | 'nothing'>,
+  { readings, label, lists }: MapFace,
+): TemplateResult => {
+  const figureItem = ({ value, caption }: FigureLine): TemplateResult =>
+    html`<span><strong .textContent=${value}></strong> <span .textContent=${caption}></span></span>`;
 
-const saying = ({ text, aside, figures }: Saying): TemplateResult =>
-  html`<span .textContent=${text}></span>${aside ? html` <span class="muted" .textContent=${aside}></span>` : nothing}
-  ${figures?.map(figureItem)}`;
+  const saying = ({ text, aside, figures }: Saying): TemplateResult =>
+    html`<span .textContent=${text}></span>${aside ? html` <span .textContent=${aside}></span>` : nothing}
+    ${figures?.map(figureItem)}`;
 
-const readingItem = ({ key, term, sayings }: ReadingItem): TemplateResult => html`
-  <div data-reading=${key}>
-    <dt .textContent=${term}></dt>
-    ${sayings.map((one) => html`<dd>${saying(one)}</dd>`)}
-  </div>
-`;
+  const readingItem = ({ key, term, sayings }: ReadingItem): TemplateResult => html`
+    <div data-reading=${key}>
+      <dt .textContent=${term}></dt>
+      ${sayings.map((one) => html`<dd>${saying(one)}</dd>`)}
+    </div>
+  `;
 
-/** What the drawing says beside its counties, for those who hear it: county by county or class by class, and what is in none. */
-export const readingList = ({ readings, label, lists }: MapFace): TemplateResult => html`
-  <div class="heard"><dl class="readings" part="readings" aria-label=${label}>${readings.map(readingItem)}</dl>
-  ${
-    lists.length > 0
-      ? html`<div class="lists" part="lists">
-          ${lists.map(
-            ({ title, figures, items, note }) => html`
-              <section>
-                <h4 .textContent=${title}></h4>
-                ${figures.map(figureItem)}
-                <ul role="list">
-                  ${items.map((item) => html`<li>${saying(item)}</li>`)}
-                </ul>
-                ${note ? html`<p class="muted" .textContent=${note}></p>` : nothing}
-              </section>
-            `,
-          )}
-        </div>`
-      : nothing
-  }</div>
-`;
+  const list = ({ title, figures, items, note }: MapFace['lists'][number]): TemplateResult => html`
+    <section>
+      <h4 .textContent=${title}></h4>
+      ${figures.map(figureItem)}
+      <ul role="list">
+        ${items.map((item) => html`<li>${saying(item)}</li>`)}
+      </ul>
+      ${note ? html`<p .textContent=${note}></p>` : nothing}
+    </section>
+  `;
+
+  return html`
+    <div class="heard"><dl class="readings" part="readings" aria-label=${label}>${readings.map(readingItem)}</dl>
+    ${lists.length > 0 ? html`<div class="lists" part="lists">${lists.map(list)}</div>` : nothing}</div>
+  `;
+};
