@@ -27,7 +27,7 @@ const svgOf = (
   colors: ColorScheme,
   place: Record<string, string>,
 ): string => {
-  const [, attributes, content] = recolour(svg, (value) => inPage(value, colors));
+  const [, { viewBox = '' }, content] = recolour(svg, (value) => inPage(value, colors));
   const ground: SvgNode = [
     'rect',
     { width: String(width), height: String(height), fill: pageColor('surface', colors) },
@@ -39,7 +39,7 @@ const svgOf = (
     ...place,
     role: 'img',
     'aria-label': summaryOf(model),
-    ...attributes,
+    viewBox,
     width: '100%',
     'font-family': fontFamily(model.locale),
     ...TEXT_STYLE,
