@@ -2,7 +2,7 @@
  * When a visual is painted, found by its pixels and for every candidate in the same way.
  *
  * The browser's screencast gives a picture of the page for every frame that it shows, with the frame's time. The last one,
- * after nothing has moved for a second, is the settled picture. In the region of the visual we add up how far each pixel
+ * after nothing has moved for a while, is the settled picture. In the region of the visual we add up how far each pixel
  * is from the settled picture; an empty page is as far as white is. The visual is painted with the first frame that has
  * come nearer than a tenth of that: everything that a reader would notice is there, while a late hair line does not count.
  */
@@ -48,9 +48,17 @@ export const distance = (picture: Picture, other: Picture | null, region: Region
   return sum;
 };
 
-/** The time of the first frame that shows the visual; null where none does or the visual is empty. */
-export const paintedAt = (frames: Iterable<Frame>, settled: Picture, region: Region): number | null => {
-  const limit = NEAR * distance(settled, null, region);
+/**
+ * The time of the first frame that shows what there was to come; null where none does or nothing came. `before` is what the
+ * screen showed until then: nothing at the start of a page, the page itself before a tap.
+ */
+export const paintedAt = (
+  frames: Iterable<Frame>,
+  settled: Picture,
+  region: Region,
+  before: Picture | null = null,
+): number | null => {
+  const limit = NEAR * distance(settled, before, region);
   if (limit === 0) return null;
   for (const { at, picture } of frames) {
     const comparable = picture.width === settled.width && picture.height === settled.height;

@@ -230,14 +230,14 @@ describe('pages', () => {
     assert.equal(headers['content-type'], 'text/html; charset=utf-8');
     assert.equal(headers['cache-control'], 'no-cache');
     assert.equal(headers.vary, 'Accept-Encoding');
-    assert.equal(headers.link, undefined);
+    assert.equal(headers['link'], undefined);
     assert.match(gunzipSync(body).toString(), /qj-target-gauge/);
     assert.equal((await get('/article.html', { 'if-none-match': headers.etag ?? '' })).status, 304);
   });
 
   test('a section with the script at its pages’ end names it in a header, as the handbook writes it; it is loaded once', async () => {
     const { headers } = await get('/data/article.html');
-    const link = String(headers.link);
+    const link = String(headers['link']);
     for (const locale of ['en', 'zh-CN']) assert.ok(readText(`docs/${locale}/hosting.md`).includes(`Link: ${link}`));
     const { page, complaints, requests } = await shows('/data/article.html');
     await page.locator('qj-target-gauge .chart svg text').first().waitFor();
