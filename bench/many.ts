@@ -6,7 +6,7 @@ import { catalogue } from '../src/catalogue/all.js';
 import { WIDGETS } from '../src/static/views.js';
 import { MANY } from './conditions.js';
 import { framesSince, pictureOf, startFilm } from './film.js';
-import { memoryOf } from './memory.js';
+import { grownUntil, memoryOf } from './memory.js';
 import { articlePage } from './page.js';
 import { paintedAt } from './paint.js';
 import { addFile, type Site } from './server.js';
@@ -22,7 +22,7 @@ const FORMS = ['inline', 'script'] as const satisfies readonly Form[];
 export interface ManyLoad {
   /** Milliseconds until everything on the first screen is painted. */
   painted: number | null;
-  /** Milliseconds until nothing is requested, computed at length or moved any more. */
+  /** Milliseconds until nothing is requested, computed at length, made or moved any more. */
   settled: number;
   requests: number;
   /** How many requests were for a file with ECharts in it, with nobody having touched the page. */
@@ -94,6 +94,7 @@ const measureOne = (browser: Browser, address: string, files: readonly string[])
     const film = await startFilm(session);
     await page.goto(address, { waitUntil: 'load' });
     await quiet(() => film.lastCame);
+    const grown = await grownUntil(page, session);
     await film.stop();
     const { navigation, requests, tasks } = await notesOf(page);
     const last = film.frames[film.frames.length - 1];
@@ -103,6 +104,7 @@ const measureOne = (browser: Browser, address: string, files: readonly string[])
       painted: paintedAt(framesSince(film, navigation), pictureOf(last.png), screen),
       settled: Math.max(
         last.at - navigation,
+        (grown ?? navigation) - navigation,
         ...requests.map(({ end }) => end),
         ...tasks.map(({ start, duration }) => start + duration),
       ),

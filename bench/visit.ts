@@ -37,6 +37,9 @@ export interface Notes {
   requests: { url: string; start: number; end: number; bytes: number }[];
 }
 
+/** Milliseconds since the last long task. */
+const IDLE = 'performance.now() - Math.max(0, ...window.qjBench.tasks.map(({ start, duration }) => start + duration))';
+
 const READ_NOTES = `({
   navigation: performance.timeOrigin,
   html: performance.getEntriesByType('navigation')[0].encodedBodySize,
@@ -108,9 +111,9 @@ export const visit = async <T>(
         if (pending > 0 || since() < QUIET) continue;
         // A page that is computing neither asks nor moves, and does not answer either.
         const asked = Date.now();
-        await page.evaluate('0');
-        if (Date.now() - asked < PROMPT) return;
-        lastBusy = Date.now();
+        const idle = await page.evaluate<number>(IDLE);
+        if (idle >= QUIET && Date.now() - asked < PROMPT) return;
+        lastBusy = Date.now() - Math.max(0, Math.min(idle, QUIET));
       }
       problems.push(`the page did not come to rest in ${LONGEST / 1000} s`);
     };
