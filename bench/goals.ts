@@ -65,7 +65,8 @@ const manyGoals = ({ many }: Pick<Result, 'many'>): Goal[] =>
 
 export const goals = (result: Pick<Result, 'page' | 'many'>): Goal[] => [...pageGoals(result), ...manyGoals(result)];
 
-const rounded = (value: number): string => String(value < 10 ? Math.round(value * 1000) / 1000 : Math.round(value));
+/** However small, what is not nothing is not shown as nothing. */
+const rounded = (value: number): string => String(value < 10 ? Number(value.toPrecision(3)) : Math.round(value));
 
 /** Those that were missed; how many there are in all. */
 export const goalLines = (all: readonly Goal[]): string[] => {

@@ -5,7 +5,7 @@
  *   npm ci --prefix bench && npm run build && npm run bench
  *
  *   --dist DIR        the built files (dist)
- *   --rounds N        rounds that count (5); what no goal is stated against, and pages of many widgets, get three at most
+ *   --rounds N        rounds that count (5); pages of many widgets get three at most, what no goal is stated against two
  *   --only PART       page, many or cycles; without it the first two
  *   --widgets LIST    only these: gauge,chain,map,figures,tree,framework,timeline
  *   --json FILE       everything that was measured, round by round
@@ -24,10 +24,10 @@ import { MANY, PAGE } from './conditions.js';
 import { WIDGETS, type WidgetName } from './content.js';
 import { cyclesTable, measureCycles } from './cycles.js';
 import { goalLines, goals } from './goals.js';
-import { manyTable, measureMany } from './many.js';
-import { addPages, measurePages } from './page-cost.js';
+import { manyResult, manyTable, measureMany } from './many.js';
+import { addPages, measurePages, pageResult } from './page-cost.js';
 import { pageTables, tapTable } from './page-report.js';
-import { RESULT_FILE, manyResult, pageResult, type Result } from './result.js';
+import { RESULT_FILE, type Result } from './result.js';
 import { OWN_URL, addFile, addFolder, serve, type Site } from './server.js';
 
 /** What Vega, Chart.js and DSFR Chart are installed into. */

@@ -9,6 +9,7 @@ import { framesSince, pictureOf, startFilm } from './film.js';
 import { grownUntil, memoryOf } from './memory.js';
 import { articlePage } from './page.js';
 import { paintedAt } from './paint.js';
+import type { ManyResult } from './result.js';
 import { addFile, type Site } from './server.js';
 import { snippetOf, type Form, type Snippet, type ViewName } from './snippets.js';
 import { ratioOf, spreadOf, summaryOf, type Summary } from './statistics.js';
@@ -52,6 +53,8 @@ export const manySummaries = ({ loads }: Pick<ManyRow, 'loads'>) => {
     nodes: summary('nodes'),
   };
 };
+
+export const manyResult = ({ loads, ...row }: ManyRow): ManyResult => ({ ...row, summary: manySummaries({ loads }) });
 
 /** What ECharts marks its elements with; it is in every build of it, minified or not. */
 const MARKER = '_echarts_instance_';

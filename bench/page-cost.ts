@@ -9,6 +9,7 @@ import type { Candidate } from './candidates/candidate.js';
 import { contents as contentsOf, type WidgetName } from './content.js';
 import { load, type Load, type Subject } from './load.js';
 import { articlePage } from './page.js';
+import type { PageResult } from './result.js';
 import { addFile, type Site } from './server.js';
 import { summaryOf, type Summary } from './statistics.js';
 
@@ -29,7 +30,7 @@ export interface Entry {
 }
 
 /** Rounds of candidates that no goal is stated against. */
-const FEW = 3;
+const FEW = 2;
 
 /** What is loaded once before anything counts. */
 const WARM_UP = 4;
@@ -55,6 +56,8 @@ export const summariesOf = ({ loads }: Pick<PageRow, 'loads'>) => {
 };
 
 export type Summaries = ReturnType<typeof summariesOf>;
+
+export const pageResult = ({ loads, ...row }: PageRow): PageResult => ({ ...row, summary: summariesOf({ loads }) });
 
 /** Puts the pages of all candidates, with all that they ask for, on the server. */
 export const addPages = async (

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { WidgetName } from './content.js';
-import { manySummaries, type ManyRow } from './many.js';
-import { summariesOf, type PageRow, type Summaries } from './page-cost.js';
+import type { manySummaries } from './many.js';
+import type { Summaries } from './page-cost.js';
 import type { Form } from './snippets.js';
 
 export const RESULT_FILE = fileURLToPath(new URL('result.json', import.meta.url));
@@ -34,9 +34,5 @@ export interface Result {
   page: PageResult[];
   many: ManyResult[];
 }
-
-export const pageResult = ({ loads, ...row }: PageRow): PageResult => ({ ...row, summary: summariesOf({ loads }) });
-
-export const manyResult = ({ loads, ...row }: ManyRow): ManyResult => ({ ...row, summary: manySummaries({ loads }) });
 
 export const readResult = (): Result => JSON.parse(readFileSync(RESULT_FILE, 'utf8')) as Result;

@@ -22,7 +22,7 @@ const SCREEN = { left: 0, top: 0, width: PAGE.width, height: PAGE.height };
 export const tap = async ({ page, problems, quiet }: Visit, mark: Locator, film: Film): Promise<Tap | null> => {
   const box = await mark.boundingBox({ timeout: 2000 }).catch(() => null);
   const shown = film.frames[film.frames.length - 1];
-  if (!box || !shown) {
+  if (!shown || !box || box.width * box.height === 0) {
     problems.push('there is no mark to tap');
     return null;
   }

@@ -19,7 +19,7 @@ export interface Drawing {
 export interface Candidate {
   id: string;
   name: string;
-  /** No goal is stated against it: three rounds are enough. */
+  /** No goal is stated against it: two rounds are enough. */
   aside?: boolean;
   /** Nothing for a widget that it has no chart for; a text where it could be drawn but has not been built. */
   draw(contents: Contents): Partial<Record<WidgetName, Drawing | string>>;

@@ -7,16 +7,17 @@ import { boxesOf } from '../../bench/boxes.js';
 import { VIEWS, WIDGETS, contents, type WidgetName } from '../../bench/content.js';
 import { goalLines, goals } from '../../bench/goals.js';
 import { blockingUntil, bytesUntil, type Load } from '../../bench/load.js';
-import { manyTable, manyViews, type ManyRow } from '../../bench/many.js';
+import { manyResult, manyTable, manyViews, type ManyRow } from '../../bench/many.js';
 import { outlinesOf } from '../../bench/outlines.js';
 import { articlePage, escapeHtml } from '../../bench/page.js';
 import { pageTables, tapTable } from '../../bench/page-report.js';
-import type { PageRow } from '../../bench/page-cost.js';
+import { pageResult, type PageRow } from '../../bench/page-cost.js';
 import { distance, paintedAt, type Picture } from '../../bench/paint.js';
-import { manyResult, pageResult } from '../../bench/result.js';
 import { ratioOf, summaryOf } from '../../bench/statistics.js';
+import { readResult, type Result } from '../../bench/result.js';
 import { table } from '../../bench/table.js';
 import { WIDGETS as OWN_WIDGETS } from '../../src/static/views.js';
+import { benchBlock } from '../../scripts/readme/bench.js';
 import { catalogue } from './helpers.js';
 
 const SIZE = 10;
@@ -286,4 +287,40 @@ test('goals: what was reached, what was missed and by how much; nothing of what 
     ],
   );
   assert.deepEqual(goals({ page: [], many: [] }), []);
+});
+
+test('the handbook quotes ratios of the run that was kept, with its date and command, and leaves out what was not measured', () => {
+  const result: Result = {
+    date: '2026-01-02',
+    command: 'npm run bench',
+    chromium: '1.2.3',
+    rounds: 5,
+    page: PAGE_ROWS.map(pageResult),
+    many: MANY_ROWS.map(manyResult),
+  };
+  const [, english] = benchBlock(result, 'en');
+  assert.match(english, /on 2026-01-02 \(`npm run bench`, Chromium 1\.2\.3; medians of 5 rounds/);
+  const [, chinese] = benchBlock(result, 'zh-CN');
+  for (const line of [
+    '| 目标仪表 | 1.00 | 1.25 (1.00–1.50) | 0.25 (0.20–0.30) | 0.50 (0.40–0.60) | 7.0 · 7.0 | 0 · 0 |',
+    '| 产业链 | — | — | — | — | — · — | — · — |',
+    '| 目标仪表 | 4.0 · 4.0 | 100 | 250 | 0.00 · 0.00 |',
+    '| 300 | 1.60 | 400 | 2.0 | — | — | — |',
+  ]) {
+    assert.ok(chinese.includes(line), `${line} is not in\n${chinese}`);
+  }
+});
+
+test('the run that was kept is a whole one', () => {
+  const { page, many, rounds } = readResult();
+  assert.ok(rounds >= 1);
+  for (const widget of WIDGETS) {
+    const measured = page.filter((one) => one.widget === widget && one.summary.painted !== null);
+    for (const candidate of ['qj-inline', 'qj-script', 'inline-svg'])
+      assert.ok(
+        measured.some((one) => one.candidate === candidate),
+        `${widget}, ${candidate}`,
+      );
+  }
+  assert.deepEqual([...new Set(many.map(({ count }) => count))], [1, 10, 100, 300]);
 });
