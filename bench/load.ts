@@ -2,7 +2,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { PAGE } from './conditions.js';
 import { framesSince, pictureOf, startFilm } from './film.js';
-import { distance, paintedAt, type Region } from './paint.js';
+import { distance, isGoneAgain, paintedAt, type Region } from './paint.js';
 import { tap, type Tap } from './tap.js';
 import { bytesOf, notesOf, visit, type Notes, type Task } from './visit.js';
 
@@ -73,6 +73,8 @@ export const load = (
     if (!still) problems.push('the last frame is not what the page looks like');
     const painted = still ? paintedAt(framesSince(film, notes.navigation), settled, region) : null;
     const until = painted ?? Infinity;
+    if (isGoneAgain(framesSince(film, notes.navigation + until), settled, region))
+      problems.push('the visual was painted, and went away again');
 
     const answer = mark === null ? null : await tap(visited, page.locator(mark).first(), film);
     const after = await notesOf(page);

@@ -12,7 +12,7 @@ import { outlinesOf } from '../../bench/outlines.js';
 import { articlePage, escapeHtml } from '../../bench/page.js';
 import { pageTables, tapTable } from '../../bench/page-report.js';
 import { pageResult, type PageRow } from '../../bench/page-cost.js';
-import { distance, paintedAt, type Picture } from '../../bench/paint.js';
+import { distance, isGoneAgain, paintedAt, type Picture } from '../../bench/paint.js';
 import { ratioOf, summaryOf } from '../../bench/statistics.js';
 import { readResult, type Result } from '../../bench/result.js';
 import { table } from '../../bench/table.js';
@@ -52,6 +52,22 @@ test('pictures with and without transparency are compared by their colours; an e
   assert.equal(paintedAt([{ at: 1, picture: blackRows(0) }], blackRows(0), WHOLE), null);
   const larger = { ...blackRows(10), width: 5, height: 20 };
   assert.equal(paintedAt([{ at: 1, picture: larger }], blackRows(10), WHOLE), null, 'another size is another page');
+});
+
+test('letters half a pixel away are the same letters; what has gone is missed', () => {
+  const lineAt = (row: number): Picture => ({
+    ...blackRows(0),
+    data: Array.from({ length: SIZE * SIZE * 3 }, (_, index) => (Math.floor(index / 3 / SIZE) === row ? 0 : 255)),
+  });
+  assert.equal(distance(lineAt(1), lineAt(2), WHOLE), 0);
+  assert.equal(distance(lineAt(1), lineAt(9), WHOLE), 2 * SIZE * 3 * 255);
+});
+
+test('a visual that goes away after it was painted is noticed', () => {
+  const settled = blackRows(10);
+  const frames = (...rows: number[]) => rows.map((one, at) => ({ at, picture: blackRows(one) }));
+  assert.equal(isGoneAgain(frames(10, 9.5, 10), settled, WHOLE), false);
+  assert.equal(isGoneAgain(frames(10, 0, 10), settled, WHOLE), true);
 });
 
 test('what a tap changes is measured from what stood there, and a page that does not change has not answered', () => {
