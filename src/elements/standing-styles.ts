@@ -7,7 +7,7 @@ const LIGHT = each((name) => `--_s-${name}:${pageColor(name, COLORS.light)};`);
 
 /**
  * The frame round what already stands in the page. It sets no text style and no space there, so that nothing moves; the page's
- * own drawing gets the colours of the theme.
+ * own drawing gets the colours of the theme. Where the tag names a theme, the actions have its ground: the page's may be the other.
  */
 export const standingStyles = unsafeCSS(`
 :host{display:block}
@@ -25,6 +25,7 @@ export const standingStyles = unsafeCSS(`
 .answers ::slotted(p){visibility:hidden}
 .foot{position:relative}
 .standing>.foot>.qj{position:absolute;left:0;right:0;top:50%;transform:translateY(-50%);padding:0;background:none}
+:host([theme=dark]) .standing>.foot>.qj,:host([theme=light]) .standing>.foot>.qj{background:var(--_surface)}
 .tooled{z-index:1}
 .tooled>.qj>*{margin:0}
 .tooled .layers{flex-wrap:nowrap;overflow-x:auto}
