@@ -182,6 +182,7 @@ describe('the builder', () => {
   it('addresses are whole, so that they hold on every site; one that cannot be is refused at its field', async () => {
     const page = await open('?view=gdp-2025');
     for (const [form, file] of [
+      ['inline', 'qj-inline.css'],
       ['script', 'qj-widgets.js'],
       ['single', 'embed/gdp-2025.js'],
       ['link', 'embed.html#'],
@@ -210,6 +211,28 @@ describe('the builder', () => {
     await codeOf(page, '"https://news.example/qj/static/gdp-2025.zh-CN.svg"');
     assert.match(await page.locator('.remark').innerText(), /脚本来自别的网站（https:\/\/news\.example）/);
     expectClean(page);
+  });
+
+  it('says which settings wait for the script, and offers the form with the view in the page first', async () => {
+    const page = await open('?view=gdp-2025&theme=dark');
+    const remarks = async (): Promise<string> => (await page.locator('.remark').allInnerTexts()).join('\n');
+    await codeOf(page, 'theme="dark"');
+    assert.equal(await page.locator('.forms label').first().innerText(), '画在网页里');
+    assert.equal(await page.locator('input[value=script]').isChecked(), true, 'what most editors can paste');
+    assert.match(await page.locator('#form-use').innerText(), /后台留得住脚本和标签时用/);
+    assert.match(await remarks(), /按现在的设置，没有现成的图片/);
+    await page.locator('input[value=inline]').check();
+    assert.match(await codeOf(page, 'slot="drawing"'), /<svg slot="drawing"/);
+    assert.match(await page.locator('#form-use').innerText(), /数据更正后要重新复制/);
+    assert.doesNotMatch(await remarks(), /没有现成的图片|脚本运行之前/);
+    const map = await open('?view=pattern&emphasis=530381&form=inline');
+    assert.match(await codeOf(map, 'slot="drawing"'), /highlight="530381"/);
+    assert.match(await map.locator('.remark').first().innerText(), /^脚本运行之前，图上还没有“突出显示的县（市、区）”/);
+    await map.locator('input[value=iframe]').check();
+    await codeOf(map, '<iframe');
+    assert.doesNotMatch((await map.locator('.remark').allInnerTexts()).join(), /脚本运行之前/);
+    expectClean(page);
+    expectClean(map);
   });
 
   it('an iframe is as high as its view, by its code alone', async () => {

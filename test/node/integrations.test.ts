@@ -130,7 +130,7 @@ const answers = async (address: string, site: string, views: readonly string[]):
     [],
   );
   await page.locator('.canvas [data-key]').first().click();
-  await page.locator('[part=details]', { hasText: '迈上2000亿元' }).waitFor();
+  await page.locator('.open', { hasText: '迈上2000亿元' }).waitFor();
   assert.deepEqual(complaints, []);
   await page.close();
 };
