@@ -180,23 +180,23 @@ test('an unknown tag, command and option, and a missing option exit 2 with a mes
   }
 });
 
-test('the snippet is the script and the tag, and --form text is the figure in words', built, () => {
+test('the snippet is the tag with its picture and the script, and --form text is the figure in words', built, () => {
   const snippet = run('snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--lang', 'en', '--script', '/x/qj.js');
   assert.equal(snippet.status, 0);
   assert.match(
     snippet.stdout,
-    /^<script type="module" src="\/x\/qj\.js"><\/script>\n<link rel="modulepreload" href="\/x\/views\/target-gauge\/gdp-2025\/en-290\.js" media="[^"]+">\n<link rel="stylesheet" href="\/x\/views\/target-gauge\/gdp-2025\.css">\n<qj-target-gauge target="gdp-2025" lang="en">.*<\/qj-target-gauge>\n$/,
+    /^<link rel="stylesheet" href="\/x\/qj-inline\.css">\n<qj-target-gauge target="gdp-2025" lang="en">\n.*<img src="\/x\/views\/target-gauge\/gdp-2025\/en-350\.svg" .*<\/qj-target-gauge>\n<script type="module" src="\/x\/qj\.js"><\/script>\n$/s,
   );
   const text = run('snippet', 'qj-target-gauge', '--target', 'gdp-2025', '--form', 'text');
   assert.equal(text.stdout, `${fallbackText(gauge('gdp-2025'))}\n`);
 });
 
-test('the snippet of a chain is its script and tag, and --form text is the chain in words', built, () => {
+test('the snippet of a chain is its tag with its picture and the script, and --form text is the chain in words', built, () => {
   const snippet = run('snippet', 'qj-industry-chain', '--chain', 'green-silicon-pv', '--lang', 'en');
   assert.equal(snippet.status, 0);
   assert.match(
     snippet.stdout,
-    /^<script type="module" src="[^"]+"><\/script>\n<link rel="modulepreload" [^>]+>\n<link rel="stylesheet" href="[^"]+">\n<qj-industry-chain chain="green-silicon-pv" lang="en">[^<>]*<\/qj-industry-chain>\n$/,
+    /^<link rel="stylesheet" href="[^"]+">\n<qj-industry-chain chain="green-silicon-pv" lang="en">\n.*<img src="[^"]+\/en-350\.svg" .*<\/qj-industry-chain>\n<script type="module" src="[^"]+"><\/script>\n$/s,
   );
   for (const id of CHAIN_IDS) {
     const text = run('snippet', 'qj-industry-chain', '--chain', id, '--form', 'text');

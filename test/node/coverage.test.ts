@@ -42,7 +42,7 @@ const withData = (change: (edit: <T>(path: string, edited: (content: T) => T) =>
   const folder = emptyFolder();
   folders.push(folder);
   mkdirSync(join(folder, 'dist'));
-  for (const path of ['data', 'package.json', 'dist/cli.js']) {
+  for (const path of ['data', 'package.json', 'dist/cli.js', 'dist/command']) {
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   }
   change((path, edited) => {

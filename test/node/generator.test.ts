@@ -23,6 +23,7 @@ const COPIED = [
   'stories',
   'test/browser',
   'test/node',
+  'test/sample.ts',
   'test/stories',
   'tsconfig.json',
 ];
