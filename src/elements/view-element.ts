@@ -62,11 +62,15 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   constructor() {
     super();
     new Retry(this, () => {
-      if (this.messages.problems.length === 0) return;
-      this.drawing.retry();
-      this.touches.retry();
-      this.views.retry();
+      if (this.messages.problems.length > 0) this.retry();
     });
+  }
+
+  /** Loads again what could not be loaded. */
+  protected retry(): void {
+    this.drawing.retry();
+    this.touches.retry();
+    this.views.retry();
   }
 
   /** A view that already stands in the page does nothing until a reader is near it. */

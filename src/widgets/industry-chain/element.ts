@@ -1,16 +1,21 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { adopt } from '../../elements/adopt.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
+import { Latest } from '../../elements/latest.js';
+import { loadProblem } from '../../elements/load-problem.js';
 import type { Setting } from '../../elements/settings.js';
+import { swatch } from '../../elements/swatch.js';
+import { typeset } from '../../elements/typeset.js';
 import type { SetOff } from '../../picture/set-off.js';
 import type { MoreDetails } from '../../view/touch.js';
-import { companyList } from './company-list.js';
+import type { CompanyList } from './company-list.js';
 import type * as drawing from './drawing.js';
 import type { ChainData } from './editor-data.js';
-import type { ChainFace, ListedCompany } from './face.js';
+import type { ChainFace } from './face.js';
 import type * as live from './live.js';
 import type * as own from './own-data.js';
 import type { ChainInputs } from './live.js';
@@ -82,8 +87,7 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
   declare addEventListener: EventMethod<this, ChainSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, ChainSelectDetail, EventListenerOptions>;
 
-  @state() private pointedCompany: ListedCompany | null = null;
-
+  private readonly list = new Latest<CompanyList>(this);
   protected readonly partName = 'stage';
   protected readonly parts = new Choice(this, (key) => {
     this.parts.below = false;
@@ -124,55 +128,40 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
       parts.pointed = null;
       parts.focused = null;
     }
+    this.list.request(
+      this.wanted ? 'code' : null,
+      async () => {
+        const { CompanyList } = await import('./company-list.js');
+        return new CompanyList(this, this.parts, { html, nothing, css, adopt, swatch, typeset });
+      },
+      () => Promise.resolve(loadProblem(attribute, this.chain)),
+    );
     super.willUpdate(changed);
+    if (this.list.failure) this.messages.problems = [...this.messages.problems, this.list.failure];
+  }
+
+  /** Comes with the companies below the drawing, so that nothing moves. */
+  protected override get face(): ChainFace | null {
+    return this.list.pending && !this.standing ? null : super.face;
   }
 
   protected override get chosen(): SetOff {
-    const { pointedCompany, face } = this;
-    const { lit: chosen } = this.parts;
-    const mentions = face?.companies.flatMap(({ groups }) => groups.flatMap(({ companies }) => companies)) ?? [];
-    const related = pointedCompany
-      ? mentions.filter(({ company }) => company === pointedCompany.company).flatMap(({ stages }) => stages)
-      : // Not by index: a stage that the page asks for may be called like a member that every object has.
-        (Object.entries(face?.related ?? {}).find(([key]) => key === chosen)?.[1] ?? []);
-    return {
-      ...Object.fromEntries(related.map((key) => [key, 'related' as const])),
-      ...(pointedCompany || chosen === null ? {} : { [chosen]: 'chosen' as const }),
-    };
+    const { face } = this;
+    return (face && this.list.value?.marks(face)) ?? {};
   }
 
-  private readonly isLit = ({ company, stages }: ListedCompany): boolean => {
-    if (this.pointedCompany) return company === this.pointedCompany.company;
-    const { lit } = this.parts;
-    return lit !== null && stages.includes(lit);
-  };
-
-  protected override renderBelow(face: ChainFace): TemplateResult {
-    return companyList(face, {
-      lit: this.isLit,
-      point: (company) => {
-        this.pointedCompany = company;
-      },
-    });
+  protected override renderBelow(face: ChainFace): TemplateResult | undefined {
+    return this.list.value?.render(face);
   }
 
   /** The companies of one of several chains. */
   protected override moreDetails(): MoreDetails | null {
-    const { face, parts } = this;
-    const listed = face?.companies.find(({ chain }) => chain === parts.open);
-    return face && listed
-      ? {
-          summary: face.labels.companies,
-          blocks: listed.groups.map(({ term, companies }) => ({
-            title: term,
-            items: companies.map(({ name: text, aside }) => ({ lines: [{ text, aside }] })),
-          })),
-        }
-      : null;
+    const { face } = this;
+    return (face && this.list.value?.more(face)) ?? null;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.pointedCompany = null;
+  protected override retry(): void {
+    this.list.retry();
+    super.retry();
   }
 }
