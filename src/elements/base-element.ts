@@ -191,7 +191,6 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     levelHeadings(this.renderRoot, String(this.headingLevel));
     refuseColors(this, this.find('.qj'));
     this.place();
-    for (const detail of this.messages.news()) this.emit('qj-error', detail);
     const view = this.face?.view;
     if (view && view !== this.announced) this.emit('qj-ready', { view });
     this.announced = view;

@@ -1,5 +1,4 @@
 import { render, nothing, type PropertyValues } from 'lit';
-import type { Locale } from '../core/locale.js';
 import { frameWords } from '../i18n/frame.js';
 import type { ThemeName } from '../theme/tokens.js';
 import { drawingWidth, drawingWidths } from '../view/drawing-widths.js';
@@ -7,7 +6,6 @@ import type { Picture } from '../view/static-view.js';
 import { Latest } from './latest.js';
 import type { LiveDrawing } from './live-drawing.js';
 import type { Loaders } from './loaders.js';
-import { Messages } from './messages.js';
 import { PageElement } from './page-element.js';
 import { readyPicture, type ReadyPicture } from './picture.js';
 import { problem, type Problem } from './problem.js';
@@ -26,15 +24,11 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   /** Where views come from. */
   static source: ViewSource = viewSource;
 
-  /** Whether a link or an iframe's address has set the attributes. */
-  declare protected readonly fromAddress?: boolean;
-
   protected readonly room = new Room(this, () => this.find('.visual'));
   protected readonly views = new Views<W>(this, () => this.loaders);
   private readonly drawing = new Latest<LiveDrawing<W['model']>>(this);
   protected readonly touches = new Touches(this);
   protected readonly settingProblems = new Latest<Problem[]>(this);
-  protected readonly messages = new Messages(this, () => this.fromAddress === true);
 
   /** What of the view already stood in the page; null where that is not, or no longer, what the tag asks for. */
   protected standing: Standing<W['face']> | null = null;
@@ -119,10 +113,6 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   /** What the view depends on. */
   private get state(): unknown[] {
     return [this.viewId, this.locale, this.ownData, ...Object.values<unknown>(this.inputs as Record<string, unknown>)];
-  }
-
-  get locale(): Locale {
-    return this.page.locale;
   }
 
   /** Frameworks set `undefined` where they have nothing. */
