@@ -2,10 +2,10 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { frameWords } from '../i18n/frame.js';
 import { themeStyles } from '../theme/styles.js';
-import { COLORS, PLACEHOLDERS, zoomOf, type ThemeName } from '../theme/tokens.js';
+import type { ThemeName } from '../theme/tokens.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import type { SetOff } from '../picture/set-off.js';
-import type { Picture, PlacedPart, SvgNode } from '../view/static-view.js';
+import type { PlacedPart, SvgNode } from '../view/static-view.js';
 import type { MoreDetails } from '../view/touch.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
@@ -92,19 +92,18 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   @property({ converter: { fromAttribute: parseData } }) data: unknown = null;
 
   private readonly placement = new Placement();
-  private readonly actions = new Actions<W['model']>(this, {
-    view: async () => {
-      await this.wake();
-      // Wait for the update, so that what the page has just set takes effect.
-      await this.updateComplete;
-      return this.views.live();
-    },
-    colors: () => COLORS[this.activeTheme],
-    draw: async (model, width, colors) =>
-      (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style),
-    pictures: (model) => this.pagePictures(model),
-    asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
-  });
+  private readonly actions = new Actions<W>(this, () => ({
+    wake: () => this.wake(),
+    views: this.views,
+    loaders: this.loaders,
+    id: this.viewId,
+    data: this.ownData,
+    remade: this.remade,
+    theme: this.activeTheme,
+    marks: this.highlighted,
+    style: this.emphasis?.style,
+    finished: (picture) => this.finished(picture),
+  }));
   private announced: string | undefined;
   private element: [drawing: SvgNode, element: SVGElement] | null = null;
 
@@ -303,19 +302,6 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     return ready.code.details(details, this.close, this.moreDetails?.(waiting));
   }
 
-  /** The drawings of the form `inline`: the build's where it has them. */
-  private async pagePictures(model: W['model']): Promise<Picture[]> {
-    const { source, widget } = this.loaders;
-    const { pageWidths } = await import('../view/page-widths.js');
-    return Promise.all(
-      pageWidths(widget.widest, zoomOf(this.textSize)).map(async (width) =>
-        this.remade
-          ? (await this.loadDrawing()).file(model, width, PLACEHOLDERS)
-          : this.finished((await source.picture(widget.name, this.viewId, this.locale, width)).picture),
-      ),
-    );
-  }
-
   /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */
   private elementOf(picture: ReadyPicture): Element {
     const marks = { ...this.highlighted, ...this.chosen };
@@ -329,7 +315,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
 
   private renderDrawing(face: W['face'] | null): unknown {
     const { model, picture, standing } = this;
-    if (this.inWords && model) return this.views.code?.inWords(model);
+    if (this.inWords && model) return this.views.live?.inWords(model);
     const drawn = picture && this.elementOf(picture);
     return html`<div class="canvas">
       ${standing?.chart(drawn) ?? html`<div class="chart" aria-hidden="true">${drawn}</div>`}

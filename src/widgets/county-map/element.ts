@@ -130,16 +130,16 @@ export class QjCountyMap extends QjElement<MapTypes> {
   protected override readonly emphasis = new Emphasis(this, { edges: { chosen: [7], highlighted: [5] }, raised: true });
   private counties: readonly PlacedPart[] = [];
 
-  protected get viewId(): string {
+  protected override get viewId(): string {
     return this.chosenLayer ?? (this.layer || listed(this.layers).find((id) => !this.refused.has(id)) || '');
   }
 
-  protected get inputs(): MapInputs {
+  protected override get inputs(): MapInputs {
     const { heading, layout, geometry, approvalNumber } = this;
     return { heading, layout, geometry, approvalNumber, located: this.located.value };
   }
 
-  protected get redrawn(): boolean {
+  protected override isRedrawn(): boolean {
     return this.layout === 'map';
   }
 
@@ -162,7 +162,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
     // Of several layers the first that exists is shown.
     for (const { code, value } of this.views.problems) if (code === 'unknown-view' && value) this.refused.add(value);
     const { geometry } = this;
-    this.located.request(this.redrawn && this.wanted ? geometry || null : null, () =>
+    this.located.request(this.isRedrawn() && this.wanted ? geometry || null : null, () =>
       import('./geometry-request.js').then(
         ({ locatedFrom }) => locatedFrom(this),
         () => ({ reason: 'load' }),

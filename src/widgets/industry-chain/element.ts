@@ -97,19 +97,9 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
   /** There is a gap between a stage and its edge. */
   protected override readonly emphasis = new Emphasis(this, { edges: { chosen: [9, 3], related: [7.5, 4.5] } });
 
-  protected get viewId(): string {
-    return this.chain;
-  }
-
   private get wantedStage(): string {
     return this.focusStage?.trim() ?? '';
   }
-
-  protected get inputs(): ChainInputs {
-    return { heading: this.heading };
-  }
-
-  protected readonly redrawn = false;
 
   protected override get settings(): Setting[] {
     const { face, wantedStage } = this;

@@ -86,16 +86,12 @@ export class QjTargetGauge extends QjElement<GaugeTypes> {
     this.announce(key);
   });
 
-  protected get viewId(): string {
-    return this.target;
-  }
-
-  protected get inputs(): GaugeInputs {
+  protected override get inputs(): GaugeInputs {
     const { heading, value, valueDate, valueSource } = this;
     return { heading, value, date: valueDate, source: valueSource };
   }
 
-  protected get redrawn(): boolean {
+  protected override isRedrawn(): boolean {
     return [this.value, this.valueDate, this.valueSource].some(Boolean);
   }
 }

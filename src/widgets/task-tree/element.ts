@@ -79,19 +79,10 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
   declare removeEventListener: EventMethod<this, TaskTreeSelectDetail, EventListenerOptions>;
 
   private readonly branches = new Latest<Branches>(this);
-  protected readonly redrawn = false;
   protected readonly partName = 'task';
   protected readonly parts = new Choice(this, (key) => {
     this.announce(key);
   });
-
-  protected get viewId(): string {
-    return this.tree;
-  }
-
-  protected get inputs(): TaskTreeInputs {
-    return { heading: this.heading };
-  }
 
   protected override get settings(): Setting[] {
     return [...super.settings, ...(this.branches.value?.settings ?? [])];
