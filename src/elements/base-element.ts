@@ -4,14 +4,15 @@ import { frameWords } from '../i18n/frame.js';
 import { themeStyles } from '../theme/styles.js';
 import type { ThemeName } from '../theme/tokens.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
-import type { SetOff } from '../picture/set-off.js';
-import type { PlacedPart, SvgNode } from '../view/static-view.js';
+import type { SetOff, SetOffStyle } from '../picture/set-off.js';
+import type { PlacedPart } from '../view/static-view.js';
 import type { MoreDetails } from '../view/touch.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
 import { emptyFrame, viewFrame, type Regions } from './frame.js';
 import { frameStyles } from './frame-styles.js';
 import type { Emphasis } from './emphasis.js';
+import { Latest } from './latest.js';
 import { parseData } from './own-data.js';
 import { HEADING_LEVELS, levelHeadings, refuseColors } from './page-choices.js';
 import { partButtons, type Parts } from './part-buttons.js';
@@ -101,11 +102,12 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     remade: this.remade,
     theme: this.activeTheme,
     marks: this.highlighted,
-    style: this.emphasis?.style,
+    style: this.setOffStyle,
     finished: (picture) => this.finished(picture),
   }));
   private announced: string | undefined;
-  private element: [drawing: SvgNode, element: SVGElement] | null = null;
+  /** Sets parts off. */
+  private readonly emphasis = new Latest<Emphasis>(this);
 
   protected get settings(): Setting[] {
     return [
@@ -129,7 +131,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     return buttons;
   }
   /** How parts are set off; a widget without it sets none off. */
-  protected readonly emphasis?: Emphasis;
+  protected readonly setOffStyle?: SetOffStyle;
   /** The parts that the page sets off, on the page and in files. */
   protected get highlighted(): SetOff {
     return {};
@@ -302,15 +304,17 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     return ready.code.details(details, this.close, this.moreDetails?.(waiting));
   }
 
-  /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */
+  /** The drawing with its parts set off, once the code for that has loaded; where that failed, other parts load it again. */
   private elementOf(picture: ReadyPicture): Element {
     const marks = { ...this.highlighted, ...this.chosen };
+    const keys = Object.keys(marks).join();
     const { emphasis } = this;
-    if (!emphasis || Object.keys(marks).length === 0) return picture.element;
-    const drawing = emphasis.of(picture.svg, marks);
-    if (drawing === picture.svg) return picture.element;
-    if (this.element?.[0] !== drawing) this.element = [drawing, svgElement(drawing)];
-    return this.element[1];
+    if (!emphasis.value)
+      emphasis.request(
+        keys || null,
+        async () => new (await import('./emphasis.js')).Emphasis(this.setOffStyle ?? { edges: {} }, svgElement),
+      );
+    return (keys && emphasis.value?.of(picture, marks)) || picture.element;
   }
 
   private renderDrawing(face: W['face'] | null): unknown {

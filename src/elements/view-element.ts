@@ -29,6 +29,8 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     (picture) => this.finished(picture),
   );
   protected readonly touches = new Touches(this);
+  /** What only this widget has beside its views, in a chunk of its own: its frame comes with it. */
+  protected readonly extra?: Latest<unknown>;
   protected readonly settingProblems = new Latest<Problem[]>(this);
 
   /** What of the view already stood in the page; null where that is not, or no longer, what the tag asks for. */
@@ -58,6 +60,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
 
   /** Loads again what could not be loaded. */
   protected retry(): void {
+    this.extra?.retry();
     this.touches.retry();
     this.views.retry();
   }
@@ -136,7 +139,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
 
   /** What is on screen. */
   protected get face(): W['face'] | null {
-    return this.views.shown?.face ?? null;
+    return this.extra?.pending ? null : (this.views.shown?.face ?? null);
   }
 
   /** The view itself, where somebody asked for it and it is there. */
@@ -214,7 +217,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
       ...this.views.problems,
       ...(this.settingProblems.value ?? []),
       ...(live && this.inWords ? [live.undrawn] : []),
-      ...(this.touches.problem ? [this.touches.problem] : []),
+      ...[this.extra?.failure, this.touches.problem].flatMap((failure) => failure ?? []),
     ];
   }
 }

@@ -1,20 +1,17 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
-import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
-import type { SetOff } from '../../picture/set-off.js';
+import type { SetOff, SetOffStyle } from '../../picture/set-off.js';
 import type { Setting } from '../../elements/settings.js';
-import type { PlacedPart } from '../../view/static-view.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
 import type { MapFace } from './face.js';
-import type { Located } from './geometry.js';
-import type { LayerChoice } from './layer-choice.js';
+import type { MapChoices } from './map-choices.js';
 import { listed } from '../../elements/listed.js';
 import type * as live from './live.js';
 import type * as own from './own-data.js';
@@ -111,15 +108,9 @@ export class QjCountyMap extends QjElement<MapTypes> {
   declare addEventListener: EventMethod<this, MapSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, MapSelectDetail, EventListenerOptions>;
 
-  /** Layers of the list that do not exist. */
-  private readonly refused = new Set<string>();
-
-  /** The layer that the reader switched to. */
-  @state() private chosenLayer: string | null = null;
-
-  private readonly layerChoice = new Latest<LayerChoice>(this);
+  /** What an unusual tag chooses. */
+  protected override readonly extra = new Latest<MapChoices>(this);
   private readonly list = new Latest<typeof readings>(this);
-  private readonly located = new Latest<Located>(this);
   /** The whole record of the county that is open. */
   private readonly county = new Latest<MoreDetails>(this);
   protected readonly partName = 'county';
@@ -127,16 +118,15 @@ export class QjCountyMap extends QjElement<MapTypes> {
     this.announce(key);
   });
   /** Counties touch each other. */
-  protected override readonly emphasis = new Emphasis(this, { edges: { chosen: [7], highlighted: [5] }, raised: true });
-  private counties: readonly PlacedPart[] = [];
+  protected override readonly setOffStyle: SetOffStyle = { edges: { chosen: [7], highlighted: [5] }, raised: true };
 
   protected override get viewId(): string {
-    return this.chosenLayer ?? (this.layer || listed(this.layers).find((id) => !this.refused.has(id)) || '');
+    return this.extra.value?.shown ?? (this.layer || listed(this.layers)[0] || '');
   }
 
   protected override get inputs(): MapInputs {
     const { heading, layout, geometry, approvalNumber } = this;
-    return { heading, layout, geometry, approvalNumber, located: this.located.value };
+    return { heading, layout, geometry, approvalNumber, located: this.extra.value?.located ?? null };
   }
 
   protected override isRedrawn(): boolean {
@@ -144,43 +134,24 @@ export class QjCountyMap extends QjElement<MapTypes> {
   }
 
   protected override get settings(): Setting[] {
-    const { face } = this;
-    return [
-      ...super.settings,
-      ['layout', this.layout, ['hex', 'map']],
-      ...((face && this.layerChoice.value?.settings(face)) ?? []),
-    ];
-  }
-
-  /** Comes with the buttons above it, where the tag has a list of layers. */
-  protected override get face(): MapFace | null {
-    return this.layers && this.layerChoice.pending ? null : super.face;
+    return [...super.settings, ...(this.extra.value?.settings(this.face) ?? [])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('layer')) this.chosenLayer = null;
-    // Of several layers the first that exists is shown.
-    for (const { code, value } of this.views.problems) if (code === 'unknown-view' && value) this.refused.add(value);
-    const { geometry } = this;
-    this.located.request(this.isRedrawn() && this.wanted ? geometry || null : null, () =>
-      import('./geometry-request.js').then(
-        ({ locatedFrom }) => locatedFrom(this),
-        () => ({ reason: 'load' }),
-      ),
+    const { locale, loaders, extra } = this;
+    const isUnusual = this.layers || this.highlight || this.layout !== 'hex';
+    extra.request(
+      this.wanted && isUnusual ? 'code' : null,
+      async () => new (await import('./map-choices.js')).MapChoices(this),
+      () => Promise.resolve(loadProblem(attribute, this.viewId)),
     );
-    const { locale, loaders } = this;
+    extra.value?.update(this.views.problems);
     const { open } = this.parts;
     this.county.request(
       open && `${open} ${locale}`,
       () => loaders.source.more(name, open ?? '', locale),
       () => Promise.resolve(loadProblem(attribute, open)),
     );
-    this.layerChoice.request(this.wanted && (this.layers || this.highlight) ? 'code' : null, async () => {
-      const { LayerChoice } = await import('./layer-choice.js');
-      return new LayerChoice(this, (id) => {
-        this.chosenLayer = id;
-      });
-    });
     super.willUpdate(changed);
     this.list.request(this.picture && 'code', () => import('./reading-list.js'));
   }
@@ -195,7 +166,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
   }
 
   protected override renderAbove(): TemplateResult | typeof nothing {
-    return (this.face && this.layerChoice.value?.buttons(this.face, this.viewId)) ?? nothing;
+    return (this.face && this.extra.value?.buttons(this.face)) ?? nothing;
   }
 
   protected override renderBelow(face: MapFace): unknown {
@@ -208,13 +179,9 @@ export class QjCountyMap extends QjElement<MapTypes> {
     return failure?.text(this.locale) ?? value ?? waiting;
   }
 
-  protected override placed(parts: readonly PlacedPart[]): void {
-    this.counties = parts;
-  }
-
   /** Arrow keys go to the neighbour that lies that way; Home and End to the first and the last county. */
   protected override async nextPart(part: HTMLElement, key: string): Promise<HTMLElement | null> {
     const { neighbour } = await import('./neighbour.js');
-    return this.partButton(neighbour(this.counties, part, key));
+    return this.partButton(neighbour(this.picture?.parts ?? [], part, key));
   }
 }

@@ -3,14 +3,13 @@ import { property } from 'lit/decorators.js';
 import { adopt } from '../../elements/adopt.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
-import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
 import type { Setting } from '../../elements/settings.js';
 import { swatch } from '../../elements/swatch.js';
 import { typeset } from '../../elements/typeset.js';
-import type { SetOff } from '../../picture/set-off.js';
+import type { SetOff, SetOffStyle } from '../../picture/set-off.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type { CompanyList } from './company-list.js';
 import type * as drawing from './drawing.js';
@@ -87,7 +86,8 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
   declare addEventListener: EventMethod<this, ChainSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, ChainSelectDetail, EventListenerOptions>;
 
-  private readonly list = new Latest<CompanyList>(this);
+  /** What stands below the drawing. */
+  protected override readonly extra = new Latest<CompanyList>(this);
   protected readonly partName = 'stage';
   protected readonly parts = new Choice(this, (key) => {
     this.parts.below = false;
@@ -95,7 +95,7 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
   });
 
   /** There is a gap between a stage and its edge. */
-  protected override readonly emphasis = new Emphasis(this, { edges: { chosen: [9, 3], related: [7.5, 4.5] } });
+  protected override readonly setOffStyle: SetOffStyle = { edges: { chosen: [9, 3], related: [7.5, 4.5] } };
 
   private get wantedStage(): string {
     return this.focusStage?.trim() ?? '';
@@ -118,7 +118,7 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
       parts.pointed = null;
       parts.focused = null;
     }
-    this.list.request(
+    this.extra.request(
       this.wanted ? 'code' : null,
       async () => {
         const { CompanyList } = await import('./company-list.js');
@@ -127,31 +127,20 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
       () => Promise.resolve(loadProblem(attribute, this.chain)),
     );
     super.willUpdate(changed);
-    if (this.list.failure) this.messages.problems = [...this.messages.problems, this.list.failure];
-  }
-
-  /** Comes with the companies below the drawing, so that nothing moves. */
-  protected override get face(): ChainFace | null {
-    return this.list.pending && !this.standing ? null : super.face;
   }
 
   protected override get chosen(): SetOff {
     const { face } = this;
-    return (face && this.list.value?.marks(face)) ?? {};
+    return (face && this.extra.value?.marks(face)) ?? {};
   }
 
   protected override renderBelow(face: ChainFace): TemplateResult | undefined {
-    return this.list.value?.render(face);
+    return this.extra.value?.render(face);
   }
 
   /** The companies of one of several chains. */
   protected override moreDetails(): MoreDetails | null {
     const { face } = this;
-    return (face && this.list.value?.more(face)) ?? null;
-  }
-
-  protected override retry(): void {
-    this.list.retry();
-    super.retry();
+    return (face && this.extra.value?.more(face)) ?? null;
   }
 }

@@ -198,9 +198,12 @@ export class Branches implements ReactiveController {
   }
 
   /** The search, and the button that opens or closes all parts. */
-  tools({ search, found, expand, collapse }: TaskTreeFace['tools']): TemplateResult {
-    return html`${search === null ? nothing : this.searchField(search, found)}<button class="action" @click=${this.turn}>
+  tools(): TemplateResult | typeof nothing {
+    const { face } = this.state();
+    if (!face) return nothing;
+    const { search, found, expand, collapse } = face.tools;
+    return html`<div class="tools" part="tools">${search === null ? nothing : this.searchField(search, found)}<button class="action" @click=${this.turn}>
         <span>${this.isWhole ? collapse : expand}</span>
-      </button>`;
+      </button></div>`;
   }
 }
