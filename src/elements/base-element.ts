@@ -114,6 +114,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
       ['theme', this.theme, ['auto', 'light', 'dark']],
       ['heading-level', String(this.headingLevel), HEADING_LEVELS],
       ['text-size', this.textSize, ['normal', 'large']],
+      ...(this.extra?.value?.settings?.(this.face) ?? []),
     ];
   }
   /** What style sheets call the parts of the drawing. */
@@ -140,8 +141,6 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   protected get chosen(): SetOff {
     return {};
   }
-  /** What stands between the heading and the drawing. */
-  protected renderAbove?(): TemplateResult | typeof nothing;
   /** Text below the drawing that belongs to it; its space is reserved until the view has loaded. */
   protected renderBelow?(face: W['face']): unknown;
   /** Called when parts have been placed. */
@@ -280,7 +279,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     const { actions, model } = this;
     const w = frameWords(this.locale);
     return {
-      above: face && this.renderAbove?.(),
+      above: face && this.extra?.value?.above?.(face),
       visual: visual(this.renderDrawing(face), w.visual, this.reach),
       opened: this.parts.render(this.renderOpened(w.loading)),
       below: face && this.renderBelow?.(face),

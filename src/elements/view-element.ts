@@ -2,6 +2,7 @@ import { render, nothing, type PropertyValues } from 'lit';
 import type { ThemeName } from '../theme/tokens.js';
 import { drawingWidth, drawingWidths } from '../view/drawing-widths.js';
 import type { Picture } from '../view/static-view.js';
+import type { Extra } from './extra.js';
 import { Latest } from './latest.js';
 import type { Loaders } from './loaders.js';
 import { PageElement } from './page-element.js';
@@ -30,7 +31,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   );
   protected readonly touches = new Touches(this);
   /** What only this widget has beside its views, in a chunk of its own: its frame comes with it. */
-  protected readonly extra?: Latest<unknown>;
+  protected readonly extra?: Latest<Extra<W['face']>>;
   protected readonly settingProblems = new Latest<Problem[]>(this);
 
   /** What of the view already stood in the page; null where that is not, or no longer, what the tag asks for. */

@@ -1,12 +1,12 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
+import { kit } from '../../elements/kit.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
 import type { SetOff, SetOffStyle } from '../../picture/set-off.js';
-import type { Setting } from '../../elements/settings.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
@@ -17,7 +17,7 @@ import type * as live from './live.js';
 import type * as own from './own-data.js';
 import type { MapInputs } from './live.js';
 import type { MapModel } from './model.js';
-import type * as readings from './reading-list.js';
+import type { ReadingList } from './reading-list.js';
 import { mapStyles } from './styles.js';
 import type { LayerSubject } from './subject.js';
 import type { MapSelectDetail } from './touch.js';
@@ -110,7 +110,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
 
   /** What an unusual tag chooses. */
   protected override readonly extra = new Latest<MapChoices>(this);
-  private readonly list = new Latest<typeof readings>(this);
+  private readonly list = new Latest<ReadingList>(this);
   /** The whole record of the county that is open. */
   private readonly county = new Latest<MoreDetails>(this);
   protected readonly partName = 'county';
@@ -133,10 +133,6 @@ export class QjCountyMap extends QjElement<MapTypes> {
     return this.layout === 'map';
   }
 
-  protected override get settings(): Setting[] {
-    return [...super.settings, ...(this.extra.value?.settings(this.face) ?? [])];
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { locale, loaders, extra } = this;
     const isUnusual = this.layers || this.highlight || this.layout !== 'hex';
@@ -153,7 +149,10 @@ export class QjCountyMap extends QjElement<MapTypes> {
       () => Promise.resolve(loadProblem(attribute, open)),
     );
     super.willUpdate(changed);
-    this.list.request(this.picture && 'code', () => import('./reading-list.js'));
+    this.list.request(
+      this.picture && 'code',
+      async () => new (await import('./reading-list.js')).ReadingList(this, kit),
+    );
   }
 
   protected override get highlighted(): SetOff {
@@ -165,12 +164,8 @@ export class QjCountyMap extends QjElement<MapTypes> {
     return lit === null ? {} : { [lit]: 'chosen' };
   }
 
-  protected override renderAbove(): TemplateResult | typeof nothing {
-    return (this.face && this.extra.value?.buttons(this.face)) ?? nothing;
-  }
-
   protected override renderBelow(face: MapFace): unknown {
-    return this.list.value?.readingList({ html, nothing }, face);
+    return this.list.value?.render(face);
   }
 
   /** The view already has what the layer says of a county; the county's full record is loaded separately. */

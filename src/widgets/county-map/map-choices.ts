@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { adopt } from '../../elements/adopt.js';
+import type { Extra } from '../../elements/extra.js';
 import { Latest } from '../../elements/latest.js';
 import { listed } from '../../elements/listed.js';
 import type { Problem } from '../../elements/problem.js';
@@ -15,7 +16,7 @@ type Host = LitElement & GeometryHost & { layer: string; layers: string; highlig
  * What only an unusual tag needs, with a list of layers, counties to set off, or geometry of the site's own: the buttons that switch
  * between the layers, the geometry, and the checks of all three. A chunk of its own, which comes with the first such tag.
  */
-export class MapChoices {
+export class MapChoices implements Extra<MapFace> {
   private readonly host: Host;
   private readonly geometry: Latest<Located>;
   /** The layer that the tag asks for, and the one that the reader switched to. */
@@ -73,7 +74,7 @@ export class MapChoices {
     return layer && !ids.includes(layer) ? [layer, ...ids] : ids;
   }
 
-  buttons({ layers }: MapFace): TemplateResult | typeof nothing {
+  above({ layers }: MapFace): TemplateResult | typeof nothing {
     const ids = layers ? this.switchable(layers.names) : [];
     if (!layers || ids.length < 2) return nothing;
     const { shown } = this;

@@ -1,19 +1,13 @@
-import type * as lit from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import type { adopt } from '../../elements/adopt.js';
-import type { swatch } from '../../elements/swatch.js';
-import type { typeset } from '../../elements/typeset.js';
+import type { Extra } from '../../elements/extra.js';
+import type { Kit } from '../../elements/kit.js';
+import type { Setting } from '../../elements/settings.js';
 import type { SetOff } from '../../picture/set-off.js';
 import type { MoreDetails } from '../../view/touch.js';
 import { companyStyles } from './company-styles.js';
 import type { ChainFace, ListedCompany } from './face.js';
 
-/** What the page's script has already: a file with a single view would load the whole of the main script for it. */
-interface Kit extends Pick<typeof lit, 'html' | 'nothing' | 'css'> {
-  adopt: typeof adopt;
-  swatch: typeof swatch;
-  typeset: typeof typeset;
-}
+type Host = LitElement & { readonly focusStage: string | null };
 
 /** The stage that is pointed at or chosen, and the one whose details are open. */
 interface Stages {
@@ -25,13 +19,13 @@ interface Stages {
  * The figures of the whole chain and its companies, below the drawing, and how they go together with the stages. A chunk of its own,
  * which comes with the first chain of a page.
  */
-export class CompanyList implements ReactiveController {
-  private readonly host: LitElement;
+export class CompanyList implements ReactiveController, Extra<ChainFace> {
+  private readonly host: Host;
   private readonly stages: Stages;
   private readonly kit: Kit;
   private pointed: ListedCompany | null = null;
 
-  constructor(host: LitElement, stages: Stages, kit: Kit) {
+  constructor(host: Host, stages: Stages, kit: Kit) {
     this.host = host;
     this.stages = stages;
     this.kit = kit;
@@ -41,6 +35,12 @@ export class CompanyList implements ReactiveController {
 
   hostDisconnected(): void {
     this.pointed = null;
+  }
+
+  /** The stage that the tag chooses is one of those that there are. */
+  settings(face: ChainFace | null): Setting[] {
+    const wanted = this.host.focusStage?.trim();
+    return face && wanted ? [['focus', wanted, face.parts.map(({ key }) => key)]] : [];
   }
 
   /** The chosen stage with those that go with it, or the stages of the company that is pointed at. */

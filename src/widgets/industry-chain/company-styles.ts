@@ -1,10 +1,10 @@
-import type * as lit from 'lit';
 import type { CSSResult } from 'lit';
+import type { Kit } from '../../elements/kit.js';
 
 let styles: CSSResult | undefined;
 
-/** Styles of what comes with the list of companies, made once. The page's script, which has Lit, passes in its `css`. */
-export const companyStyles = ({ css }: Pick<typeof lit, 'css'>): CSSResult =>
+/** Styles of what comes with the list of companies, made once. */
+export const companyStyles = ({ css }: Kit): CSSResult =>
   (styles ??= css`
   @media not print {
     .touched,

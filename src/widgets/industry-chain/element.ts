@@ -1,14 +1,11 @@
-import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { adopt } from '../../elements/adopt.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
+import { kit } from '../../elements/kit.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
-import type { Setting } from '../../elements/settings.js';
-import { swatch } from '../../elements/swatch.js';
-import { typeset } from '../../elements/typeset.js';
 import type { SetOff, SetOffStyle } from '../../picture/set-off.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type { CompanyList } from './company-list.js';
@@ -101,12 +98,6 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
     return this.focusStage?.trim() ?? '';
   }
 
-  protected override get settings(): Setting[] {
-    const { face, wantedStage } = this;
-    const stages = face?.parts.map(({ key }) => key);
-    return [...super.settings, ...(stages && wantedStage ? [['focus', wantedStage, stages] as const] : [])];
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('focusStage') || changed.has('chain') || changed.has('data')) {
       const { parts } = this;
@@ -120,10 +111,7 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
     }
     this.extra.request(
       this.wanted ? 'code' : null,
-      async () => {
-        const { CompanyList } = await import('./company-list.js');
-        return new CompanyList(this, this.parts, { html, nothing, css, adopt, swatch, typeset });
-      },
+      async () => new (await import('./company-list.js')).CompanyList(this, this.parts, kit),
       () => Promise.resolve(loadProblem(attribute, this.chain)),
     );
     super.willUpdate(changed);

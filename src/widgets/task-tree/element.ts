@@ -1,11 +1,10 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
 import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
-import type { Setting } from '../../elements/settings.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type { Branches } from './branches.js';
 import type { Picture, PlacedPart } from '../../view/static-view.js';
@@ -86,10 +85,6 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
     this.announce(key);
   });
 
-  protected override get settings(): Setting[] {
-    return [...super.settings, ...(this.extra.value?.settings ?? [])];
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const state = () => ({
       face: this.face,
@@ -113,10 +108,6 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
   /** Files show the parts that are open. */
   protected override finished(picture: Picture): Picture {
     return this.extra.value?.folded(picture) ?? picture;
-  }
-
-  protected override renderAbove(): TemplateResult | typeof nothing {
-    return this.extra.value?.tools() ?? nothing;
   }
 
   protected override nested(buttons: TemplateResult[]): unknown {
