@@ -23,7 +23,7 @@ export class LiveView<W extends WidgetTypes> {
   private readonly subjects: Latest<SubjectFile<W['subject']>>;
   private readonly codes: Latest<LiveCode<W>>;
   private readonly own: Latest<OwnData<W['subject']>>;
-  private readonly drawing: Latest<LiveDrawing<W['model']>>;
+  readonly drawing: Latest<LiveDrawing<W['model']>>;
   private built: Built<W> | null = null;
   private lastInputs: unknown[] = [];
   private waiting: { resolve: (model: W['model']) => void; reject: (reason: Error) => void }[] = [];
@@ -53,7 +53,7 @@ export class LiveView<W extends WidgetTypes> {
   }
 
   retry(): void {
-    for (const load of [this.subjects, this.codes, this.drawing]) load.retry();
+    for (const load of [this.subjects, this.codes]) load.retry();
   }
 
   /** The view, once it has been made; rejects where there is none. */

@@ -62,6 +62,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   /** Loads again what could not be loaded. */
   protected retry(): void {
     this.extra?.retry();
+    this.views.live?.drawing.retry();
     this.touches.retry();
     this.views.retry();
   }
