@@ -202,7 +202,8 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     if (!picture || !box || !canvas || room.width === 0) return;
     const { standing } = this;
     if (standing && !standing.place(canvas, picture)) this.requestUpdate();
-    this.placed?.(picture.parts, standing ? standing.scale : this.placement.place(box, canvas, picture, room));
+    const scale = standing ? standing.scale : this.placement.place(box, canvas, picture, room);
+    this.placed?.(picture.parts, scale);
     const { ready } = this.touches;
     if (!ready) return;
     adopt(this, ready.code.styles);
