@@ -2,8 +2,6 @@ import type { LitElement } from 'lit';
 import type { Locale } from '../core/locale.js';
 import type { SetOff, SetOffStyle } from '../picture/set-off.js';
 import type { ThemeName } from '../theme/tokens.js';
-import type { Picture } from '../view/static-view.js';
-import type { Loaders } from './loaders.js';
 import type { Views } from './views.js';
 import type { WidgetTypes } from './widget-types.js';
 
@@ -12,7 +10,6 @@ export interface Viewed<W extends WidgetTypes> {
   /** Takes over what stands in the page, if that has not happened. */
   wake: () => Promise<void>;
   views: Views<W>;
-  loaders: Loaders<W>;
   /** The view's id in the documents' data. */
   id: string;
   /** A view of the editor's own; null for one of the documents. */
@@ -23,8 +20,6 @@ export interface Viewed<W extends WidgetTypes> {
   /** The parts that the page sets off, and how. */
   marks: SetOff;
   style: SetOffStyle | undefined;
-  /** A picture as the reader has left it. */
-  finished: (picture: Picture) => Picture;
 }
 
 export type ActionsHost = LitElement & { readonly locale: Locale; readonly textSize: string };

@@ -9,13 +9,14 @@ import type { PlacedPart } from '../view/static-view.js';
 import type { MoreDetails } from '../view/touch.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
+import { Choice } from './choice.js';
 import { emptyFrame, viewFrame, type Regions } from './frame.js';
 import { frameStyles } from './frame-styles.js';
 import type { Emphasis } from './emphasis.js';
 import { Latest } from './latest.js';
 import { parseData } from './own-data.js';
 import { HEADING_LEVELS, levelHeadings, refuseColors } from './page-choices.js';
-import { partButtons, type Parts } from './part-buttons.js';
+import { partButtons } from './part-buttons.js';
 import { svgElement, type ReadyPicture } from './picture.js';
 import { Placement } from './placement.js';
 import type { QjErrorDetail } from './problem.js';
@@ -96,14 +97,12 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   private readonly actions = new Actions<W>(this, () => ({
     wake: () => this.wake(),
     views: this.views,
-    loaders: this.loaders,
     id: this.viewId,
     data: this.ownData,
     remade: this.remade,
     theme: this.activeTheme,
     marks: this.highlighted,
     style: this.setOffStyle,
-    finished: (picture) => this.finished(picture),
   }));
   private announced: string | undefined;
   /** Sets parts off. */
@@ -120,7 +119,13 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   /** What style sheets call the parts of the drawing. */
   protected abstract readonly partName: string;
   /** What a reader does with them. */
-  protected abstract readonly parts: Parts;
+  protected readonly parts = this.partsOf((key) => {
+    this.announce(key);
+  });
+  /** Calls back with the part that a reader opened, or with null when it was closed. */
+  protected partsOf(announce: (key: string | null) => void): Choice {
+    return new Choice(this, announce);
+  }
   /** The part that an arrow key, Home or End leads to. The code that finds it is loaded with the first such key. */
   protected async nextPart(part: HTMLElement, key: string): Promise<HTMLElement | null | undefined> {
     return (await import('./roving.js')).nextButton(part, key);

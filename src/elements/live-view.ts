@@ -66,11 +66,12 @@ export class LiveView<W extends WidgetTypes> {
   }
 
   update(wish: Wish<W['inputs']>): void {
-    const { source, widget, attribute, id } = wish;
+    const { source, id } = wish;
+    const { name, attribute } = wish.widget;
     this.subjects.request(
       id,
-      () => source.subject(widget, id ?? '') as Promise<SubjectFile<W['subject']>>,
-      () => explain(source, widget, attribute, id ?? ''),
+      () => source.subject(name, id ?? '') as Promise<SubjectFile<W['subject']>>,
+      () => explain(source, name, attribute, id ?? ''),
     );
     this.codes.request('code', this.loaders().code, () => Promise.resolve(loadProblem(attribute, id)));
     this.own.request(
@@ -95,7 +96,7 @@ export class LiveView<W extends WidgetTypes> {
     } catch (error) {
       // Damaged files and bugs of ours must not break the page.
       console.warn(error);
-      this.built = { model: null, problems: [loadProblem(wish.attribute, wish.id)] };
+      this.built = { model: null, problems: [loadProblem(wish.widget.attribute, wish.id)] };
     }
   }
 

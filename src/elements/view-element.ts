@@ -191,8 +191,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     const [least = 0] = drawingWidths(widget.widest);
     const wish = {
       source,
-      widget: widget.name,
-      attribute: widget.attribute,
+      widget,
       id: data === null ? this.viewId : null,
       data: this.wanted ? data : null,
       locale,

@@ -36,12 +36,12 @@ export class ViewFiles<W extends WidgetTypes> {
 
   /** The drawings for the form with the view in the page: the build's where it has them. */
   pagePictures(model: W['model']): Promise<Picture[]> {
-    const { views, loaders, id, remade, finished } = this.viewed();
-    const { source, widget } = loaders;
+    const { views, id, remade } = this.viewed();
+    const { source, widget } = views.loaders();
     const { locale, textSize } = this.host;
     return Promise.all(
       pageWidths(widget.widest, zoomOf(textSize)).map(async (width) => {
-        if (!remade) return finished((await source.picture(widget.name, id, locale, width)).picture);
+        if (!remade) return views.finished((await source.picture(widget.name, id, locale, width)).picture);
         const drawing = await (await views.loadLive()).loadDrawing();
         return drawing.file(model, width, PLACEHOLDERS);
       }),
@@ -50,7 +50,7 @@ export class ViewFiles<W extends WidgetTypes> {
 
   /** The attributes of the code to paste. */
   get attributes(): Record<string, string> {
-    const { loaders, id, data } = this.viewed();
-    return embedAttributes(this.host, { attribute: loaders.widget.attribute, id, data });
+    const { views, id, data } = this.viewed();
+    return embedAttributes(this.host, { attribute: views.loaders().widget.attribute, id, data });
   }
 }

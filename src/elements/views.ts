@@ -25,9 +25,8 @@ interface Ready<W extends WidgetTypes> {
 /** What an element wants to show. */
 export interface Wish<I> extends Asked<I & { heading: string }> {
   source: ViewSource;
-  widget: string;
-  /** The attribute that chooses the view. */
-  attribute: string;
+  /** Its name, and the attribute that chooses the view. */
+  widget: Loaders<WidgetTypes>['widget'];
   data: unknown;
   /** The width of the picture to show; null while there is no room. */
   width: number | null;
@@ -40,8 +39,8 @@ export interface Wish<I> extends Asked<I & { heading: string }> {
 /** Loads what an element shows: first the build's picture, then, on demand, the live view. */
 export class Views<W extends WidgetTypes> {
   private readonly host: ReactiveControllerHost;
-  private readonly loaders: () => Loaders<W>;
-  private readonly finished: (picture: Picture) => Picture;
+  readonly loaders: () => Loaders<W>;
+  readonly finished: (picture: Picture) => Picture;
   private readonly pictures: Latest<Ready<W>>;
   private readonly code: Latest<LiveView<W>>;
   private made: LiveView<W> | null = null;
@@ -92,14 +91,15 @@ export class Views<W extends WidgetTypes> {
   }
 
   update(wish: Wish<W['inputs']>): void {
-    const { source, widget, attribute, id, locale, width } = wish;
+    const { source, widget, id, locale, width } = wish;
+    const { name, attribute } = widget;
     this.pictures.request(
       id === null || width === null || wish.standing ? null : `${id} ${locale} ${width}`,
       async () => {
-        const { face, picture } = (await source.picture(widget, id ?? '', locale, width ?? 0)) as StaticView<W['face']>;
+        const { face, picture } = (await source.picture(name, id ?? '', locale, width ?? 0)) as StaticView<W['face']>;
         return { face, picture: readyPicture(picture) };
       },
-      () => explain(source, widget, attribute, id ?? ''),
+      () => explain(source, name, attribute, id ?? ''),
     );
     // Once its code is loaded the view stays live, so that later changes show at once.
     this.code.request(

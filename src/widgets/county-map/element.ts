@@ -1,7 +1,6 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { kit } from '../../elements/kit.js';
 import { Latest } from '../../elements/latest.js';
@@ -111,12 +110,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
   /** What an unusual tag chooses. */
   protected override readonly extra = new Latest<MapChoices>(this);
   private readonly list = new Latest<ReadingList>(this);
-  /** The whole record of the county that is open. */
-  private readonly county = new Latest<MoreDetails>(this);
   protected readonly partName = 'county';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
   /** Counties touch each other. */
   protected override readonly setOffStyle: SetOffStyle = { edges: { chosen: [7], highlighted: [5] }, raised: true };
 
@@ -134,7 +128,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { locale, loaders, extra } = this;
+    const { extra } = this;
     const isUnusual = this.layers || this.highlight || this.layout !== 'hex';
     extra.request(
       this.wanted && isUnusual ? 'code' : null,
@@ -142,12 +136,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
       () => Promise.resolve(loadProblem(attribute, this.viewId)),
     );
     extra.value?.update(this.views.problems);
-    const { open } = this.parts;
-    this.county.request(
-      open && `${open} ${locale}`,
-      () => loaders.source.more(name, open ?? '', locale),
-      () => Promise.resolve(loadProblem(attribute, open)),
-    );
+    this.list.value?.update(this.parts.open, this.loaders);
     super.willUpdate(changed);
     this.list.request(
       this.picture && 'code',
@@ -168,10 +157,8 @@ export class QjCountyMap extends QjElement<MapTypes> {
     return this.list.value?.render(face);
   }
 
-  /** The view already has what the layer says of a county; the county's full record is loaded separately. */
   protected override moreDetails(waiting: string): MoreDetails | string {
-    const { failure, value } = this.county;
-    return failure?.text(this.locale) ?? value ?? waiting;
+    return this.list.value?.more() ?? waiting;
   }
 
   /** Arrow keys go to the neighbour that lies that way; Home and End to the first and the last county. */

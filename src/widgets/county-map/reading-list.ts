@@ -1,18 +1,45 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Kit } from '../../elements/kit.js';
+import type { Latest } from '../../elements/latest.js';
+import type { Locale } from '../../core/locale.js';
+import type { Loaders } from '../../elements/loaders.js';
+import type { WidgetTypes } from '../../elements/widget-types.js';
+import type { MoreDetails } from '../../view/touch.js';
 import type { FigureLine, MapFace, ReadingItem, Saying } from './face.js';
 import { heardStyles } from './heard-styles.js';
 
+type Host = LitElement & { readonly locale: Locale };
+
 /**
- * What the drawing says beside its counties, for those who hear it: county by county or class by class, and what is in none. It
- * follows the drawing, in a chunk of its own.
+ * What the drawing says beside its counties, for those who hear it: county by county or class by class, and what is in none; and
+ * the whole record of the county that is open. It follows the drawing, in a chunk of its own.
  */
 export class ReadingList {
+  private readonly host: Host;
   private readonly kit: Kit;
+  /** The whole record of the county that is open. */
+  private readonly record: Latest<MoreDetails>;
 
-  constructor(host: LitElement, kit: Kit) {
+  constructor(host: Host, kit: Kit) {
+    this.host = host;
     this.kit = kit;
+    this.record = new kit.Latest(host);
     kit.adopt(host, heardStyles(kit));
+  }
+
+  update(open: string | null, { source, widget }: Pick<Loaders<WidgetTypes>, 'source' | 'widget'>): void {
+    const { locale } = this.host;
+    this.record.request(
+      open && `${open} ${locale}`,
+      () => source.more(widget.name, open ?? '', locale),
+      () => Promise.resolve(this.kit.loadProblem(widget.attribute, open)),
+    );
+  }
+
+  /** The view already has what the layer says of a county; the county's full record is loaded separately. */
+  more(): MoreDetails | string | null {
+    const { failure, value } = this.record;
+    return failure?.text(this.host.locale) ?? value;
   }
 
   render({ readings, label, lists }: MapFace): TemplateResult {

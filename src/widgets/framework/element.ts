@@ -1,6 +1,5 @@
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
@@ -64,7 +63,4 @@ export class QjFramework extends QjElement<FrameworkTypes> {
   declare removeEventListener: EventMethod<this, FrameworkSelectDetail, EventListenerOptions>;
 
   protected readonly partName = 'item';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
 }

@@ -1,7 +1,6 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { kit } from '../../elements/kit.js';
 import { Latest } from '../../elements/latest.js';
@@ -86,10 +85,6 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
   /** What stands below the drawing. */
   protected override readonly extra = new Latest<CompanyList>(this);
   protected readonly partName = 'stage';
-  protected readonly parts = new Choice(this, (key) => {
-    this.parts.below = false;
-    this.announce(key);
-  });
 
   /** There is a gap between a stage and its edge. */
   protected override readonly setOffStyle: SetOffStyle = { edges: { chosen: [9, 3], related: [7.5, 4.5] } };
@@ -115,6 +110,12 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
       () => Promise.resolve(loadProblem(attribute, this.chain)),
     );
     super.willUpdate(changed);
+  }
+
+  /** What a reader opens stands over the drawing. */
+  protected override announce(key: string | null): void {
+    this.parts.below = false;
+    super.announce(key);
   }
 
   protected override get chosen(): SetOff {

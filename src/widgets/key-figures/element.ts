@@ -1,6 +1,5 @@
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
@@ -66,7 +65,4 @@ export class QjKeyFigures extends QjElement<KeyFiguresTypes> {
   declare removeEventListener: EventMethod<this, KeyFiguresSelectDetail, EventListenerOptions>;
 
   protected readonly partName = 'row';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
 }

@@ -82,9 +82,10 @@ export class QjTargetGauge extends QjElement<GaugeTypes> {
   declare removeEventListener: EventMethod<this, GaugeSelectDetail, EventListenerOptions>;
 
   protected readonly partName = 'mark';
-  protected readonly parts = new Hint(this, (key) => {
-    this.announce(key);
-  });
+
+  protected override partsOf(announce: (key: string | null) => void): Hint {
+    return new Hint(this, announce);
+  }
 
   protected override get inputs(): GaugeInputs {
     const { heading, value, valueDate, valueSource } = this;

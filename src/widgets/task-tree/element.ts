@@ -1,7 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
@@ -81,9 +80,6 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
   /** Opens and closes the parts. */
   protected override readonly extra = new Latest<Branches>(this);
   protected readonly partName = 'task';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const state = () => ({

@@ -1,6 +1,5 @@
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
@@ -65,7 +64,4 @@ export class QjTimeline extends QjElement<TimelineTypes> {
   declare removeEventListener: EventMethod<this, TimelineSelectDetail, EventListenerOptions>;
 
   protected readonly partName = 'entry';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
 }
