@@ -103,7 +103,12 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'command'
     ? {}
     : {
-        define: { 'process.env.NODE_ENV': '"production"', QJ_BASE: JSON.stringify(QJ_BASE[mode] ?? './') },
+        define: {
+          'process.env.NODE_ENV': '"production"',
+          QJ_BASE: JSON.stringify(QJ_BASE[mode] ?? './'),
+          // Only a single file includes a view.
+          QJ_VIEW: 'undefined',
+        },
       }),
   ssr: { noExternal: true },
   build: BUILDS[mode] ?? widgets,

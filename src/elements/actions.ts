@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { frameWords } from '../i18n/frame.js';
-import type { ViewModel } from '../view/view-model.js';
-import type { ActionsHost, ActionsOptions } from './actions-host.js';
+import type { ActionsHost, Viewed } from './actions-host.js';
 import type { Panel, ReaderTools } from './tools.js';
+import type { WidgetTypes } from './widget-types.js';
 
 /** The buttons for sources, table and menu. The code behind them is a chunk that is loaded on first use. */
-export class Actions<M extends ViewModel> {
+export class Actions<W extends WidgetTypes> {
   private readonly host: ActionsHost;
-  private readonly options: ActionsOptions<M>;
-  private tools: ReaderTools<M> | null = null;
+  private readonly viewed: () => Viewed<W>;
+  private tools: ReaderTools<W> | null = null;
   private failed = false;
 
-  constructor(host: ActionsHost, options: ActionsOptions<M>) {
+  constructor(host: ActionsHost, viewed: () => Viewed<W>) {
     this.host = host;
-    this.options = options;
+    this.viewed = viewed;
   }
 
   renderButtons(): TemplateResult {
@@ -49,7 +49,7 @@ export class Actions<M extends ViewModel> {
     </div>`;
   }
 
-  renderPanel(model: M | null): TemplateResult | typeof nothing {
+  renderPanel(model: W['model'] | null): TemplateResult | typeof nothing {
     return (model && this.tools?.renderPanel(model)) ?? nothing;
   }
 
@@ -72,7 +72,7 @@ export class Actions<M extends ViewModel> {
   }
 
   /** Runs an action with the tools, and tells the reader if it fails. */
-  private use(action: (tools: ReaderTools<M>) => Promise<void>): void {
+  private use(action: (tools: ReaderTools<W>) => Promise<void>): void {
     this.failed = false;
     this.load()
       .then(action)
@@ -82,9 +82,9 @@ export class Actions<M extends ViewModel> {
   }
 
   /** The tools, loaded on first use. */
-  async load(): Promise<ReaderTools<M>> {
+  async load(): Promise<ReaderTools<W>> {
     const { ReaderTools } = await import('./tools.js');
-    return (this.tools ??= new ReaderTools(this.host, this.options, (error) => {
+    return (this.tools ??= new ReaderTools(this.host, this.viewed, (error) => {
       this.fail(error);
     }));
   }

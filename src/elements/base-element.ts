@@ -2,19 +2,21 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { frameWords } from '../i18n/frame.js';
 import { themeStyles } from '../theme/styles.js';
-import { COLORS, PLACEHOLDERS, type ThemeName } from '../theme/tokens.js';
+import type { ThemeName } from '../theme/tokens.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
-import type { SetOff } from '../picture/set-off.js';
-import type { Picture, PlacedPart, SvgNode } from '../view/static-view.js';
+import type { SetOff, SetOffStyle } from '../picture/set-off.js';
+import type { PlacedPart } from '../view/static-view.js';
 import type { MoreDetails } from '../view/touch.js';
 import { Actions } from './actions.js';
 import { adopt } from './adopt.js';
+import { Choice } from './choice.js';
 import { emptyFrame, viewFrame, type Regions } from './frame.js';
 import { frameStyles } from './frame-styles.js';
 import type { Emphasis } from './emphasis.js';
+import { Latest } from './latest.js';
 import { parseData } from './own-data.js';
 import { HEADING_LEVELS, levelHeadings, refuseColors } from './page-choices.js';
-import { partButtons, type Parts } from './part-buttons.js';
+import { partButtons } from './part-buttons.js';
 import { svgElement, type ReadyPicture } from './picture.js';
 import { Placement } from './placement.js';
 import type { QjErrorDetail } from './problem.js';
@@ -92,34 +94,38 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   @property({ converter: { fromAttribute: parseData } }) data: unknown = null;
 
   private readonly placement = new Placement();
-  private readonly actions = new Actions<W['model']>(this, {
-    view: async () => {
-      await this.wake();
-      // Wait for the update, so that what the page has just set takes effect.
-      await this.updateComplete;
-      return this.views.live();
-    },
-    colors: () => COLORS[this.activeTheme],
-    draw: async (model, width, colors) =>
-      (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style),
-    picture: (model, width) => this.pagePicture(model, width),
-    widest: () => this.loaders.widget.widest,
-    asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
-  });
+  private readonly actions = new Actions<W>(this, () => ({
+    wake: () => this.wake(),
+    views: this.views,
+    id: this.viewId,
+    data: this.ownData,
+    remade: this.remade,
+    theme: this.activeTheme,
+    marks: this.highlighted,
+    style: this.setOffStyle,
+  }));
   private announced: string | undefined;
-  private element: [drawing: SvgNode, element: SVGElement] | null = null;
+  /** Sets parts off. */
+  private readonly emphasis = new Latest<Emphasis>(this);
 
   protected get settings(): Setting[] {
     return [
       ['theme', this.theme, ['auto', 'light', 'dark']],
       ['heading-level', String(this.headingLevel), HEADING_LEVELS],
       ['text-size', this.textSize, ['normal', 'large']],
+      ...(this.extra?.value?.settings?.(this.face) ?? []),
     ];
   }
   /** What style sheets call the parts of the drawing. */
   protected abstract readonly partName: string;
   /** What a reader does with them. */
-  protected abstract readonly parts: Parts;
+  protected readonly parts = this.partsOf((key) => {
+    this.announce(key);
+  });
+  /** Calls back with the part that a reader opened, or with null when it was closed. */
+  protected partsOf(announce: (key: string | null) => void): Choice {
+    return new Choice(this, announce);
+  }
   /** The part that an arrow key, Home or End leads to. The code that finds it is loaded with the first such key. */
   protected async nextPart(part: HTMLElement, key: string): Promise<HTMLElement | null | undefined> {
     return (await import('./roving.js')).nextButton(part, key);
@@ -131,7 +137,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     return buttons;
   }
   /** How parts are set off; a widget without it sets none off. */
-  protected readonly emphasis?: Emphasis;
+  protected readonly setOffStyle?: SetOffStyle;
   /** The parts that the page sets off, on the page and in files. */
   protected get highlighted(): SetOff {
     return {};
@@ -140,8 +146,6 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   protected get chosen(): SetOff {
     return {};
   }
-  /** What stands between the heading and the drawing. */
-  protected renderAbove?(): TemplateResult | typeof nothing;
   /** Text below the drawing that belongs to it; its space is reserved until the view has loaded. */
   protected renderBelow?(face: W['face']): unknown;
   /** Called when parts have been placed. */
@@ -192,7 +196,6 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     levelHeadings(this.renderRoot, String(this.headingLevel));
     refuseColors(this, this.find('.qj'));
     this.place();
-    for (const detail of this.messages.news()) this.emit('qj-error', detail);
     const view = this.face?.view;
     if (view && view !== this.announced) this.emit('qj-ready', { view });
     this.announced = view;
@@ -282,7 +285,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     const { actions, model } = this;
     const w = frameWords(this.locale);
     return {
-      above: face && this.renderAbove?.(),
+      above: face && this.extra?.value?.above?.(face),
       visual: visual(this.renderDrawing(face), w.visual, this.reach),
       opened: this.parts.render(this.renderOpened(w.loading)),
       below: face && this.renderBelow?.(face),
@@ -306,28 +309,22 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     return ready.code.details(details, this.close, this.moreDetails?.(waiting));
   }
 
-  /** The drawing for the form `inline`: the build's where it has one. */
-  private async pagePicture(model: W['model'], width: number): Promise<Picture> {
-    const { source, widget } = this.loaders;
-    return this.remade
-      ? (await this.loadDrawing()).file(model, width, PLACEHOLDERS)
-      : this.finished((await source.picture(widget.name, this.viewId, this.locale, width)).picture);
-  }
-
-  /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */
+  /** The drawing with its parts set off, once the code for that has loaded; where that failed, other parts load it again. */
   private elementOf(picture: ReadyPicture): Element {
     const marks = { ...this.highlighted, ...this.chosen };
+    const keys = Object.keys(marks).join();
     const { emphasis } = this;
-    if (!emphasis || Object.keys(marks).length === 0) return picture.element;
-    const drawing = emphasis.of(picture.svg, marks);
-    if (drawing === picture.svg) return picture.element;
-    if (this.element?.[0] !== drawing) this.element = [drawing, svgElement(drawing)];
-    return this.element[1];
+    if (!emphasis.value)
+      emphasis.request(
+        keys || null,
+        async () => new (await import('./emphasis.js')).Emphasis(this.setOffStyle ?? { edges: {} }, svgElement),
+      );
+    return (keys && emphasis.value?.of(picture, marks)) || picture.element;
   }
 
   private renderDrawing(face: W['face'] | null): unknown {
     const { model, picture, standing } = this;
-    if (this.inWords && model) return this.views.code?.inWords(model);
+    if (this.inWords && model) return this.views.live?.inWords(model);
     const drawn = picture && this.elementOf(picture);
     return html`<div class="canvas">
       ${standing?.chart(drawn) ?? html`<div class="chart" aria-hidden="true">${drawn}</div>`}

@@ -5,8 +5,8 @@ type Host = ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragmen
 
 /** The part of a drawing that a reader points at, and the one whose details are open. */
 export class Choice implements ReactiveController, Parts {
-  private readonly host: Host;
-  private readonly announce: (key: string | null) => void;
+  protected readonly host: Host;
+  protected readonly announce: (key: string | null) => void;
   pointed: string | null = null;
   focused: string | null = null;
   open: string | null = null;

@@ -1,7 +1,5 @@
-import type { TemplateResult } from 'lit';
 import type { Embedded } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
-import type { OwnData } from './own-data.js';
 import type { Problem } from './problem.js';
 import type { WidgetTypes } from './widget-types.js';
 
@@ -24,14 +22,5 @@ export type SubjectFile<S> = S & { embedded?: Record<Locale, Embedded> };
 
 /** The code that builds a view from its content: a chunk that is loaded when a reader asks for more than the picture. */
 export interface LiveCode<W extends WidgetTypes> {
-  buildView: (
-    code: LiveCode<W>,
-    documents: SubjectFile<W['subject']> | null,
-    own: OwnData<W['subject']> | null,
-    asked: Asked<W['inputs']>,
-  ) => Built<W> | null;
   modelOf: (subject: W['subject'], inputs: W['inputs'], locale: Locale) => { model: W['model']; problems: Problem[] };
-  /** The view in sentences, as the fallback for a drawing that failed. */
-  inWords: (model: W['model']) => TemplateResult;
-  unavailable: (locale: Locale) => string;
 }

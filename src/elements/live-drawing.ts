@@ -9,14 +9,21 @@ import type { ReadyPicture } from './picture.js';
 export class LiveDrawing<M> {
   private readonly module: DrawingModule<M>;
   private readonly ready: (picture: Picture) => ReadyPicture;
-  /** What a reader has done to the drawing: a widget may put it in. */
-  finished = (picture: Picture): Picture => picture;
+  private readonly finished: (picture: Picture) => Picture;
   private drawn: { model: M; width: number; picture: ReadyPicture | null } | null = null;
 
-  /** `ready` creates a picture's elements; it is passed in because the page's script already has that code. */
-  constructor(module: DrawingModule<M>, ready: (picture: Picture) => ReadyPicture) {
+  /**
+   * `ready` creates a picture's elements; it is passed in because the page's script already has that code. `finished` makes a drawing
+   * what the reader has left it.
+   */
+  constructor(
+    module: DrawingModule<M>,
+    ready: (picture: Picture) => ReadyPicture,
+    finished: (picture: Picture) => Picture,
+  ) {
     this.module = module;
     this.ready = ready;
+    this.finished = finished;
   }
 
   /** The drawing of a view for the page, cached until the model or the width changes; null if it cannot be drawn. */

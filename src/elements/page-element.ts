@@ -1,5 +1,7 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import type { Locale } from '../core/locale.js';
 import { restyle } from './adopt.js';
+import { Messages } from './messages.js';
 import { PageContext } from './page-context.js';
 
 /** A value as text; null if it has none, such as a list with an item that cannot be converted. */
@@ -44,6 +46,16 @@ export abstract class PageElement extends LitElement {
   /** @internal */
   protected readonly page = new PageContext(this);
 
+  /** Whether a link or an iframe's address has set the attributes. */
+  declare protected readonly fromAddress?: boolean;
+
+  protected readonly messages = new Messages(this, () => this.fromAddress === true);
+
+  /** The language in use. */
+  get locale(): Locale {
+    return this.page.locale;
+  }
+
   /** Style sheets do not move along when a page puts an element into another document, such as a frame's. */
   adoptedCallback(): void {
     restyle(this);
@@ -63,6 +75,11 @@ export abstract class PageElement extends LitElement {
     super.connectedCallback();
     // A move can change the size, the language and the theme; an update restarts their observers.
     this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const detail of this.messages.news()) this.emit('qj-error', detail);
   }
 
   /** @internal */

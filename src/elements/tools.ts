@@ -4,21 +4,20 @@ import { LEAST_PICTURE, MOST_PICTURE, PICTURE_MARGIN, pictureOf } from '../pictu
 import { svgText } from '../picture/svg-text.js';
 import { csvOf } from '../view/table.js';
 import { downloadName } from '../view/download-name.js';
-import { zoomOf } from '../theme/tokens.js';
-import { pageWidths } from '../view/page-widths.js';
 import { isScriptAddress } from '../view/script-address.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import { PICTURE_WIDTH, snippetOf } from '../picture/snippets.js';
 import { captionText, citation, fallbackText } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
-import type { ActionsHost, ActionsOptions } from './actions-host.js';
+import type { ActionsHost, Viewed } from './actions-host.js';
 import { adopt } from './adopt.js';
-import { embedAttributes } from './embed-attributes.js';
 import { copyText, downloadBlob, svgToPng } from './files.js';
 import { Menu, type MenuItem } from './menu.js';
 import { pageDocument } from './page-document.js';
 import { sourcesPanel, tablePanel } from './panels.js';
 import { toolStyles } from './tool-styles.js';
+import { ViewFiles } from './view-files.js';
+import type { WidgetTypes } from './widget-types.js';
 
 /** Below this width, in em, a table's rows are laid out as cards. */
 const CARDS = 46;
@@ -49,18 +48,18 @@ const TEXTS: Record<TextKind, (model: ViewModel) => string> = {
  * What a reader can do with a view: open its sources and its table, save it, cite it, embed it. A chunk of its own: readers load
  * it when they first ask for more.
  */
-export class ReaderTools<M extends ViewModel> {
+export class ReaderTools<W extends WidgetTypes> {
   private readonly host: ActionsHost;
-  private readonly options: ActionsOptions<M>;
+  private readonly view: ViewFiles<W>;
   private readonly onError: (error: unknown) => void;
   private status: Status | null = null;
-  private box: { model: M; element: HTMLElement } | null = null;
+  private box: { model: W['model']; element: HTMLElement } | null = null;
   readonly menu: Menu;
   panel: Panel | null = null;
 
-  constructor(host: ActionsHost, options: ActionsOptions<M>, onError: (error: unknown) => void) {
+  constructor(host: ActionsHost, viewed: () => Viewed<W>, onError: (error: unknown) => void) {
     this.host = host;
-    this.options = options;
+    this.view = new ViewFiles(host, viewed);
     this.onError = onError;
     this.menu = new Menu(host);
     adopt(host, toolStyles);
@@ -73,7 +72,7 @@ export class ReaderTools<M extends ViewModel> {
 
   private async open(panel: Panel): Promise<void> {
     this.setStatus(null);
-    await this.options.view();
+    await this.view.model();
     this.setPanel(panel);
   }
 
@@ -113,13 +112,13 @@ export class ReaderTools<M extends ViewModel> {
   }
 
   /** What a panel contains: elements of their own for each view, so that nothing of the one before stays, such as its scrolling. */
-  private boxOf(model: M, content: TemplateResult): HTMLElement {
+  private boxOf(model: W['model'], content: TemplateResult): HTMLElement {
     if (this.box?.model !== model) this.box = { model, element: pageDocument.createElement('div') };
     render(content, this.box.element);
     return this.box.element;
   }
 
-  renderPanel(model: M): TemplateResult | typeof nothing {
+  renderPanel(model: W['model']): TemplateResult | typeof nothing {
     const { panel } = this;
     if (!panel) return nothing;
     return html`
@@ -142,7 +141,7 @@ export class ReaderTools<M extends ViewModel> {
       label,
       run: () => {
         this.setStatus(null);
-        this.options.view().then(run).catch(this.onError);
+        this.view.model().then(run).catch(this.onError);
       },
     });
     return this.menu.render(w.more, [
@@ -159,12 +158,12 @@ export class ReaderTools<M extends ViewModel> {
 
   /** The file of a view. A picture's width is clamped to the possible range and does not depend on the element's width. */
   async file(format: FileFormat, width: number = PICTURE_WIDTH): Promise<Blob> {
-    const model = await this.options.view();
+    const model = await this.view.model();
     if (format === 'csv') return new Blob([csvOf(model)], { type: 'text/csv;charset=utf-8' });
-    const colors = this.options.colors();
+    const { colors } = this.view;
     const whole = Number.isFinite(width) ? Math.round(width) : PICTURE_WIDTH;
     const room = Math.min(Math.max(whole, LEAST_PICTURE), MOST_PICTURE) - 2 * PICTURE_MARGIN;
-    const { svg, ...size } = await this.options.draw(model, room, colors);
+    const { svg, ...size } = await this.view.draw(model, room, colors);
     const picture = pictureOf(model, { ...size, svg: svgText(svg) }, colors);
     return format === 'svg'
       ? new Blob([picture.svg], { type: 'image/svg+xml' })
@@ -172,23 +171,24 @@ export class ReaderTools<M extends ViewModel> {
   }
 
   async text(kind: TextKind): Promise<string> {
-    const model = await this.options.view();
+    const model = await this.view.model();
     return TEXTS[kind](model);
   }
 
   /** The code to paste; unless `script` is given, it names the script that this module came with. */
   async snippet(form: SnippetForm, script?: string): Promise<string> {
     if (script !== undefined && !isScriptAddress(script)) throw new RangeError(`${script} is no address of a script`);
-    const { options } = this;
-    const model = await options.view();
-    const attributes = embedAttributes(this.host, options.asked());
-    const widths = form === 'inline' ? pageWidths(options.widest(), zoomOf(attributes['text-size'])) : [];
-    const pictures = await Promise.all(widths.map((width) => options.picture(model, width)));
-    return snippetOf(form, { model, script: script ?? ownScript(), attributes, pictures });
+    const model = await this.view.model();
+    return snippetOf(form, {
+      model,
+      script: script ?? ownScript(),
+      attributes: this.view.attributes,
+      ...(form === 'inline' ? { pictures: await this.view.pagePictures(model) } : {}),
+    });
   }
 
   private async save(format: FileFormat): Promise<void> {
-    const model = await this.options.view();
+    const model = await this.view.model();
     downloadBlob(await this.file(format), downloadName(model, format));
   }
 

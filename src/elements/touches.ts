@@ -36,18 +36,18 @@ export class Touches {
   }
 
   /** `own` is the touch of a view that was made on the page; the documents' views have theirs in a file. */
-  update({ source, widget, attribute, id, locale }: Wish<unknown>, own: Touch | null, wanted: boolean): void {
+  update({ source, widget, id, locale }: Wish<unknown>, own: Touch | null, wanted: boolean): void {
     const view = own ? null : id;
     this.files.request(
       wanted ? `${view ?? ''} ${locale}` : null,
       async () => {
         const [code, file] = await Promise.all([
           import('./details.js'),
-          view === null ? null : source.touch(widget, view, locale),
+          view === null ? null : source.touch(widget.name, view, locale),
         ]);
         return { file, code };
       },
-      () => Promise.resolve(loadProblem(attribute, id)),
+      () => Promise.resolve(loadProblem(widget.attribute, id)),
     );
     const { value, failure } = this.files;
     const touch = own ?? value?.file;

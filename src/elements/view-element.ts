@@ -1,16 +1,13 @@
 import { render, nothing, type PropertyValues } from 'lit';
-import type { Locale } from '../core/locale.js';
-import { frameWords } from '../i18n/frame.js';
 import type { ThemeName } from '../theme/tokens.js';
 import { drawingWidth, drawingWidths } from '../view/drawing-widths.js';
 import type { Picture } from '../view/static-view.js';
+import type { Extra } from './extra.js';
 import { Latest } from './latest.js';
-import type { LiveDrawing } from './live-drawing.js';
 import type { Loaders } from './loaders.js';
-import { Messages } from './messages.js';
 import { PageElement } from './page-element.js';
-import { readyPicture, type ReadyPicture } from './picture.js';
-import { problem, type Problem } from './problem.js';
+import type { ReadyPicture } from './picture.js';
+import type { Problem } from './problem.js';
 import { Retry } from './retry.js';
 import { isStanding, whenParsed, whenReached } from './reached.js';
 import { Room } from './room.js';
@@ -26,15 +23,16 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   /** Where views come from. */
   static source: ViewSource = viewSource;
 
-  /** Whether a link or an iframe's address has set the attributes. */
-  declare protected readonly fromAddress?: boolean;
-
   protected readonly room = new Room(this, () => this.find('.visual'));
-  protected readonly views = new Views<W>(this, () => this.loaders);
-  private readonly drawing = new Latest<LiveDrawing<W['model']>>(this);
+  protected readonly views = new Views<W>(
+    this,
+    () => this.loaders,
+    (picture) => this.finished(picture),
+  );
   protected readonly touches = new Touches(this);
+  /** What only this widget has beside its views, in a chunk of its own: its frame comes with it. */
+  protected readonly extra?: Latest<Extra<W['face']>>;
   protected readonly settingProblems = new Latest<Problem[]>(this);
-  protected readonly messages = new Messages(this, () => this.fromAddress === true);
 
   /** What of the view already stood in the page; null where that is not, or no longer, what the tag asks for. */
   protected standing: Standing<W['face']> | null = null;
@@ -50,23 +48,23 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   abstract theme: 'auto' | ThemeName;
   /** A view of the editor's own, instead of one of the documents. */
   abstract data: unknown;
-  /** The view's id in the documents' data. */
-  protected abstract get viewId(): string;
-  /** What the view is built from besides its content and the language; it is rebuilt only when one of these changes. */
-  protected abstract get inputs(): W['inputs'] & { heading: string };
-  /** Whether the tag asks for a drawing that differs from the build's picture. */
-  protected abstract get redrawn(): boolean;
+  abstract heading: string;
   /** The attributes that have a closed list of values. */
   protected abstract get settings(): Setting[];
 
   constructor() {
     super();
     new Retry(this, () => {
-      if (this.messages.problems.length === 0) return;
-      this.drawing.retry();
-      this.touches.retry();
-      this.views.retry();
+      if (this.messages.problems.length > 0) this.retry();
     });
+  }
+
+  /** Loads again what could not be loaded. */
+  protected retry(): void {
+    this.extra?.retry();
+    this.views.live?.drawing.retry();
+    this.touches.retry();
+    this.views.retry();
   }
 
   /** A view that already stands in the page does nothing until a reader is near it. */
@@ -112,13 +110,24 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     return this.waking;
   }
 
+  /** The view's id in the documents' data. */
+  protected get viewId(): string {
+    return String(Reflect.get(this, this.loaders.widget.attribute));
+  }
+
+  /** What the view is built from besides its content and the language; it is rebuilt only when one of these changes. */
+  protected get inputs(): W['inputs'] {
+    return { heading: this.heading };
+  }
+
+  /** Whether the tag asks for a drawing that differs from the build's picture. */
+  protected isRedrawn(): boolean {
+    return false;
+  }
+
   /** What the view depends on. */
   private get state(): unknown[] {
     return [this.viewId, this.locale, this.ownData, ...Object.values<unknown>(this.inputs as Record<string, unknown>)];
-  }
-
-  get locale(): Locale {
-    return this.page.locale;
   }
 
   /** Frameworks set `undefined` where they have nothing. */
@@ -132,7 +141,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
 
   /** What is on screen. */
   protected get face(): W['face'] | null {
-    return this.views.shown?.face ?? null;
+    return this.extra?.pending ? null : (this.views.shown?.face ?? null);
   }
 
   /** The view itself, where somebody asked for it and it is there. */
@@ -154,7 +163,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
 
   /** Whether the view is made on the page, from what the tag says. */
   protected get remade(): boolean {
-    return this.ownData !== null || this.redrawn;
+    return this.ownData !== null || this.isRedrawn();
   }
 
   /** Whether ECharts has to draw the view. */
@@ -162,23 +171,6 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     const { drawingWidth: width } = this;
     const pictured = width === 0 || drawingWidths(this.loaders.widget.widest).includes(width);
     return (this.remade && !this.standing) || !pictured || this.views.unpictured;
-  }
-
-  private get undrawn(): Problem {
-    return problem(
-      'chart-failed',
-      null,
-      null,
-      (locale) => this.views.code?.unavailable(locale) ?? frameWords(locale).errors.load,
-    );
-  }
-
-  /** Loads ECharts and the code that draws with it. */
-  protected async loadDrawing(): Promise<LiveDrawing<W['model']>> {
-    const [module, { LiveDrawing }] = await Promise.all([this.loaders.charts(), import('./live-drawing.js')]);
-    const drawing = new LiveDrawing(module, readyPicture);
-    drawing.finished = (picture) => this.finished(picture);
-    return drawing;
   }
 
   /** A picture as the reader has left it. */
@@ -199,30 +191,21 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     const [least = 0] = drawingWidths(widget.widest);
     const wish = {
       source,
-      widget: widget.name,
-      attribute: widget.attribute,
+      widget,
       id: data === null ? this.viewId : null,
       data: this.wanted ? data : null,
       locale,
       width: width === 0 || !this.room.due ? null : Math.max(width, least),
       inputs: this.inputs,
       standing: this.standing?.ready ?? null,
-      // Once its code is loaded the view stays live, so that later changes show at once.
-      live: (needsDrawing && this.wanted) || this.views.asked || this.views.code !== null,
+      live: needsDrawing && this.wanted,
     };
     this.views.update(wish);
-    const { model, drawing } = this;
-    drawing.request(
-      (needsDrawing && this.room.near) || drawing.value ? 'code' : null,
-      () => this.loadDrawing(),
-      (error) => {
-        console.warn(error);
-        return Promise.resolve(this.undrawn);
-      },
-    );
+    const { model } = this;
+    const { live } = this.views;
     // The documents' picture stays on screen until ECharts has drawn what that does not show.
-    const drawn = needsDrawing && model && width > 0 ? drawing.value?.of(model, width) : undefined;
-    this.inWords = needsDrawing && model !== null && (drawing.failure !== null || drawn === null);
+    const drawn = live?.draw(model, width, needsDrawing, this.room.near);
+    this.inWords = drawn === null;
     this.picture = drawn ?? this.views.shown?.picture ?? null;
     this.touches.update(wish, this.remade && model ? model.touch : null, this.touches.asked && this.wanted);
     // Page translators wrap texts in `font` elements, and Lit can no longer update the text nodes it made: render from scratch.
@@ -234,8 +217,8 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     this.messages.problems = [
       ...this.views.problems,
       ...(this.settingProblems.value ?? []),
-      ...(this.inWords ? [this.undrawn] : []),
-      ...(this.touches.problem ? [this.touches.problem] : []),
+      ...(live && this.inWords ? [live.undrawn] : []),
+      ...[this.extra?.failure, this.touches.problem].flatMap((failure) => failure ?? []),
     ];
   }
 }

@@ -48,7 +48,15 @@ export const fileAddress = (path: string): URL | null => {
   }
 };
 
+/** The view that a single file includes; other builds have none. */
 declare const QJ_VIEW: OwnView | undefined;
+
+/** The picture of that view for this width or the next smaller one. */
+const included = ({ face, pictures, path: own }: OwnView, path: string, width: number): StaticView | null => {
+  const fitting = own === path ? pictures.filter((picture) => picture.width <= width) : [];
+  const picture = fitting[fitting.length - 1];
+  return picture ? { face, picture } : null;
+};
 
 const load = async <T>(path: string): Promise<T> => {
   // One small module per view beside this script: a page pays for what it shows, however large the catalogue is.
@@ -69,10 +77,8 @@ export const inLocale = async <T>(widget: string, key: string, locale: Locale): 
 export const viewSource: ViewSource = {
   picture: async (widget, id, locale, width) => {
     const path = `${widget}/${part(id)}/${locale}`;
-    const own = typeof QJ_VIEW === 'undefined' ? undefined : QJ_VIEW;
-    const fitting = own?.path === path ? own.pictures.filter((picture) => picture.width <= width) : [];
-    const picture = fitting[fitting.length - 1];
-    return own && picture ? { face: own.face, picture } : load(`${path}-${width}`);
+    const own = typeof QJ_VIEW === 'undefined' ? null : included(QJ_VIEW, path, width);
+    return own ?? load(`${path}-${width}`);
   },
   touch: inLocale,
   more: inLocale,

@@ -1,13 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
-import { retitled, type StaticView } from '../view/static-view.js';
+import { retitled, type Picture, type StaticView } from '../view/static-view.js';
 import { Latest } from './latest.js';
-import type { Asked, Built, LiveCode, SubjectFile } from './live-code.js';
+import type { Asked } from './live-code.js';
+import type { LiveView } from './live-view.js';
 import { explain, loadProblem } from './load-problem.js';
-import type { OwnData } from './own-data.js';
+import type { Loaders } from './loaders.js';
 import { readyPicture, type ReadyPicture } from './picture.js';
 import type { Problem } from './problem.js';
 import type { ViewSource } from './view-source.js';
-import type { Loaders } from './loaders.js';
 import type { WidgetTypes } from './widget-types.js';
 
 /** What is on screen: the frame, and the build's picture and the live view once they have loaded. */
@@ -25,9 +25,8 @@ interface Ready<W extends WidgetTypes> {
 /** What an element wants to show. */
 export interface Wish<I> extends Asked<I & { heading: string }> {
   source: ViewSource;
-  widget: string;
-  /** The attribute that chooses the view. */
-  attribute: string;
+  /** Its name, and the attribute that chooses the view. */
+  widget: Loaders<WidgetTypes>['widget'];
   data: unknown;
   /** The width of the picture to show; null while there is no room. */
   width: number | null;
@@ -40,30 +39,28 @@ export interface Wish<I> extends Asked<I & { heading: string }> {
 /** Loads what an element shows: first the build's picture, then, on demand, the live view. */
 export class Views<W extends WidgetTypes> {
   private readonly host: ReactiveControllerHost;
-  private readonly loaders: () => Pick<Loaders<W>, 'code' | 'own'>;
+  readonly loaders: () => Loaders<W>;
+  readonly finished: (picture: Picture) => Picture;
   private readonly pictures: Latest<Ready<W>>;
-  private readonly subjects: Latest<SubjectFile<W['subject']>>;
-  private readonly codes: Latest<LiveCode<W>>;
-  private readonly own: Latest<OwnData<W['subject']>>;
-  private built: Built<W> | null = null;
-  private lastInputs: unknown[] = [];
-  private waiting: { resolve: (model: W['model']) => void; reject: (reason: Error) => void }[] = [];
+  private readonly code: Latest<LiveView<W>>;
+  private made: LiveView<W> | null = null;
   /** Somebody asked for more than the picture. */
   asked = false;
   shown: Shown<W> | null = null;
   problems: Problem[] = [];
 
-  constructor(host: ReactiveControllerHost, loaders: () => Pick<Loaders<W>, 'code' | 'own'>) {
+  /** `finished` makes a drawing what the reader has left it. */
+  constructor(host: ReactiveControllerHost, loaders: () => Loaders<W>, finished: (picture: Picture) => Picture) {
     this.host = host;
     this.loaders = loaders;
+    this.finished = finished;
     this.pictures = new Latest(host);
-    this.subjects = new Latest(host);
-    this.codes = new Latest(host);
-    this.own = new Latest(host);
+    this.code = new Latest(host);
   }
 
-  get code(): LiveCode<W> | null {
-    return this.codes.value;
+  /** The code of the live view, once it has loaded. */
+  get live(): LiveView<W> | null {
+    return this.code.value;
   }
 
   /** The view's picture could not be loaded. */
@@ -77,95 +74,57 @@ export class Views<W extends WidgetTypes> {
 
   /** Retries failed loads, since the network may be back. */
   retry(): void {
-    for (const load of [this.pictures, this.subjects, this.codes]) load.retry();
+    for (const load of [this.pictures, this.code, this.live]) load?.retry();
     this.host.requestUpdate();
   }
 
-  /** The live view, once it has loaded. */
-  live(): Promise<W['model']> {
+  /** The live view, once it has been made. */
+  async model(): Promise<W['model']> {
     this.asked = true;
     this.retry();
-    const model = this.built?.model;
-    if (model) return Promise.resolve(model);
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ resolve, reject });
-    });
+    return (await this.loadLive()).ready();
+  }
+
+  async loadLive(): Promise<LiveView<W>> {
+    const { LiveView } = await import('./live-view.js');
+    return (this.made ??= new LiveView(this.host, this.loaders, this.finished));
   }
 
   update(wish: Wish<W['inputs']>): void {
-    const { source, widget, attribute, id, locale, width, live } = wish;
-    const why = () => explain(source, widget, attribute, id ?? '');
+    const { source, widget, id, locale, width } = wish;
+    const { name, attribute } = widget;
     this.pictures.request(
       id === null || width === null || wish.standing ? null : `${id} ${locale} ${width}`,
       async () => {
-        const { face, picture } = (await source.picture(widget, id ?? '', locale, width ?? 0)) as StaticView<W['face']>;
+        const { face, picture } = (await source.picture(name, id ?? '', locale, width ?? 0)) as StaticView<W['face']>;
         return { face, picture: readyPicture(picture) };
       },
-      why,
+      () => explain(source, name, attribute, id ?? ''),
     );
-    this.subjects.request(
-      live ? id : null,
-      () => source.subject(widget, id ?? '') as Promise<SubjectFile<W['subject']>>,
-      why,
+    // Once its code is loaded the view stays live, so that later changes show at once.
+    this.code.request(
+      wish.live || this.asked || this.live ? 'code' : null,
+      () => this.loadLive(),
+      () => Promise.resolve(loadProblem(attribute, id)),
     );
-    this.codes.request(live || this.codes.value ? 'code' : null, this.loaders().code, () =>
-      Promise.resolve(loadProblem(attribute, id)),
-    );
-    this.own.request(
-      wish.data,
-      async () => (await this.loaders().own()).readData(wish.data, source),
-      (error) => {
-        console.warn(error);
-        return Promise.resolve(loadProblem('data', null));
-      },
-    );
-    this.build(wish);
+    this.live?.update(wish);
     this.show(wish, (wish.standing as Ready<W> | null) ?? this.pictures.value);
-    this.answer();
-  }
-
-  private build(wish: Wish<W['inputs']>): void {
-    const { code } = this;
-    const [documents, own] = [this.subjects.value, this.own.value];
-    const parts = [documents, own, code, wish.locale, ...Object.values(wish.inputs)];
-    if (parts.every((part, index) => Object.is(part, this.lastInputs[index]))) return;
-    this.lastInputs = parts;
-    try {
-      this.built = code?.buildView(code, documents, own, wish) ?? null;
-    } catch (error) {
-      // Damaged files and bugs of ours must not break the page.
-      console.warn(error);
-      this.built = { model: null, problems: [loadProblem(wish.attribute, wish.id)] };
-    }
   }
 
   private show({ id, inputs }: Wish<W['inputs']>, found: Ready<W> | null): void {
-    const { built } = this;
+    const { live } = this;
     // If only the picture failed to load, ECharts draws the view: no problem to report.
     const unseen = this.unpictured ? null : this.pictures.failure;
-    this.problems = [this.subjects.failure ?? unseen, this.codes.failure, this.own.failure].flatMap((failure) =>
-      failure ? [failure] : [],
+    this.problems = [live?.missing ?? unseen, this.code.failure, ...(live?.problems ?? [])].flatMap(
+      (failure) => failure ?? [],
     );
-    this.problems.push(...(built?.problems ?? []));
+    const model = live?.model;
     // Show the frame and the picture together, if there is a picture.
-    const whole = found !== null || id === null || this.unpictured;
-    if (built?.model && whole)
-      this.shown = { face: built.model.face, picture: found?.picture ?? null, model: built.model };
+    if (model && (found || id === null || this.unpictured))
+      this.shown = { face: model.face, picture: found?.picture ?? null, model };
     else if (found) {
       this.shown = { face: retitled(found.face, inputs.heading.trim()), picture: found.picture, model: null };
       // The previous view stays until the next one has loaded, so that nothing jumps and no focus is lost.
     } else if (this.problems.length > 0) this.shown = null;
-  }
-
-  private answer(): void {
-    const model = this.built?.model;
-    // A retry of a failed load may still be in flight.
-    if (!model && (this.problems.length === 0 || this.subjects.pending || this.codes.pending)) return;
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const { resolve, reject } of waiting) {
-      if (model) resolve(model);
-      else reject(new Error('no view'));
-    }
   }
 }

@@ -10,5 +10,5 @@ export interface WidgetTypes {
   /** What a view is made from. */
   subject: unknown;
   /** What the tag adds to it. */
-  inputs: unknown;
+  inputs: { heading: string };
 }

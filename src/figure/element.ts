@@ -4,14 +4,13 @@ import type { Locale } from '../core/locale.js';
 import type { EventMethod } from '../elements/event-types.js';
 import { Latest } from '../elements/latest.js';
 import { loadProblem } from '../elements/load-problem.js';
-import { Messages } from '../elements/messages.js';
 import { PageElement } from '../elements/page-element.js';
 import type { QjErrorDetail } from '../elements/problem.js';
 import { Room } from '../elements/room.js';
 import { inLocale } from '../elements/view-source.js';
 import type { ThemeName } from '../theme/tokens.js';
 import type { InlineFigure } from '../view/inline-figure.js';
-import type * as shown from './shown.js';
+import type { Shown } from './shown.js';
 import type { FigureForm } from './snippets.js';
 import type { FigureText } from './texts.js';
 
@@ -74,18 +73,10 @@ export class QjFigure extends PageElement {
   declare addEventListener: EventMethod<this, FigureSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, FigureSelectDetail, EventListenerOptions>;
 
-  declare protected readonly fromAddress?: boolean;
-
   private readonly room = new Room(this, () => this);
-  private readonly code = new Latest<typeof shown>(this);
+  private readonly code = new Latest<Shown>(this);
   private readonly file = new Latest<InlineFigure>(this);
-  private readonly messages = new Messages(this, () => this.fromAddress === true);
   private figure: InlineFigure | null = null;
-
-  /** The language in use. */
-  get locale(): Locale {
-    return this.page.locale;
-  }
 
   /** What is wrong with the tag or with what it loads; empty where all is well. */
   get errors(): QjErrorDetail[] {
@@ -97,8 +88,8 @@ export class QjFigure extends PageElement {
    * where there is none.
    */
   async toText(kind: FigureText): Promise<string> {
-    const [{ figureText }, figure] = await this.givenOut();
-    return figureText(kind, figure, this.locale);
+    const { figureText } = await import('./given-out.js');
+    return figureText(kind, await this.load(), this.locale);
   }
 
   /**
@@ -107,22 +98,12 @@ export class QjFigure extends PageElement {
    * and where there is no such figure.
    */
   async toSnippet(form: FigureForm, script?: string): Promise<string> {
-    const [{ ownSnippet }, figure] = await this.givenOut();
-    return ownSnippet(form, figure, this.locale, script);
-  }
-
-  /** What the methods need. */
-  private givenOut() {
-    return Promise.all([import('./given-out.js'), this.load()]);
+    const { ownSnippet } = await import('./given-out.js');
+    return ownSnippet(form, await this.load(), this.locale, script);
   }
 
   private load(): Promise<InlineFigure> {
     return QjFigure.load(this.fact, this.locale);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.code.value?.release(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -130,7 +111,7 @@ export class QjFigure extends PageElement {
     const { fact, locale, code, file, room } = this;
     code.request(
       room.due ? 'code' : null,
-      () => import('./shown.js'),
+      async () => new (await import('./shown.js')).Shown(this),
       () => Promise.resolve(loadProblem('fact', fact)),
     );
     file.request(
@@ -146,12 +127,6 @@ export class QjFigure extends PageElement {
   protected override render(): TemplateResult {
     const code = this.code.value;
     if (!code) return html`<slot></slot>`;
-    return code.shown(this, this.figure, this.page.theme(this.theme, code.themeOfText(this)));
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.code.value?.settle(this, this.figure);
-    for (const detail of this.messages.news()) this.emit('qj-error', detail);
+    return code.render(this.figure, this.page.theme(this.theme, code.themeOfText));
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { adopt } from '../elements/adopt.js';
 import type { Locale } from '../core/locale.js';
 import { refuseColors } from '../elements/page-choices.js';
@@ -17,12 +17,6 @@ interface Host extends LitElement {
 
 /** What opens, once a reader has opened a first one. */
 let code: typeof opened | null = null;
-
-/** Light text stands on a dark page, whether or not the page says so. */
-export const themeOfText = (host: Element): ThemeName => {
-  const [red = 0, green = 0, blue = 0] = (getComputedStyle(host).color.match(/[\d.]+/g) ?? []).map(Number);
-  return red * 0.3 + green * 0.6 + blue * 0.1 > 140 ? 'dark' : 'light';
-};
 
 /** A link or a button around a figure is one control: nothing opens inside it. */
 const isWithinControl = (host: Element): boolean => host.closest('a[href],button,label,summary') !== null;
@@ -71,7 +65,7 @@ const figureOf = (host: Host, figure: InlineFigure): TemplateResult => {
 };
 
 /** The figure with its note; where there is none, the tag's own content, with what is wrong after it. */
-export const shown = (host: Host, figure: InlineFigure | null, theme: ThemeName): TemplateResult => {
+const shown = (host: Host, figure: InlineFigure | null, theme: ThemeName): TemplateResult => {
   const onKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape' && figure && host.open) close(host, figure.view);
   };
@@ -87,13 +81,8 @@ export const shown = (host: Host, figure: InlineFigure | null, theme: ThemeName)
 
 const announced = new WeakMap<Host, string>();
 
-/** Gives the page its room back when the element leaves it. */
-export const release = (host: Host): void => {
-  code?.place(host, false);
-};
-
 /** What follows from what is now on screen. */
-export const settle = (host: Host, figure: InlineFigure | null): void => {
+const settle = (host: Host, figure: InlineFigure | null): void => {
   adopt(host, styles);
   refuseColors(host, host.renderRoot.querySelector('.qj'));
   const open = host.open && figure !== null;
@@ -111,3 +100,34 @@ export const settle = (host: Host, figure: InlineFigure | null): void => {
   announced.set(host, figure.view);
   emit(host, 'qj-ready', { view: figure.view });
 };
+
+/** A figure on screen. */
+export class Shown implements ReactiveController {
+  private readonly host: Host;
+  private figure: InlineFigure | null = null;
+
+  constructor(host: Host) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** Light text stands on a dark page, whether or not the page says so. */
+  get themeOfText(): ThemeName {
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(this.host).color.match(/[\d.]+/g) ?? []).map(Number);
+    return red * 0.3 + green * 0.6 + blue * 0.1 > 140 ? 'dark' : 'light';
+  }
+
+  render(figure: InlineFigure | null, theme: ThemeName): TemplateResult {
+    this.figure = figure;
+    return shown(this.host, figure, theme);
+  }
+
+  hostUpdated(): void {
+    settle(this.host, this.figure);
+  }
+
+  /** Gives the page its room back when the element leaves it. */
+  hostDisconnected(): void {
+    code?.place(this.host, false);
+  }
+}

@@ -73,15 +73,6 @@ const baseStyles = css`
       color-scheme: light;
     }
   }
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   button {
     all: unset;
     box-sizing: border-box;

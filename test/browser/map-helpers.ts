@@ -161,7 +161,9 @@ export const geometryDrawn = async (mounted: MountedMap, locale: Locale = 'zh-CN
   // The mosaic stands until it is drawn.
   await until(
     'the geometry is drawn',
-    () => (mounted.element as unknown as { drawing: { value: unknown } }).drawing.value,
+    () =>
+      (mounted.element as unknown as { views: { live: { drawing: { value: unknown } } | null } }).views.live?.drawing
+        .value,
   );
   await drawn(mounted);
   await settle();

@@ -1,26 +1,22 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
-import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
+import { kit } from '../../elements/kit.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
-import type { SetOff } from '../../picture/set-off.js';
-import type { Setting } from '../../elements/settings.js';
-import type { PlacedPart } from '../../view/static-view.js';
+import type { SetOff, SetOffStyle } from '../../picture/set-off.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type * as drawing from './drawing.js';
 import type { MapData } from './editor-data.js';
 import type { MapFace } from './face.js';
-import type { Located } from './geometry.js';
-import type { LayerChoice } from './layer-choice.js';
+import type { MapChoices } from './map-choices.js';
 import { listed } from '../../elements/listed.js';
 import type * as live from './live.js';
 import type * as own from './own-data.js';
 import type { MapInputs } from './live.js';
 import type { MapModel } from './model.js';
-import type * as readings from './reading-list.js';
+import type { ReadingList } from './reading-list.js';
 import { mapStyles } from './styles.js';
 import type { LayerSubject } from './subject.js';
 import type { MapSelectDetail } from './touch.js';
@@ -111,78 +107,41 @@ export class QjCountyMap extends QjElement<MapTypes> {
   declare addEventListener: EventMethod<this, MapSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, MapSelectDetail, EventListenerOptions>;
 
-  /** Layers of the list that do not exist. */
-  private readonly refused = new Set<string>();
-
-  /** The layer that the reader switched to. */
-  @state() private chosenLayer: string | null = null;
-
-  private readonly layerChoice = new Latest<LayerChoice>(this);
-  private readonly list = new Latest<typeof readings>(this);
-  private readonly located = new Latest<Located>(this);
-  /** The whole record of the county that is open. */
-  private readonly county = new Latest<MoreDetails>(this);
+  /** What an unusual tag chooses. */
+  protected override readonly extra = new Latest<MapChoices>(this);
+  private readonly list = new Latest<ReadingList>(this);
   protected readonly partName = 'county';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
   /** Counties touch each other. */
-  protected override readonly emphasis = new Emphasis(this, { edges: { chosen: [7], highlighted: [5] }, raised: true });
-  private counties: readonly PlacedPart[] = [];
+  protected override readonly setOffStyle: SetOffStyle = { edges: { chosen: [7], highlighted: [5] }, raised: true };
 
-  protected get viewId(): string {
-    return this.chosenLayer ?? (this.layer || listed(this.layers).find((id) => !this.refused.has(id)) || '');
+  protected override get viewId(): string {
+    return this.extra.value?.shown ?? (this.layer || listed(this.layers)[0] || '');
   }
 
-  protected get inputs(): MapInputs {
+  protected override get inputs(): MapInputs {
     const { heading, layout, geometry, approvalNumber } = this;
-    return { heading, layout, geometry, approvalNumber, located: this.located.value };
+    return { heading, layout, geometry, approvalNumber, located: this.extra.value?.located ?? null };
   }
 
-  protected get redrawn(): boolean {
+  protected override isRedrawn(): boolean {
     return this.layout === 'map';
   }
 
-  protected override get settings(): Setting[] {
-    const { face } = this;
-    return [
-      ...super.settings,
-      ['layout', this.layout, ['hex', 'map']],
-      ...((face && this.layerChoice.value?.settings(face)) ?? []),
-    ];
-  }
-
-  /** Comes with the buttons above it, where the tag has a list of layers. */
-  protected override get face(): MapFace | null {
-    return this.layers && this.layerChoice.pending ? null : super.face;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('layer')) this.chosenLayer = null;
-    // Of several layers the first that exists is shown.
-    for (const { code, value } of this.views.problems) if (code === 'unknown-view' && value) this.refused.add(value);
-    const { geometry } = this;
-    this.located.request(this.redrawn && this.wanted ? geometry || null : null, () =>
-      import('./geometry-request.js').then(
-        ({ locatedFrom }) => locatedFrom(this),
-        () => ({ reason: 'load' }),
-      ),
+    const { extra } = this;
+    const isUnusual = this.layers || this.highlight || this.layout !== 'hex';
+    extra.request(
+      this.wanted && isUnusual ? 'code' : null,
+      async () => new (await import('./map-choices.js')).MapChoices(this),
+      () => Promise.resolve(loadProblem(attribute, this.viewId)),
     );
-    const { locale, loaders } = this;
-    const { open } = this.parts;
-    this.county.request(
-      open && `${open} ${locale}`,
-      () => loaders.source.more(name, open ?? '', locale),
-      () => Promise.resolve(loadProblem(attribute, open)),
-    );
-    this.layerChoice.request(this.wanted && (this.layers || this.highlight) ? 'code' : null, async () => {
-      const { LayerChoice } = await import('./layer-choice.js');
-      return new LayerChoice(this, (id) => {
-        this.chosenLayer = id;
-      });
-    });
+    extra.value?.update(this.views.problems);
+    this.list.value?.update(this.parts.open, this.loaders);
     super.willUpdate(changed);
-    this.list.request(this.picture && 'code', () => import('./reading-list.js'));
+    this.list.request(
+      this.picture && 'code',
+      async () => new (await import('./reading-list.js')).ReadingList(this, kit),
+    );
   }
 
   protected override get highlighted(): SetOff {
@@ -194,27 +153,17 @@ export class QjCountyMap extends QjElement<MapTypes> {
     return lit === null ? {} : { [lit]: 'chosen' };
   }
 
-  protected override renderAbove(): TemplateResult | typeof nothing {
-    return (this.face && this.layerChoice.value?.buttons(this.face, this.viewId)) ?? nothing;
-  }
-
   protected override renderBelow(face: MapFace): unknown {
-    return this.list.value?.readingList({ html, nothing }, face);
+    return this.list.value?.render(face);
   }
 
-  /** The view already has what the layer says of a county; the county's full record is loaded separately. */
   protected override moreDetails(waiting: string): MoreDetails | string {
-    const { failure, value } = this.county;
-    return failure?.text(this.locale) ?? value ?? waiting;
-  }
-
-  protected override placed(parts: readonly PlacedPart[]): void {
-    this.counties = parts;
+    return this.list.value?.more() ?? waiting;
   }
 
   /** Arrow keys go to the neighbour that lies that way; Home and End to the first and the last county. */
   protected override async nextPart(part: HTMLElement, key: string): Promise<HTMLElement | null> {
     const { neighbour } = await import('./neighbour.js');
-    return this.partButton(neighbour(this.counties, part, key));
+    return this.partButton(neighbour(this.picture?.parts ?? [], part, key));
   }
 }

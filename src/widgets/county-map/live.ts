@@ -6,9 +6,6 @@ import { approvalOf, mapModel, type MapModel } from './model.js';
 import type { LayerSubject } from './subject.js';
 import { mapWords } from './words.js';
 
-export { inWords, unavailable } from '../../elements/in-words.js';
-export { buildView } from '../../elements/build-view.js';
-
 export interface MapInputs {
   heading: string;
   /** With `layout="map"`: the site's geometry, or why it cannot be drawn; null while it is loading. */

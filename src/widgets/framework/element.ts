@@ -1,7 +1,5 @@
-import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
@@ -10,7 +8,6 @@ import type * as live from './live.js';
 import type { FrameworkInputs } from './live.js';
 import type { FrameworkModel } from './model.js';
 import type * as own from './own-data.js';
-import { frameworkStyles } from './styles.js';
 import type { FrameworkSubject } from './subject.js';
 import type { FrameworkSelectDetail } from './touch.js';
 import { attribute, name, widest } from './widget.js';
@@ -45,8 +42,6 @@ interface FrameworkTypes {
  * @csspart table - The data table.
  */
 export class QjFramework extends QjElement<FrameworkTypes> {
-  static override styles: CSSResultGroup = [QjElement.styles, frameworkStyles];
-
   static readonly widget = { name, attribute, widest };
 
   /** Loads the drawing code. Tests put a failing one in. */
@@ -67,17 +62,5 @@ export class QjFramework extends QjElement<FrameworkTypes> {
   declare addEventListener: EventMethod<this, FrameworkSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, FrameworkSelectDetail, EventListenerOptions>;
 
-  protected readonly redrawn = false;
   protected readonly partName = 'item';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
-
-  protected get viewId(): string {
-    return this.framework;
-  }
-
-  protected get inputs(): FrameworkInputs {
-    return { heading: this.heading };
-  }
 }

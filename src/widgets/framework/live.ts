@@ -3,9 +3,6 @@ import type { Problem } from '../../elements/problem.js';
 import { frameworkModel, type FrameworkModel } from './model.js';
 import type { FrameworkSubject } from './subject.js';
 
-export { inWords, unavailable } from '../../elements/in-words.js';
-export { buildView } from '../../elements/build-view.js';
-
 export interface FrameworkInputs {
   heading: string;
 }

@@ -1,16 +1,16 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
-import { Emphasis } from '../../elements/emphasis.js';
 import type { EventMethod } from '../../elements/event-types.js';
-import type { Setting } from '../../elements/settings.js';
-import type { SetOff } from '../../picture/set-off.js';
+import { kit } from '../../elements/kit.js';
+import { Latest } from '../../elements/latest.js';
+import { loadProblem } from '../../elements/load-problem.js';
+import type { SetOff, SetOffStyle } from '../../picture/set-off.js';
 import type { MoreDetails } from '../../view/touch.js';
-import { companyList } from './company-list.js';
+import type { CompanyList } from './company-list.js';
 import type * as drawing from './drawing.js';
 import type { ChainData } from './editor-data.js';
-import type { ChainFace, ListedCompany } from './face.js';
+import type { ChainFace } from './face.js';
 import type * as live from './live.js';
 import type * as own from './own-data.js';
 import type { ChainInputs } from './live.js';
@@ -82,35 +82,15 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
   declare addEventListener: EventMethod<this, ChainSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, ChainSelectDetail, EventListenerOptions>;
 
-  @state() private pointedCompany: ListedCompany | null = null;
-
+  /** What stands below the drawing. */
+  protected override readonly extra = new Latest<CompanyList>(this);
   protected readonly partName = 'stage';
-  protected readonly parts = new Choice(this, (key) => {
-    this.parts.below = false;
-    this.announce(key);
-  });
 
   /** There is a gap between a stage and its edge. */
-  protected override readonly emphasis = new Emphasis(this, { edges: { chosen: [9, 3], related: [7.5, 4.5] } });
-
-  protected get viewId(): string {
-    return this.chain;
-  }
+  protected override readonly setOffStyle: SetOffStyle = { edges: { chosen: [9, 3], related: [7.5, 4.5] } };
 
   private get wantedStage(): string {
     return this.focusStage?.trim() ?? '';
-  }
-
-  protected get inputs(): ChainInputs {
-    return { heading: this.heading };
-  }
-
-  protected readonly redrawn = false;
-
-  protected override get settings(): Setting[] {
-    const { face, wantedStage } = this;
-    const stages = face?.parts.map(({ key }) => key);
-    return [...super.settings, ...(stages && wantedStage ? [['focus', wantedStage, stages] as const] : [])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -124,55 +104,32 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
       parts.pointed = null;
       parts.focused = null;
     }
+    this.extra.request(
+      this.wanted ? 'code' : null,
+      async () => new (await import('./company-list.js')).CompanyList(this, this.parts, kit),
+      () => Promise.resolve(loadProblem(attribute, this.chain)),
+    );
     super.willUpdate(changed);
   }
 
-  protected override get chosen(): SetOff {
-    const { pointedCompany, face } = this;
-    const { lit: chosen } = this.parts;
-    const mentions = face?.companies.flatMap(({ groups }) => groups.flatMap(({ companies }) => companies)) ?? [];
-    const related = pointedCompany
-      ? mentions.filter(({ company }) => company === pointedCompany.company).flatMap(({ stages }) => stages)
-      : // Not by index: a stage that the page asks for may be called like a member that every object has.
-        (Object.entries(face?.related ?? {}).find(([key]) => key === chosen)?.[1] ?? []);
-    return {
-      ...Object.fromEntries(related.map((key) => [key, 'related' as const])),
-      ...(pointedCompany || chosen === null ? {} : { [chosen]: 'chosen' as const }),
-    };
+  /** What a reader opens stands over the drawing. */
+  protected override announce(key: string | null): void {
+    this.parts.below = false;
+    super.announce(key);
   }
 
-  private readonly isLit = ({ company, stages }: ListedCompany): boolean => {
-    if (this.pointedCompany) return company === this.pointedCompany.company;
-    const { lit } = this.parts;
-    return lit !== null && stages.includes(lit);
-  };
+  protected override get chosen(): SetOff {
+    const { face } = this;
+    return (face && this.extra.value?.marks(face)) ?? {};
+  }
 
-  protected override renderBelow(face: ChainFace): TemplateResult {
-    return companyList(face, {
-      lit: this.isLit,
-      point: (company) => {
-        this.pointedCompany = company;
-      },
-    });
+  protected override renderBelow(face: ChainFace): TemplateResult | undefined {
+    return this.extra.value?.render(face);
   }
 
   /** The companies of one of several chains. */
   protected override moreDetails(): MoreDetails | null {
-    const { face, parts } = this;
-    const listed = face?.companies.find(({ chain }) => chain === parts.open);
-    return face && listed
-      ? {
-          summary: face.labels.companies,
-          blocks: listed.groups.map(({ term, companies }) => ({
-            title: term,
-            items: companies.map(({ name: text, aside }) => ({ lines: [{ text, aside }] })),
-          })),
-        }
-      : null;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.pointedCompany = null;
+    const { face } = this;
+    return (face && this.extra.value?.more(face)) ?? null;
   }
 }

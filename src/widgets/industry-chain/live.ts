@@ -3,9 +3,6 @@ import type { Problem } from '../../elements/problem.js';
 import { chainModel, type ChainModel } from './model.js';
 import type { ChainsSubject } from './subject.js';
 
-export { inWords, unavailable } from '../../elements/in-words.js';
-export { buildView } from '../../elements/build-view.js';
-
 export interface ChainInputs {
   heading: string;
 }

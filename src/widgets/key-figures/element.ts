@@ -1,7 +1,5 @@
-import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
@@ -10,7 +8,6 @@ import type * as live from './live.js';
 import type { KeyFiguresInputs } from './live.js';
 import type { KeyFiguresModel } from './model.js';
 import type * as own from './own-data.js';
-import { keyFiguresStyles } from './styles.js';
 import type { KeyFiguresSubject } from './subject.js';
 import type { KeyFiguresSelectDetail } from './touch.js';
 import { attribute, name, widest } from './widget.js';
@@ -47,8 +44,6 @@ interface KeyFiguresTypes {
  * @csspart table - The data table.
  */
 export class QjKeyFigures extends QjElement<KeyFiguresTypes> {
-  static override styles: CSSResultGroup = [QjElement.styles, keyFiguresStyles];
-
   static readonly widget = { name, attribute, widest };
 
   /** Loads the drawing code. Tests put a failing one in. */
@@ -69,17 +64,5 @@ export class QjKeyFigures extends QjElement<KeyFiguresTypes> {
   declare addEventListener: EventMethod<this, KeyFiguresSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, KeyFiguresSelectDetail, EventListenerOptions>;
 
-  protected readonly redrawn = false;
   protected readonly partName = 'row';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
-
-  protected get viewId(): string {
-    return this.group;
-  }
-
-  protected get inputs(): KeyFiguresInputs {
-    return { heading: this.heading };
-  }
 }

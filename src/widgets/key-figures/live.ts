@@ -3,9 +3,6 @@ import type { Problem } from '../../elements/problem.js';
 import { keyFiguresModel, type KeyFiguresModel } from './model.js';
 import type { KeyFiguresSubject } from './subject.js';
 
-export { inWords, unavailable } from '../../elements/in-words.js';
-export { buildView } from '../../elements/build-view.js';
-
 export interface KeyFiguresInputs {
   heading: string;
 }

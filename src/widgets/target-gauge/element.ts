@@ -82,20 +82,17 @@ export class QjTargetGauge extends QjElement<GaugeTypes> {
   declare removeEventListener: EventMethod<this, GaugeSelectDetail, EventListenerOptions>;
 
   protected readonly partName = 'mark';
-  protected readonly parts = new Hint(this, (key) => {
-    this.announce(key);
-  });
 
-  protected get viewId(): string {
-    return this.target;
+  protected override partsOf(announce: (key: string | null) => void): Hint {
+    return new Hint(this, announce);
   }
 
-  protected get inputs(): GaugeInputs {
+  protected override get inputs(): GaugeInputs {
     const { heading, value, valueDate, valueSource } = this;
     return { heading, value, date: valueDate, source: valueSource };
   }
 
-  protected get redrawn(): boolean {
+  protected override isRedrawn(): boolean {
     return [this.value, this.valueDate, this.valueSource].some(Boolean);
   }
 }

@@ -5,9 +5,6 @@ import { editorFigure, type EditorInput } from './editor-value.js';
 import { gaugeModel, type GaugeModel } from './model.js';
 import type { GaugeSubject } from './subject.js';
 
-export { inWords, unavailable } from '../../elements/in-words.js';
-export { buildView } from '../../elements/build-view.js';
-
 export interface GaugeInputs extends EditorInput {
   heading: string;
 }

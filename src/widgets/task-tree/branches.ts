@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { Locale } from '../../core/locale.js';
 import { adopt } from '../../elements/adopt.js';
 import type { Choice } from '../../elements/choice.js';
+import type { Extra } from '../../elements/extra.js';
 import { Latest } from '../../elements/latest.js';
 import { listed } from '../../elements/listed.js';
 import { loadProblem } from '../../elements/load-problem.js';
@@ -30,7 +31,7 @@ interface Shown {
 }
 
 /** Opens and closes the parts of a tree, and searches it: a chunk of its own, which comes with the first tree of a page. */
-export class Branches implements ReactiveController {
+export class Branches implements ReactiveController, Extra<TaskTreeFace> {
   private readonly host: Host;
   private readonly parts: Choice;
   private readonly state: () => Shown;
@@ -68,7 +69,7 @@ export class Branches implements ReactiveController {
     return this.open.length === this.branches.length;
   }
 
-  get settings(): Setting[] {
+  settings(): Setting[] {
     const { all } = this;
     const choices = [...all, ...WHOLE];
     return all.length === 0 ? [] : listed(this.host.expanded).map((item): Setting => ['expanded', item, choices]);
@@ -198,9 +199,10 @@ export class Branches implements ReactiveController {
   }
 
   /** The search, and the button that opens or closes all parts. */
-  tools({ search, found, expand, collapse }: TaskTreeFace['tools']): TemplateResult {
-    return html`${search === null ? nothing : this.searchField(search, found)}<button class="action" @click=${this.turn}>
+  above({ tools }: TaskTreeFace): TemplateResult {
+    const { search, found, expand, collapse } = tools;
+    return html`<div class="tools" part="tools">${search === null ? nothing : this.searchField(search, found)}<button class="action" @click=${this.turn}>
         <span>${this.isWhole ? collapse : expand}</span>
-      </button>`;
+      </button></div>`;
   }
 }

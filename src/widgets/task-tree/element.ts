@@ -1,10 +1,9 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
-import type { Setting } from '../../elements/settings.js';
+import { loadProblem } from '../../elements/load-problem.js';
 import type { MoreDetails } from '../../view/touch.js';
 import type { Branches } from './branches.js';
 import type { Picture, PlacedPart } from '../../view/static-view.js';
@@ -78,24 +77,9 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
   declare addEventListener: EventMethod<this, TaskTreeSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, TaskTreeSelectDetail, EventListenerOptions>;
 
-  private readonly branches = new Latest<Branches>(this);
-  protected readonly redrawn = false;
+  /** Opens and closes the parts. */
+  protected override readonly extra = new Latest<Branches>(this);
   protected readonly partName = 'task';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
-
-  protected get viewId(): string {
-    return this.tree;
-  }
-
-  protected get inputs(): TaskTreeInputs {
-    return { heading: this.heading };
-  }
-
-  protected override get settings(): Setting[] {
-    return [...super.settings, ...(this.branches.value?.settings ?? [])];
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const state = () => ({
@@ -104,37 +88,29 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
       source: this.loaders.source,
       touch: this.model?.touch ?? null,
     });
-    this.branches.request(this.wanted ? 'code' : null, () =>
-      import('./branches.js').then(({ Branches }) => new Branches(this, this.parts, state)),
+    this.extra.request(
+      this.wanted ? 'code' : null,
+      async () => new (await import('./branches.js')).Branches(this, this.parts, state),
+      () => Promise.resolve(loadProblem(attribute, this.tree)),
     );
     super.willUpdate(changed);
-    this.picture = this.branches.value?.shown(this.picture) ?? this.picture;
+    this.picture = this.extra.value?.shown(this.picture) ?? this.picture;
   }
 
   protected override placed(parts: readonly PlacedPart[], scale: number): void {
-    this.branches.value?.place(parts, scale);
-  }
-
-  /** Comes with the code that opens and closes its parts: what is closed is not shown open first. */
-  protected override get face(): TaskTreeFace | null {
-    return this.branches.pending ? null : super.face;
+    this.extra.value?.place(parts, scale);
   }
 
   /** Files show the parts that are open. */
   protected override finished(picture: Picture): Picture {
-    return this.branches.value?.folded(picture) ?? picture;
-  }
-
-  protected override renderAbove(): TemplateResult | typeof nothing {
-    const tools = this.face?.tools;
-    return tools ? html`<div class="tools" part="tools">${this.branches.value?.tools(tools)}</div>` : nothing;
+    return this.extra.value?.folded(picture) ?? picture;
   }
 
   protected override nested(buttons: TemplateResult[]): unknown {
-    return this.branches.value?.lists(buttons) ?? buttons;
+    return this.extra.value?.lists(buttons) ?? buttons;
   }
 
   protected override moreDetails(waiting: string): MoreDetails | string | null {
-    return this.branches.value?.inside(waiting) ?? null;
+    return this.extra.value?.inside(waiting) ?? null;
   }
 }

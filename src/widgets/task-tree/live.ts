@@ -3,9 +3,6 @@ import type { Problem } from '../../elements/problem.js';
 import { taskTreeModel, type TaskTreeModel } from './model.js';
 import type { TaskTreeSubject } from './subject.js';
 
-export { inWords, unavailable } from '../../elements/in-words.js';
-export { buildView } from '../../elements/build-view.js';
-
 export interface TaskTreeInputs {
   heading: string;
 }

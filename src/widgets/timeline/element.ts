@@ -1,7 +1,5 @@
-import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
@@ -10,7 +8,6 @@ import type * as live from './live.js';
 import type { TimelineInputs } from './live.js';
 import type { TimelineModel } from './model.js';
 import type * as own from './own-data.js';
-import { timelineStyles } from './styles.js';
 import type { TimelineSubject } from './subject.js';
 import type { TimelineSelectDetail } from './touch.js';
 import { attribute, name, widest } from './widget.js';
@@ -46,8 +43,6 @@ interface TimelineTypes {
  * @csspart table - The data table.
  */
 export class QjTimeline extends QjElement<TimelineTypes> {
-  static override styles: CSSResultGroup = [QjElement.styles, timelineStyles];
-
   static readonly widget = { name, attribute, widest };
 
   /** Loads the drawing code. Tests put a failing one in. */
@@ -68,17 +63,5 @@ export class QjTimeline extends QjElement<TimelineTypes> {
   declare addEventListener: EventMethod<this, TimelineSelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, TimelineSelectDetail, EventListenerOptions>;
 
-  protected readonly redrawn = false;
   protected readonly partName = 'entry';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
-
-  protected get viewId(): string {
-    return this.line;
-  }
-
-  protected get inputs(): TimelineInputs {
-    return { heading: this.heading };
-  }
 }

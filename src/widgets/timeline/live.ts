@@ -3,9 +3,6 @@ import type { Problem } from '../../elements/problem.js';
 import { timelineModel, type TimelineModel } from './model.js';
 import type { TimelineSubject } from './subject.js';
 
-export { inWords, unavailable } from '../../elements/in-words.js';
-export { buildView } from '../../elements/build-view.js';
-
 export interface TimelineInputs {
   heading: string;
 }

@@ -1,7 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import { Choice } from '../../elements/choice.js';
 import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
@@ -63,17 +62,5 @@ export class Qj{{pascal}} extends QjElement<{{pascal}}Types> {
   declare addEventListener: EventMethod<this, {{pascal}}SelectDetail, AddEventListenerOptions>;
   declare removeEventListener: EventMethod<this, {{pascal}}SelectDetail, EventListenerOptions>;
 
-  protected readonly redrawn = false;
   protected readonly partName = 'row';
-  protected readonly parts = new Choice(this, (key) => {
-    this.announce(key);
-  });
-
-  protected get viewId(): string {
-    return this.indicator;
-  }
-
-  protected get inputs(): {{pascal}}Inputs {
-    return { heading: this.heading };
-  }
 }

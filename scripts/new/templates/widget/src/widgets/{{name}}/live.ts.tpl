@@ -3,9 +3,6 @@ import type { Problem } from '../../elements/problem.js';
 import { {{camel}}Model, type {{pascal}}Model } from './model.js';
 import type { {{pascal}}Subject } from './subject.js';
 
-export { inWords, unavailable } from '../../elements/in-words.js';
-export { buildView } from '../../elements/build-view.js';
-
 export interface {{pascal}}Inputs {
   heading: string;
 }

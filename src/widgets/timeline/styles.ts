@@ -1,8 +1,0 @@
-import { css } from 'lit';
-
-/** What only this widget has. */
-export const timelineStyles = css`
-  .entry {
-    border-radius: 4px;
-  }
-`;
