@@ -87,12 +87,15 @@ const HOSTS: readonly Host[] = [
   },
   { name: 'with a reset of hidden', styles: '[hidden]{display:none!important}p[hidden]{display:block}' },
   { name: 'in a column of a grid', styles: 'main{display:grid;grid-template-columns:minmax(0,1fr)}' },
-  { name: 'in a column as wide as its content', styles: 'main{display:flex;flex-direction:column;align-items:flex-start}' },
+  {
+    name: 'in a column as wide as its content',
+    styles: 'main{display:flex;flex-direction:column;align-items:flex-start}',
+  },
   { name: 'on a page that is enlarged', styles: 'main{transform:scale(1.2);transform-origin:0 0}', width: 480 },
 ];
 
 /** A page with a view that is seen and one that the page hides, lays out or styles. */
-const opened = async (form: Form, { width = 390, round, name: _, show: _show, ...page }: Host) => {
+const opened = async (form: Form, { width = 390, round, ...page }: Host) => {
   const { release, prepare } = held();
   const view = pasted(form, chain);
   const path = site.blank(article(pasted(form, gauge) + (round?.(view) ?? view)), page);

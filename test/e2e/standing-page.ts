@@ -76,11 +76,13 @@ export const held = (pattern = '**/qj-widgets.js') => {
   return {
     release: open,
     prepare: (page: Page): Promise<void> =>
-      page.route(pattern, async (route) => {
-        await opened;
-        // The test may be over.
-        await route.continue().catch(() => undefined);
-      }),
+      page
+        .route(pattern, async (route) => {
+          await opened;
+          // The test may be over.
+          await route.continue().catch(() => undefined);
+        })
+        .then(() => undefined),
   };
 };
 
@@ -134,17 +136,28 @@ export const takenOver = (page: Page, selector: string): Promise<boolean> =>
     }, selector),
   );
 
-/** What has moved on the page since it began, as browsers count it; after a reader's own act too. */
-export const shifts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/** What has moved on the page since it began, as browsers count it; after a reader's own act too, unless told otherwise. */
+export const shifts = (page: Page, { unasked = false } = {}): Promise<string[]> =>
+  page.evaluate((onlyUnasked) => {
     const observer = new PerformanceObserver(() => undefined);
     observer.observe({ type: 'layout-shift', buffered: true });
-    const moved = observer.takeRecords() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[];
-    return moved.map(
-      ({ value, sources }) =>
-        `${value}: ${sources.map(({ node }) => `${node?.nodeName ?? ''} ${node?.textContent?.trim().slice(0, 20) ?? ''}`).join(', ')}`,
+    const moved = observer.takeRecords() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    })[];
+    const at = ({ left, top, width, height }: DOMRect): string => [left, top, width, height].map(Math.round).join(' ');
+    const counted = moved.filter(({ hadRecentInput }) => !(onlyUnasked && hadRecentInput));
+    return counted.map(({ value, sources }) =>
+      [
+        value.toFixed(4),
+        // What stands in a shadow root has no name here.
+        ...sources.map(
+          ({ node, previousRect, currentRect }) => `${node?.nodeName ?? '?'} ${at(previousRect)} → ${at(currentRect)}`,
+        ),
+      ].join(', '),
     );
-  });
+  }, unasked);
 
 /** The first part that opens something; those of a tree with tasks below them close these. */
 export const FIRST_PART = '.canvas [data-key]:not(.branch)';
@@ -175,7 +188,11 @@ export const misplaced = (page: Page, selector: string): Promise<string[]> =>
     const outer = drawing.getBoundingClientRect();
     const [left, top] = [outer.left + inset('left'), outer.top + inset('top')];
     const width = outer.right - inset('right') - left;
-    const parts = JSON.parse(drawing.getAttribute('data-boxes') ?? '[]') as { key: string; left: number; top: number }[];
+    const parts = JSON.parse(drawing.getAttribute('data-boxes') ?? '[]') as {
+      key: string;
+      left: number;
+      top: number;
+    }[];
     const scale = width / Number(drawing.getAttribute('data-width') ?? 1);
     return [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.canvas [data-key]') ?? [])].flatMap((button) => {
       const box = button.getBoundingClientRect();

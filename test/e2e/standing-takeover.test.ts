@@ -101,7 +101,7 @@ describe('the colours of a view that stands in a page', () => {
   it('are those of the image, which is light, until the dark drawing stands in its place', async () => {
     for (const look of [SCHEME, NAMED])
       assert.deepEqual(await groundsWhile('script', look, 390, 'light'), ['image', DARK]);
-    assert.deepEqual(await groundsWhile('script', {}, 390, 'light'), ['image']);
+    assert.deepEqual(await groundsWhile('script', {}, 390, 'light'), ['image', LIGHT]);
   });
 });
 
@@ -161,7 +161,9 @@ describe('a reader’s place, when a view is taken over', () => {
       release();
       await takenOver(page, gauge.tag);
       const focused = () =>
-        page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className ?? document.activeElement?.localName);
+        page.evaluate(
+          () => document.activeElement?.shadowRoot?.activeElement?.className ?? document.activeElement?.localName,
+        );
       await until('an action has the focus', async () => (await focused()) === 'action');
       assert.equal(await page.evaluate(() => scrollY), scroll);
       await page.keyboard.press('Enter');
@@ -221,9 +223,7 @@ describe('the script of a view that stands in a page', () => {
 
     it(`${form}: a view that a page moves before and after, takes out and puts back is taken over all the same`, async () => {
       const { release, prepare } = held('**/standing-*.js');
-      const path = site.blank(
-        article(`<div id="a">${pasted(form, gauge)}</div><div id="b"></div>`),
-      );
+      const path = site.blank(article(`<div id="a">${pasted(form, gauge)}</div><div id="b"></div>`));
       const page = await site.open(path, { width: 390, prepare });
       await painted(page);
       const move = (into: string | null) =>
@@ -272,14 +272,21 @@ describe('the script of a view that stands in a page', () => {
         });
       },
     });
-    assert.ok((await page.locator(`${long.tag} > h3`).boundingBox())?.y ?? 0 < -1000);
+    assert.ok(((await page.locator(`${long.tag} > h3`).boundingBox())?.y ?? 0) < -1000);
     await takenOver(page, long.tag);
   });
 
   it('leaves the views of a page that never fetches it as they are', async () => {
     const path = site.blank(article(VIEWS.map((view) => pasted('script', view)).join('')));
-    const page = await site.open(path, { prepare: (opened) => opened.route('**/*.js', (route) => route.abort()) });
+    const page = await site.open(path, {
+      prepare: async (opened) => {
+        await opened.route('**/*.js', (route) => route.abort());
+      },
+    });
     for (const { tag } of VIEWS)
-      assert.equal(await page.locator(`${tag} img`).evaluate((image: HTMLImageElement) => image.naturalWidth > 200), true);
+      assert.equal(
+        await page.locator(`${tag} img`).evaluate((image: HTMLImageElement) => image.naturalWidth > 200),
+        true,
+      );
   });
 });
