@@ -1,9 +1,10 @@
 /** What every page of a widget says, whoever draws it: taken from the same catalogue as our own views. */
 import { catalogue } from '../src/catalogue/all.js';
 import { formatFigure } from '../src/core/format.js';
+import { WIDGETS as OWN_WIDGETS } from '../src/static/views.js';
 import { outlinesOf, type Outlines } from './outlines.js';
 
-export const WIDGETS = ['gauge', 'chain', 'map'] as const;
+export const WIDGETS = ['gauge', 'chain', 'map', 'figures', 'tree', 'framework', 'timeline'] as const;
 export type WidgetName = (typeof WIDGETS)[number];
 
 /** The view of ours that each widget is measured with, as the `snippet` command takes it. */
@@ -11,9 +12,13 @@ export const VIEWS: Record<WidgetName, { tag: string; attribute: string; id: str
   gauge: { tag: 'qj-target-gauge', attribute: 'target', id: 'gdp-2025' },
   chain: { tag: 'qj-industry-chain', attribute: 'chain', id: 'green-silicon-pv' },
   map: { tag: 'qj-county-map', attribute: 'layer', id: 'industries' },
+  figures: { tag: 'qj-key-figures', attribute: 'group', id: 'parks-share' },
+  tree: { tag: 'qj-task-tree', attribute: 'tree', id: 'sub-centre-task-tree' },
+  framework: { tag: 'qj-framework', attribute: 'framework', id: 'transport-progress' },
+  timeline: { tag: 'qj-timeline', attribute: 'line', id: 'qujing-2014-2035' },
 };
 
-interface Amount {
+export interface Amount {
   name: string;
   value: number;
   text: string;
@@ -53,10 +58,25 @@ export interface MapContent {
   outlines: Outlines;
 }
 
+export interface FiguresContent {
+  heading: string;
+  /** Shares, as bars on one scale. */
+  shares: Amount[];
+}
+
+/** What no peer has a chart for: only the article round it is the same. */
+export interface Article {
+  heading: string;
+}
+
 export interface Contents {
   gauge: GaugeContent;
   chain: ChainContent;
   map: MapContent;
+  figures: FiguresContent;
+  tree: Article;
+  framework: Article;
+  timeline: Article;
 }
 
 const amountOf = (id: string, word: string): Amount => {
@@ -115,8 +135,30 @@ const mapContent = (id: string): MapContent => {
   };
 };
 
+const modelOf = (widget: WidgetName) => {
+  const { tag, id } = VIEWS[widget];
+  const views = OWN_WIDGETS.find((one) => one.tag === tag);
+  if (!views) throw new Error(`there is no widget ${tag}`);
+  return views.model(catalogue, id, 'zh-CN');
+};
+
+const articleOf = (widget: WidgetName): Article => ({ heading: modelOf(widget).heading });
+
+const figuresContent = (): FiguresContent => {
+  const { heading, figures } = modelOf('figures');
+  const shares = figures.filter(({ figure, indicator }) => figure.unit === '%' && indicator.endsWith('比重'));
+  return {
+    heading,
+    shares: shares.map(({ indicator, label, figure }) => ({ name: indicator, value: figure.value, text: label })),
+  };
+};
+
 export const contents = (): Contents => ({
   gauge: gaugeContent(VIEWS.gauge.id),
   chain: chainContent(VIEWS.chain.id),
   map: mapContent(VIEWS.map.id),
+  figures: figuresContent(),
+  tree: articleOf('tree'),
+  framework: articleOf('framework'),
+  timeline: articleOf('timeline'),
 });

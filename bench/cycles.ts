@@ -43,7 +43,7 @@ const script = (widget: WidgetName, cycles: number, touched: boolean): string =>
     });
     const chart = () => element.shadowRoot.querySelector('[_echarts_instance_]');
     if (${touched}) {
-      const mark = () => element.shadowRoot.querySelector('[part~="mark"], [part~="stage"], [part~="county"]');
+      const mark = () => element.shadowRoot.querySelector('.canvas [data-key]');
       for (let time = 0; time < 50 && !mark(); time += 1) await wait(20);
       for (const type of ['pointerover', 'pointerenter', 'pointermove', 'pointerdown', 'pointerup', 'click']) {
         const Kind = type === 'click' ? MouseEvent : PointerEvent;

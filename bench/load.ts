@@ -1,22 +1,28 @@
-/** One load of one candidate's page, from navigation to what it costs with interaction. */
-import type { Browser, Locator, Page } from 'playwright-core';
+/** One load of one candidate's page, from navigation to the answer to the first tap. */
+import type { Browser, Locator } from 'playwright-core';
 import { PAGE } from './conditions.js';
 import { framesSince, pictureOf, startFilm } from './film.js';
-import { distance, paintedAt, type Region } from './paint.js';
-import { notesOf, visit, type Notes } from './visit.js';
+import { distance, isGoneAgain, paintedAt, type Region } from './paint.js';
+import { tap, type Tap } from './tap.js';
+import { bytesOf, notesOf, visit, type Notes, type Task } from './visit.js';
 
 export interface Load {
   /** Milliseconds from the start of navigation; null where the visual never stood still or never came. */
   painted: number | null;
-  /** Of the page itself. */
+  /** Of the page itself, which holds what is drawn in it. */
   html: number;
-  /** Of all other files asked for before the visual was painted. */
+  /** Of the page and the files that had come when the visual was painted: it needed no others. */
   bytes: number;
-  requests: number;
   /** Milliseconds of the long tasks before then, as far as each is over 50. */
   blocking: number;
+  /** Until the page was at rest; nobody had touched it. */
   shift: number;
-  /** Of all files but the page itself, after the pointer has moved over the visual and a mark has been tapped. */
+  /** The first tap; null where nothing answers. */
+  tap: Tap | null;
+  /** Tasks over 50 ms, until the tap was answered, and the longest of them. */
+  longTasks: number;
+  longest: number;
+  /** Of the page and all files. */
   total: number;
   problems: string[];
 }
@@ -24,7 +30,7 @@ export interface Load {
 export interface Subject {
   url: string;
   visual: string;
-  mark: string;
+  mark: string | null;
 }
 
 const LONG = 50;
@@ -36,23 +42,12 @@ const regionOf = async (visual: Locator): Promise<Region> => {
   return { left, top, width: Math.ceil(box.width), height: Math.ceil(box.height) };
 };
 
-export const blockingUntil = (tasks: Notes['tasks'], until: number): number =>
+export const blockingUntil = (tasks: readonly Task[], until: number): number =>
   tasks.filter(({ start }) => start < until).reduce((sum, { duration }) => sum + Math.max(0, duration - LONG), 0);
 
-const bytesOf = (requests: Notes['requests']): number => requests.reduce((sum, { bytes }) => sum + bytes, 0);
-
-/** As a reader would: the pointer wanders over the visual, then a mark is tapped. */
-const interact = async (page: Page, mark: Locator, { left, top, width, height }: Region): Promise<void> => {
-  for (const down of [0.2, 0.5, 0.8]) {
-    for (const right of [0.1, 0.3, 0.5, 0.7, 0.9]) {
-      await page.mouse.move(left + width * right, top + height * down);
-      await page.waitForTimeout(30);
-    }
-  }
-  const box = await mark.boundingBox();
-  if (!box) throw new Error('there is no mark to tap');
-  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-};
+/** A file that was still on its way was not needed. */
+export const bytesUntil = ({ html, requests }: Pick<Notes, 'html' | 'requests'>, until: number): number =>
+  html + bytesOf(requests.filter(({ end }) => end <= until));
 
 /** `picture` is where the settled page is to be kept for people to look at, or null. */
 export const load = (
@@ -61,14 +56,14 @@ export const load = (
   { url, visual, mark }: Subject,
   picture: string | null,
 ): Promise<Load> =>
-  visit(browser, origin, PAGE, async ({ page, session, problems, quiet }) => {
+  visit(browser, origin, PAGE, async (visited) => {
+    const { page, session, problems, quiet } = visited;
     const film = await startFilm(session);
     await page.goto(origin + url, { waitUntil: 'load' });
     await quiet(() => film.lastCame);
     const notes = await notesOf(page);
     const region = await regionOf(page.locator(visual).first());
     const screen = await page.screenshot(picture === null ? {} : { path: picture });
-    await film.stop();
 
     const last = film.frames[film.frames.length - 1];
     if (!last) throw new Error('the browser gave no frames');
@@ -78,19 +73,22 @@ export const load = (
     if (!still) problems.push('the last frame is not what the page looks like');
     const painted = still ? paintedAt(framesSince(film, notes.navigation), settled, region) : null;
     const until = painted ?? Infinity;
-    const before = notes.requests.filter(({ start }) => start < until);
+    if (isGoneAgain(framesSince(film, notes.navigation + until), settled, region))
+      problems.push('the visual was painted, and went away again');
 
-    await interact(page, page.locator(mark).first(), region);
-    await quiet();
+    const answer = mark === null ? null : await tap(visited, page.locator(mark).first(), film);
     const after = await notesOf(page);
+    await film.stop();
     return {
       painted,
       html: notes.html,
-      bytes: bytesOf(before),
-      requests: before.length,
+      bytes: bytesUntil(notes, until),
       blocking: blockingUntil(notes.tasks, until),
       shift: notes.shift,
-      total: bytesOf(after.requests),
+      tap: answer,
+      longTasks: after.tasks.length,
+      longest: Math.max(0, ...after.tasks.map(({ duration }) => duration)),
+      total: bytesUntil(after, Infinity),
       problems,
     };
   });

@@ -1,6 +1,6 @@
 /**
  * What a page costs: every candidate draws the same content in the same article, and is loaded in turn, so that a machine
- * that grows slower hits all alike. A first round that nobody counts warms the machine up.
+ * that grows slower hits all alike. A few loads that nobody counts warm the machine up.
  */
 import type { Browser } from 'playwright-core';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import type { Candidate } from './candidates/candidate.js';
 import { contents as contentsOf, type WidgetName } from './content.js';
 import { load, type Load, type Subject } from './load.js';
 import { articlePage } from './page.js';
+import type { PageResult } from './result.js';
 import { addFile, type Site } from './server.js';
 import { summaryOf, type Summary } from './statistics.js';
 
@@ -25,21 +26,38 @@ export interface PageRow {
 export interface Entry {
   row: PageRow;
   subject: Subject | null;
+  aside: boolean;
 }
 
-export type Amount = 'painted' | 'html' | 'bytes' | 'blocking' | 'shift' | 'total';
+/** Rounds of candidates that no goal is stated against. */
+const FEW = 2;
 
-export const summariesOf = ({ loads }: Pick<PageRow, 'loads'>): Record<Amount, Summary | null> => {
-  const summary = (amount: Amount) => summaryOf(loads.flatMap((one) => one[amount] ?? []));
+/** What is loaded once before anything counts. */
+const WARM_UP = 4;
+
+/** Of each amount the median and the spread; null where nothing was measured. */
+export const summariesOf = ({ loads }: Pick<PageRow, 'loads'>) => {
+  const summary = (amount: (one: Load) => number | null | undefined): Summary | null =>
+    summaryOf(loads.flatMap((one) => amount(one) ?? []));
   return {
-    painted: summary('painted'),
-    html: summary('html'),
-    bytes: summary('bytes'),
-    blocking: summary('blocking'),
-    shift: summary('shift'),
-    total: summary('total'),
+    painted: summary(({ painted }) => painted),
+    html: summary(({ html }) => html),
+    bytes: summary(({ bytes }) => bytes),
+    blocking: summary(({ blocking }) => blocking),
+    shift: summary(({ shift }) => shift),
+    longTasks: summary(({ longTasks }) => longTasks),
+    longest: summary(({ longest }) => longest),
+    total: summary(({ total }) => total),
+    tapAnswered: summary(({ tap }) => tap?.answered),
+    tapAfterBytes: summary(({ tap }) => tap?.afterBytes),
+    tapBytes: summary(({ tap }) => tap?.bytes),
+    tapShift: summary(({ tap }) => tap?.shift),
   };
 };
+
+export type Summaries = ReturnType<typeof summariesOf>;
+
+export const pageResult = ({ loads, ...row }: PageRow): PageResult => ({ ...row, summary: summariesOf({ loads }) });
 
 /** Puts the pages of all candidates, with all that they ask for, on the server. */
 export const addPages = async (
@@ -50,12 +68,12 @@ export const addPages = async (
   const contents = contentsOf();
   const entries: Entry[] = [];
   for (const widget of widgets) {
-    for (const { id, name, draw } of candidates) {
+    for (const { id, name, aside = false, draw } of candidates) {
       const drawing = draw(contents)[widget];
       if (drawing === undefined) continue;
       const row = { widget, candidate: id, name, remark: null, missing: null, loads: [] };
       if (typeof drawing === 'string') {
-        entries.push({ row: { ...row, missing: drawing }, subject: null });
+        entries.push({ row: { ...row, missing: drawing }, subject: null, aside });
         continue;
       }
       for (const asset of drawing.assets) {
@@ -64,7 +82,7 @@ export const addPages = async (
       const url = `/pages/${widget}/${id}.html`;
       addFile(site, url, articlePage(contents[widget].heading, drawing));
       const { visual, mark, remark } = drawing;
-      entries.push({ row: { ...row, remark }, subject: { url, visual, mark } });
+      entries.push({ row: { ...row, remark }, subject: { url, visual, mark }, aside });
     }
   }
   return entries;
@@ -77,10 +95,11 @@ export const measurePages = async (
   { rounds, pictures, say }: { rounds: number; pictures: string | null; say: (text: string) => void },
 ): Promise<PageRow[]> => {
   for (let round = 0; round <= rounds; round += 1) {
-    for (const { row, subject } of entries) {
+    const warming = round === 0;
+    const due = warming ? entries.slice(0, WARM_UP) : entries.filter(({ aside }) => !aside || round <= FEW);
+    for (const { row, subject } of due) {
       if (!subject) continue;
-      const warming = round === 0;
-      const picture = warming && pictures !== null ? join(pictures, `${row.widget}-${row.candidate}.png`) : null;
+      const picture = round === 1 && pictures !== null ? join(pictures, `${row.widget}-${row.candidate}.png`) : null;
       const one = await load(browser, origin, subject, picture);
       if (!warming) row.loads.push(one);
       const trouble = one.problems.map((problem) => ` (${problem})`).join('');

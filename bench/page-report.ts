@@ -1,15 +1,9 @@
 import { WIDGETS } from './content.js';
 import { summariesOf, type PageRow } from './page-cost.js';
-import { ratioOf, type Summary } from './statistics.js';
+import { ratioOf, spreadOf, type Summary } from './statistics.js';
 import { table } from './table.js';
 
 const kilobytes = (summary: Summary | null): string => (summary ? (summary.median / 1000).toFixed(1) : '–');
-
-const spread = (summary: Summary | null): string => {
-  if (!summary) return 'never';
-  const [median, min, max] = [summary.median, summary.min, summary.max].map(Math.round);
-  return `${median} (${min}–${max})`;
-};
 
 const ratio = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
 
@@ -18,16 +12,17 @@ const HEADER = [
   'KB to paint',
   'KB page',
   'ms to paint (min–max)',
+  '× inline SVG',
   '× ECharts',
   '× Chart.js',
   'ms blocking',
-  '× ECharts',
+  'long tasks',
+  'ms longest',
   'shift',
   'KB in all',
 ];
 
-const WHOLE = 'echarts';
-const SMALL = 'chartjs';
+const [BARE, WHOLE, SMALL] = ['inline-svg', 'echarts', 'chartjs'];
 
 const peerOf = (rows: readonly PageRow[], candidate: string) => {
   const row = rows.find((one) => one.candidate === candidate);
@@ -35,23 +30,25 @@ const peerOf = (rows: readonly PageRow[], candidate: string) => {
 };
 
 const widgetTable = (rows: readonly PageRow[]): string => {
-  const [whole, small] = [peerOf(rows, WHOLE), peerOf(rows, SMALL)];
+  const [bare, whole, small] = [peerOf(rows, BARE), peerOf(rows, WHOLE), peerOf(rows, SMALL)];
   const remarks = rows.flatMap(({ name, remark, missing }) => {
     const said = missing ?? remark;
     return said === null ? [] : [`  ${name}: ${said}`];
   });
   const lines = rows.map((row) => {
     if (row.missing !== null) return [row.name, 'not built'];
-    const { bytes, html, painted, blocking, shift, total } = summariesOf(row);
+    const { bytes, html, painted, blocking, longTasks, longest, shift, total } = summariesOf(row);
     return [
       row.name,
       kilobytes(bytes),
       kilobytes(html),
-      spread(painted),
+      spreadOf(painted),
+      ratio(ratioOf(painted, bare?.painted)),
       ratio(ratioOf(painted, whole?.painted)),
       ratio(ratioOf(painted, small?.painted)),
-      spread(blocking),
-      ratio(ratioOf(blocking, whole?.blocking)),
+      spreadOf(blocking),
+      String(longTasks?.median ?? 0),
+      String(Math.round(longest?.median ?? 0)),
       (shift?.median ?? 0).toFixed(3),
       kilobytes(total),
     ];
@@ -59,28 +56,28 @@ const widgetTable = (rows: readonly PageRow[]): string => {
   return [table(HEADER, lines), ...remarks].join('\n');
 };
 
+/** How the page answers the first tap on a mark. */
+export const tapTable = (rows: readonly PageRow[]): string =>
+  table(
+    ['first tap', 'KB', 'ms to answer (min–max)', 'ms after its bytes', 'shift'],
+    rows.flatMap((row) => {
+      const { tapAnswered, tapAfterBytes, tapBytes, tapShift } = summariesOf(row);
+      if (tapBytes === null) return [];
+      return [
+        [
+          `${row.widget}, ${row.name}`,
+          kilobytes(tapBytes),
+          spreadOf(tapAnswered),
+          spreadOf(tapAfterBytes),
+          (tapShift?.median ?? 0).toFixed(3),
+        ],
+      ];
+    }),
+  );
+
 /** One table for each widget. KB are 1000 bytes of compressed body. */
 export const pageTables = (rows: readonly PageRow[]): string =>
   WIDGETS.flatMap((widget) => {
     const own = rows.filter((row) => row.widget === widget);
     return own.length > 0 ? [`${widget}\n\n${widgetTable(own)}`] : [];
   }).join('\n\n');
-
-const SAID = [
-  { amount: 'painted', words: 'time until painted' },
-  { amount: 'bytes', words: 'bytes until painted' },
-  { amount: 'blocking', words: 'main-thread blocking' },
-] as const;
-
-/** What the handbook may quote: how we stand to two peers in this one run, and nothing absolute. */
-export const ratioLines = (rows: readonly PageRow[]): string[] =>
-  rows.flatMap((row) => {
-    if (!row.candidate.startsWith('qj-') || row.missing !== null) return [];
-    const beside = rows.filter(({ widget }) => widget === row.widget);
-    const [mine, whole, small] = [summariesOf(row), peerOf(beside, WHOLE), peerOf(beside, SMALL)];
-    const parts = SAID.map(({ amount, words }) => {
-      const [first, second] = [whole, small].map((peer) => ratio(ratioOf(mine[amount], peer?.[amount])));
-      return `${words} ${first} × ECharts, ${second} × Chart.js`;
-    });
-    return [`- ${row.widget}, ${row.name.replace('qj-widgets, ', '')}: ${parts.join('; ')}`];
-  });

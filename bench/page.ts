@@ -26,6 +26,8 @@ body { margin: 0; padding: 16px; font: 16px/1.75 system-ui, "Noto Sans CJK SC", 
 h1 { font-size: 22px; line-height: 1.4; margin: 0 0 8px; }
 h2 { font-size: 18px; line-height: 1.4; margin: 16px 0 8px; }
 p { margin: 0 0 12px; }
+figure { margin: 0; }
+img { max-width: 100%; height: auto; }
 </style>
 ${head}
 </head>

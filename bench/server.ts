@@ -2,16 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, posix, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+import { contentTypeOf, isText } from '../scripts/content-types.js';
 
 /** Where the built files are served, and where snippets expect them. */
 export const OWN_URL = '/qj/';
@@ -30,7 +23,7 @@ export const addFolder = (site: Site, url: string, folder: string): void => {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
     const [top = ''] = path.split(sep);
-    if (!entry.isFile() || !(extname(path) in TYPES) || ['lib', 'types', 'cli.js'].includes(top)) continue;
+    if (!entry.isFile() || !isText(path) || ['lib', 'types', 'cli.js'].includes(top)) continue;
     addFile(site, posix.join(url, ...path.split(sep)), readFileSync(join(folder, path)));
   }
 };
@@ -44,7 +37,7 @@ export const serve = async (site: Site): Promise<{ origin: string; close: () => 
       return;
     }
     response.writeHead(200, {
-      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'Content-Type': contentTypeOf(path),
       'Content-Encoding': 'gzip',
       'Content-Length': body.length,
     });

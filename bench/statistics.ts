@@ -17,3 +17,9 @@ export const summaryOf = (values: readonly number[]): Summary | null => {
 /** How many times the one is the other; null where the other is nothing. */
 export const ratioOf = (one: Summary | null | undefined, other: Summary | null | undefined): number | null =>
   one && other && other.median > 0 ? one.median / other.median : null;
+
+export const spreadOf = (summary: Summary | null): string => {
+  if (!summary) return 'never';
+  const [median, min, max] = [summary.median, summary.min, summary.max].map(Math.round);
+  return `${median} (${min}–${max})`;
+};

@@ -8,7 +8,8 @@ import { apply, type Conditions } from './conditions.js';
  * set, which the browser takes for input.
  */
 const NOTES = `
-window.qjBench = { tasks: [], shift: 0 };
+window.qjBench = { tasks: [], shift: 0, tapped: null };
+addEventListener('pointerdown', ({ timeStamp }) => { window.qjBench.tapped ??= timeStamp; }, true);
 new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) window.qjBench.tasks.push({ start: startTime, duration });
 }).observe({ type: 'longtask', buffered: true });
@@ -17,6 +18,12 @@ new PerformanceObserver((list) => {
 }).observe({ type: 'layout-shift', buffered: true });
 `;
 
+/** What kept the main thread for more than 50 ms. */
+export interface Task {
+  start: number;
+  duration: number;
+}
+
 export interface Notes {
   /** When navigation started, by the machine's clock. */
   navigation: number;
@@ -24,9 +31,14 @@ export interface Notes {
   html: number;
   /** Layout shift so far. */
   shift: number;
-  tasks: { start: number; duration: number }[];
+  /** When a finger first came down; null where none has. */
+  tapped: number | null;
+  tasks: Task[];
   requests: { url: string; start: number; end: number; bytes: number }[];
 }
+
+/** Milliseconds since the last long task. */
+const IDLE = 'performance.now() - Math.max(0, ...window.qjBench.tasks.map(({ start, duration }) => start + duration))';
 
 const READ_NOTES = `({
   navigation: performance.timeOrigin,
@@ -36,6 +48,8 @@ const READ_NOTES = `({
     { url: name, start: startTime, end: responseEnd, bytes: encodedBodySize })),
 })`;
 
+export const bytesOf = (requests: Notes['requests']): number => requests.reduce((sum, { bytes }) => sum + bytes, 0);
+
 export const notesOf = (page: Page): Promise<Notes> => page.evaluate<Notes>(READ_NOTES);
 
 export interface Visit {
@@ -43,11 +57,12 @@ export interface Visit {
   session: CDPSession;
   /** What went wrong in the page. */
   problems: string[];
-  /** Waits until nothing has been requested for a second, and nothing has moved on screen. */
+  /** Waits until nothing has been requested for a while, and nothing has moved on screen. */
   quiet(lastMove?: () => number): Promise<void>;
 }
 
-const QUIET = 1000;
+/** Longer than a page waits for an idle moment. */
+const QUIET = 700;
 const LONGEST = 60_000;
 /** How soon a page answers that has nothing to do. */
 const PROMPT = 200;
@@ -96,9 +111,9 @@ export const visit = async <T>(
         if (pending > 0 || since() < QUIET) continue;
         // A page that is computing neither asks nor moves, and does not answer either.
         const asked = Date.now();
-        await page.evaluate('0');
-        if (Date.now() - asked < PROMPT) return;
-        lastBusy = Date.now();
+        const idle = await page.evaluate<number>(IDLE);
+        if (idle >= QUIET && Date.now() - asked < PROMPT) return;
+        lastBusy = Date.now() - Math.max(0, Math.min(idle, QUIET));
       }
       problems.push(`the page did not come to rest in ${LONGEST / 1000} s`);
     };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { LOCALES, type Locale } from '../src/core/locale.js';
 import { WIDGETS } from '../src/static/views.js';
+import { readResult } from '../bench/result.js';
 import { generate } from './generated-file.js';
+import { benchBlock } from './readme/bench.js';
 import { declarationOf, readManifest, sentencesOf } from './readme/manifest.js';
 import { markBlock } from './readme/marks.js';
 import { filled, pagesOf, placeProblems, rootOf } from './readme/pages.js';
@@ -10,8 +12,8 @@ import { tablesOf, viewTables, wordsOf, type Block } from './readme/tables.js';
 import { FIGURE_FILE, SHARED, dictionaryProblems, ownFile, readDictionary } from './readme/translations.js';
 
 /**
- * Writes what the README and the pages of `docs/` take from the code, in both languages: pictures, and tables of the elements
- * and of their views. With `--check` it only reports whether the files are out of date. It stops at a docblock sentence without
+ * Writes what the README and the pages of `docs/` take from the code, in both languages: pictures, tables of the elements
+ * and of their views, and what the benchmark measured. With `--check` it only reports whether the files are out of date. It stops at a docblock sentence without
  * a translation, and at a table without a place.
  */
 
@@ -34,9 +36,12 @@ const TRANSLATE: Record<Locale, (sentence: string) => string> = {
   'zh-CN': (sentence) => dictionary.get(sentence) ?? sentence,
 };
 
+const result = readResult();
+
 const blocksOf = (locale: Locale, root: string): Block[] => [
   ...pictureBlocks(locale, root),
   ['marks', markBlock(locale, root)],
+  benchBlock(result, locale),
   ...wordsOf(manifest, locale, TRANSLATE[locale]),
   ...tablesOf(manifest, locale, TRANSLATE[locale]),
   ...viewTables(locale),

@@ -10,6 +10,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { LEAST_BYTES } from './compression.js';
 import { DIST, hashOf } from './served-files.js';
 
 const { values, positionals } = parseArgs({
@@ -27,9 +28,6 @@ const target =
 
 /** The build's own list of its files. */
 const LIST = 'integrity.json';
-
-/** Smaller files are not compressed, because readers would not notice the saving. */
-const LEAST_BYTES = 500;
 
 const compress = (path: string): void => {
   const content = readFileSync(path);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import sirv from 'sirv';
+import { fileServer } from './static-files.js';
 
 /** The policy under which the widgets promise to work, as a government site sends it. */
 export const STRICT_POLICY =
@@ -23,28 +23,27 @@ const POLICIES: Record<string, string> = {
 
 const policyOf = (path: string): string => POLICIES[path.slice(path.lastIndexOf('/') + 1)] ?? STRICT_POLICY;
 
+/** Where the built files are served. */
+const BUILT = '/qj/';
+
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Serves a folder of pages at the root and the built files below `/qj/`, everything under the strict policy. */
 export const staticHandler = (pages: string, dist: string): Handler => {
-  const servePage = sirv(pages, { dev: true, extensions: ['html'] });
-  const serveFile = sirv(dist, { dev: true });
+  const servePage = fileServer(pages, { hashed: false });
+  const serveFile = fileServer(dist, { hashed: true });
   return (request, response) => {
-    // Files are small and sent whole; a range such as `bytes=10-5` would crash the library and end the process.
-    delete request.headers.range;
-    response.setHeader('Content-Security-Policy', policyOf(request.url?.split('?')[0] ?? ''));
+    const path = request.url?.split('?')[0] ?? '/';
+    response.setHeader('Content-Security-Policy', policyOf(path));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     // Frames without an origin of their own load the chunks too.
     response.setHeader('Access-Control-Allow-Origin', '*');
-    const missing = () => {
-      response.statusCode = 404;
-      response.end('Not found');
-    };
-    if (request.url?.startsWith('/qj/')) {
-      request.url = request.url.slice('/qj'.length);
-      serveFile(request, response, missing);
-    } else {
-      servePage(request, response, missing);
-    }
+    const answered = path.startsWith(BUILT)
+      ? serveFile(request, response, path.slice(BUILT.length - 1))
+      : servePage(request, response, path);
+    // A file that went away while it was read: a build is being written.
+    answered.catch(() => {
+      response.writeHead(500).end();
+    });
   };
 };

@@ -10,8 +10,8 @@ export interface Drawing {
   assets: Asset[];
   /** What is compared by pixels; light and shadow DOM alike. */
   visual: string;
-  /** What a reader taps. */
-  mark: string;
+  /** What a reader taps; null where nothing answers. */
+  mark: string | null;
   /** Where it does not draw quite the same thing, so that the reader of a table knows. */
   remark: string | null;
 }
@@ -19,6 +19,8 @@ export interface Drawing {
 export interface Candidate {
   id: string;
   name: string;
+  /** No goal is stated against it: two rounds are enough. */
+  aside?: boolean;
   /** Nothing for a widget that it has no chart for; a text where it could be drawn but has not been built. */
   draw(contents: Contents): Partial<Record<WidgetName, Drawing | string>>;
 }
@@ -28,7 +30,7 @@ export const inBox = (drawing: Pick<Drawing, 'body'> & Partial<Drawing>): Drawin
   head: '',
   assets: [],
   visual: '#visual',
-  mark: '#visual',
+  mark: null,
   remark: null,
   ...drawing,
 });

@@ -14,7 +14,6 @@ ${jsonScript(config)}
 new Chart(document.getElementById('canvas'), JSON.parse(document.getElementById('data').textContent));
 </script>`,
     assets: [SCRIPT],
-    mark: '#canvas',
     remark,
   });
 
@@ -59,9 +58,10 @@ const BARS = 'it has no such chart: the same names and figures as bars';
 export const chartjs: Candidate = {
   id: 'chartjs',
   name: 'Chart.js',
-  draw: ({ gauge, chain, map }) => ({
+  draw: ({ gauge, chain, map, figures }) => ({
     gauge: drawn(260, doughnut(gauge), 'a half doughnut'),
     chain: drawn(396, bars(chain.stages), BARS),
     map: drawn(420, bars(map.counties), BARS),
+    figures: drawn(380, bars(figures.shares), 'the shares as bars on one scale'),
   }),
 };

@@ -35,6 +35,7 @@ const departments = (values: readonly number[]): string =>
 export const dsfr: Candidate = {
   id: 'dsfr',
   name: 'DSFR Chart',
+  aside: true,
   draw: ({ gauge: { actual, floor, stretch }, map }) => ({
     gauge: drawn(
       'GaugeChart',

@@ -16,6 +16,7 @@ const drawn = (widget: WidgetName, height: number, data: { option: unknown; map?
 export const echartsBundled: Candidate = {
   id: 'echarts-bundled',
   name: 'ECharts, tree-shaken',
+  aside: true,
   draw: ({ gauge, chain, map }) => ({
     gauge: drawn('gauge', GAUGE_HEIGHT, { option: gaugeOption(gauge) }),
     chain: drawn('chain', boxesOf(chain).height, { option: chainOption(chain) }),

@@ -1,11 +1,12 @@
 /** The same options for the whole ECharts and the tree-shaken one. Animations off: all are timed to the finished picture. */
 import { BOX, boxesOf } from '../boxes.js';
-import type { ChainContent, GaugeContent, MapContent } from '../content.js';
+import type { ChainContent, FiguresContent, GaugeContent, MapContent } from '../content.js';
 
 const ACCENT = '#1f5fa8';
 
 export const GAUGE_HEIGHT = 260;
 export const MAP_HEIGHT = 420;
+export const FIGURES_HEIGHT = 380;
 
 export const gaugeOption = ({ actual, floor, stretch }: GaugeContent) => ({
   animation: false,
@@ -75,6 +76,21 @@ export const mapOption = ({ counties }: MapContent) => ({
         value,
         ...(value > 0 ? { itemStyle: { areaColor: '#9dbfe3' } } : {}),
       })),
+    },
+  ],
+});
+
+export const figuresOption = ({ shares }: FiguresContent) => ({
+  animation: false,
+  grid: { left: 4, right: 64, top: 4, bottom: 4, containLabel: true },
+  xAxis: { type: 'value', max: 100, show: false },
+  yAxis: { type: 'category', inverse: true, data: shares.map(({ name }) => name), axisLabel: { fontSize: 12 } },
+  series: [
+    {
+      type: 'bar',
+      itemStyle: { color: ACCENT },
+      label: { show: true, position: 'right', fontSize: 12, formatter: '{b}' },
+      data: shares.map(({ value, text }) => ({ name: text, value })),
     },
   ],
 });

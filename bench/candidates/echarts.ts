@@ -2,7 +2,15 @@
 import { boxesOf } from '../boxes.js';
 import { jsonScript, visualBox } from '../page.js';
 import { classicScript, inBox, type Candidate } from './candidate.js';
-import { GAUGE_HEIGHT, MAP_HEIGHT, chainOption, gaugeOption, mapOption } from './echarts-options.js';
+import {
+  FIGURES_HEIGHT,
+  GAUGE_HEIGHT,
+  MAP_HEIGHT,
+  chainOption,
+  figuresOption,
+  gaugeOption,
+  mapOption,
+} from './echarts-options.js';
 
 const SCRIPT = { url: '/peers/echarts.min.js', file: 'echarts/dist/echarts.min.js' };
 
@@ -22,9 +30,10 @@ echarts.init(document.getElementById('visual')).setOption(data.option);
 export const echarts: Candidate = {
   id: 'echarts',
   name: 'ECharts, whole',
-  draw: ({ gauge, chain, map }) => ({
+  draw: ({ gauge, chain, map, figures }) => ({
     gauge: drawn(GAUGE_HEIGHT, { option: gaugeOption(gauge) }),
     chain: drawn(boxesOf(chain).height, { option: chainOption(chain) }),
     map: drawn(MAP_HEIGHT, { option: mapOption(map), map: map.outlines }),
+    figures: drawn(FIGURES_HEIGHT, { option: figuresOption(figures) }),
   }),
 };

@@ -1,7 +1,8 @@
 /** The limit: a picture in the page itself, written by hand, that needs no script and no request. */
 import { BOX, COLUMN, boxesOf } from '../boxes.js';
-import type { ChainContent, GaugeContent, MapContent } from '../content.js';
+import type { ChainContent, FiguresContent, GaugeContent, MapContent, WidgetName } from '../content.js';
 import { escapeHtml } from '../page.js';
+import type { Snippet } from '../snippets.js';
 import { inBox, type Candidate, type Drawing } from './candidate.js';
 
 const drawn = (height: number, inner: string): Drawing =>
@@ -69,12 +70,40 @@ const mapSvg = ({ outlines, counties }: MapContent): string => {
   return [...shapes, ...names].join('\n');
 };
 
+const ROW = 44;
+
+const figuresSvg = ({ shares }: FiguresContent): string =>
+  shares
+    .flatMap(({ name, value, text: figure }, row) => [
+      text(COLUMN / 2, row * ROW + 18, `${name} ${figure}`),
+      `<path d="M0 ${row * ROW + 30}h${COLUMN}" stroke="#e6e9ee" stroke-width="10"/>`,
+      `<path d="M0 ${row * ROW + 30}h${Math.round((COLUMN * value) / 100)}" stroke="#1f5fa8" stroke-width="10"/>`,
+    ])
+    .join('\n');
+
+const NAMES = { id: 'inline-svg', name: 'inline SVG' };
+
 export const inlineSvg: Candidate = {
-  id: 'inline-svg',
-  name: 'inline SVG',
-  draw: ({ gauge, chain, map }) => ({
+  ...NAMES,
+  draw: ({ gauge, chain, map, figures }) => ({
     gauge: drawn(260, gaugeSvg(gauge)),
     chain: drawn(boxesOf(chain).height, chainSvg(chain)),
     map: drawn(MAP_HEIGHT, mapSvg(map)),
+    figures: drawn(figures.shares.length * ROW, figuresSvg(figures)),
   }),
 };
+
+const pasted = (picture: Snippet): Drawing | string =>
+  'missing' in picture
+    ? picture.missing
+    : inBox({ body: `<div id="visual">${picture.html}</div>`, remark: 'the picture that our command renders, pasted' });
+
+/** For what nobody would draw by hand: the same drawing as ours, and nothing round it. */
+export const pastedSvg = (render: (widget: WidgetName, width: number) => Snippet): Candidate => ({
+  ...NAMES,
+  draw: () => ({
+    tree: pasted(render('tree', COLUMN)),
+    framework: pasted(render('framework', COLUMN)),
+    timeline: pasted(render('timeline', COLUMN)),
+  }),
+});

@@ -131,6 +131,7 @@ const mapSpec = ({ outlines, counties }: MapContent) => {
 export const vegaLite: Candidate = {
   id: 'vega-lite',
   name: 'Vega-Lite',
+  aside: true,
   draw: ({ gauge, chain, map }) => ({
     gauge: drawn(GAUGE_HEIGHT, gaugeSpec(gauge)),
     chain: drawn(boxesOf(chain).height, chainSpec(chain)),

@@ -12,8 +12,10 @@ export interface ActionsOptions<M extends ViewModel> {
   colors: () => ColorScheme;
   /** Draws the view without its frame, for files. */
   draw: (model: M, width: number, colors: ColorScheme) => Promise<Picture>;
-  /** The drawings for the form with the view in the page. */
-  pictures: (model: M) => Promise<Picture[]>;
+  /** A drawing for the form with the view in the page. */
+  picture: (model: M, width: number) => Promise<Picture>;
+  /** The widest that there is. */
+  widest: () => number;
   asked: () => Asked;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { frameWords } from '../i18n/frame.js';
 import { themeStyles } from '../theme/styles.js';
-import { COLORS, PLACEHOLDERS, zoomOf, type ThemeName } from '../theme/tokens.js';
+import { COLORS, PLACEHOLDERS, type ThemeName } from '../theme/tokens.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import type { SetOff } from '../picture/set-off.js';
 import type { Picture, PlacedPart, SvgNode } from '../view/static-view.js';
@@ -102,7 +102,8 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     colors: () => COLORS[this.activeTheme],
     draw: async (model, width, colors) =>
       (await this.loadDrawing()).file(model, width, colors, this.highlighted, this.emphasis?.style),
-    pictures: (model) => this.pagePictures(model),
+    picture: (model, width) => this.pagePicture(model, width),
+    widest: () => this.loaders.widget.widest,
     asked: () => ({ attribute: this.loaders.widget.attribute, id: this.viewId, data: this.ownData }),
   });
   private announced: string | undefined;
@@ -203,7 +204,8 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     if (!picture || !box || !canvas || room.width === 0) return;
     const { standing } = this;
     if (standing && !standing.place(canvas, picture)) this.requestUpdate();
-    this.placed?.(picture.parts, standing ? standing.scale : this.placement.place(box, canvas, picture, room));
+    const scale = standing ? standing.scale : this.placement.place(box, canvas, picture, room);
+    this.placed?.(picture.parts, scale);
     const { ready } = this.touches;
     if (!ready) return;
     adopt(this, ready.code.styles);
@@ -304,17 +306,12 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     return ready.code.details(details, this.close, this.moreDetails?.(waiting));
   }
 
-  /** The drawings of the form `inline`: the build's where it has them. */
-  private async pagePictures(model: W['model']): Promise<Picture[]> {
+  /** The drawing for the form `inline`: the build's where it has one. */
+  private async pagePicture(model: W['model'], width: number): Promise<Picture> {
     const { source, widget } = this.loaders;
-    const { pageWidths } = await import('../view/page-widths.js');
-    return Promise.all(
-      pageWidths(widget.widest, zoomOf(this.textSize)).map(async (width) =>
-        this.remade
-          ? (await this.loadDrawing()).file(model, width, PLACEHOLDERS)
-          : this.finished((await source.picture(widget.name, this.viewId, this.locale, width)).picture),
-      ),
-    );
+    return this.remade
+      ? (await this.loadDrawing()).file(model, width, PLACEHOLDERS)
+      : this.finished((await source.picture(widget.name, this.viewId, this.locale, width)).picture);
   }
 
   /** The SVG element of the drawing with its parts set off, cached until the drawing changes. */

@@ -24,8 +24,14 @@ export const standingStyles = unsafeCSS(`
 .standing .chart svg{position:absolute;left:var(--_left);top:var(--_top);height:auto;background:var(--_surface)}
 .standing .chart.apart svg{position:static}
 .apart slot{display:none}
-.answers ::slotted([slot=more]){visibility:hidden}
+.answers ::slotted(p){visibility:hidden}
 .foot{position:relative}
 .standing>.foot>.qj{position:absolute;left:0;right:0;top:50%;transform:translateY(-50%);padding:0;background:none}
-.foot>.qj>*{display:flex;flex-wrap:wrap;align-items:center;gap:0 1em}
+.tooled{z-index:1}
+.tooled>.qj>*{margin:0}
+.tooled .layers{flex-wrap:nowrap;overflow-x:auto}
+.tooled .tools label{position:relative;font-size:0}
+.tooled .tools input{font-size:15px}
+.tooled .tools label span{position:absolute;right:10px;bottom:14px;font-size:13px}
+.tooled .tools input::placeholder{color:var(--_text-muted)}
 `);

@@ -189,12 +189,15 @@ export class Standing<F extends Face> {
     return true;
   }
 
-  /** A reader who stood at the page's own link stands at the actions that take its place. */
+  /** A reader who stood at a link of the page stands at what takes its place. */
   private moveFocus(): void {
-    const { renderRoot } = this.host;
     const { activeElement } = this.host.getRootNode() as Document | ShadowRoot;
-    if (activeElement?.parentElement?.parentElement === this.host && activeElement.matches('[slot=more]>a'))
-      renderRoot.querySelector<HTMLElement>('.action')?.focus({ preventScroll: true });
+    const line = activeElement?.parentElement;
+    if (!line?.slot || line.parentElement !== this.host) return;
+    const instead = `.answers>[name="${line.slot}"]+.qj`;
+    this.host.renderRoot
+      .querySelector<HTMLElement>(`${instead} input,${instead} button`)
+      ?.focus({ preventScroll: true });
   }
 
   /** What stands in the drawing's place: the page's own, and over it what was drawn since. */
@@ -216,11 +219,12 @@ export class Standing<F extends Face> {
       aria-label=${face?.heading ?? nothing}
     >
       <slot name="above"></slot>
+      <div class="foot tooled ${above ? 'answers' : ''}"><slot name="tools"></slot>${above ? box(above) : nothing}</div>
       <p hidden id="hint">${face?.hint}</p>
       <div class="qj drawn" lang=${locale} data-theme=${activeTheme}>${visual}</div>
       ${box(opened)}
       <div class="under"><slot name="below"></slot></div>
-      <div class="foot ${face ? 'answers' : ''}"><slot name="more"></slot>${face ? box(html`<div>${above}${buttons}</div>`) : nothing}</div>
+      <div class="foot ${face ? 'answers' : ''}"><slot name="more"></slot>${face ? box(buttons) : nothing}</div>
       ${box(html`${messages}<div class="more">${status}${panel}</div>`)}
     </div>`;
   }

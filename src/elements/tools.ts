@@ -4,6 +4,8 @@ import { LEAST_PICTURE, MOST_PICTURE, PICTURE_MARGIN, pictureOf } from '../pictu
 import { svgText } from '../picture/svg-text.js';
 import { csvOf } from '../view/table.js';
 import { downloadName } from '../view/download-name.js';
+import { zoomOf } from '../theme/tokens.js';
+import { pageWidths } from '../view/page-widths.js';
 import { isScriptAddress } from '../view/script-address.js';
 import type { SnippetForm } from '../view/snippet-forms.js';
 import { PICTURE_WIDTH, snippetOf } from '../picture/snippets.js';
@@ -177,13 +179,12 @@ export class ReaderTools<M extends ViewModel> {
   /** The code to paste; unless `script` is given, it names the script that this module came with. */
   async snippet(form: SnippetForm, script?: string): Promise<string> {
     if (script !== undefined && !isScriptAddress(script)) throw new RangeError(`${script} is no address of a script`);
-    const model = await this.options.view();
-    return snippetOf(form, {
-      model,
-      script: script ?? ownScript(),
-      attributes: embedAttributes(this.host, this.options.asked()),
-      ...(form === 'inline' ? { pictures: await this.options.pictures(model) } : {}),
-    });
+    const { options } = this;
+    const model = await options.view();
+    const attributes = embedAttributes(this.host, options.asked());
+    const widths = form === 'inline' ? pageWidths(options.widest(), zoomOf(attributes['text-size'])) : [];
+    const pictures = await Promise.all(widths.map((width) => options.picture(model, width)));
+    return snippetOf(form, { model, script: script ?? ownScript(), attributes, pictures });
   }
 
   private async save(format: FileFormat): Promise<void> {

@@ -35,6 +35,8 @@ interface Place {
   level: string;
   /** Where the view stands on a page of its own, with its sources and its table. */
   page: string;
+  /** Whether a reader will choose among several views, with buttons above the drawing. */
+  viewsToChoose: boolean;
   colors: ColorScheme;
 }
 
@@ -42,9 +44,14 @@ interface Place {
  * What a tag holds until its script takes it over, and for good where none comes: a heading, paragraphs and a drawing. Each is a
  * child of the tag and names its `slot` in the frame, so that it stays where it is.
  */
-export const pageContent = (model: ViewModel, drawing: string, { level, page, colors }: Place): string => {
+export const pageContent = (
+  model: ViewModel,
+  drawing: string,
+  { level, page, viewsToChoose, colors }: Place,
+): string => {
   const w = words(model.locale);
-  const { heading, stillSubheading, legend, legendPlace, passages, remarks } = model;
+  const { heading, stillSubheading, legend, legendPlace, tools, passages, remarks } = model;
+  const link = (text: string) => markup('a', { href: page }, escapeMarkup(text));
   const marks = legendPlace === 'drawn' ? [] : legend;
   return [
     markup(level, { slot: 'above' }, escapeMarkup(heading)),
@@ -53,10 +60,11 @@ export const pageContent = (model: ViewModel, drawing: string, { level, page, co
       'above',
       small(marks.map((mark) => `${swatch(mark, colors)}&nbsp;${escapeMarkup(mark.text)}`).join('&emsp;')),
     ),
+    ...paragraph('tools', tools ? link(tools) : viewsToChoose ? '&nbsp;' : ''),
     drawing,
     ...passages.flatMap(({ term, text }) => paragraph('below', escapeMarkup(term + w.colon + text))),
     ...paragraph('below', small(escapeMarkup(joinSentences(remarks, w)))),
     ...paragraph('below', small(escapeMarkup(sourceLine(model)))),
-    ...paragraph('more', markup('a', { href: page }, escapeMarkup(w.tableAndSources))),
+    ...paragraph('more', link(w.tableAndSources)),
   ].join('\n');
 };

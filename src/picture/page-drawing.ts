@@ -27,7 +27,7 @@ const svgOf = (
   colors: ColorScheme,
   place: Record<string, string>,
 ): string => {
-  const [, attributes, content] = recolour(svg, (value) => inPage(value, colors));
+  const [, { viewBox = '' }, content] = recolour(svg, (value) => inPage(value, colors));
   const ground: SvgNode = [
     'rect',
     { width: String(width), height: String(height), fill: pageColor('surface', colors) },
@@ -38,7 +38,7 @@ const svgOf = (
     'data-boxes': JSON.stringify(parts),
     role: 'img',
     'aria-label': summaryOf(model),
-    ...attributes,
+    viewBox,
     width: '100%',
     ...place,
     'font-family': fontFamily(model.locale),

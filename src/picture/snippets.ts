@@ -68,7 +68,8 @@ const tagWith = (pasted: Pasted, drawing: string, more: Record<string, string> =
   const { model, script, attributes } = pasted;
   const level = /^[2-6]$/.test(attributes['heading-level'] ?? '') ? `h${attributes['heading-level'] ?? ''}` : 'h3';
   const page = beside(script, `embed/${singleFile(model, 'html')}`);
-  const content = pageContent(model, drawing, { level, page, colors: colorsOf(pasted) });
+  const viewsToChoose = 'layers' in attributes;
+  const content = pageContent(model, drawing, { level, page, viewsToChoose, colors: colorsOf(pasted) });
   return markup(model.tag, { ...attributes, ...more }, `\n${content}\n`);
 };
 

@@ -33,7 +33,7 @@ const dark = (['fill', 'stroke'] as const).flatMap((attribute) =>
   COLOR_NAMES.map((name: ColorName) => {
     const [light, other] = [COLORS.light[name], COLORS.dark[name]];
     const of = `[${attribute}="${pageColor(name, COLORS.light)}"]`;
-    return `:is(${TAGS})>svg ${of},:is(${TAGS})>p>svg ${of}{${attribute}:var(--qj-${name},light-dark(${light},${other}))}`;
+    return `:is(${TAGS})>svg ${of},:is(${TAGS})>p svg ${of}{${attribute}:var(--qj-${name},light-dark(${light},${other}))}`;
   }),
 );
 

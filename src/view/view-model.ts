@@ -114,6 +114,8 @@ export interface ViewModel {
   /** Where a picture has the legend, if not below the drawing. */
   legendPlace?: 'above' | 'drawn';
   passages: Passage[];
+  /** What the frame has tools for above the drawing, as the words of a link that stands there until they come. */
+  tools?: string;
   /** Derived values in words, with their formula. */
   derived: string[];
   /** Lines that a reader must see with the drawing. */

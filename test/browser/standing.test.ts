@@ -120,6 +120,9 @@ describe('a view that stands in the page', () => {
           expect(page.errors).to.deep.equal([]);
           const parts = [...root.querySelectorAll<HTMLElement>('.canvas [data-key]')];
           expect(parts.map((part) => part.dataset['key'])).to.deep.equal(keys);
+          // Without any style sheet it is as large as its column.
+          const [svg] = page.element.querySelectorAll('svg[slot=drawing]');
+          expect(svg?.hasAttribute('height')).to.equal(false);
           const drawing = [...page.element.querySelectorAll('svg[slot=drawing]')]
             .map((svg) => svg.getBoundingClientRect())
             .find((box) => box.width > 0);

@@ -33,6 +33,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
+const RELEASE = `/qj/${version}/`;
+
 let port = 0;
 let nginx: ChildProcess | undefined;
 
@@ -73,6 +75,14 @@ before(async () => {
       '<qj-target-gauge target="gdp-2025">甲</qj-target-gauge><p><a href="/qj/embed.html#qj-county-map?layer=towns">乙</a></p>',
     ),
   );
+  mkdirSync(join(site, 'data'));
+  writeFileSync(
+    join(site, 'data', 'article.html'),
+    article(
+      '<link rel="stylesheet" href="/qj/views/target-gauge/gdp-2025.css">',
+      `<qj-target-gauge target="gdp-2025">甲</qj-target-gauge><script type="module" src="${RELEASE}qj-widgets.js"></script>`,
+    ),
+  );
   // What a reader may upload to a site.
   writeFileSync(join(site, 'uploads', 'x.js'), 'globalThis.uploaded = true; export default {};');
   const example = readText('demo/integrations/nginx.conf')
@@ -111,8 +121,6 @@ after(() => {
   nginx?.kill();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const RELEASE = `/qj/${version}/`;
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -213,6 +221,30 @@ describe('pages', () => {
       paths.filter((path) => !path.startsWith(RELEASE)),
       ['/qj/qj-widgets.js', '/qj/views/target-gauge/gdp-2025.css'],
     );
+    await page.close();
+  });
+
+  test('a page is compressed, names its charset, and is asked for again', async () => {
+    const { headers, body } = await get('/article.html', { 'accept-encoding': 'gzip' });
+    assert.equal(headers['content-encoding'], 'gzip');
+    assert.equal(headers['content-type'], 'text/html; charset=utf-8');
+    assert.equal(headers['cache-control'], 'no-cache');
+    assert.equal(headers.vary, 'Accept-Encoding');
+    assert.equal(headers['link'], undefined);
+    assert.match(gunzipSync(body).toString(), /qj-target-gauge/);
+    assert.equal((await get('/article.html', { 'if-none-match': headers.etag ?? '' })).status, 304);
+  });
+
+  test('a section with the script at its pages’ end names it in a header, as the handbook writes it; it is loaded once', async () => {
+    const { headers } = await get('/data/article.html');
+    const link = String(headers['link']);
+    for (const locale of ['en', 'zh-CN']) assert.ok(readText(`docs/${locale}/hosting.md`).includes(`Link: ${link}`));
+    const { page, complaints, requests } = await shows('/data/article.html');
+    await page.locator('qj-target-gauge .chart svg text').first().waitFor();
+    // A browser complains of what it has preloaded and not used.
+    await page.waitForTimeout(5000);
+    assert.deepEqual(complaints, []);
+    assert.equal(requests.filter((url) => url.endsWith('/qj-widgets.js')).length, 1);
     await page.close();
   });
 

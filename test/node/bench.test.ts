@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PEERS } from '../../bench/candidates/index.js';
-import { ownScript, ownSingle } from '../../bench/candidates/own.js';
+import { ownForms } from '../../bench/candidates/own.js';
+import { pastedSvg } from '../../bench/candidates/inline-svg.js';
 import { boxesOf } from '../../bench/boxes.js';
 import { VIEWS, WIDGETS, contents, type WidgetName } from '../../bench/content.js';
-import { blockingUntil, type Load } from '../../bench/load.js';
-import { manyTags } from '../../bench/many.js';
+import { goalLines, goals } from '../../bench/goals.js';
+import { blockingUntil, bytesUntil, type Load } from '../../bench/load.js';
+import { manyResult, manyTable, manyViews, type ManyRow } from '../../bench/many.js';
 import { outlinesOf } from '../../bench/outlines.js';
 import { articlePage, escapeHtml } from '../../bench/page.js';
-import { pageTables, ratioLines } from '../../bench/page-report.js';
-import type { PageRow } from '../../bench/page-cost.js';
-import { distance, paintedAt, type Picture } from '../../bench/paint.js';
+import { pageTables, tapTable } from '../../bench/page-report.js';
+import { pageResult, type PageRow } from '../../bench/page-cost.js';
+import { distance, isGoneAgain, paintedAt, type Picture } from '../../bench/paint.js';
 import { ratioOf, summaryOf } from '../../bench/statistics.js';
+import { readResult, type Result } from '../../bench/result.js';
 import { table } from '../../bench/table.js';
+import { WIDGETS as OWN_WIDGETS } from '../../src/static/views.js';
+import { benchBlock } from '../../scripts/readme/bench.js';
 import { catalogue } from './helpers.js';
 
 const SIZE = 10;
@@ -49,6 +54,30 @@ test('pictures with and without transparency are compared by their colours; an e
   assert.equal(paintedAt([{ at: 1, picture: larger }], blackRows(10), WHOLE), null, 'another size is another page');
 });
 
+test('letters half a pixel away are the same letters; what has gone is missed', () => {
+  const lineAt = (row: number): Picture => ({
+    ...blackRows(0),
+    data: Array.from({ length: SIZE * SIZE * 3 }, (_, index) => (Math.floor(index / 3 / SIZE) === row ? 0 : 255)),
+  });
+  assert.equal(distance(lineAt(1), lineAt(2), WHOLE), 0);
+  assert.equal(distance(lineAt(1), lineAt(9), WHOLE), 2 * SIZE * 3 * 255);
+});
+
+test('a visual that goes away after it was painted is noticed', () => {
+  const settled = blackRows(10);
+  const frames = (...rows: number[]) => rows.map((one, at) => ({ at, picture: blackRows(one) }));
+  assert.equal(isGoneAgain(frames(10, 9.5, 10), settled, WHOLE), false);
+  assert.equal(isGoneAgain(frames(10, 0, 10), settled, WHOLE), true);
+});
+
+test('what a tap changes is measured from what stood there, and a page that does not change has not answered', () => {
+  const [before, settled] = [blackRows(5), blackRows(6)];
+  const frames = [5, 5.5, 5.95].map((rows, index) => ({ at: index * 100, picture: blackRows(rows) }));
+  assert.equal(paintedAt(frames, settled, WHOLE), 100, 'measured from white, half of it would do');
+  assert.equal(paintedAt(frames, settled, WHOLE, before), 200);
+  assert.equal(paintedAt(frames, before, WHOLE, before), null);
+});
+
 test('medians, spreads and ratios', () => {
   assert.deepEqual(summaryOf([3, 1, 2]), { median: 2, min: 1, max: 3 });
   assert.deepEqual(summaryOf([4, 1]), { median: 2.5, min: 1, max: 4 });
@@ -65,6 +94,11 @@ test('blocking is what long tasks that began before the paint have over 50 ms', 
     { start: 100, duration: 500 },
   ];
   assert.equal(blockingUntil(tasks, 100), 110);
+});
+
+test('bytes until the paint are the page and what had come, not what was still on its way', () => {
+  const requests = [100, 300, 500].map((end) => ({ url: '/', start: 0, end, bytes: end }));
+  assert.equal(bytesUntil({ html: 1000, requests }, 300), 1400);
 });
 
 test('a table keeps its columns', () => {
@@ -104,10 +138,11 @@ test('the boxes of a chain stand apart and within the column', () => {
 
 /** The words and figures that every page of a widget has to hold. */
 const wordsOf = (widget: WidgetName): string[] => {
-  const { gauge, chain, map } = contents();
+  const { gauge, chain, map, figures } = contents();
   if (widget === 'gauge') return [gauge.actual, gauge.floor, gauge.stretch].flatMap(({ name, text }) => [name, text]);
   if (widget === 'chain') return chain.stages.flatMap(({ name, text }) => [name, text]);
-  return map.counties.map(({ name }) => name);
+  if (widget === 'map') return map.counties.map(({ name }) => name);
+  return figures.shares.flatMap(({ name, text }) => [name, text]);
 };
 
 /** It has a map of France and no other. */
@@ -132,7 +167,8 @@ test('every peer draws the same content, in the same article', () => {
 });
 
 test('what is compared is the content that the task names', () => {
-  const { gauge, chain, map } = contents();
+  const { gauge, chain, map, figures } = contents();
+  assert.equal(figures.shares.length, 6);
   assert.deepEqual(
     [gauge.actual, gauge.floor, gauge.stretch].map(({ text }) => text),
     ['接近3000亿元', '突破5000亿元', '力争6000亿元'],
@@ -143,55 +179,164 @@ test('what is compared is the content that the task names', () => {
 });
 
 test('our pages hold the snippet as it is; what is not built is said, not measured', () => {
-  const { gauge } = ownScript(() => ({ html: '<qj-target-gauge target="gdp-2025"></qj-target-gauge>' })).draw(
-    contents(),
-  );
-  assert.ok(gauge && typeof gauge !== 'string');
-  assert.match(gauge.body, /target="gdp-2025"/);
-  const { map } = ownSingle(() => ({ missing: 'no file for it' })).draw(contents());
-  assert.equal(map, 'no file for it');
+  const html = '<qj-x></qj-x>';
+  const forms = ownForms((_, form) => (form === 'single' ? { missing: 'no file for it' } : { html }));
+  const drawings = new Map(forms.map(({ id, draw }) => [id, draw(contents())]));
+  for (const form of ['qj-inline', 'qj-script']) {
+    for (const widget of WIDGETS) {
+      const drawing = drawings.get(form)?.[widget];
+      assert.ok(drawing && typeof drawing !== 'string', `${form} ${widget}`);
+      assert.equal(drawing.body, html);
+      assert.ok(drawing.mark?.startsWith(`${VIEWS[widget].tag} `), 'each is tapped');
+    }
+  }
+  assert.equal(drawings.get('qj-single')?.map, 'no file for it');
+  const image = drawings.get('qj-image')?.map;
+  assert.ok(image && typeof image !== 'string');
+  assert.equal(image.mark, null, 'an image answers nothing');
 });
 
-test('many widgets are a mix of the three tags with views that exist', () => {
-  const tags = manyTags(300);
-  for (const widget of WIDGETS) assert.equal(tags.split(`<${VIEWS[widget].tag} `).length - 1, 100);
-  assert.doesNotMatch(tags, /=""/);
+test('every widget has a bare SVG to be measured by, drawn by hand or pasted', () => {
+  const bare = [...PEERS, pastedSvg((widget, width) => ({ html: `<svg width="${width}">${widget}</svg>` }))]
+    .filter(({ id }) => id === 'inline-svg')
+    .flatMap(({ draw }) => Object.entries(draw(contents())));
+  assert.deepEqual(bare.map(([widget]) => widget).sort(), [...WIDGETS].sort());
+  for (const [widget, drawing] of bare) {
+    assert.ok(typeof drawing === 'object', widget);
+    assert.doesNotMatch(drawing.body, /<script/);
+  }
 });
 
-const load = (painted: number | null): Load => ({
+test('many widgets are all seven in turn, with views that exist', () => {
+  const views = manyViews(300);
+  const ids = new Map(OWN_WIDGETS.map(({ tag, ids: idsOf }) => [tag, idsOf(catalogue)]));
+  assert.equal(views.length, 300);
+  assert.equal(new Set(views.slice(0, 7).map(({ tag }) => tag)).size, 7);
+  for (const { tag, id } of views) assert.ok(ids.get(tag)?.includes(id), `${tag} ${id}`);
+});
+
+const load = (painted: number | null, changes: Partial<Load> = {}): Load => ({
   painted,
   html: 1000,
-  bytes: 25_000,
-  requests: 2,
-  blocking: 10,
+  bytes: 7000,
+  blocking: 0,
   shift: 0,
+  tap: null,
+  longTasks: 1,
+  longest: 40,
   total: 150_000,
   problems: [],
+  ...changes,
 });
 
-const row = (candidate: string, name: string, painted: (number | null)[], missing: string | null = null): PageRow => ({
+const row = (candidate: string, name: string, loads: Load[], missing: string | null = null): PageRow => ({
   widget: 'gauge',
   candidate,
   name,
   remark: null,
   missing,
-  loads: painted.map(load),
+  loads,
 });
 
+const tapped = { answered: 300, afterBytes: 100, bytes: 4000, shift: 0 };
+
+const PAGE_ROWS = [
+  row('qj-inline', 'qj-widgets, in the page', [load(400, { tap: tapped })]),
+  row(
+    'qj-script',
+    'qj-widgets, script + tag',
+    [500, 400, 600].map((painted) => load(painted, { tap: { ...tapped, afterBytes: 250 } })),
+  ),
+  row('qj-single', 'qj-widgets, single file', [], 'no file for it'),
+  row('inline-svg', 'inline SVG', [load(400)]),
+  row('echarts', 'ECharts, whole', [load(2000)]),
+  row('chartjs', 'Chart.js', [load(1000)]),
+  row('dsfr', 'DSFR Chart', [load(null)]),
+];
+
+const many = (count: number, painted: number): ManyRow => ({
+  form: 'inline',
+  count,
+  missing: null,
+  loads: [{ painted, settled: 900, requests: 3, echarts: 0, heap: 2e6, nodes: 400, problems: [] }],
+});
+
+const MANY_ROWS = [
+  many(1, 300),
+  many(300, 480),
+  { form: 'script', count: 1, missing: 'no such form', loads: [] } satisfies ManyRow,
+];
+
 test('the report has ratios of this run, and says what was not built or never painted', () => {
-  const rows = [
-    row('qj-script', 'qj-widgets, script + tag', [500, 400, 600]),
-    row('qj-single', 'qj-widgets, single file', [], 'no file for it'),
-    row('echarts', 'ECharts, whole', [2000]),
-    row('chartjs', 'Chart.js', [1000]),
-    row('dsfr', 'DSFR Chart', [null]),
-  ];
-  const [line, ...others] = ratioLines(rows);
-  assert.match(line ?? '', /^- gauge, script \+ tag: time until painted 0\.25 × ECharts, 0\.50 × Chart\.js/);
-  assert.deepEqual(others, []);
-  const text = pageTables(rows);
-  assert.match(text, /script \+ tag +25\.0 +1\.0 +500 \(400–600\) +0\.25 +0\.50/);
+  const text = pageTables(PAGE_ROWS);
+  assert.match(text, /script \+ tag +7\.0 +1\.0 +500 \(400–600\) +1\.25 +0\.25 +0\.50 +0 \(0–0\) +1 +40 +0\.000/);
   assert.match(text, /single file +not built/);
   assert.match(text, /single file: no file for it/);
   assert.match(text, /DSFR Chart .*never/);
+  const taps = tapTable(PAGE_ROWS);
+  assert.match(taps, /gauge, qj-widgets, in the page +4\.0 +300 \(300–300\) +100 \(100–100\) +0\.000/);
+  assert.doesNotMatch(taps, /Chart\.js/);
+  const counts = manyTable(MANY_ROWS);
+  assert.match(counts, /300, inline +480 \(480–480\) +1\.60 +900 \(900–900\) +3 +0 +2\.0 +400/);
+  assert.match(counts, /1, script +not built/);
+});
+
+test('goals: what was reached, what was missed and by how much; nothing of what was not measured', () => {
+  const all = goals({ page: PAGE_ROWS.map(pageResult), many: MANY_ROWS.map(manyResult) });
+  const lines = goalLines(all);
+  assert.equal(lines[0], `${all.length - 2} of ${all.length} goals reached.`);
+  assert.deepEqual(lines.slice(1), [
+    '- gauge, script: ms from the last byte to the answer to a tap: 250, at most 200',
+    '- 300 widgets, inline: first screen, × that of one: 1.6, at most 1.5',
+  ]);
+  assert.deepEqual(
+    all.filter(({ words }) => words.includes('painted')).map(({ subject, value, most }) => [subject, value, most]),
+    [
+      ['gauge, inline', 1, 1.15],
+      ['gauge, inline', 0, 0],
+      ['gauge, inline', 7000, 8000],
+      ['gauge, script', 500, 630],
+      ['gauge, script', 0.25, 0.25],
+      ['gauge, script', 0.5, 1],
+      ['gauge, script', 0, 0],
+      ['gauge, script', 7000, 8000],
+    ],
+  );
+  assert.deepEqual(goals({ page: [], many: [] }), []);
+});
+
+test('the handbook quotes ratios of the run that was kept, with its date and command, and leaves out what was not measured', () => {
+  const result: Result = {
+    date: '2026-01-02',
+    command: 'npm run bench',
+    chromium: '1.2.3',
+    rounds: 5,
+    page: PAGE_ROWS.map(pageResult),
+    many: MANY_ROWS.map(manyResult),
+  };
+  const [, english] = benchBlock(result, 'en');
+  assert.match(english, /on 2026-01-02 \(`npm run bench`, Chromium 1\.2\.3; medians of 5 rounds/);
+  const [, chinese] = benchBlock(result, 'zh-CN');
+  for (const line of [
+    '| 目标仪表 | 1.00 | 1.25 (1.00–1.50) | 0.25 (0.20–0.30) | 0.50 (0.40–0.60) | 7.0 · 7.0 | 0 · 0 |',
+    '| 产业链 | — | — | — | — | — · — | — · — |',
+    '| 目标仪表 | 4.0 · 4.0 | 100 | 250 | 0.00 · 0.00 |',
+    '| 300 | 1.60 | 400 | 2.0 | — | — | — |',
+  ]) {
+    assert.ok(chinese.includes(line), `${line} is not in\n${chinese}`);
+  }
+});
+
+test('the run that was kept is a whole one', () => {
+  const { page, many, rounds } = readResult();
+  assert.ok(rounds >= 1);
+  for (const widget of WIDGETS) {
+    const measured = page.filter((one) => one.widget === widget && one.summary.painted !== null);
+    for (const candidate of ['qj-inline', 'qj-script', 'inline-svg'])
+      assert.ok(
+        measured.some((one) => one.candidate === candidate),
+        `${widget}, ${candidate}`,
+      );
+  }
+  assert.deepEqual([...new Set(many.map(({ count }) => count))], [1, 10, 100, 300]);
 });

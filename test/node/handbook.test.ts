@@ -158,12 +158,11 @@ test('the page of each widget that takes an editor’s own data has an example t
 });
 
 test('both languages have the same performance figures', () => {
-  const [english, chinese] = LOCALES.map(
-    (locale) =>
-      textOf(`docs/${locale}/performance.md`)
-        .replace(/(\d) %/g, '$1%')
-        .match(/[\d.]+%? · [\d.]+%? · [\d.]+%?/g) ?? [],
-  );
-  assert.equal(english?.length, 6);
+  const [english, chinese] = LOCALES.map((locale) => {
+    const [, measured = ''] =
+      /<!-- bench -->([^]*)<!-- \/bench -->/.exec(textOf(`docs/${locale}/performance.md`)) ?? [];
+    return measured.split('\n').flatMap((line) => (line.startsWith('|') ? (line.match(/[\d.]+|—/g) ?? []) : []));
+  });
+  assert.ok(english && english.length > 60);
   assert.deepEqual(chinese, english);
 });

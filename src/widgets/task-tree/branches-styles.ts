@@ -37,6 +37,10 @@ export const branchesStyles = css`
     color: inherit;
     font: inherit;
   }
+  /* Its label stands above it. */
+  .tools input::placeholder {
+    color: transparent;
+  }
   .tools input:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

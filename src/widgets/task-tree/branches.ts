@@ -193,7 +193,7 @@ export class Branches implements ReactiveController {
   private searchField(label: string, found: string): TemplateResult {
     return html`<label>
       ${label} <span role="status">${this.query.trim() && !this.texts.pending ? found.replace('#', String(this.found.length)) : nothing}</span>
-      <input type="search" @input=${this.search} @keydown=${this.goTo} />
+      <input type="search" placeholder=${label} @input=${this.search} @keydown=${this.goTo} />
     </label>`;
   }
 

@@ -131,6 +131,7 @@ export const taskTreeModel = (
     heading,
     subheading: w.subheading(about, our.hint),
     stillSubheading: w.subheading(about, our.stillHint),
+    tools: our.find,
     place,
     figures,
     others,

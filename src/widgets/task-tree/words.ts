@@ -28,6 +28,7 @@ const zhCN = {
   expandAll: '全部展开',
   collapseAll: '全部收起',
   search: '在任务中查找',
+  find: '查找、展开或收起任务',
   /** `#` is the number. */
   found: '找到#项',
 };
@@ -60,6 +61,7 @@ const en: typeof zhCN = {
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
   search: 'Search the tasks',
+  find: 'Search, open or close tasks',
   found: '# found',
 };
 
