@@ -22,7 +22,8 @@ export const standingStyles = unsafeCSS(`
 .standing .canvas,.standing .chart{position:relative;inset:auto;margin:0}
 .standing .canvas button{left:var(--_left);top:var(--_top)}
 .standing .chart svg{position:absolute;left:var(--_left);top:var(--_top);height:auto;background:var(--_surface)}
-.standing .chart.apart svg{position:static}
+.standing .chart.apart{direction:ltr}
+.standing .chart.apart svg{position:relative}
 .apart slot{display:none}
 .answers ::slotted(p){visibility:hidden}
 .foot{position:relative}
