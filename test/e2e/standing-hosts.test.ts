@@ -29,6 +29,8 @@ interface Host extends Blank {
   width?: number;
   /** What stands round the view. */
   round?: (view: string) => string;
+  /** Whether our style sheet, which phones do without, keeps the page's own from the drawing. */
+  kept?: boolean;
   /** Shows what the page hid at first. */
   show?: (page: Page) => Promise<void>;
 }
@@ -70,6 +72,7 @@ const HOSTS: readonly Host[] = [
   { name: 'centred by the page', styles: 'main{text-align:center}main *{margin-inline:auto}', width: 560 },
   { name: 'with paragraphs that are flexible boxes', styles: 'p{display:flex;gap:1em}' },
   { name: 'with wide letters', styles: '*{letter-spacing:2px;word-spacing:4px}' },
+  { name: 'with wide letters, on a screen', styles: '*{letter-spacing:2px;word-spacing:4px}', width: 700, kept: true },
   {
     name: 'with a reset that makes every image and drawing a block',
     styles:
@@ -80,7 +83,7 @@ const HOSTS: readonly Host[] = [
     styles: 'img,svg,video{display:block;vertical-align:middle}img{max-width:100%;height:auto}',
     width: 520,
   },
-  { name: 'with icons of one size', styles: 'svg{width:50px;height:50px}', width: 700 },
+  { name: 'with icons of one size', styles: 'svg{width:50px;height:50px}', width: 700, kept: true },
   {
     name: 'with images that have edges and margins',
     styles: 'img,svg{margin:20px auto;border:3px solid silver;padding:4px;box-sizing:border-box;max-width:none}',
@@ -104,6 +107,19 @@ const opened = async (form: Form, { width = 390, round, ...page }: Host) => {
   return { page: opened, release };
 };
 
+/** The drawings that are seen of a view: how wide they are, and how far apart their letters. */
+const drawingsOf = (page: Page, selector: string): Promise<{ width: number; spacing: string }[]> =>
+  page.evaluate(
+    (tag) =>
+      [...document.querySelectorAll(`${tag} > svg, ${tag} img`)]
+        .filter((drawing) => drawing.getBoundingClientRect().width > 0)
+        .map((drawing) => ({
+          width: drawing.getBoundingClientRect().width,
+          spacing: getComputedStyle(drawing.querySelector('text') ?? drawing).letterSpacing,
+        })),
+    selector,
+  );
+
 describe('a view that stands in a page, whatever the page is', () => {
   for (const form of FORMS)
     for (const host of HOSTS)
@@ -122,6 +138,12 @@ describe('a view that stands in a page, whatever the page is', () => {
         await takenOver(page, chain.tag);
         expectUnmoved(await boxes(page), before);
         assert.deepEqual(await misplaced(page, chain.tag), []);
+        const drawings = await drawingsOf(page, chain.tag);
+        assert.equal(drawings.length, 1);
+        for (const { width, spacing } of host.kept && form === 'inline' ? drawings : []) {
+          assert.ok(width > 600, `${width} px`);
+          assert.equal(spacing, 'normal');
+        }
         await tap(page, chain.tag);
         expectUnmoved(await boxes(page), before);
         if (!host.show) assert.deepEqual(await shifts(page), []);
