@@ -67,6 +67,7 @@ const HOSTS: readonly Host[] = [
         document.querySelector('section')?.scrollIntoView();
       }),
   },
+  { name: 'at the very edges of a phone', styles: 'body{margin:0}', width: 320 },
   { name: 'on a page from right to left', root: 'dir="rtl"' },
   { name: 'on a page from right to left, in a column wider than the drawing', root: 'dir="rtl"', width: 560 },
   { name: 'centred by the page', styles: 'main{text-align:center}main *{margin-inline:auto}', width: 560 },
@@ -107,6 +108,10 @@ const opened = async (form: Form, { width = 390, round, ...page }: Host) => {
   return { page: opened, release };
 };
 
+/** How far the page can be scrolled sideways. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** The drawings that are seen of a view: how wide they are, and how far apart their letters. */
 const drawingsOf = (page: Page, selector: string): Promise<{ width: number; spacing: string }[]> =>
   page.evaluate(
@@ -126,6 +131,7 @@ describe('a view that stands in a page, whatever the page is', () => {
       it(`${form}: is taken over ${host.name}`, async () => {
         const { page, release } = await opened(form, host);
         let before = await boxes(page);
+        const wide = await sideways(page);
         release();
         await takenOver(page, gauge.tag);
         if (host.show) {
@@ -138,6 +144,7 @@ describe('a view that stands in a page, whatever the page is', () => {
         await takenOver(page, chain.tag);
         expectUnmoved(await boxes(page), before);
         assert.deepEqual(await misplaced(page, chain.tag), []);
+        assert.equal(await sideways(page), wide);
         const drawings = await drawingsOf(page, chain.tag);
         assert.equal(drawings.length, 1);
         for (const { width, spacing } of host.kept && form === 'inline' ? drawings : []) {
