@@ -28,6 +28,7 @@ export const standingStyles = unsafeCSS(`
 .answers ::slotted(p){visibility:hidden}
 .foot{position:relative}
 .standing>.foot>.qj{position:absolute;left:0;right:0;top:50%;transform:translateY(-50%);padding:0;background:none}
+.standing .actions{margin-right:0}
 .tooled{z-index:1}
 .tooled>.qj>*{margin:0}
 .tooled .layers{flex-wrap:nowrap;overflow-x:auto}
