@@ -19,6 +19,8 @@ const config: StorybookConfig = {
    */
   viteFinal: (vite) => ({
     ...vite,
+    // What our elements leave out of Lit, Storybook's own code uses.
+    plugins: (vite.plugins ?? []).filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'qj-lit-parts')),
     build: {
       ...vite.build,
       target: 'es2022',

@@ -73,7 +73,7 @@ export const listedArgTypes: ArgTypes = {
   errors: listed('properties', '图上的提示，只读 · The messages that the widget shows, read only'),
   toBlob: listed('methods', '存成文件：SVG、PNG 或 CSV · The view as a file'),
   toText: listed('methods', '写成文字：替代文字、图片说明或引用 · The view in words'),
-  toSnippet: listed('methods', '要粘贴的代码，共六种贴法 · What an editor pastes, in one of six forms'),
+  toSnippet: listed('methods', '要粘贴的代码，共七种贴法 · What an editor pastes, in one of seven forms'),
 };
 
 const PROPERTY_WORDS = {

@@ -60,6 +60,7 @@ export const DEFAULTS: State = {
   'value-source': '',
   width: '',
   page: 'light',
+  // What most editors can paste into an article; `inline` is for those who have a say in the site's template.
   form: 'script',
   script: '',
 };

@@ -99,8 +99,14 @@ const zhCN = {
   take: '嵌入代码',
   form: '嵌入方式',
   forms: {
-    inline: ['画在网页里', '网站模板能放整段网页代码时首选：图随网页同时出现，不等脚本；没有脚本也是一张完整的图。'],
-    script: ['脚本+标签', '编辑器能放脚本和标签时用：标签里先是图片，再变成能点的图。同一页放几张图，脚本只需一次。'],
+    inline: [
+      '画在网页里',
+      '网站模板能原样放进整段网页代码时首选：图随网页出现，不等脚本；没有脚本，图、图例和来源也都在。数据更正后要重新复制。',
+    ],
+    script: [
+      '脚本+标签',
+      '往文章里贴，后台留得住脚本和标签时用：先显示图片，脚本来了就能点。图片跟着网站更新；一页放几张图，脚本只需一次。',
+    ],
     single: ['单个文件', '一页只放一张图，或后台只收一个普通脚本。'],
     link: ['链接', '后台会删脚本和自定义标签、但网站模板已引入脚本时用。链接单独成段，读者打开网页时变成图。'],
     iframe: ['内嵌框架', '后台只收 iframe，或贴到别的网站时用。'],
@@ -120,6 +126,8 @@ const zhCN = {
   otherScript: (origin: string) => `脚本来自别的网站（${origin}）：读者的浏览器会运行那里的脚本。`,
   code: '要粘贴的代码',
   lost: (names: string) => `这种方式带不上：${names}。要带上，请换一种嵌入方式。`,
+  wordsFirst: '按现在的设置，没有现成的图片：脚本画好图之前，标签里是文字。要先有图，请选“画在网页里”。',
+  emphasisLater: (label: string) => `脚本运行之前，图上还没有“${label}”。`,
   savedPicture: '图片要带上您的设置：请先下载PNG、传到网站，再把代码里的文件名换成图片地址。',
   errors: '图上有提示，改好再用：',
   mend: '改好这几项，才有代码：',
@@ -254,11 +262,11 @@ const en: Words = {
   forms: {
     inline: [
       'In the page',
-      'First choice where a site’s template takes whole HTML: the drawing appears with the page and waits for no script; without scripts it is a complete figure.',
+      'First choice where a site’s template takes whole HTML as it is: the drawing comes with the page and waits for no script; without scripts drawing, legend and sources stand all the same. Copy it again after a correction of the data.',
     ],
     script: [
       'Script + tag',
-      'Where an editor takes scripts and tags: first an image within the tag, then the live drawing. Several charts on a page need the script only once.',
+      'For articles, where the system keeps scripts and tags: first a picture, which answers once the script is there. The picture follows the site’s updates; several charts on a page need the script only once.',
     ],
     single: ['Single file', 'One chart on a page, or a system that takes one plain script.'],
     link: [
@@ -286,6 +294,9 @@ const en: Words = {
   otherScript: (origin) => `The script comes from another site (${origin}): readers’ browsers run what it serves.`,
   code: 'What to paste',
   lost: (names) => `This way cannot carry: ${names}. Choose another to keep it.`,
+  wordsFirst:
+    'There is no ready picture with these settings: the tag has words until its script has drawn the chart. “In the page” has the drawing at once.',
+  emphasisLater: (label) => `Until the script runs, the drawing does not show “${label}”.`,
   savedPicture: 'To show your settings, save the PNG, upload it, and put its address in place of the file name.',
   errors: 'The chart has a message; mend this first:',
   mend: 'Mend these to have the code:',

@@ -3,7 +3,7 @@ import type { QjFigure } from '../../src/figure/element.js';
 import type { FigureForm } from '../../src/figure/snippets.js';
 import type { TextKind } from '../../src/elements/tools.js';
 import type { IndexedView } from '../../src/static/view-index.js';
-import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
+import { PICTURED_ATTRIBUTES, SNIPPET_FORMS, isPictured, lostAttributes } from '../../src/view/snippet-forms.js';
 import { choiceField, selectField, severalField, switchField, textField, type Setter } from './controls.js';
 import type { FieldErrors } from './field-errors.js';
 import { attributesOf, type Widget } from './preview.js';
@@ -118,11 +118,19 @@ const remarks = (setter: Setter, view: IndexedView, { code, errors }: Output, w:
   const set = attributesOf(state, view);
   const lost = lostAttributes(state.form, Object.keys(set)).map((name) => w.attributes[name] ?? name);
   const changed = Object.keys(set).some((name) => name !== view.attribute && name !== 'lang');
+  /** Whether the drawing comes before its script. */
+  const isStanding = state.form === 'inline' || (state.form === 'script' && isPictured(set));
+  const { emphasis: choices } = view;
+  // An open or closed part is drawn so; what stands out is marked by the script.
+  const setOffLater =
+    isStanding && state.emphasis && choices && PICTURED_ATTRIBUTES.includes(choices.attribute) && choices;
   const script = scriptOf(state.script);
   const [warning, origin] = scriptProblem(script) ? [null, null] : [scriptWarning(script), otherOrigin(script)];
   const hint = (text: string) => html`<p class="hint remark">${text}</p>`;
   return html`
     ${lost.length > 0 ? hint(w.lost(lost.join(state.ui === 'en' ? ', ' : '、'))) : nothing}
+    ${state.form === 'script' && !isPictured(set) ? hint(w.wordsFirst) : nothing}
+    ${setOffLater ? hint(w.emphasisLater(setOffLater.label[state.ui])) : nothing}
     ${state.form === 'image' && changed ? hint(w.savedPicture) : nothing}
     ${warning ? hint(w.scriptWarnings[warning]) : nothing} ${origin ? hint(w.otherScript(origin)) : nothing}
     ${

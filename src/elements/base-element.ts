@@ -170,9 +170,9 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   }
 
   /**
-   * What an editor pastes to have the view as it is set here, in one of the forms `script`, `single`, `link`, `iframe`, `image`
-   * and `npm`. `script` is where the page will find `qj-widgets.js`, an address of http or https or a path that begins with `/` or
-   * `.`, the place of this one unless told otherwise. Rejects any other address, and where there is no view.
+   * What an editor pastes to have the view as it is set here, in one of the forms `inline`, `script`, `single`, `link`, `iframe`,
+   * `image` and `npm`. `script` is where the page will find `qj-widgets.js`, an address of http or https or a path that begins
+   * with `/` or `.`, the place of this one unless told otherwise. Rejects any other address, and where there is no view.
    */
   async toSnippet(form: SnippetForm, script?: string): Promise<string> {
     return (await this.actions.load()).snippet(form, script);

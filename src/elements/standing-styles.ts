@@ -7,7 +7,8 @@ const LIGHT = each((name) => `--_s-${name}:${pageColor(name, COLORS.light)};`);
 
 /**
  * The frame round what already stands in the page. It sets no text style and no space there, so that nothing moves: the page's own
- * drawing inherits from the page as before, and gets the colours of the theme.
+ * drawing inherits from the page as before, and gets the colours of the theme. Where the tag names a theme, the actions have its
+ * ground: the page's may be the other.
  */
 export const standingStyles = unsafeCSS(`
 :host{display:block}
@@ -29,6 +30,7 @@ export const standingStyles = unsafeCSS(`
 .foot{position:relative}
 .standing>.foot>.qj{position:absolute;left:0;right:0;top:50%;transform:translateY(-50%);padding:0;background:none}
 .standing .actions{margin-right:0}
+:host([theme=dark]) .standing>.foot>.qj,:host([theme=light]) .standing>.foot>.qj{background:var(--_surface)}
 .tooled{z-index:1}
 .tooled>.qj>*{margin:0}
 .tooled .layers{flex-wrap:nowrap;overflow-x:auto}

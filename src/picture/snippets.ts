@@ -1,6 +1,6 @@
 import { COLORS, zoomOf } from '../theme/tokens.js';
 import { downloadName } from '../view/download-name.js';
-import { LINK_ATTRIBUTES, PICTURED_ATTRIBUTES, type SnippetForm } from '../view/snippet-forms.js';
+import { LINK_ATTRIBUTES, isPictured, type SnippetForm } from '../view/snippet-forms.js';
 import { PAGE_FORMAT, type Face, type Picture } from '../view/static-view.js';
 import { captionText, escapeMarkup, fallbackText, titleOf } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
@@ -57,10 +57,6 @@ const fragmentOf = ({ model, attributes }: Pasted): string => {
 const isPlain = ({ model, attributes }: Pasted): boolean =>
   Object.keys(attributes).every((name) => name === model.attribute || name === 'lang');
 
-/** Whether the files of the view show what the tag asks for; they are in the light theme's colours. */
-const isPictured = ({ attributes }: Pasted): boolean =>
-  Object.keys(attributes).every((name) => PICTURED_ATTRIBUTES.includes(name)) && attributes['theme'] !== 'dark';
-
 const colorsOf = ({ attributes }: Pasted) => COLORS[attributes['theme'] === 'dark' ? 'dark' : 'light'];
 
 /** The tag with its view as words and a drawing. */
@@ -95,7 +91,7 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   },
   script: (pasted) => {
     const { model, script, attributes } = pasted;
-    const sizes = isPictured(pasted) ? (model.embedded?.pictures ?? []) : [];
+    const sizes = isPictured(attributes) ? (model.embedded?.pictures ?? []) : [];
     if (sizes.length === 0) return `${module(script)}\n${tagOf(pasted)}`;
     const zoom = zoomOf(attributes['text-size']);
     const drawing = imageDrawing(sizes, { zoom, alt: fallbackText(model) }, (width) =>

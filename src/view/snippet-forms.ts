@@ -28,6 +28,10 @@ export const PICTURED_ATTRIBUTES: readonly string[] = [
   'heading-level',
 ];
 
+/** Whether the files of a view show what its tag asks for; they are in the light theme's colours. */
+export const isPictured = (attributes: Record<string, string>): boolean =>
+  Object.keys(attributes).every((name) => PICTURED_ATTRIBUTES.includes(name)) && attributes['theme'] !== 'dark';
+
 /** The attributes that a form cannot carry, so that the pasted view does without them. */
 export const lostAttributes = (form: SnippetForm, names: readonly string[]): string[] =>
   form === 'link' || form === 'iframe' ? names.filter((name) => !LINK_ATTRIBUTES.includes(name)) : [];

@@ -9,7 +9,7 @@ import { documentIndex } from '../../src/static/document-index.js';
 import { viewIndex } from '../../src/static/view-index.js';
 import { SNIPPET_FORMS, type SnippetForm } from '../../src/view/snippet-forms.js';
 import { FRAMES_POLICY } from '../../scripts/static-server.js';
-import { WCAG, axe, drawn, expectClean, startSite, until } from './harness.js';
+import { WCAG, axe, drawn, expectClean, recordsOf, startSite, until } from './harness.js';
 
 const site = startSite();
 
@@ -182,6 +182,7 @@ describe('the builder', () => {
   it('addresses are whole, so that they hold on every site; one that cannot be is refused at its field', async () => {
     const page = await open('?view=gdp-2025');
     for (const [form, file] of [
+      ['inline', 'qj-inline.css'],
       ['script', 'qj-widgets.js'],
       ['single', 'embed/gdp-2025.js'],
       ['link', 'embed.html#'],
@@ -210,6 +211,28 @@ describe('the builder', () => {
     await codeOf(page, '"https://news.example/qj/static/gdp-2025.zh-CN.svg"');
     assert.match(await page.locator('.remark').innerText(), /脚本来自别的网站（https:\/\/news\.example）/);
     expectClean(page);
+  });
+
+  it('says which settings wait for the script, and offers the form with the view in the page first', async () => {
+    const page = await open('?view=gdp-2025&theme=dark');
+    const remarks = async (): Promise<string> => (await page.locator('.remark').allInnerTexts()).join('\n');
+    await codeOf(page, 'theme="dark"');
+    assert.equal(await page.locator('.forms label').first().innerText(), '画在网页里');
+    assert.equal(await page.locator('input[value=script]').isChecked(), true, 'what most editors can paste');
+    assert.match(await page.locator('#form-use').innerText(), /后台留得住脚本和标签时用/);
+    assert.match(await remarks(), /按现在的设置，没有现成的图片/);
+    await page.locator('input[value=inline]').check();
+    assert.match(await codeOf(page, 'slot="drawing"'), /<svg slot="drawing"/);
+    assert.match(await page.locator('#form-use').innerText(), /数据更正后要重新复制/);
+    assert.doesNotMatch(await remarks(), /没有现成的图片|脚本运行之前/);
+    const map = await open('?view=pattern&emphasis=530381&form=inline');
+    assert.match(await codeOf(map, 'slot="drawing"'), /highlight="530381"/);
+    assert.match(await map.locator('.remark').first().innerText(), /^脚本运行之前，图上还没有“突出显示的县（市、区）”/);
+    await map.locator('input[value=iframe]').check();
+    await codeOf(map, '<iframe');
+    assert.doesNotMatch((await map.locator('.remark').allInnerTexts()).join(), /脚本运行之前/);
+    expectClean(page);
+    expectClean(map);
   });
 
   it('an iframe is as high as its view, by its code alone', async () => {
@@ -359,12 +382,18 @@ const drawnFrom = async (form: SnippetForm, page: Page, tag: string): Promise<st
   }
   const where = form === 'iframe' ? await until('the frame is there', () => Promise.resolve(page.frames()[1])) : page;
   await until('the page knows the tag', () => where.evaluate((name) => document.querySelector(name) !== null, tag));
+  if (form === 'inline' || form === 'script') {
+    await where.locator(`${tag} .canvas [data-key]`).first().waitFor();
+    return where.locator(`${tag} > [slot=above]`).first().innerText();
+  }
   await drawn(where, tag);
   return where.locator(tag).locator('[part=heading]').innerText();
 };
 
 describe('what the builder hands out, pasted into a blank page under the strict policy', () => {
   const cases: [form: SnippetForm, tag: string, view: string][] = [
+    ['inline', 'qj-target-gauge', 'gdp-2025'],
+    ['inline', 'qj-task-tree', 'coordination-task-tree'],
     ['script', 'qj-target-gauge', 'gdp-2025'],
     ['script', 'qj-industry-chain', 'luoping-ginger'],
     ['script', 'qj-county-map', 'pattern'],
@@ -393,6 +422,31 @@ describe('what the builder hands out, pasted into a blank page under the strict 
 
   it('every form that goes into a page is among these', () => {
     assert.deepEqual([...new Set(cases.map(([form]) => form)), 'npm'], [...SNIPPET_FORMS]);
+  });
+
+  it('in the page: an editor’s own figure and settings are drawn before any script, and stay as they are after it', async () => {
+    const own = 'value=3500亿元&value-date=2024-06&value-source=示例来源&heading=示例标题&text-size=large&theme=dark';
+    const builder = await open(`?view=gdp-2025&form=inline&${own}`);
+    await drawn(builder, 'qj-target-gauge');
+    await builder.locator('[data-act=take]').click();
+    const code = await codeOf(builder, '编辑提供');
+    assert.equal(await builder.locator('.remark').count(), 1, 'that the script is this machine’s, and nothing else');
+    const path = site.blank(code);
+    const drawing = '[slot=drawing]:visible';
+    const still = await site.open(path, { javaScript: false });
+    assert.equal(await still.locator(drawing).count(), 1);
+    assert.match((await still.locator(drawing).textContent()) ?? '', /3500/);
+    assert.match(await still.locator('qj-target-gauge').innerText(), /^示例标题[\s\S]*编辑提供/);
+    const page = await site.open(path);
+    await page.locator('.canvas [data-key]').first().waitFor();
+    assert.deepEqual(await axe(page), []);
+    const shot = await page.locator('qj-target-gauge').boundingBox();
+    assert.equal((await still.locator('qj-target-gauge').boundingBox())?.height, shot?.height);
+    assert.equal(await page.locator(drawing).innerHTML(), await still.locator(drawing).innerHTML());
+    assert.equal(await page.locator('.chart > svg').count(), 0, 'nothing is drawn again');
+    const requests = recordsOf(page).requests.filter((address) => address.includes('/views/'));
+    assert.deepEqual(requests, []);
+    expectClean(page);
   });
 
   it('keeps the settings: an editor’s figure in the tag, colours in the address of a frame', async () => {

@@ -4,7 +4,9 @@ import { found } from '../../demo/builder/search.js';
 import { DEFAULTS, addressOf, offeredBy, stateOf, withView, type State } from '../../demo/builder/state.js';
 import { COLORS, COLOR_NAMES } from '../../src/theme/tokens.js';
 import { viewIndex } from '../../src/static/view-index.js';
-import { catalogue, readText } from './helpers.js';
+import { SNIPPET_FORMS } from '../../src/view/snippet-forms.js';
+import { words } from '../../demo/builder/words.js';
+import { LOCALES, catalogue, readText } from './helpers.js';
 
 const index = viewIndex(catalogue, '0');
 const { views } = index;
@@ -45,6 +47,21 @@ test('an address holds the state, and a state its address, whatever stands in it
   for (const [name, value] of Object.entries(state)) assert.notEqual(value, DEFAULTS[name as keyof State], name);
   assert.equal(addressOf(DEFAULTS), '?');
   assert.deepEqual(stateOf(''), DEFAULTS);
+});
+
+test('every form says in one line when to use it, in both languages; that for the page’s HTML comes first', () => {
+  assert.equal(SNIPPET_FORMS[0], 'inline');
+  for (const locale of LOCALES) {
+    const { forms } = words(locale);
+    assert.deepEqual(Object.keys(forms), [...SNIPPET_FORMS], 'in the order of the list');
+    for (const [name, when] of Object.values(forms)) {
+      assert.ok(when.length > name.length && when.length <= (locale === 'en' ? 260 : 80), when);
+      assert.doesNotMatch(when, /\n/);
+    }
+  }
+  assert.equal(stateOf('?view=gdp-2025').form, 'script');
+  assert.equal(stateOf('?view=gdp-2025&form=inline').form, 'inline', 'the address remembers what was chosen');
+  assert.match(addressOf(withView(stateOf('?form=inline'), 'pattern')), /form=inline/, 'for other views too');
 });
 
 test('what an address says wrongly is the default', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { SNIPPET_FORMS } from '../../src/view/snippet-forms.js';
+import { snippet } from '../../stories/pages/snippets.js';
 
 const PAGES = new URL('../../stories/pages/', import.meta.url);
 const ROOT = new URL('../../', import.meta.url);
@@ -35,3 +37,13 @@ for (const { name, text } of pages) {
     assert.ok(matches(text, /(<En>)/g).length >= 2, 'a page of the handbook speaks both languages');
   });
 }
+
+test('embedding.mdx: the code of every form, that for the page’s HTML first', () => {
+  const { text = '' } = pages.find(({ name }) => name === 'embedding.mdx') ?? {};
+  const shown = matches(text, /snippet\('(\w+)'/g);
+  // What a developer writes for npm is no snippet for an editor.
+  assert.deepEqual(shown, ['inline', 'script', 'single', 'link', 'iframe', 'image']);
+  assert.deepEqual([...shown, 'npm'], [...SNIPPET_FORMS]);
+  assert.match(snippet('inline', 'qj-target-gauge', 'gdp-2025'), /<svg slot="drawing"/);
+  assert.match(snippet('script', 'qj-target-gauge', 'gdp-2025'), /<picture slot="drawing"/);
+});
