@@ -22,8 +22,7 @@ const afterPaint = (host: Element, action: () => void): void => {
  */
 export const whenReached = (host: Element, action: () => void): (() => void) => {
   const view = windowOf(host);
-  const first = host.firstElementChild;
-  if (!view || !first || !('IntersectionObserver' in view)) {
+  if (!view || !('IntersectionObserver' in view)) {
     action();
     return () => undefined;
   }
@@ -38,7 +37,8 @@ export const whenReached = (host: Element, action: () => void): (() => void) => 
     },
     { rootMargin: NEARBY },
   );
-  observer.observe(first);
+  // A reader may arrive in the middle of a long one; the host itself may have no box.
+  for (const child of host.children) observer.observe(child);
   return () => {
     waits = false;
     observer.disconnect();

@@ -42,6 +42,32 @@ const faceIn = (host: HTMLElement): Face | null => {
   return format === PAGE_FORMAT ? (face as Face) : null;
 };
 
+/** The box of a drawing's own content in its canvas, in CSS pixels of the page: pages give images margins, edges and padding. */
+const contentIn = (
+  canvas: HTMLElement,
+  drawing: Element,
+): { left: number; top: number; width: number; height: number } => {
+  const style = getComputedStyle(drawing);
+  const length = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) || 0;
+  const edge = (side: string): number => length(`border-${side}-width`) + length(`padding-${side}`);
+  const [left, top, right, bottom] = (['left', 'top', 'right', 'bottom'] as const).map(edge) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const within = style.boxSizing === 'border-box' ? 1 : 0;
+  const [outer, room] = [drawing, canvas].map((element) => element.getBoundingClientRect()) as [DOMRect, DOMRect];
+  // Both are as large as they are shown: a page may scale what they stand in.
+  const zoom = Math.round((room.width / canvas.offsetWidth) * 100) / 100 || 1;
+  return {
+    left: (outer.left - room.left) / zoom + left,
+    top: (outer.top - room.top) / zoom + top,
+    width: length('width') - within * (left + right),
+    height: length('height') - within * (top + bottom),
+  };
+};
+
 const isRendered = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** The element's language, colours and text size. */
@@ -145,14 +171,16 @@ export class Standing<F extends Face> {
       this.theme = themeNow;
       return false;
     }
-    const room = shown && isRendered(shown) ? Number.parseFloat(getComputedStyle(shown).width) : 0;
-    if (room > 0) this.scale = room / width;
-    const { scale } = this;
     const [chart, own] = [canvas.querySelector('.chart'), canvas.querySelector<SVGElement>('.chart>svg')];
+    if (shown && isRendered(shown)) {
+      const content = contentIn(canvas, shown);
+      this.scale = content.width / width;
+      // A tree with other parts open is of another height than the page's drawing: it stands in its place.
+      chart?.classList.toggle('apart', own !== null && Math.abs(content.height - height * this.scale) > 2);
+      for (const side of ['left', 'top'] as const) canvas.style.setProperty(`--_${side}`, `${content[side]}px`);
+    }
+    const { scale } = this;
     if (own) own.style.width = `${width * scale}px`;
-    // A tree with other parts open is of another height than the page's drawing: it stands in its place.
-    const size = shown ? Number.parseFloat(getComputedStyle(shown).height) : 0;
-    chart?.classList.toggle('apart', own !== null && room > 0 && Math.abs(size - height * scale) > 2);
     for (const button of canvas.querySelectorAll<HTMLElement>('[data-key]')) {
       const part = parts.find(({ key }) => key === button.dataset['key']);
       if (part) placeOver(button, part, scale);
@@ -193,7 +221,8 @@ export class Standing<F extends Face> {
       <slot name="above"></slot>
       <div class="foot tooled ${above ? 'answers' : ''}"><slot name="tools"></slot>${above ? box(above) : nothing}</div>
       <p hidden id="hint">${face?.hint}</p>
-      ${box(html`${visual}${opened}`)}
+      <div class="qj drawn" lang=${locale} data-theme=${activeTheme}>${visual}</div>
+      ${box(opened)}
       <div class="under"><slot name="below"></slot></div>
       <div class="foot ${face ? 'answers' : ''}"><slot name="more"></slot>${face ? box(buttons) : nothing}</div>
       ${box(html`${messages}<div class="more">${status}${panel}</div>`)}

@@ -97,6 +97,11 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     if (isStanding(this)) {
       this.waking = import('./standing.js').then(
         ({ Standing }) => {
+          // Taken out of the page meanwhile, it has nothing to measure: it is taken over once it is put back.
+          if (!this.isConnected) {
+            this.waking = null;
+            return;
+          }
           this.standing = new Standing(this, this.state, (otherwise) => this.page.theme(this.theme, otherwise));
           connect();
         },

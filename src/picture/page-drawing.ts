@@ -36,15 +36,17 @@ const svgOf = (
     slot: SLOT,
     'data-width': String(width),
     'data-boxes': JSON.stringify(parts),
-    ...place,
     role: 'img',
     'aria-label': summaryOf(model),
     viewBox,
     width: '100%',
+    ...place,
     'font-family': fontFamily(model.locale),
     ...TEXT_STYLE,
   };
-  return svgText(['svg', root, [ground, ...(typeof content === 'object' ? content : [])]], []);
+  const text = svgText(['svg', root, [ground, ...(typeof content === 'object' ? content : [])]], []);
+  // Feed readers that keep nothing but the words would run one figure into the next.
+  return text.replaceAll('</text>', '</text> ');
 };
 
 /** The attribute of the narrow drawing that names the width of the one for wider columns. */
@@ -61,7 +63,8 @@ export const svgDrawing = (model: ViewModel, [narrow, wide]: readonly Picture[],
   if (narrow.width === wide.width) return svgOf(model, narrow, colors, shown);
   return (
     svgOf(model, narrow, colors, { ...shown, [UNTIL]: String(wide.width) }) +
-    svgOf(model, wide, colors, { display: 'none' })
+    // Without size too: many style sheets say that every `svg` is a block.
+    svgOf(model, wide, colors, { display: 'none', width: '0', height: '0' })
   );
 };
 

@@ -28,7 +28,7 @@ const wide = DRAWING_WIDTHS.flatMap((width) => {
   ];
 });
 
-/** The dark theme's colours, on pages that have a dark scheme. */
+/** The dark theme's colours, on pages that have a dark scheme; paper is white. */
 const dark = (['fill', 'stroke'] as const).flatMap((attribute) =>
   COLOR_NAMES.map((name: ColorName) => {
     const [light, other] = [COLORS.light[name], COLORS.dark[name]];
@@ -45,10 +45,13 @@ export const pageStyles = (): string =>
   [
     `${TAGS}{display:block;min-width:min(100%,240px);container:qj-column/inline-size}`,
     `:is(${TAGS})[hidden]:not([hidden=until-found i]){display:none}`,
-    `:is(${TAGS})>picture{display:block}`,
+    `${drawing()}{display:block;width:100%;height:auto}`,
+    // What the page says of every `svg` shows neither both drawings nor one of another size.
+    `${drawing('[display=none]')}{display:none}`,
+    `:is(${TAGS})>svg *{letter-spacing:0;word-spacing:0}`,
     `${drawing(' img')}{display:block;width:100%;height:auto}`,
     ...growth,
     ...wide,
-    `@supports (color:light-dark(#000,#fff)){${dark.join('\n')}}`,
+    `@supports (color:light-dark(#000,#fff)){@media screen{${dark.join('\n')}}}`,
     '',
   ].join('\n');

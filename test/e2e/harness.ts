@@ -27,6 +27,8 @@ export interface Look {
   permissions?: string[];
   /** What is done before the address is asked for, such as holding a file back. */
   prepare?: (page: Page) => Promise<void>;
+  /** Does not wait for the load event, which a script that is held back would delay. */
+  unfinished?: boolean;
   /** What else Playwright knows. */
   context?: BrowserContextOptions;
 }
@@ -48,8 +50,25 @@ export interface Site {
   /** Opens a path of the demo server and waits for its load event; the page is closed after the test. */
   open: (path: string, look?: Look) => Promise<Page>;
   /** The path of a page that holds nothing but this markup, served under the strict policy or another. */
-  blank: (body: string, options?: { policy?: string; lang?: string }) => string;
+  blank: (body: string, options?: Blank) => string;
 }
+
+/** How a blank page is made. */
+export interface Blank {
+  policy?: string;
+  lang?: string;
+  /** Other attributes of its root element. */
+  root?: string;
+  /** What stands in its head besides. */
+  head?: string;
+  /** Its style sheet. */
+  styles?: string;
+  /** Until when the server waits within the page, in the place of each `PAUSE` of the markup. */
+  pauses?: readonly Promise<unknown>[];
+}
+
+/** Where a blank page is interrupted while it is sent. */
+export const PAUSE = '\f';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -92,18 +111,34 @@ const record = async (page: Page): Promise<void> => {
   });
 };
 
+const send = async (
+  response: ServerResponse,
+  { markup, pauses }: { markup: string; pauses: readonly Promise<unknown>[] },
+): Promise<void> => {
+  for (const [index, piece] of markup.split(PAUSE).entries()) {
+    if (index > 0) await pauses[index - 1];
+    response.write(piece);
+  }
+  response.end();
+};
+
 /** Call it once at the top of a test file. */
 export const startSite = (): Site => {
-  const blanks = new Map<string, { markup: string; policy: string }>();
+  const blanks = new Map<string, { markup: string; policy: string; pauses: readonly Promise<unknown>[] }>();
+  const sheets = new Map<string, string>();
   const handler = staticHandler(folder('../../demo'), folder('../../dist'));
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const blank = blanks.get(request.url ?? '');
+    const [blank, sheet] = [blanks.get(request.url ?? ''), sheets.get(request.url ?? '')];
+    if (sheet !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/css; charset=utf-8' }).end(sheet);
+      return;
+    }
     if (!blank) {
       handler(request, response);
       return;
     }
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': blank.policy });
-    response.end(blank.markup);
+    void send(response, blank);
   });
   let browser: Browser | undefined;
   let origin = '';
@@ -142,16 +177,20 @@ export const startSite = (): Site => {
       const page = await context.newPage();
       await record(page);
       await look.prepare?.(page);
-      await page.goto(origin + path);
+      await page.goto(origin + path, { waitUntil: look.unfinished ? 'commit' : 'load' });
       return page;
     },
-    blank: (body, { policy = STRICT_POLICY, lang = 'zh-CN' } = {}) => {
-      const path = `/blank/${blanks.size + 1}.html`;
+    blank: (body, options = {}) => {
+      const { policy = STRICT_POLICY, lang = 'zh-CN', root = '', head = '', styles, pauses = [] } = options;
+      const name = `/blank/${blanks.size + 1}`;
+      const path = `${name}.html`;
+      const link = styles === undefined ? '' : `<link rel="stylesheet" href="${name}.css">`;
       const markup =
-        `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">` +
-        `<meta name="viewport" content="width=device-width, initial-scale=1"><title>Blank</title></head>` +
+        `<!doctype html><html lang="${lang}" ${root}><head><meta charset="utf-8">` +
+        `<meta name="viewport" content="width=device-width, initial-scale=1"><title>Blank</title>${link}${head}</head>` +
         `<body>${body}</body></html>`;
-      blanks.set(path, { markup, policy });
+      if (styles !== undefined) sheets.set(`${name}.css`, styles);
+      blanks.set(path, { markup, policy, pauses });
       return path;
     },
   };

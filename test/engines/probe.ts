@@ -17,6 +17,8 @@ interface View {
 
 const WIDTHS = [390, 1100];
 const LANGUAGES = ['zh-CN', 'en'];
+/** Of columns with a view that stands in the page: a phone's, one between, a screen's. */
+const STANDING_WIDTHS = [320, 540, 720];
 
 const send = (path: string, content: unknown): Promise<Response> =>
   fetch(`/engines/${path}`, { method: 'POST', body: JSON.stringify(content) });
@@ -192,6 +194,77 @@ const show = async ({ tag, attribute, view }: View, language: string, width: num
   return report;
 };
 
+/** A style sheet of the built files, once it applies. */
+const styled = (path: string): Promise<HTMLLinkElement> =>
+  new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = path;
+    link.onload = () => {
+      resolve(link);
+    };
+    link.onerror = () => {
+      reject(new Error(`no ${path}`));
+    };
+    document.head.append(link);
+  });
+
+/** How far anything may move when a view is taken over: engines round what they scroll. */
+const STILL = 1;
+
+/** A view that stands in the page, before and after it is taken over: nothing moves, and its parts lie on its drawing. */
+const takeOver = async (template: HTMLTemplateElement, width: number): Promise<Report> => {
+  problems = [];
+  const box = document.createElement('div');
+  box.style.width = `${width}px`;
+  box.lang = template.lang;
+  box.append(document.importNode(template.content, true));
+  document.body.append(box);
+  const widget = box.firstElementChild as Widget;
+  widget.addEventListener('qj-error', (event) => problems.push(JSON.stringify((event as CustomEvent).detail)));
+  const report: Report = {
+    subject: `${widget.localName} in the page ${box.lang} ${width}`,
+    moments: {},
+    file: '',
+    problems,
+  };
+  const places = (): Placed[] =>
+    [...box.querySelectorAll('[slot], [slot] > a, text')]
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => ({
+        name: `${element.localName} “${words(element).slice(0, 20)}”`,
+        at: sides(element.getBoundingClientRect()),
+      }));
+  try {
+    const before = places();
+    if (widget.shadowRoot) problems.push('it does not wait for the first picture');
+    const root = await until('it is taken over', () => widget.shadowRoot);
+    const parts = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.canvas [data-key]')];
+    await until('its parts are there', () => parts()[0]?.style.width);
+    places().forEach(({ name, at }, index) => {
+      const was = before[index];
+      if (was?.name !== name || at.some((side, which) => !(Math.abs(side - (was.at[which] ?? NaN)) <= STILL)))
+        problems.push(`${name} has moved from ${was?.name ?? ''} ${was?.at.join(' ') ?? ''} to ${at.join(' ')}`);
+    });
+    const drawing = [...box.querySelectorAll('svg[slot=drawing]')].find((svg) => svg.getClientRects().length > 0);
+    const { left = 0, top = 0 } = drawing?.getBoundingClientRect() ?? {};
+    report.moments['taken over'] = {
+      placed: parts().map((part) => ({
+        name: `part ${part.dataset['key'] ?? ''}`,
+        at: sides(part.getBoundingClientRect()).map(
+          (side, index) => Math.round((side - (index % 2 === 0 ? left : top)) * 10) / 10,
+        ),
+      })),
+      words: '',
+      overflow: box.scrollWidth > box.clientWidth ? [`${box.scrollWidth} px in ${box.clientWidth}`] : [],
+    };
+  } catch (error) {
+    problems.push(String(error));
+  }
+  box.remove();
+  return report;
+};
+
 /** Where so many views do not do what is awaited, the others would not either: each costs its time. */
 const MOST_FAILED = 5;
 
@@ -228,6 +301,10 @@ const run = async (): Promise<void> => {
     } satisfies Report);
     widget.remove();
   }
+  const styles = await styled('/qj/qj-inline.css');
+  for (const template of document.querySelectorAll('template'))
+    for (const width of STANDING_WIDTHS) await send('report', await takeOver(template, width));
+  styles.remove();
   await send('done', navigator.userAgent);
 };
 

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { STRICT_POLICY, staticHandler } from '../../scripts/static-server.js';
+import { LOCALES } from '../../src/core/locale.js';
+import { inlineOf } from '../../src/node.js';
+import { RECORDS } from '../../src/widgets/records.js';
 import type { Report, Run } from './records.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -32,13 +35,23 @@ export interface Site {
   close: () => void;
 }
 
-const PAGE =
+/** A view of each widget as it stands in a page before its script: strict policies leave parsing markup to the page itself. */
+const standingViews = (): string =>
+  RECORDS.flatMap(({ name, attribute, storyView }) =>
+    LOCALES.map((lang) => {
+      const [tag] = /<qj-.*<\/qj-[\w-]+>/s.exec(inlineOf(`qj-${name}`, { [attribute]: storyView, lang })) ?? [];
+      return `<template lang="${lang}">${tag ?? ''}</template>`;
+    }),
+  ).join('');
+
+const pageOf = (views: string): string =>
   '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>Engines</title>' +
-  '<script type="module" src="/engines/probe.js"></script></head><body></body></html>';
+  `<script type="module" src="/engines/probe.js"></script></head><body>${views}</body></html>`;
 
 /** Serves the built files under the strict policy, and takes what engines tell of them. */
 export const startSite = async (): Promise<Site> => {
   const script = await probeScript();
+  const page = pageOf(standingViews());
   const files = staticHandler(folder('../pages'), folder('../../dist'));
   const listeners = new Map<string, (path: string, content: unknown) => void>();
   const server = createServer((request, response) => {
@@ -53,7 +66,7 @@ export const startSite = async (): Promise<Site> => {
         listeners.get(new URL(request.headers.referer ?? '', 'http://none').search)?.(path, JSON.parse(body));
         answer('text/plain', '');
       });
-    } else if (path.startsWith('/engines/index.html')) answer('text/html; charset=utf-8', PAGE);
+    } else if (path.startsWith('/engines/index.html')) answer('text/html; charset=utf-8', page);
     else if (path === '/engines/probe.js') answer('text/javascript', script);
     else files(request, response);
   });
