@@ -12,7 +12,8 @@ interface Extent {
 /** Lays a hit area over a part of the drawing. Through the style object: strict policies forbid style attributes. */
 export const placeOver = ({ style }: HTMLElement, part: PlacedPart, scale: number): void => {
   const { left, top, right, bottom, clip = '' } = part;
-  style.transform = `translate(${left * scale}px, ${top * scale}px)`;
+  // Whole pixels, so that none reaches beyond the drawing: the page could be scrolled sideways.
+  style.transform = `translate(${Math.floor(left * scale)}px, ${top * scale}px)`;
   style.width = `${Math.ceil((right - left) * scale)}px`;
   style.height = `${Math.ceil((bottom - top) * scale)}px`;
   if (style.clipPath !== clip) style.clipPath = clip;
