@@ -1,6 +1,6 @@
 import { upgradeLinksOfPage } from './elements/upgrade.js';
-import './figure/define.js';
 import './widgets/define.js';
+import './figure/define.js';
 
 export { upgradeLinks } from './elements/upgrade.js';
 

@@ -237,10 +237,6 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     );
   };
 
-  private readonly close = (): void => {
-    this.parts.close();
-  };
-
   /** The part whose details are shown. */
   private get opened(): string | null {
     const { open } = this.parts;
@@ -306,7 +302,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     const { ready } = this.touches;
     const details = ready?.touch.parts[this.opened ?? '']?.details;
     if (!ready || !details) return nothing;
-    return ready.code.details(details, this.close, this.moreDetails?.(waiting));
+    return ready.code.details(details, this.parts, this.moreDetails?.(waiting));
   }
 
   /** The drawing with its parts set off, once the code for that has loaded; where that failed, other parts load it again. */

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Parts } from './part-buttons.js';
 
 type Host = ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
@@ -63,16 +63,9 @@ export class Choice implements ReactiveController, Parts {
     this.announce(null);
   }
 
-  render(details: unknown): TemplateResult | typeof nothing {
-    if (details === nothing) return nothing;
-    return html`<div
-      class="open ${this.below ? 'flow' : ''}"
-      @keydown=${(event: KeyboardEvent) => {
-        this.closeBy(event);
-      }}
-    >
-      ${details}
-    </div>`;
+  /** The box of the details comes with them. */
+  render(details: unknown): unknown {
+    return details;
   }
 
   /**

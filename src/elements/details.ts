@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DetailBlock, DetailItem, DetailLine, DetailLink, MoreDetails, PartDetails } from '../view/touch.js';
+import type { Parts } from './part-buttons.js';
 import { swatch } from './swatch.js';
 import { typeset } from './typeset.js';
 import { fileAddress } from './view-source.js';
@@ -54,7 +55,7 @@ const moreOf = (shown: readonly DetailBlock[], { summary, blocks }: MoreDetails)
  */
 export const details = (
   { panel, blocks }: PartDetails,
-  close: () => void,
+  parts: Parts,
   more?: MoreDetails | string | null,
 ): TemplateResult => {
   const content = html`${blocks.map(block)}${
@@ -62,7 +63,13 @@ export const details = (
   }`;
   if (!panel) return html`<div class="tooltip" part="tooltip" id="details">${content}</div>`;
   const { label, title, aside, close: word } = panel;
-  return html`
+  const closeBy = (event: KeyboardEvent): void => {
+    parts.closeBy(event);
+  };
+  const close = (): void => {
+    parts.close();
+  };
+  return html`<div class="open ${parts.below ? 'flow' : ''}" @keydown=${closeBy}>
     <div class="details" part="details" id="details" role="region" aria-label=${label}>
       <div class="details-head">
         <h4>${title}${aside ? html` <span class="muted">${aside}</span>` : nothing}</h4>
@@ -70,5 +77,5 @@ export const details = (
       </div>
       ${content}
     </div>
-  `;
+  </div>`;
 };

@@ -27,7 +27,7 @@ export class Latest<T> {
   }
 
   /** Loads for a key, unless it is the current one; null loads nothing. A load that cannot fail needs no `explain`. */
-  request(key: unknown, load: () => Promise<T>, explain?: (error: unknown) => Promise<Problem>): void {
+  request(key: unknown, load: () => Promise<T>, explain?: (error: unknown) => Problem | Promise<Problem>): void {
     const same = Object.is(key, this.asked);
     if (same && !this.again) return;
     if (!same) {

@@ -73,13 +73,13 @@ export class LiveView<W extends WidgetTypes> {
       () => source.subject(name, id ?? '') as Promise<SubjectFile<W['subject']>>,
       () => explain(source, name, attribute, id ?? ''),
     );
-    this.codes.request('code', this.loaders().code, () => Promise.resolve(loadProblem(attribute, id)));
+    this.codes.request('code', this.loaders().code, () => loadProblem(attribute, id));
     this.own.request(
       wish.data,
       async () => (await this.loaders().own()).readData(wish.data, source),
       (error) => {
         console.warn(error);
-        return Promise.resolve(loadProblem('data', null));
+        return loadProblem('data', null);
       },
     );
     this.build(wish);
@@ -119,7 +119,7 @@ export class LiveView<W extends WidgetTypes> {
       () => this.loadDrawing(),
       (error) => {
         console.warn(error);
-        return Promise.resolve(this.undrawn);
+        return this.undrawn;
       },
     );
     if (!needed || !model || width === 0) return undefined;

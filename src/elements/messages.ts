@@ -3,17 +3,20 @@ import type { Locale } from '../core/locale.js';
 import { frameWords } from '../i18n/frame.js';
 import { detailOf, sameProblem, type Problem, type QjErrorDetail } from './problem.js';
 
+interface Host {
+  readonly locale: Locale;
+  /** Whether a link or an iframe's address has set the attributes. */
+  readonly fromAddress?: boolean;
+}
+
 /** What is wrong with a tag or with what it loads: on screen, and as events. */
 export class Messages {
-  private readonly host: { readonly locale: Locale };
-  private readonly fromAddress: () => boolean;
+  private readonly host: Host;
   private reported: readonly Problem[] = [];
   problems: readonly Problem[] = [];
 
-  /** `fromAddress` tells whether a link or an iframe's address has set the attributes. */
-  constructor(host: { readonly locale: Locale }, fromAddress: () => boolean) {
+  constructor(host: Host) {
     this.host = host;
-    this.fromAddress = fromAddress;
   }
 
   get details(): QjErrorDetail[] {
@@ -41,9 +44,9 @@ export class Messages {
 
   /** Values from an address are not quoted on the page, since a reader may have written them. */
   private detailOf(problem: Problem): QjErrorDetail {
-    const { locale } = this.host;
+    const { locale, fromAddress } = this.host;
     const detail = detailOf(problem, locale);
-    return problem.value !== null && problem.code !== 'load-failed' && this.fromAddress()
+    return problem.value !== null && problem.code !== 'load-failed' && fromAddress
       ? { ...detail, message: frameWords(locale).errors.address }
       : detail;
   }

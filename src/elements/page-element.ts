@@ -46,10 +46,10 @@ export abstract class PageElement extends LitElement {
   /** @internal */
   protected readonly page = new PageContext(this);
 
-  /** Whether a link or an iframe's address has set the attributes. */
-  declare protected readonly fromAddress?: boolean;
+  /** @internal */
+  declare readonly fromAddress?: boolean;
 
-  protected readonly messages = new Messages(this, () => this.fromAddress === true);
+  protected readonly messages = new Messages(this);
 
   /** The language in use. */
   get locale(): Locale {

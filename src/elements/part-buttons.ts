@@ -13,8 +13,10 @@ export interface Parts {
   close: () => void;
   /** Closes what is open if this key does that; returns whether it did. */
   closeBy: (event: KeyboardEvent) => boolean;
-  /** Renders the box around a part's details; `details` is `nothing` until they have loaded. */
-  render: (details: unknown) => TemplateResult | typeof nothing;
+  /** Whether details with a panel of their own open below the drawing instead of over it. */
+  readonly below: boolean;
+  /** Renders what stands around a part's details; `details` is `nothing` until they have loaded. */
+  render: (details: unknown) => unknown;
 }
 
 /**

@@ -47,7 +47,7 @@ export class Touches {
         ]);
         return { file, code };
       },
-      () => Promise.resolve(loadProblem(widget.attribute, id)),
+      () => loadProblem(widget.attribute, id),
     );
     const { value, failure } = this.files;
     const touch = own ?? value?.file;

@@ -1,6 +1,6 @@
 import { render, nothing, type PropertyValues } from 'lit';
 import type { ThemeName } from '../theme/tokens.js';
-import { drawingWidth, drawingWidths } from '../view/drawing-widths.js';
+import { DRAWING_WIDTHS, drawingWidth } from '../view/drawing-widths.js';
 import type { Picture } from '../view/static-view.js';
 import type { Extra } from './extra.js';
 import { Latest } from './latest.js';
@@ -174,7 +174,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   /** Whether ECharts has to draw the view. */
   private get needsDrawing(): boolean {
     const { drawingWidth: width } = this;
-    const pictured = width === 0 || drawingWidths(this.loaders.widget.widest).includes(width);
+    const pictured = width === 0 || DRAWING_WIDTHS.some((one) => one === width);
     return (this.remade && !this.standing) || !pictured || this.views.unpictured;
   }
 
@@ -193,14 +193,13 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
     const data = this.ownData;
     const { needsDrawing, drawingWidth: width, face, locale } = this;
     const { source, widget } = this.loaders;
-    const [least = 0] = drawingWidths(widget.widest);
     const wish = {
       source,
       widget,
       id: data === null ? this.viewId : null,
       data: this.wanted ? data : null,
       locale,
-      width: width === 0 || !this.room.due ? null : Math.max(width, least),
+      width: width === 0 || !this.room.due ? null : Math.max(width, DRAWING_WIDTHS[0]),
       inputs: this.inputs,
       standing: this.standing?.ready ?? null,
       live: needsDrawing && this.wanted,

@@ -105,7 +105,7 @@ export class Views<W extends WidgetTypes> {
     this.code.request(
       wish.live || this.asked || this.live ? 'code' : null,
       () => this.loadLive(),
-      () => Promise.resolve(loadProblem(attribute, id)),
+      () => loadProblem(attribute, id),
     );
     this.live?.update(wish);
     this.show(wish, (wish.standing as Ready<W> | null) ?? this.pictures.value);

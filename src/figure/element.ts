@@ -112,7 +112,7 @@ export class QjFigure extends PageElement {
     code.request(
       room.due ? 'code' : null,
       async () => new (await import('./shown.js')).Shown(this),
-      () => Promise.resolve(loadProblem('fact', fact)),
+      () => loadProblem('fact', fact),
     );
     file.request(
       room.due ? `${fact} ${locale}` : null,

@@ -133,7 +133,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
     extra.request(
       this.wanted && isUnusual ? 'code' : null,
       async () => new (await import('./map-choices.js')).MapChoices(this),
-      () => Promise.resolve(loadProblem(attribute, this.viewId)),
+      () => loadProblem(attribute, this.viewId),
     );
     extra.value?.update(this.views.problems);
     this.list.value?.update(this.parts.open, this.loaders);

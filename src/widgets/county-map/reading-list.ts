@@ -32,7 +32,7 @@ export class ReadingList {
     this.record.request(
       open && `${open} ${locale}`,
       () => source.more(widget.name, open ?? '', locale),
-      () => Promise.resolve(this.kit.loadProblem(widget.attribute, open)),
+      () => this.kit.loadProblem(widget.attribute, open),
     );
   }
 

@@ -19,5 +19,5 @@ export const budget = {
   long: { picture: 7500, single: 30_000 },
   tap: 6500,
   full: 168_500,
-  script: 400,
+  script: 200,
 };

@@ -9,4 +9,4 @@ export const takesValue = false;
 export const widest = 860;
 export const singleWidths = [240, 350, 580, 860];
 export const storyView = 'transport-progress';
-export const budget = { picture: 4500, single: 25_000, tap: 8000, full: 162_000, script: 400 };
+export const budget = { picture: 4500, single: 25_000, tap: 8000, full: 162_000, script: 200 };

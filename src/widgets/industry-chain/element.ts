@@ -107,7 +107,7 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
     this.extra.request(
       this.wanted ? 'code' : null,
       async () => new (await import('./company-list.js')).CompanyList(this, this.parts, kit),
-      () => Promise.resolve(loadProblem(attribute, this.chain)),
+      () => loadProblem(attribute, this.chain),
     );
     super.willUpdate(changed);
   }

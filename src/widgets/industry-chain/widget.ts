@@ -19,5 +19,5 @@ export const budget = {
   long: { picture: 8000, single: 28_000 },
   tap: 7000,
   full: 189_800,
-  script: 400,
+  script: 200,
 };

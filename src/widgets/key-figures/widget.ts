@@ -9,4 +9,4 @@ export const takesValue = false;
 export const widest = 860;
 export const singleWidths = [240, 350, 440, 680];
 export const storyView = 'parks-share';
-export const budget = { picture: 3000, single: 23_000, tap: 6000, full: 157_500, script: 400 };
+export const budget = { picture: 3000, single: 23_000, tap: 6000, full: 157_500, script: 200 };

@@ -9,4 +9,4 @@ export const takesValue = true;
 export const widest = 580;
 export const singleWidths = [240, 290, 350, 580];
 export const storyView = 'gdp-2025';
-export const budget = { picture: 2000, single: 20_000, tap: 4500, full: 154_800, script: 400 };
+export const budget = { picture: 2000, single: 20_000, tap: 4500, full: 154_800, script: 200 };

@@ -90,7 +90,7 @@ export class Branches implements ReactiveController, Extra<TaskTreeFace> {
     this.structures.request(
       face?.more.includes(key) ? `${view}-${key} ${locale}` : null,
       () => source.more(name, `${view}-${key}`, locale),
-      () => Promise.resolve(loadProblem(attribute, key)),
+      () => loadProblem(attribute, key),
     );
   }
 

@@ -91,7 +91,7 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
     this.extra.request(
       this.wanted ? 'code' : null,
       async () => new (await import('./branches.js')).Branches(this, this.parts, state),
-      () => Promise.resolve(loadProblem(attribute, this.tree)),
+      () => loadProblem(attribute, this.tree),
     );
     super.willUpdate(changed);
     this.picture = this.extra.value?.shown(this.picture) ?? this.picture;

@@ -18,5 +18,5 @@ export const budget = {
   long: { picture: 8000, single: 29_500 },
   tap: 9800,
   full: 196_000,
-  script: 400,
+  script: 200,
 };

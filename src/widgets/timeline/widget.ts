@@ -8,4 +8,4 @@ export const takesValue = false;
 export const widest = 1060;
 export const singleWidths = [240, 350, 580, 860];
 export const storyView = 'qujing-2014-2035';
-export const budget = { picture: 4000, single: 26_000, tap: 7000, full: 164_000, script: 400 };
+export const budget = { picture: 4000, single: 26_000, tap: 7000, full: 164_000, script: 200 };

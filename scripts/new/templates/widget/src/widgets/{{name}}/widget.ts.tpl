@@ -9,4 +9,4 @@ export const takesValue = false;
 export const widest = 580;
 export const singleWidths = [240, 290, 350, 580];
 export const storyView = '{{views.[0]}}';
-export const budget = { picture: 3000, single: 21_000, tap: 21_000, full: 154_800, script: 400 };
+export const budget = { picture: 3000, single: 21_000, tap: 21_000, full: 154_800, script: 200 };
