@@ -116,7 +116,7 @@ test('a page that draws with ECharts itself has its renderer for itself, whoever
 const DIST = join(ROOT, 'dist');
 
 /** The code of ECharts names what it would write, and that of the command what SVG knows; neither draws. */
-const CODE = /^(cli|plain-svg(-[\w-]+)?)\.js$/;
+const CODE = /^(cli|draw|plain-svg(-[\w-]+)?)\.js$/;
 
 test('no built picture, page, view or single file says it', built, () => {
   const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter(

@@ -317,7 +317,7 @@ test('the built model and option draw a chain in plain Node', built, () => {
     const model = chainModel(subject, {}, 'en');
     const layout = chainLayout(model, 1068);
     const option = chainOption(model, layout, COLORS.light);
-    console.log(JSON.stringify([model.heading, layout.wide, option.series[1].data.length]));
+    console.log(JSON.stringify([model.heading, layout.wide, option.series[2].data.length]));
     `,
   );
   assert.deepEqual(drawn, ['Green silicon photovoltaics: the industry chain', true, 6]);
