@@ -55,7 +55,7 @@ export const IMPURE_NAMES = [
   // Of the chain and of the map.
   'company-list',
   'geometry-request',
-  'layer-choice',
+  'map-choices',
   'layer-styles',
   'reading-list',
   // Of the task tree.

@@ -10,8 +10,8 @@ import type { Loaders } from './loaders.js';
 import type { OwnData } from './own-data.js';
 import { readyPicture, type ReadyPicture } from './picture.js';
 import { problem, type Problem } from './problem.js';
-import type { Wish } from './views.js';
 import type { WidgetTypes } from './widget-types.js';
+import type { Wish } from './wish.js';
 
 /**
  * The view itself, made on the page from its content: for readers who ask for more than its picture, and for what no picture shows,

@@ -4,7 +4,7 @@ import type * as details from './details.js';
 import { Latest } from './latest.js';
 import { loadProblem } from './load-problem.js';
 import type { Problem } from './problem.js';
-import type { Wish } from './views.js';
+import type { Wish } from './wish.js';
 
 /** What a touch shows, and the code that shows it. */
 export interface ReadyTouch {

@@ -1,14 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import { retitled, type Picture, type StaticView } from '../view/static-view.js';
 import { Latest } from './latest.js';
-import type { Asked } from './live-code.js';
 import type { LiveView } from './live-view.js';
 import { explain, loadProblem } from './load-problem.js';
 import type { Loaders } from './loaders.js';
 import { readyPicture, type ReadyPicture } from './picture.js';
 import type { Problem } from './problem.js';
-import type { ViewSource } from './view-source.js';
 import type { WidgetTypes } from './widget-types.js';
+import type { Wish } from './wish.js';
 
 /** What is on screen: the frame, and the build's picture and the live view once they have loaded. */
 export interface Shown<W extends WidgetTypes> {
@@ -20,20 +19,6 @@ export interface Shown<W extends WidgetTypes> {
 interface Ready<W extends WidgetTypes> {
   face: W['face'];
   picture: ReadyPicture;
-}
-
-/** What an element wants to show. */
-export interface Wish<I> extends Asked<I & { heading: string }> {
-  source: ViewSource;
-  /** Its name, and the attribute that chooses the view. */
-  widget: Loaders<WidgetTypes>['widget'];
-  data: unknown;
-  /** The width of the picture to show; null while there is no room. */
-  width: number | null;
-  /** What already stands in the page. */
-  standing: unknown;
-  /** Whether the view itself is wanted, for a reader who reaches for it or because no picture shows it. */
-  live: boolean;
 }
 
 /** Loads what an element shows: first the build's picture, then, on demand, the live view. */

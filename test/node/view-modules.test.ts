@@ -41,7 +41,10 @@ test('each view has its subject, its place, and in each language what opens and 
       ...ids(catalogue).flatMap((id) => [
         `${id}.js`,
         `${id}.css`,
-        ...LOCALES.flatMap((locale) => [`${id}/${locale}.js`, ...widths.map((width) => `${id}/${locale}-${width}.js`)]),
+        ...LOCALES.flatMap((locale) => [
+          `${id}/${locale}.js`,
+          ...widths.flatMap((width) => ['js', 'svg'].map((ending) => `${id}/${locale}-${width}.${ending}`)),
+        ]),
       ]),
       ...(more?.keys(catalogue) ?? []).flatMap((key) => LOCALES.map((locale) => `${key}/${locale}.js`)),
     ].map((path) => `${widget}/${path}`);
