@@ -4,7 +4,7 @@ import { buildView } from './build-view.js';
 import { inWords, unavailable } from './in-words.js';
 import { Latest } from './latest.js';
 import type { Built, LiveCode, SubjectFile } from './live-code.js';
-import type { LiveDrawing } from './live-drawing.js';
+import { LiveDrawing } from './live-drawing.js';
 import { explain, loadProblem } from './load-problem.js';
 import type { Loaders } from './loaders.js';
 import type { OwnData } from './own-data.js';
@@ -135,7 +135,6 @@ export class LiveView<W extends WidgetTypes> {
 
   /** Loads ECharts and the code that draws with it. */
   async loadDrawing(): Promise<LiveDrawing<W['model']>> {
-    const [module, { LiveDrawing }] = await Promise.all([this.loaders().charts(), import('./live-drawing.js')]);
-    return new LiveDrawing(module, readyPicture, this.finished);
+    return new LiveDrawing(await this.loaders().charts(), readyPicture, this.finished);
   }
 }

@@ -83,7 +83,7 @@ export abstract class PageElement extends LitElement {
   }
 
   /** @internal */
-  protected emit(type: string, detail: unknown): void {
+  emit(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 

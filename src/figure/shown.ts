@@ -13,6 +13,7 @@ interface Host extends LitElement {
   open: boolean;
   readonly locale: Locale;
   readonly errors: QjErrorDetail[];
+  emit: (type: string, detail: unknown) => void;
 }
 
 /** What opens, once a reader has opened a first one. */
@@ -21,13 +22,9 @@ let code: typeof opened | null = null;
 /** A link or a button around a figure is one control: nothing opens inside it. */
 const isWithinControl = (host: Element): boolean => host.closest('a[href],button,label,summary') !== null;
 
-const emit = (host: Host, type: string, detail: object): void => {
-  host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-};
-
 const toggle = (host: Host, view: string): void => {
   host.open = !host.open;
-  emit(host, 'qj-select', { view, open: host.open });
+  host.emit('qj-select', { view, open: host.open });
 };
 
 const close = (host: Host, view: string): void => {
@@ -64,47 +61,11 @@ const figureOf = (host: Host, figure: InlineFigure): TemplateResult => {
   }<span class="paper">${paper}</span>`;
 };
 
-/** The figure with its note; where there is none, the tag's own content, with what is wrong after it. */
-const shown = (host: Host, figure: InlineFigure | null, theme: ThemeName): TemplateResult => {
-  const onKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape' && figure && host.open) close(host, figure.view);
-  };
-  return html`<bdi class="qj" dir="ltr" lang=${host.locale} data-theme=${theme} @keydown=${onKey}>${
-    figure
-      ? figureOf(host, figure)
-      : html`<slot></slot>${host.errors.map(({ code, message }) =>
-          // Without a network the text stands as it would without scripts.
-          code === 'load-failed' ? nothing : html`<span class="problem" part="error" role="alert">${message}</span>`,
-        )}`
-  }</bdi>`;
-};
-
-const announced = new WeakMap<Host, string>();
-
-/** What follows from what is now on screen. */
-const settle = (host: Host, figure: InlineFigure | null): void => {
-  adopt(host, styles);
-  refuseColors(host, host.renderRoot.querySelector('.qj'));
-  const open = host.open && figure !== null;
-  if (code) code.place(host, open);
-  else if (open)
-    import('./note.js').then(
-      (loaded) => {
-        code = loaded;
-        host.requestUpdate();
-      },
-      // Where it cannot be loaded, the words for paper stand in its place.
-      () => host.renderRoot.querySelector('.paper')?.classList.add('seen'),
-    );
-  if (!figure || announced.get(host) === figure.view) return;
-  announced.set(host, figure.view);
-  emit(host, 'qj-ready', { view: figure.view });
-};
-
 /** A figure on screen. */
 export class Shown implements ReactiveController {
   private readonly host: Host;
   private figure: InlineFigure | null = null;
+  private announced = '';
 
   constructor(host: Host) {
     this.host = host;
@@ -117,13 +78,42 @@ export class Shown implements ReactiveController {
     return red * 0.3 + green * 0.6 + blue * 0.1 > 140 ? 'dark' : 'light';
   }
 
+  /** The figure with its note; where there is none, the tag's own content, with what is wrong after it. */
   render(figure: InlineFigure | null, theme: ThemeName): TemplateResult {
+    const { host } = this;
     this.figure = figure;
-    return shown(this.host, figure, theme);
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape' && figure && host.open) close(host, figure.view);
+    };
+    return html`<bdi class="qj" dir="ltr" lang=${host.locale} data-theme=${theme} @keydown=${onKey}>${
+      figure
+        ? figureOf(host, figure)
+        : html`<slot></slot>${host.errors.map(({ code, message }) =>
+            // Without a network the text stands as it would without scripts.
+            code === 'load-failed' ? nothing : html`<span class="problem" part="error" role="alert">${message}</span>`,
+          )}`
+    }</bdi>`;
   }
 
+  /** What follows from what is now on screen. */
   hostUpdated(): void {
-    settle(this.host, this.figure);
+    const { host, figure } = this;
+    adopt(host, styles);
+    refuseColors(host, host.renderRoot.querySelector('.qj'));
+    const open = host.open && figure !== null;
+    if (code) code.place(host, open);
+    else if (open)
+      import('./note.js').then(
+        (loaded) => {
+          code = loaded;
+          host.requestUpdate();
+        },
+        // Where it cannot be loaded, the words for paper stand in its place.
+        () => host.renderRoot.querySelector('.paper')?.classList.add('seen'),
+      );
+    if (!figure || this.announced === figure.view) return;
+    this.announced = figure.view;
+    host.emit('qj-ready', { view: figure.view });
   }
 
   /** Gives the page its room back when the element leaves it. */
