@@ -191,18 +191,22 @@ test('the snippet is the tag with its picture and the script, and --form text is
   assert.equal(text.stdout, `${fallbackText(gauge('gdp-2025'))}\n`);
 });
 
-test('the snippet of a chain is its tag with its picture and the script, and --form text is the chain in words', built, () => {
-  const snippet = run('snippet', 'qj-industry-chain', '--chain', 'green-silicon-pv', '--lang', 'en');
-  assert.equal(snippet.status, 0);
-  assert.match(
-    snippet.stdout,
-    /^<link rel="stylesheet" href="[^"]+">\n<qj-industry-chain chain="green-silicon-pv" lang="en">\n.*<img src="[^"]+\/en-350\.svg" .*<\/qj-industry-chain>\n<script type="module" src="[^"]+"><\/script>\n$/s,
-  );
-  for (const id of CHAIN_IDS) {
-    const text = run('snippet', 'qj-industry-chain', '--chain', id, '--form', 'text');
-    assert.deepEqual([text.status, text.stdout], [0, `${fallbackText(chain(id))}\n`], id);
-  }
-});
+test(
+  'the snippet of a chain is its tag with its picture and the script, and --form text is the chain in words',
+  built,
+  () => {
+    const snippet = run('snippet', 'qj-industry-chain', '--chain', 'green-silicon-pv', '--lang', 'en');
+    assert.equal(snippet.status, 0);
+    assert.match(
+      snippet.stdout,
+      /^<link rel="stylesheet" href="[^"]+">\n<qj-industry-chain chain="green-silicon-pv" lang="en">\n.*<img src="[^"]+\/en-350\.svg" .*<\/qj-industry-chain>\n<script type="module" src="[^"]+"><\/script>\n$/s,
+    );
+    for (const id of CHAIN_IDS) {
+      const text = run('snippet', 'qj-industry-chain', '--chain', id, '--form', 'text');
+      assert.deepEqual([text.status, text.stdout], [0, `${fallbackText(chain(id))}\n`], id);
+    }
+  },
+);
 
 test('--help exits 0 for the command and each of its parts', built, () => {
   for (const given of [[], ['list'], ['facts'], ['coverage'], ['check'], ['snippet'], ['render']]) {
