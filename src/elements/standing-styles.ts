@@ -3,7 +3,7 @@ import { COLORS, COLOR_NAMES, FORCED_COLORS, pageColor, type ColorName } from '.
 
 const each = (declare: (name: ColorName) => string): string => COLOR_NAMES.map(declare).join('');
 
-const LIGHT = each((name) => `--_s-${name}:${pageColor(name, COLORS.light)};`);
+const LIGHT = each((name) => `--standing-${name}:${pageColor(name, COLORS.light)};`);
 
 /**
  * The frame round what already stands in the page. It sets no text style and no space there, so that nothing moves: the page's own
@@ -13,10 +13,10 @@ const LIGHT = each((name) => `--_s-${name}:${pageColor(name, COLORS.light)};`);
 export const standingStyles = unsafeCSS(`
 :host{display:block}
 .standing{position:relative;isolation:isolate;${LIGHT}}
-.standing[data-theme=dark]{${each((name) => `--_s-${name}:${pageColor(name, COLORS.dark)};`)}}
-@media (forced-colors:active){.standing,.standing[data-theme=dark]{${each((name) => `--_s-${name}:${FORCED_COLORS[name]};`)}}}
+.standing[data-theme=dark]{${each((name) => `--standing-${name}:${pageColor(name, COLORS.dark)};`)}}
+@media (forced-colors:active){.standing,.standing[data-theme=dark]{${each((name) => `--standing-${name}:${FORCED_COLORS[name]};`)}}}
 @media print{.standing,.standing[data-theme=dark]{${LIGHT}}}
-.standing slot{${each((name) => `--qj-${name}:var(--_s-${name});`)}}
+.standing slot{${each((name) => `--qj-${name}:var(--standing-${name});`)}}
 .standing>.qj{position:static;padding:0;min-height:0;isolation:auto;display:block}
 .standing>.drawn{all:unset;direction:inherit;display:block}
 .standing .visual{display:block;min-height:0;margin:0;contain:none;font-size:inherit}

@@ -177,7 +177,8 @@ export class Standing<F extends Face> {
       this.scale = content.width / width;
       // A tree with other parts open is of another height than the page's drawing: it stands in its place.
       chart?.classList.toggle('apart', own !== null && Math.abs(content.height - height * this.scale) > 2);
-      for (const side of ['left', 'top'] as const) canvas.style.setProperty(`--_${side}`, `${content[side]}px`);
+      canvas.style.setProperty('--_left', `${content.left}px`);
+      canvas.style.setProperty('--_top', `${content.top}px`);
     }
     const { scale } = this;
     if (own) own.style.width = `${width * scale}px`;

@@ -52,6 +52,6 @@ export const pageStyles = (): string =>
     `${drawing(' img')}{display:block;width:100%;height:auto}`,
     ...growth,
     ...wide,
-    `@supports (color:light-dark(#000,#fff)){@media screen{${dark.join('\n')}}}`,
+    `@supports (color:light-dark(black,white)){@media screen{${dark.join('\n')}}}`,
     '',
   ].join('\n');
