@@ -31,7 +31,7 @@ const find = async (folder: string, pathname: string): Promise<Found | null> => 
 };
 
 /** The build names a chunk by a hash of its content, so the file of such an address never changes. */
-const HASHED = /^[\w-]+-[\w-]{8}\.js$/;
+const HASHED = /^[\w-]+-[\da-f]{7}\.js$/;
 
 export const neverChanges = (name: string): boolean => HASHED.test(name);
 
