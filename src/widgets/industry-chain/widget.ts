@@ -10,7 +10,7 @@ export const emphasis = {
 };
 export const takesValue = false;
 export const widest = 1060;
-export const singleWidths = [290, 580, 860];
+export const singleWidths = [290, 580, 680, 860];
 export const storyView = 'green-silicon-pv';
 export const handbookView = 'luoping-ginger';
 export const budget = {
