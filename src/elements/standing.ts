@@ -134,15 +134,15 @@ export class Standing<F extends Face> {
   /** The page's own drawing and what belongs to it; null where the files of the view have that. */
   get ready(): { face: F; picture: ReadyPicture } | null {
     const { shown, said } = this;
-    const parts = listIn(shown?.getAttribute('data-boxes') ?? undefined);
-    if (!shown || !said || parts.length === 0 || !parts.every(isPart)) return null;
-    const known = this.pictures.get(shown);
-    const picture = known ?? this.pictureOf(shown, parts);
+    const picture = shown && said && (this.pictures.get(shown) ?? this.pictureOf(shown));
+    if (!picture) return null;
     this.pictures.set(shown, picture);
     return { face: said, picture };
   }
 
-  private pictureOf(shown: Element, parts: PlacedPart[]): ReadyPicture {
+  private pictureOf(shown: Element): ReadyPicture | null {
+    const parts = listIn(shown.getAttribute('data-boxes') ?? undefined);
+    if (parts.length === 0 || !parts.every(isPart)) return null;
     const [, , width = 0, height = 0] = (shown.getAttribute('viewBox') ?? '').split(' ').map(Number);
     let read: SvgNode | null = null;
     return {

@@ -1,11 +1,11 @@
 import { fontFamily, inPage, pageColor, type ColorScheme } from '../theme/tokens.js';
 import { WIDE } from '../view/page-widths.js';
 import type { Embedded } from '../catalogue/types.js';
-import type { Picture, SvgNode } from '../view/static-view.js';
+import type { Picture } from '../view/static-view.js';
 import { summaryOf } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import { markup } from './markup.js';
-import { recolour } from './recolour.js';
+import { onGround } from './on-ground.js';
 import { svgText } from './svg-text.js';
 
 /** The slot that the drawing stands in. */
@@ -27,11 +27,7 @@ const svgOf = (
   colors: ColorScheme,
   place: Record<string, string>,
 ): string => {
-  const [, { viewBox = '' }, content] = recolour(svg, (value) => inPage(value, colors));
-  const ground: SvgNode = [
-    'rect',
-    { width: String(width), height: String(height), fill: pageColor('surface', colors) },
-  ];
+  const [, { viewBox = '' }] = svg;
   const root = {
     slot: SLOT,
     'data-width': String(width),
@@ -44,7 +40,8 @@ const svgOf = (
     'font-family': fontFamily(model.locale),
     ...TEXT_STYLE,
   };
-  const text = svgText(['svg', root, [ground, ...(typeof content === 'object' ? content : [])]], []);
+  const shapes = onGround({ svg, width, height }, pageColor('surface', colors), (value) => inPage(value, colors));
+  const text = svgText(['svg', root, shapes], []);
   // Feed readers that keep nothing but the words would run one figure into the next.
   return text.replaceAll('</text>', '</text> ');
 };

@@ -127,8 +127,8 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
       alt: fallbackText(model),
       width: String(PICTURE_WIDTH),
     };
-    const list = Object.entries(picture).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
-    return `<figure><img${list.join('')}>` + `<figcaption>${escapeMarkup(captionText(model))}</figcaption></figure>`;
+    const caption = markup('figcaption', {}, escapeMarkup(captionText(model)));
+    return markup('figure', {}, markup('img', picture, null) + caption);
   },
   npm: (pasted) => {
     const { model, script, attributes } = pasted;

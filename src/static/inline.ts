@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { localeOf } from '../core/locale.js';
+import { toLocale } from '../core/locale.js';
 import { pageWidths } from '../view/page-widths.js';
 import { snippetOf } from '../picture/snippets.js';
 import { zoomOf } from '../theme/tokens.js';
-import type { Picture } from '../view/static-view.js';
-import { retitled } from '../view/static-view.js';
+import { retitled, type Picture } from '../view/static-view.js';
 import type { ViewModel } from '../view/view-model.js';
 import { staticViewOf } from './static-view.js';
 import type { WidgetViews } from './views.js';
@@ -14,12 +13,11 @@ export const pagePictures = (
   views: WidgetViews,
   model: ViewModel,
   { 'text-size': size, expanded = '' }: Record<string, string | undefined>,
-): Picture[] => {
-  return pageWidths(views.record.widest, zoomOf(size)).map((width) => {
+): Picture[] =>
+  pageWidths(views.record.widest, zoomOf(size)).map((width) => {
     const { picture } = staticViewOf(model, width);
     return views.folded?.(model, picture, expanded) ?? picture;
   });
-};
 
 /** A tag with its view in the page, as the form `inline`. */
 export const inlineSnippet = (
@@ -29,7 +27,7 @@ export const inlineSnippet = (
   attributes: Record<string, string>,
   script: string,
 ): string => {
-  const said = views.model(catalogue, id, localeOf(attributes['lang'] ?? null) ?? 'zh-CN');
+  const said = views.model(catalogue, id, toLocale(attributes['lang']));
   const heading = attributes['heading']?.trim() ?? '';
   const model = heading ? { ...said, heading, face: retitled(said.face, heading) } : said;
   return snippetOf('inline', { model, script, attributes, pictures: pagePictures(views, model, attributes) });

@@ -1,4 +1,4 @@
-import { recolour } from '../picture/recolour.js';
+import { onGround } from '../picture/on-ground.js';
 import { svgText } from '../picture/svg-text.js';
 import { COLORS, PLACEHOLDERS, fontFamily, inScheme } from '../theme/tokens.js';
 import type { PlacedPart, StaticView, SvgNode } from '../view/static-view.js';
@@ -24,13 +24,13 @@ export const staticViewOf = (model: ViewModel, width: number): StaticView => {
 
 /** A drawing for a page as an image of its own: without heading and sources, which the page has as text. */
 export const drawingFile = ({ face, picture: { svg, width, height } }: StaticView): string => {
-  const [, attributes, content] = recolour(svg, (value) => inScheme(value, COLORS.light));
+  const { light } = COLORS;
+  const [, attributes] = svg;
   const size = { width: String(width), height: String(height) };
-  const ground: SvgNode = ['rect', { ...size, fill: COLORS.light.surface }];
   const type = { 'font-family': fontFamily(face.locale), 'text-rendering': 'geometricPrecision' };
   return svgText([
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', ...size, ...attributes, ...type },
-    [ground, ...(typeof content === 'object' ? content : [])],
+    onGround({ svg, width, height }, light.surface, (value) => inScheme(value, light)),
   ]);
 };
