@@ -175,6 +175,10 @@ describe('many views that stand in a page', () => {
       await takenOver(page, gauge.tag);
       await page.emulateMedia({ media: 'print' });
       await expectAsleep(page);
+      const file = await page.pdf();
+      assert.ok((file.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length > 10);
+      // Before the screenshots: to take one of the whole page, the browser is resized, and images of other widths are asked for.
+      expectClean(page);
       const places = await page.evaluate(() =>
         [...document.querySelectorAll('[slot=drawing]')]
           .map((one) => (one.querySelector('img') ?? one).getBoundingClientRect())
@@ -192,9 +196,6 @@ describe('many views that stand in a page', () => {
         assert.deepEqual([...data.slice(near, near + 3)], [255, 255, 255]);
       }
       await expectAsleep(page);
-      const file = await page.pdf();
-      assert.ok((file.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length > 10);
-      expectClean(page);
     });
 
   it('300 do nothing until a reader is near, and are taken over when a reader has come past', async () => {
