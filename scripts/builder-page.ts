@@ -1,14 +1,17 @@
 /**
  * Writes the files that the builder's script needs: its page for sites that serve `dist/` (the demo's page, with addresses
- * relative to itself and without the sample pages), an index of what the documents have besides the views, and the documents' contents.
+ * relative to itself and without the sample pages), an index of what the documents have besides the views, the documents' contents,
+ * and the figures that drafts are held against.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import documentOrder from '../data/document-order.json' with { type: 'json' };
 import documentWords from '../data/document-words.json' with { type: 'json' };
+import proofWords from '../data/proof-words.json' with { type: 'json' };
 import withheld from '../data/withheld.json' with { type: 'json' };
 import { catalogue } from '../src/catalogue/all.js';
 import { documentContents } from '../src/static/document-contents.js';
 import { documentIndex } from '../src/static/document-index.js';
+import { proofIndex, type ProofWords } from '../src/static/proof-index.js';
 
 const CHANGES: [from: string, to: string][] = [
   [' data-pages="/pages.html"', ''],
@@ -35,4 +38,9 @@ writeFileSync(
 writeFileSync(
   new URL('../dist/builder/contents.json', import.meta.url),
   JSON.stringify(documentContents(catalogue, documentOrder, withheld)),
+);
+
+writeFileSync(
+  new URL('../dist/proof.json', import.meta.url),
+  JSON.stringify(proofIndex(catalogue, proofWords as ProofWords)),
 );

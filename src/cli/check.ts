@@ -18,6 +18,7 @@ import { bareText, factProblems, findEvidence } from './evidence.js';
 import { glossaryProblems } from './glossary.js';
 import { claimPlaceProblem, factPlaceProblem, statusProblem } from './wording.js';
 import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
+import { proofWordProblems } from './proof-words.js';
 import { isRecord, objectsIn } from './records.js';
 import { statusWordProblems } from './statuses.js';
 import { timelineProblems } from './timelines.js';
@@ -34,7 +35,7 @@ export interface CheckReport {
 /** Which schema a data file follows. */
 const SCHEMAS: [path: RegExp, schema: string][] = [
   [
-    /^(documents|indicators|places|terms|targets|differences|companies|bodies|statuses|events|chain-groups|figure-groups|frameworks|layers|topics|search-terms|document-words|glossary|withheld|document-order|timelines)\.json$/,
+    /^(documents|indicators|places|terms|targets|differences|companies|bodies|statuses|events|chain-groups|figure-groups|frameworks|layers|topics|search-terms|document-words|glossary|withheld|document-order|timelines|proof-words)\.json$/,
     '$1',
   ],
   [/^facts\//, 'facts'],
@@ -377,6 +378,7 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
         : [
             ...coverageProblems(catalogue),
             ...topicProblems(catalogue),
+            ...proofWordProblems(catalogue.data, files),
             ...treeProblems(catalogue.data),
             // A wrong date says nothing about the lines that it stands in.
             ...(events.length > 0 ? [] : timelineProblems(catalogue.data)),

@@ -55,6 +55,7 @@ const roomOf = (path: string): string => path.split('/')[1] ?? path;
 /** What each room may import of the others; a room marked `types` gives types only. */
 const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   core: { rooms: [] },
+  proof: { rooms: ['core'] },
   i18n: { rooms: ['core'], types: ['catalogue'] },
   theme: { rooms: ['core'] },
   catalogue: { rooms: ['core'] },
@@ -65,8 +66,22 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   figure: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'elements'] },
   widgets: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'elements'] },
   embed: { rooms: ['view', 'elements'] },
-  static: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'widgets', 'figure'] },
-  cli: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'elements', 'figure', 'widgets', 'static'] },
+  static: { rooms: ['core', 'proof', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'widgets', 'figure'] },
+  cli: {
+    rooms: [
+      'core',
+      'proof',
+      'i18n',
+      'theme',
+      'catalogue',
+      'view',
+      'picture',
+      'elements',
+      'figure',
+      'widgets',
+      'static',
+    ],
+  },
 };
 
 const TOP = ['index.ts', 'all.ts', 'node.ts'];

@@ -1,0 +1,112 @@
+import { greatest, least } from '../core/extremes.js';
+import type { ProofFact, ProofIndex } from './index-types.js';
+import type { Quantity } from './quantities.js';
+
+/** How clearly a draft says that a quantity measures an indicator. */
+export interface Evidence {
+  indicator: string;
+  /** The words that say it count by their length, less the further from the quantity they stand. */
+  score: number;
+  /** Whether its words stand by the quantity, with no other quantity and no other sentence between. */
+  isClose: boolean;
+}
+
+/** What the evidence is sought in. */
+export interface Passage {
+  sentence: string;
+  /** The draft before and after the sentence. */
+  before: string;
+  after: string;
+  /** All quantities of the sentence; their places are places in it. */
+  quantities: readonly Quantity[];
+}
+
+interface Found {
+  distance: number;
+  /** In the same part of the sentence, and near with no other quantity between. */
+  isBeside: boolean;
+  isClose: boolean;
+}
+
+/** Beyond this many characters before and after a sentence, words say nothing of it. */
+const REACH = 90;
+const REACH_AFTER = 50;
+const MARKS = /[，,；;：。]/g;
+/** An alias longer than this is no clearer. */
+const LONGEST = 14;
+
+/** How far the nearest occurrence of a word is from a quantity, marks and other quantities making it further. */
+const nearest = (word: string, { sentence, quantities }: Passage, quantity: Quantity): Found | undefined => {
+  let best: Found | undefined;
+  for (let at = sentence.indexOf(word); at !== -1; at = sentence.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const isBefore = at < quantity.numeralAt;
+    const [from, to] = isBefore ? [end, quantity.numeralAt] : [quantity.unitEnd, at];
+    const between = from < to ? sentence.slice(from, to) : '';
+    const crossed = quantities.filter(({ numeralAt }) => numeralAt >= from && numeralAt < to).length;
+    const distance = between.length + 4 * (between.match(MARKS)?.length ?? 0) + 6 * crossed + (isBefore ? 0 : 1);
+    if (!best || distance < best.distance)
+      best = { distance, isBeside: !/[；;。]/.test(between), isClose: crossed === 0 && distance <= 24 };
+  }
+  return best;
+};
+
+export type Finder = (passage: Passage, quantity: Quantity) => Evidence[];
+
+/** Finds what a quantity may measure, the clearest first. */
+export const evidenceFinder = ({ indicators }: ProofIndex): Finder => {
+  const aliases = Object.entries(indicators).flatMap(([indicator, { aliases: all }]) =>
+    all.map((alias) => ({ indicator, parts: alias.split('…') })),
+  );
+  return (passage, quantity) => {
+    const near = `${passage.before.slice(-REACH)} ${passage.after.slice(0, REACH_AFTER)}`;
+    const known = new Map<string, Found | undefined>();
+    const find = (word: string): Found | undefined => {
+      if (!known.has(word)) known.set(word, nearest(word, passage, quantity));
+      return known.get(word);
+    };
+    const best = new Map<string, Evidence>();
+    for (const { indicator, parts } of aliases) {
+      const found = parts.map(find);
+      if (parts.some((part, index) => !found[index] && !near.includes(part))) continue;
+      const distances = found.map((one) => one?.distance ?? 30);
+      const length = Math.min(LONGEST, parts.join('').length);
+      const closest = least(distances);
+      const score = length / (1 + closest / 24 + (greatest(distances) - closest) / 80);
+      const isClose = found.every((one) => one?.isBeside) && found.some((one) => one?.isClose);
+      if (score > (best.get(indicator)?.score ?? 0)) best.set(indicator, { indicator, score, isClose });
+    }
+    return [...best.values()].sort((one, other) => other.score - one.score);
+  };
+};
+
+/** Words of one letter's script, and pairs of Chinese characters. */
+const tokensOf = (text: string): Set<string> => {
+  const tokens = new Set<string>();
+  for (const run of text.match(/\p{Script=Han}+|[A-Za-z]{2,}/gu) ?? []) {
+    if (/^[A-Za-z]/.test(run)) tokens.add(run);
+    else for (let at = 0; at + 2 <= run.length; at += 1) tokens.add(run.slice(at, at + 2));
+  }
+  return tokens;
+};
+
+export type Likeness = (passage: Passage, fact: ProofFact) => number;
+
+/** How many tokens of a fact's own words stand in a passage: what an unusual wording still has in common with it. */
+export const likenessOf = ({ indicators }: ProofIndex): Likeness => {
+  const known = new Map<string, Set<string>>();
+  return ({ sentence, before }, fact) => {
+    const own =
+      known.get(fact.id) ??
+      tokensOf(
+        [
+          indicators[fact.indicator]?.name['zh-CN'],
+          ...(indicators[fact.indicator]?.aliases ?? []),
+          fact.printed,
+          fact.scope,
+        ].join(' '),
+      );
+    known.set(fact.id, own);
+    return [...tokensOf(`${before.slice(-20)} ${sentence}`)].filter((token) => own.has(token)).length;
+  };
+};
