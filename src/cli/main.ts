@@ -21,6 +21,7 @@ import { addCoverage } from './coverage.js';
 import { STDOUT, keepInput, readText, writeNamed } from './files.js';
 import { MOST_BYTES, checkGeometry, simplifyGeometry } from './geometry.js';
 import { catalogueOf, packageVersion, readDataFiles } from './project.js';
+import { addProof } from './proof.js';
 import { addRender } from './render.js';
 import { structuresOf } from '../catalogue/structures.js';
 import { addFiles } from './site-files.js';
@@ -161,6 +162,7 @@ program
   .option('--sources <dir>', 'the folder that holds the documents')
   .action(runCheck);
 addCoverage(program);
+addProof(program);
 addRender(program);
 addFiles(program);
 withChoice(
