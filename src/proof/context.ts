@@ -93,7 +93,7 @@ export const contextOf = ({ evidenceOf, names, isOurs }: Tools, read: Read, quan
   const [from, to] = clauseAround(sentence, quantity.numeralAt, quantity.unitEnd);
   const { year, yearInClause } = yearOf(read, quantity, [from, to]);
   // 15分钟，是街道级生活圈的尺度: a clause of nothing else is explained by the next.
-  const isBare = to - from < quantity.end - quantity.start + 4;
+  const isBare = to - from < quantity.end - quantity.start + 6;
   const earlier = places.filter(({ end }) => end <= quantity.numeralAt).reverse();
   return {
     sentence,

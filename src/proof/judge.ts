@@ -14,11 +14,15 @@ export interface Judgement {
   verdict: Verdict;
   /** The fact that it was held against; of `unknown` the nearest, where there is one. */
   fact: ProofFact | null;
+  /** Whether the place makes it another scope. */
+  isOtherPlace?: boolean;
 }
 
 /** Evidence from which on a difference is one; below it, a figure that is the same may still be. */
 const STRONG = 2.2;
 const CLEAR = 4;
+/** How near the words of what is counted stand to a loose count: 三个千亿级产业, 千亿级集群共有三个. */
+const NEAR = 6;
 
 const isSameNumber = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other), 1e-9);
@@ -152,8 +156,8 @@ const verdictOf = (
   return comparator ? 'comparator' : 'same';
 };
 
-const scoreOf = (evidence: readonly Evidence[], fact: ProofFact): number =>
-  evidence.find(({ indicator }) => indicator === fact.indicator)?.score ?? 0;
+const evidenceFor = ({ evidence }: Context, fact: ProofFact): Evidence | undefined =>
+  evidence.find(({ indicator }) => indicator === fact.indicator);
 
 /** How many digits a number has that it need not have: 13697 can hardly be of anything else, 3 can. */
 const digitsOf = (value: number): number => String(exact(value)).replace(/^0\.0*|\.|0+$/g, '').length;
@@ -161,16 +165,32 @@ const digitsOf = (value: number): number => String(exact(value)).replace(/^0\.0*
 /** How much a passage must have in common with a fact of the same number, where it does not name what is measured. */
 const likenessNeeded = (fact: ProofFact): number => Math.max(1, 4 - digitsOf(fact.value));
 
-/** How clearly the draft names what it measures, of the indicators that such a quantity can measure. */
-const clearestOf = ({ facts }: ProofIndex, quantity: Quantity, { evidence }: Context): number =>
+/** What the draft names most clearly, of the indicators that such a quantity can measure. */
+const clearestOf = ({ facts }: ProofIndex, quantity: Quantity, { evidence }: Context): Evidence | undefined =>
   evidence.find(
     ({ indicator, isClose }) =>
       isClose && facts.some((fact) => fact.indicator === indicator && isSameDimension(quantity, fact)),
-  )?.score ?? 0;
+  );
 
-/** A draft that names no place of ours is taken to be about one only where its words leave no doubt. */
-const isAbout = ({ isOurs }: Context, score: number, isSpecific: boolean): boolean =>
-  isOurs || isSpecific || score >= CLEAR;
+/** Whether the words next to a quantity are those of another indicator: 三甲医院 of 新增三甲医院4家. Beside a share stands its whole. */
+const isOfOther = ({ dimension }: Quantity, own: Evidence | undefined, clearest: Evidence | undefined): boolean =>
+  clearest !== undefined &&
+  clearest.indicator !== own?.indicator &&
+  ((own?.score ?? 0) < clearest.score / 2 ||
+    (dimension !== 'percent' && clearest.distance <= 1 && (own?.distance ?? Infinity) > 4));
+
+/** What is written loosely, as 三个环节, is a document's figure only where its words stand beside it. */
+const isNamed = (own: Evidence | undefined, { digits, dimension }: Quantity): boolean => {
+  if (!own) return false;
+  const isCounted = dimension === 'count';
+  return (
+    own.score >= (isCounted && digits === 1 ? CLEAR : STRONG) && (own.isClose || (!isCounted && own.score >= CLEAR))
+  );
+};
+
+/** A draft that names no place of ours is taken to be about one only where its words leave no doubt; counts leave more. */
+const isAbout = ({ isOurs }: Context, { dimension }: Quantity, score: number, isSpecific: boolean): boolean =>
+  isOurs || isSpecific || score >= (dimension === 'count' ? CLEAR : (STRONG + CLEAR) / 2);
 
 /** The fact of the same number that the draft means, if any. */
 const judgeSame = (index: ProofIndex, likeness: Likeness, quantity: Quantity, context: Context): Judgement | null => {
@@ -180,21 +200,32 @@ const judgeSame = (index: ProofIndex, likeness: Likeness, quantity: Quantity, co
     .map((fact) => {
       const differences = differencesOf(index, quantity, context, fact);
       const weight = weightOf(differences);
-      const named = scoreOf(context.evidence, fact);
+      const own = evidenceFor(context, fact);
+      const named = own?.score ?? 0;
       const isAlike = likeness(context.passage, fact) >= likenessNeeded(fact);
       const score = Math.max(named, isAlike ? 1 : 0);
       const isSpecific = digitsOf(fact.value) > 2;
-      const isOther = !isSpecific && named < clearest / 2;
       const isMeant =
-        !isOther &&
-        isAbout(context, named, isSpecific) &&
-        (weight === 0 ? score >= 1 : named >= (quantity.digits === 1 ? CLEAR : STRONG) || (isAlike && isSpecific));
-      return { fact, differences, isMeant, rank: score - weight };
+        isAbout(context, quantity, named, isSpecific) &&
+        (isSpecific || !isOfOther(quantity, own, clearest)) &&
+        (!quantity.isLoose || isNamed(own, quantity)) &&
+        (weight === 0
+          ? score >= 1
+          : named >= (quantity.digits === 1 && quantity.dimension === 'count' ? CLEAR : STRONG) ||
+            (isAlike && isSpecific));
+      return {
+        fact,
+        differences,
+        isMeant,
+        rank: score - weight + (fact.year !== null && fact.year === context.year ? 1 : 0),
+      };
     })
     .filter(({ isMeant }) => isMeant)
     .sort((one, other) => other.rank - one.rank);
   const [best] = candidates;
-  return best ? { verdict: verdictOf(best.differences, context, best.fact), fact: best.fact } : null;
+  if (!best) return null;
+  const { differences, fact } = best;
+  return { verdict: verdictOf(differences, context, fact), fact, isOtherPlace: differences.place };
 };
 
 /** The worth of one more in a number's last digit that is not 0: 10 of 40, 1000 of 2000. */
@@ -213,11 +244,16 @@ const isBorneOut = ({ worth, relation }: Quantity, fact: ProofFact): boolean => 
   return Math.abs(own - worth) < stepOf(worth) / 2;
 };
 
-const nearestTo = (quantity: Quantity, facts: readonly ProofFact[]): ProofFact | null =>
-  [...facts].sort(
-    (one, other) =>
-      Math.abs(Math.log(worthOf(one) / quantity.worth)) - Math.abs(Math.log(worthOf(other) / quantity.worth)),
-  )[0] ?? null;
+const nearestTo = (quantity: Quantity, facts: readonly ProofFact[]): ProofFact | null => {
+  const distance = (fact: ProofFact): number => Math.abs(Math.log(worthOf(fact) / quantity.worth));
+  return [...facts].sort((one, other) => distance(one) - distance(other))[0] ?? null;
+};
+
+/** The fact that a draft with another number means: of those with its comparator, where there are any. */
+const meantBy = (quantity: Quantity, facts: readonly ProofFact[]): ProofFact | null => {
+  const alike = facts.filter(({ comparator }) => limitOf(comparator).relation === quantity.relation);
+  return nearestTo(quantity, alike.length > 0 ? alike : facts);
+};
 
 /** Whether a quantity's other number can be told from that of something else said in the same words. */
 const isTold = (quantity: Quantity, { score, isClose }: Evidence): boolean =>
@@ -237,12 +273,12 @@ const judgeOther = (index: ProofIndex, quantity: Quantity, context: Context): Ju
       (fact) => placeFit(index, context, fact.place) === 'fits' && scopeFits(index, context, fact),
     );
     const nearest = nearestTo(quantity, here.length > 0 ? here : some);
-    if (!isTold(quantity, evidence) || !isAbout(context, evidence.score, false) || context.isRelative)
+    if (!isTold(quantity, evidence) || !isAbout(context, quantity, evidence.score, false) || context.isRelative)
       return unknown(nearest);
     const ofYear = here.filter((fact) => !yearDiffers(index, context, fact));
-    const borneOut = ofYear.find((fact) => isBorneOut(quantity, fact));
+    const borneOut = ofYear.find((fact) => isSame(quantity, fact) || isBorneOut(quantity, fact));
     if (borneOut) return { verdict: 'comparator', fact: borneOut };
-    return ofYear.length > 0 ? { verdict: 'value', fact: nearestTo(quantity, ofYear) } : unknown(nearest);
+    return ofYear.length > 0 ? { verdict: 'value', fact: meantBy(quantity, ofYear) } : unknown(nearest);
   }
   return unknown(null);
 };

@@ -36,7 +36,7 @@ export const placeFit = (index: ProofIndex, context: Context, place: string): Pl
   if (cityBefore) return misfit(cityBefore);
   // Where nothing was named before, what comes after: 13697元！曲靖农民的收入…
   const after = placesAfter.filter((one) => isSubject(index, one));
-  if (after.length > 0) return placesAfter.some(fits) ? 'fits' : misfit(after[0]);
+  if (after[0]) return placesAfter.some(fits) || cityOf(index, after[0].place) === place ? 'fits' : misfit(after[0]);
   return placeBefore && isSubject(index, placeBefore) && cityOf(index, placeBefore.place) !== place
     ? misfit(placeBefore)
     : 'fits';

@@ -16,7 +16,8 @@ export type PlaceFinder = (text: string, before: PlaceMention | null) => PlaceMe
 const NOT_A_PLACE = /^(?:日报|报(?:记者|讯|社|道)|省委|省政府|大学|师范|路(?!网)|大道|机场|籍|米线)/;
 /** Names that also arise where two words meet: 形成都市圈, 今日本报. */
 const MEETING: Readonly<Record<string, RegExp>> = { 成都: /[形建构变集组达完合促]$/, 日本: /[今昨当次即]$/ };
-const PASSING_BEFORE = /(?:[、与和及同距至到经（(《]|占|高于|低于|超过|比|较|通往|连接|衔接|接|赴|对标|邻近|毗邻)$/;
+const PASSING_BEFORE =
+  /(?:[、与和及同距至到经（(《]|占|高于|低于|超过|比|较|通往|连接|衔接|接|赴|对标|借鉴|学习|来自|邻近|毗邻)$/;
 const PASSING_AFTER = /^(?:市|县|区|省)?(?:[（(][^）)]*[）)])?(?:[、至）)—-]|段|等(?:地|县|市))/;
 /** The nation or the province as what is spoken of, not as the whole of a share or a rank. */
 const COUNTRY =

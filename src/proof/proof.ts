@@ -86,7 +86,8 @@ const isFigure = (quantity: Quantity, verdict: Verdict, { evidence }: Context): 
 
 const findingOf = (tools: Tools, read: Read, quantity: Quantity, text: string, offset: number): Finding[] => {
   const context = contextOf(tools, read, quantity);
-  const { verdict, fact } = judge(tools.index, tools.likeness, quantity, context);
+  const judgement = judge(tools.index, tools.likeness, quantity, context);
+  const { verdict, fact } = judgement;
   if (!isFigure(quantity, verdict, context)) return [];
   const [start, end] = [offset + quantity.start, offset + quantity.end];
   return [
@@ -99,7 +100,7 @@ const findingOf = (tools: Tools, read: Read, quantity: Quantity, text: string, o
       document: fact?.document ?? null,
       printed: fact?.printed ?? null,
       says: fact?.says['zh-CN'] ?? null,
-      suggestion: fact ? suggestionFor(verdict, fact, read, quantity, context) : null,
+      suggestion: suggestionFor(tools.index, judgement, read, quantity, context),
       view: fact?.view ?? null,
     },
   ];

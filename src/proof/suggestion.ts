@@ -1,32 +1,72 @@
-import { formatFigure } from '../core/format.js';
-import type { Figure } from '../core/fact.js';
+import { joinParts, valueParts, withComparator } from '../core/format.js';
 import type { Context, Read } from './context.js';
-import type { ProofFact } from './index-types.js';
-import type { Verdict } from './judge.js';
+import type { ProofFact, ProofIndex } from './index-types.js';
+import type { Judgement } from './judge.js';
 import type { Quantity } from './quantities.js';
 import { clauseAround } from './sentences.js';
 
-/** The clause as the document has the figure; null where nothing differs or no document has it. */
-export const suggestionFor = (
-  verdict: Verdict,
+/** A change of a sentence: what stands from `start` to `end` becomes `words`. */
+interface Change {
+  start: number;
+  end: number;
+  words: string;
+}
+
+const figureOf = ({ value, valueTo, unit, comparator }: ProofFact): string =>
+  joinParts(withComparator(valueParts(value, unit, 'zh-CN', valueTo), comparator, 'zh-CN'));
+
+/** The document's figure in place of the draft's; 达 before 接近3000亿元 would be one word too many. */
+const figureChange = (fact: ProofFact, sentence: string, { start, end }: Quantity): Change => {
+  const words = figureOf(fact);
+  const verb = /^\d/.test(words) ? '' : (/(?:达到|达|为|至)$/.exec(sentence.slice(0, start))?.[0] ?? '');
+  return { start: start - verb.length, end, words };
+};
+
+/** Another scope's words in the clause become the fact's; where none stand, the scope follows the figure. */
+const scopeChange = ({ scopes }: ProofIndex, fact: ProofFact, clause: string, at: number, end: number): Change => {
+  const scope = fact.scope ?? '';
+  const other = Object.keys(scopes).find((words) => words !== scope && clause.includes(words));
+  if (other === undefined) return { start: end, end, words: `（${scope}）` };
+  const start = at + clause.indexOf(other);
+  return { start, end: start + other.length, words: scope };
+};
+
+const changeOf = (
+  index: ProofIndex,
+  { verdict, isOtherPlace }: Judgement,
   fact: ProofFact,
   { sentence, years }: Read,
   quantity: Quantity,
-  { year }: Context,
-): string | null => {
-  if (verdict === 'same' || verdict === 'unknown') return null;
-  const [from, to] = clauseAround(sentence, quantity.start, quantity.end);
-  const replaced = (start: number, end: number, words: string, at = Math.min(from, start)): string =>
-    (sentence.slice(at, start) + words + sentence.slice(end, to)).trim();
+  { year, clause, placesInClause, placesInSentence }: Context,
+): Change => {
+  const from = clauseAround(sentence, quantity.start, quantity.end)[0];
   if (verdict === 'year') {
     const mention = years.filter((one) => one.year === year && one.start < quantity.end).at(-1);
     const words = fact.year === null ? '' : `${fact.year}年`;
-    if (mention) return replaced(mention.start, mention.end, words).replace(/^[，,]/, '');
+    if (mention) return { start: mention.start, end: mention.end, words };
   }
-  const figure = formatFigure(fact as unknown as Figure, 'zh-CN');
-  return replaced(
-    quantity.start,
-    quantity.end,
-    verdict === 'scope' && fact.scope ? `${figure}（${fact.scope}）` : figure,
-  );
+  if (verdict === 'scope') {
+    const place = [...placesInClause, ...placesInSentence].find(({ isPassing }) => !isPassing);
+    const name = index.places[fact.place]?.aliases[0];
+    if (isOtherPlace && place && name !== undefined) return { start: place.start, end: place.end, words: name };
+    if (!isOtherPlace && fact.scope !== null) return scopeChange(index, fact, clause, from, quantity.end);
+  }
+  return figureChange(fact, sentence, quantity);
+};
+
+/** The clause as the document has the figure; null where nothing differs or no document has it. */
+export const suggestionFor = (
+  index: ProofIndex,
+  judgement: Judgement,
+  read: Read,
+  quantity: Quantity,
+  context: Context,
+): string | null => {
+  const { verdict, fact } = judgement;
+  if (fact === null || verdict === 'same' || verdict === 'unknown') return null;
+  const { sentence } = read;
+  const [from, to] = clauseAround(sentence, quantity.start, quantity.end);
+  const { start, end, words } = changeOf(index, judgement, fact, read, quantity, context);
+  const changed = sentence.slice(Math.min(from, start), start) + words + sentence.slice(end, Math.max(to, end));
+  return changed.replace(/^[，,\s]+/, '').trim();
 };

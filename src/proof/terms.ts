@@ -9,6 +9,8 @@ export interface Evidence {
   score: number;
   /** Whether its words stand by the quantity, with no other quantity and no other sentence between. */
   isClose: boolean;
+  /** How far the nearest of its words is. */
+  distance: number;
 }
 
 /** What the evidence is sought in. */
@@ -31,7 +33,7 @@ interface Found {
 /** Beyond this many characters before and after a sentence, words say nothing of it. */
 const REACH = 90;
 const REACH_AFTER = 50;
-const MARKS = /[，,；;：。]/g;
+const MARKS = /[，,；;：。、]/g;
 /** An alias longer than this is no clearer. */
 const LONGEST = 14;
 
@@ -43,7 +45,9 @@ const nearest = (word: string, { sentence, quantities }: Passage, quantity: Quan
     const isBefore = at < quantity.numeralAt;
     const [from, to] = isBefore ? [end, quantity.numeralAt] : [quantity.unitEnd, at];
     const between = from < to ? sentence.slice(from, to) : '';
-    const crossed = quantities.filter(({ numeralAt }) => numeralAt >= from && numeralAt < to).length;
+    const crossed = quantities.filter(
+      ({ numeralAt, dimension }) => dimension !== 'date' && numeralAt >= from && numeralAt < to,
+    ).length;
     const distance = between.length + 4 * (between.match(MARKS)?.length ?? 0) + 6 * crossed + (isBefore ? 0 : 1);
     if (!best || distance < best.distance)
       best = { distance, isBeside: !/[；;。]/.test(between), isClose: crossed === 0 && distance <= 24 };
@@ -74,7 +78,8 @@ export const evidenceFinder = ({ indicators }: ProofIndex): Finder => {
       const closest = least(distances);
       const score = length / (1 + closest / 24 + (greatest(distances) - closest) / 80);
       const isClose = found.every((one) => one?.isBeside) && found.some((one) => one?.isClose);
-      if (score > (best.get(indicator)?.score ?? 0)) best.set(indicator, { indicator, score, isClose });
+      if (score > (best.get(indicator)?.score ?? 0))
+        best.set(indicator, { indicator, score, isClose, distance: closest });
     }
     return [...best.values()].sort((one, other) => other.score - one.score);
   };

@@ -1,0 +1,75 @@
+import proofWords from '../../data/proof-words.json' with { type: 'json' };
+import { catalogue } from '../../src/catalogue/all.js';
+import type { ProofIndex } from '../../src/proof/index-types.js';
+import type { Verdict } from '../../src/proof/judge.js';
+import { proof, type Finding } from '../../src/proof/proof.js';
+import { proofIndex, type ProofWords } from '../../src/static/proof-index.js';
+import { ELSEWHERE, SENTENCES, bare, type Sentence } from './sentences.js';
+import { SLIPS, withSlip, type Slip } from './slips.js';
+
+/** What the proof says of a sentence's own figure; `missed` where it finds none. */
+type Said = Verdict | 'missed';
+
+export interface Outcome {
+  marked: string;
+  fact: string;
+  said: Said;
+  found: Finding | undefined;
+}
+
+/** True sentences of a set: what is said of their figures, and other figures of theirs that are said to differ. */
+export interface SetResult {
+  own: Outcome[];
+  others: number;
+  /** Sentences without a figure of the documents, and those of them that got another verdict than `unknown`. */
+  none: number;
+  noneAlarms: number;
+}
+
+export const trialIndex: ProofIndex = proofIndex(catalogue, proofWords as ProofWords);
+
+const isDifference = ({ verdict }: Finding): boolean => verdict !== 'same' && verdict !== 'unknown';
+
+const outcomeOf = (marked: string, fact: string): Outcome & { others: number } => {
+  const { text, marks } = bare(marked);
+  const figure = marks.filter(({ part }) => part === 'v' || part === 'u');
+  const findings = proof(text, trialIndex);
+  const found = findings.find(({ start, end }) => figure.some((mark) => start < mark.end && end > mark.start));
+  const others = findings.filter((finding) => finding !== found && isDifference(finding)).length;
+  return { marked, fact, said: found?.verdict ?? 'missed', found, others };
+};
+
+const ofFacts = (sentences: readonly Sentence[]): { marked: string; fact: string }[] =>
+  sentences.flatMap(({ marked, fact }) => (fact === null ? [] : [{ marked, fact }]));
+
+export const measureSet = (set: 1 | 2 | 3): SetResult => {
+  const sentences = SENTENCES.filter((sentence) => sentence.set === set);
+  const own = ofFacts(sentences).map(({ marked, fact }) => outcomeOf(marked, fact));
+  const none = sentences.filter(({ fact }) => fact === null);
+  return {
+    own,
+    others: own.filter(({ others }) => others > 0).length,
+    none: none.length,
+    noneAlarms: none.filter(({ marked }) => proof(marked, trialIndex).some(isDifference)).length,
+  };
+};
+
+export const measureSlips = (set: 1 | 2 | 3): Record<Slip, Outcome[]> => {
+  const sentences = ofFacts(SENTENCES.filter((sentence) => sentence.set === set));
+  const of = (slip: Slip): Outcome[] =>
+    sentences.flatMap(({ marked, fact }) => {
+      const slipped = withSlip(marked, slip);
+      return slipped === null ? [] : [outcomeOf(slipped, fact)];
+    });
+  return Object.fromEntries(SLIPS.map((slip) => [slip, of(slip)])) as Record<Slip, Outcome[]>;
+};
+
+/** Verdicts other than `unknown` on articles from elsewhere. */
+export const alarmsElsewhere = (): Finding[] =>
+  ELSEWHERE.flatMap((text) => proof(text, trialIndex)).filter(({ verdict }) => verdict !== 'unknown');
+
+export const isNoticed = ({ said }: Outcome): boolean => said !== 'same' && said !== 'missed';
+
+/** True sentences whose own figure, or another of theirs, is said to differ. */
+export const alarmsOf = ({ own, others, noneAlarms }: SetResult): number =>
+  own.filter(({ found }) => found && isDifference(found)).length + others + noneAlarms;
