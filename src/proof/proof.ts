@@ -1,7 +1,8 @@
 import { plainCharacters } from './characters.js';
 import { contextOf, type Context, type Read, type Tools } from './context.js';
 import type { ProofIndex } from './index-types.js';
-import { judge, type Verdict } from './judge.js';
+import type { Verdict } from './differences.js';
+import { judge, type Judgement } from './judge.js';
 import { withoutNotFigures } from './not-figures.js';
 import { isCity, placeFinder, type PlaceMention } from './places.js';
 import { quantitiesIn, yearQuantity, type Quantity } from './quantities.js';
@@ -78,17 +79,24 @@ export const proofReader = (index: ProofIndex): ((text: string) => Generator<Fin
 };
 
 /** What is written loosely is a figure where a document has it, or where its words are those of a document's figure. */
-const isFigure = (quantity: Quantity, verdict: Verdict, { evidence }: Context): boolean => {
+const isFigure = (
+  { likeness }: Tools,
+  quantity: Quantity,
+  { verdict, fact }: Judgement,
+  { evidence, passage }: Context,
+): boolean => {
   if (quantity.dimension === 'date') return verdict === 'same' || verdict === 'value';
   if (!quantity.isLoose || (verdict !== 'unknown' && verdict !== 'value')) return true;
-  return quantity.digits > 1 && evidence.some(({ isClose, score }) => isClose && score > 2.5);
+  if (quantity.digits === 1 || fact === null) return false;
+  if (verdict === 'unknown' && !likeness.mayCount(passage, quantity, fact)) return false;
+  return evidence.some(({ isClose, score }) => isClose && score > 2.5);
 };
 
 const findingOf = (tools: Tools, read: Read, quantity: Quantity, text: string, offset: number): Finding[] => {
   const context = contextOf(tools, read, quantity);
   const judgement = judge(tools.index, tools.likeness, quantity, context);
   const { verdict, fact } = judgement;
-  if (!isFigure(quantity, verdict, context)) return [];
+  if (!isFigure(tools, quantity, judgement, context)) return [];
   const [start, end] = [offset + quantity.start, offset + quantity.end];
   return [
     {

@@ -75,8 +75,8 @@ export const evidenceFinder = ({ indicators }: ProofIndex): Finder => {
       if (parts.some((part, index) => !found[index] && !near.includes(part))) continue;
       const distances = found.map((one) => one?.distance ?? 30);
       const length = Math.min(LONGEST, parts.join('').length);
-      const closest = least(distances);
-      const score = length / (1 + closest / 24 + (greatest(distances) - closest) / 80);
+      const [closest, farthest] = [least(distances), greatest(distances)];
+      const score = length / (1 + closest / 24 + (farthest - closest) / 80);
       const isClose = found.every((one) => one?.isBeside) && found.some((one) => one?.isClose);
       if (score > (best.get(indicator)?.score ?? 0))
         best.set(indicator, { indicator, score, isClose, distance: closest });
@@ -95,23 +95,33 @@ const tokensOf = (text: string): Set<string> => {
   return tokens;
 };
 
-export type Likeness = (passage: Passage, fact: ProofFact) => number;
+/** What the wording of a passage has in common with that of a fact. */
+export interface Likeness {
+  /** How many tokens of the fact's own words stand in the passage: what an unusual wording still has of them. */
+  shared: (passage: Passage, fact: ProofFact) => number;
+  /** Whether what is counted, by the noun after a quantity, may be what the fact counts; nothing says otherwise where none follows. */
+  mayCount: (passage: Passage, quantity: Quantity, fact: ProofFact) => boolean;
+}
 
-/** How many tokens of a fact's own words stand in a passage: what an unusual wording still has in common with it. */
 export const likenessOf = ({ indicators }: ProofIndex): Likeness => {
   const known = new Map<string, Set<string>>();
-  return ({ sentence, before }, fact) => {
+  const ownOf = (fact: ProofFact): Set<string> => {
+    const indicator = indicators[fact.indicator];
     const own =
       known.get(fact.id) ??
-      tokensOf(
-        [
-          indicators[fact.indicator]?.name['zh-CN'],
-          ...(indicators[fact.indicator]?.aliases ?? []),
-          fact.printed,
-          fact.scope,
-        ].join(' '),
-      );
+      tokensOf([indicator?.name['zh-CN'], ...(indicator?.aliases ?? []), fact.printed, fact.scope].join(' '));
     known.set(fact.id, own);
-    return [...tokensOf(`${before.slice(-20)} ${sentence}`)].filter((token) => own.has(token)).length;
+    return own;
+  };
+  return {
+    shared: ({ sentence, before }, fact) => {
+      const own = ownOf(fact);
+      return [...tokensOf(`${before.slice(-20)} ${sentence}`)].filter((token) => own.has(token)).length;
+    },
+    mayCount: ({ sentence }, { end, dimension }, fact) => {
+      if (dimension !== 'count') return true;
+      const noun = /^[“‘「]?(\p{Script=Han}{2})/u.exec(sentence.slice(end))?.[1];
+      return noun === undefined || ownOf(fact).has(noun);
+    },
   };
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Verdict } from '../../src/proof/judge.js';
+import type { Verdict } from '../../src/proof/differences.js';
 import { proof, proofReader, type Finding } from '../../src/proof/proof.js';
 import { trialIndex } from '../proof/measure.js';
 import { SAMPLE } from './proof-sample.js';

@@ -1,7 +1,7 @@
 import proofWords from '../../data/proof-words.json' with { type: 'json' };
 import { catalogue } from '../../src/catalogue/all.js';
 import type { ProofIndex } from '../../src/proof/index-types.js';
-import type { Verdict } from '../../src/proof/judge.js';
+import type { Verdict } from '../../src/proof/differences.js';
 import { proof, type Finding } from '../../src/proof/proof.js';
 import { proofIndex, type ProofWords } from '../../src/static/proof-index.js';
 import { ELSEWHERE, SENTENCES, bare, type Sentence } from './sentences.js';
