@@ -40,7 +40,7 @@ const library: UserConfig['build'] = {
   target: 'es2021',
   outDir: 'dist/lib',
   minify: false,
-  lib: { entry: ['src/index.ts', 'src/all.ts'], formats: ['es'] },
+  lib: { entry: ['src/index.ts', 'src/all.ts', 'src/proof/proof.ts'], formats: ['es'] },
   rollupOptions: {
     external: DEPENDENCIES,
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },

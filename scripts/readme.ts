@@ -3,11 +3,13 @@ import { LOCALES, type Locale } from '../src/core/locale.js';
 import { WIDGETS } from '../src/static/views.js';
 import { readResult } from '../bench/result.js';
 import { generate } from './generated-file.js';
+import { readAccuracy } from '../test/proof/result.js';
 import { benchBlock } from './readme/bench.js';
 import { declarationOf, readManifest, sentencesOf } from './readme/manifest.js';
 import { markBlock } from './readme/marks.js';
 import { filled, pagesOf, placeProblems, rootOf } from './readme/pages.js';
 import { pictureBlocks } from './readme/pictures.js';
+import { proofBlock } from './readme/proof.js';
 import { tablesOf, viewTables, wordsOf, type Block } from './readme/tables.js';
 import { FIGURE_FILE, SHARED, dictionaryProblems, ownFile, readDictionary } from './readme/translations.js';
 
@@ -37,11 +39,13 @@ const TRANSLATE: Record<Locale, (sentence: string) => string> = {
 };
 
 const result = readResult();
+const accuracy = readAccuracy();
 
 const blocksOf = (locale: Locale, root: string): Block[] => [
   ...pictureBlocks(locale, root),
   ['marks', markBlock(locale, root)],
   benchBlock(result, locale),
+  proofBlock(accuracy, locale),
   ...wordsOf(manifest, locale, TRANSLATE[locale]),
   ...tablesOf(manifest, locale, TRANSLATE[locale]),
   ...viewTables(locale),

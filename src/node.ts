@@ -1,12 +1,16 @@
 /** For servers, templates and site generators: the view as HTML. Runs in Node without a page and without a browser. */
+import { packageProofIndex } from './cli/proof-index.js';
 import { catalogueOf, readDataFiles } from './cli/project.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { PICTURED_ATTRIBUTES } from './view/snippet-forms.js';
 import { isScriptAddress } from './view/script-address.js';
+import type { ProofIndex } from './proof/index-types.js';
+import { proof, type Finding } from './proof/proof.js';
 import { inlineSnippet } from './static/inline.js';
 import { WIDGETS } from './static/views.js';
 
 let catalogue: Catalogue | null = null;
+let index: ProofIndex | null = null;
 
 /** What `inlineOf` may be told. */
 export interface InlineOptions {
@@ -42,3 +46,19 @@ export const inlineOf = (
   if (!views.ids(catalogue).includes(id)) throw new RangeError(`no ${views.attribute} "${id}" for ${tag}`);
   return inlineSnippet(catalogue, views, id, attributes, script);
 };
+
+/**
+ * Every figure of a Chinese draft beside what the documents print, in the order of the text. Pure text in: tags of a page are no part
+ * of it. In a browser use `proof` of `qj-widgets/proof` with the `proof.json` of the build.
+ *
+ * ```js
+ * import { proofOf } from 'qj-widgets/node';
+ * proofOf('2020年，曲靖经济总量达3000亿元。')[0].verdict; // 'comparator': the document has 接近3000亿元
+ * ```
+ */
+export const proofOf = (text: string): Finding[] => {
+  index ??= packageProofIndex();
+  return proof(text, index);
+};
+
+export type { Finding } from './proof/proof.js';

@@ -2,19 +2,10 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { proof, type Finding } from '../proof/proof.js';
-import { proofIndex, type ProofWords } from '../static/proof-index.js';
-import type { ProofIndex } from '../proof/index-types.js';
 import { DRAFT_TYPES, draftText, draftTypeOf, type DraftType } from './draft.js';
-import { catalogueOf, readDataFiles } from './project.js';
+import { packageProofIndex } from './proof-index.js';
 import { print } from './terminal.js';
 import { UsageError } from './usage-error.js';
-
-/** The documents' figures as the package has them. */
-export const packageProofIndex = (): ProofIndex => {
-  const files = readDataFiles();
-  const words = files.find(({ path }) => path === 'proof-words.json')?.content as ProofWords;
-  return proofIndex(catalogueOf(files), words);
-};
 
 const readDraft = (file: string): Uint8Array => {
   try {

@@ -17,7 +17,9 @@ const NOT_A_PLACE = /^(?:日报|报(?:记者|讯|社|道)|省委|省政府|大�
 /** Names that also arise where two words meet: 形成都市圈, 今日本报. */
 const MEETING: Readonly<Record<string, RegExp>> = { 成都: /[形建构变集组达完合促]$/, 日本: /[今昨当次即]$/ };
 const PASSING_BEFORE =
-  /(?:[、与和及同距至到经（(《]|占|高于|低于|超过|比|较|通往|连接|衔接|接|赴|对标|借鉴|学习|来自|邻近|毗邻)$/;
+  /(?:[、与和及同距至到经（(《]|高于|低于|超过|比|较|通往|连接|衔接|接|赴|对标|借鉴|学习|邻近|毗邻)$/;
+/** What makes a place elsewhere no subject, and one of the documents one: 占全省, 占曲靖土地的1%. */
+const ELSEWHERE_BEFORE = /(?:占|来自)$/;
 const PASSING_AFTER = /^(?:市|县|区|省)?(?:[（(][^）)]*[）)])?(?:[、至）)—-]|段|等(?:地|县|市))/;
 /** The nation or the province as what is spoken of, not as the whole of a share or a rank. */
 const COUNTRY =
@@ -58,7 +60,15 @@ export const placeFinder = (index: ProofIndex): PlaceFinder => {
       if (NOT_A_PLACE.test(later) || MEETING[name]?.test(earlier)) continue;
       if (place !== null && isOfAnother(place, name, city)) continue;
       city = place === null ? city : (cityOf(index, place) ?? city);
-      found.push({ place, start, end, isPassing: PASSING_BEFORE.test(earlier) || PASSING_AFTER.test(later) });
+      found.push({
+        place,
+        start,
+        end,
+        isPassing:
+          PASSING_BEFORE.test(earlier) ||
+          PASSING_AFTER.test(later) ||
+          (place === null && ELSEWHERE_BEFORE.test(earlier)),
+      });
     }
     for (const match of text.matchAll(COUNTRY)) {
       const name = match[1] ?? '';

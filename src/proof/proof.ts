@@ -114,6 +114,18 @@ const findingOf = (tools: Tools, read: Read, quantity: Quantity, text: string, o
   ];
 };
 
-/** Every figure of a draft, in the order of the text. */
+/**
+ * Every figure of a draft, in the order of the text. `index` is the `proof.json` of the build: the documents' figures, and the words by
+ * which drafts speak of them. The draft is plain text; nothing is thrown for any text.
+ *
+ * ```js
+ * import { proof } from 'qj-widgets/proof';
+ * const index = await (await fetch('/qj/proof.json')).json();
+ * proof('2020年，曲靖经济总量达3000亿元。', index)[0].verdict; // 'comparator'
+ * ```
+ */
 export const proof = (text: string, index: ProofIndex): Finding[] =>
   [...proofReader(index)(text)].flat().sort((one, other) => one.start - other.start);
+
+export type { ProofFact, ProofIndex } from './index-types.js';
+export type { Verdict } from './differences.js';

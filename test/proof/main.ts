@@ -1,34 +1,31 @@
 /**
- * Measures the proof on sentences of its own and on single slips put into them: `npm run proof:accuracy`, with `--show` each
- * sentence of which it says something else than expected.
+ * Measures the proof on sentences of its own and on single slips put into them: `npm run proof:accuracy`. `--show` prints each
+ * sentence of which it says something else than expected; `--keep` keeps the result, from which the handbook is filled.
  */
-import { alarmsElsewhere, alarmsOf, isNoticed, measureSet, measureSlips } from './measure.js';
+import { writeFileSync } from 'node:fs';
+import { measureAccuracy } from './accuracy.js';
+import { isNoticed, measureSet, measureSlips } from './measure.js';
+import { RESULT, type Share } from './result.js';
 import { bare } from './sentences.js';
 import { SLIPS } from './slips.js';
 
-const show = process.argv.includes('--show');
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
-const say = (name: string, marked: string, said: string): void => {
-  if (show) console.log(`${name}\t${said}\t${bare(marked).text}`);
-};
+const percent = ({ are, of }: Share): string => `${((100 * are) / of).toFixed(1)} % of ${of}`;
 
-for (const set of [1, 2, 3] as const) {
-  const result = measureSet(set);
-  const { own, none } = result;
-  const same = own.filter(({ said }) => said === 'same');
-  for (const { marked, said } of own) if (said !== 'same') say(`set ${set}`, marked, said);
-  console.log(
-    `set ${set}: same ${percent(same.length, own.length)} of ${own.length}, ` +
-      `false alarms ${percent(alarmsOf(result), own.length + none)} of ${own.length + none}`,
-  );
-  const slips = measureSlips(set);
-  for (const slip of SLIPS) {
-    for (const outcome of slips[slip])
-      if (!isNoticed(outcome)) say(`set ${set}, ${slip}`, outcome.marked, outcome.said);
-    const noticed = slips[slip].filter(isNoticed).length;
-    console.log(`  ${slip}: noticed ${percent(noticed, slips[slip].length)} of ${slips[slip].length}`);
-  }
-  const all = Object.values(slips).flat();
-  console.log(`  all slips: noticed ${percent(all.filter(isNoticed).length, all.length)} of ${all.length}`);
+const accuracy = measureAccuracy();
+for (const { set, same, alarms, slips } of accuracy.sets) {
+  console.log(`set ${set}: same ${percent(same)}, false alarms ${percent(alarms)}`);
+  for (const slip of SLIPS) console.log(`  ${slip}: noticed ${percent(slips[slip])}, named ${slips[slip].named}`);
 }
-console.log(`articles from elsewhere: ${alarmsElsewhere().length} verdicts other than unknown`);
+console.log(`articles from elsewhere: ${accuracy.elsewhere.are} verdicts other than unknown`);
+
+if (process.argv.includes('--keep')) writeFileSync(RESULT, `${JSON.stringify(accuracy, null, 2)}\n`);
+
+if (process.argv.includes('--show'))
+  for (const set of [1, 2, 3] as const) {
+    for (const { marked, said } of measureSet(set).own)
+      if (said !== 'same') console.log(`set ${set}\t${said}\t${bare(marked).text}`);
+    const slips = measureSlips(set);
+    for (const slip of SLIPS)
+      for (const outcome of slips[slip])
+        if (!isNoticed(outcome)) console.log(`set ${set}, ${slip}\t${outcome.said}\t${bare(outcome.marked).text}`);
+  }
