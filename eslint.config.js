@@ -65,7 +65,7 @@ export const IMPURE_NAMES = [
 ];
 
 export default ts.config(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'site', 'storybook-static', 'coverage', 'node_modules'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -21,7 +21,7 @@ const POLICIES: Record<string, string> = {
   ),
 };
 
-const policyOf = (path: string): string => POLICIES[path.slice(path.lastIndexOf('/') + 1)] ?? STRICT_POLICY;
+export const policyOf = (path: string): string => POLICIES[path.slice(path.lastIndexOf('/') + 1)] ?? STRICT_POLICY;
 
 /** Where the built files are served. */
 const BUILT = '/qj/';

@@ -28,17 +28,19 @@ const UNUSED: Record<string, readonly Part[]> = {
     // Directives.
     ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},', 'const '],
     ['export{j as _$LH,', 'export{'],
-    [
-      'let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
-      'return i}',
-    ],
-    ['if(i===E)return i;return i', 'return i'],
+    ['t=M(this,t,i),a(t)', 'a(t)'],
+    ['t=M(this,t,i,0),o=', 'o='],
+    ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
+    ['(t=M(this,t,i,0)??A)', '(t??=A)'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
     [
       '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor',
       'i=2===r.type?new k(h,h.nextSibling,this,t):new r.ctor',
     ],
     [':6===r.type&&(i=new Z(h,this,t))', ''],
+    // Another document for what a template makes, and values that are set later.
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
     // Templates compiled ahead.
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -74,10 +76,17 @@ const UNUSED: Record<string, readonly Part[]> = {
       '',
     ],
     ['this._$Do=e(', 'e('],
+    ['i._$litElement$=!0,', ''],
     [',this._$Do=void 0', ''],
   ],
   '@lit/reactive-element/reactive-element': [
     ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
+    // The name of a property, for a compiler that renames them.
+    ['d=(t,s)=>t,', ''],
+    ['if(this.hasOwnProperty(d("elementProperties")))', 'if(this.hasOwnProperty("elementProperties"))'],
+    ['if(this.hasOwnProperty(d("finalized")))', 'if(this.hasOwnProperty("finalized"))'],
+    ['y[d("elementProperties")]', 'y.elementProperties'],
+    ['y[d("finalized")]', 'y.finalized'],
     // Initializers, which some decorators add.
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     ['void 0!==t.l&&(this.l=[...t.l]),', ''],

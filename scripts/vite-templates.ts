@@ -10,6 +10,8 @@ const minifyStyles = (css: string): string =>
     .replace(/: /g, ':')
     .replace(/(?<![\w.])0\.(?=\d)/g, '.')
     .replace(/;}/g, '}')
+    .replace(/\[([\w-]+)='([a-z][\w-]*)'\]/gi, '[$1=$2]')
+    .replaceAll(' !important', '!important')
     .trim();
 
 /** Browsers collapse a run of white space into one space, and need none at the end of a tag. */

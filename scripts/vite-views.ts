@@ -14,7 +14,7 @@ export const viewsPlugin = (): Plugin => ({
   name: 'qj-views',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      const path = /\/views\/([\w/-]+\.(?:js|css|svg))(?:\?.*)?$/.exec(request.url ?? '')?.[1];
+      const path = /\/views\/([\w./-]+\.(?:js|css|svg))(?:\?.*)?$/.exec(request.url ?? '')?.[1];
       if (path === undefined) {
         next();
         return;

@@ -21,7 +21,7 @@ export interface InlineOptions {
 /**
  * A tag with its view as HTML: heading, drawing as SVG, legend, sources and the script that takes it over, ready to be put into
  * a page. `attributes` are those of the tag: the one that chooses the view, `lang` (`zh-CN` unless told), `theme`, `heading`,
- * `heading-level` (2–6), `text-size`, `expanded`, `highlight`, `focus`, `layers`. The same arguments give the same text.
+ * `heading-level` (2–6), `text-size`, `frame`, `expanded`, `highlight`, `focus`, `layers`. The same arguments give the same text.
  *
  * Throws a `RangeError` that names what is wrong: an unknown tag or view, an attribute that this form cannot carry (an editor's
  * own `data`, `value` or `geometry` are drawn in the page), an address that is none.

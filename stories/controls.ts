@@ -15,6 +15,7 @@ export interface FrameArgs {
   theme?: Widget['theme'];
   lang?: string;
   'text-size'?: Widget['textSize'];
+  frame?: Widget['frame'];
   [name: CustomProperty]: string;
   [part: PartSelector]: string;
 }
@@ -50,6 +51,7 @@ export const frameArgTypes: Partial<ArgTypes<FrameArgs>> = {
   theme: choice('主题 · Theme', ['auto', 'light', 'dark']),
   lang: choice('语言 · Language', ['zh-CN', 'en']),
   'text-size': choice('字号 · Text size', ['normal', 'large']),
+  frame: choice('边框：plain 没有标题、按钮和底色 · Frame', ['full', 'plain']),
 };
 
 /** A story's actions panel lists them as they happen. */

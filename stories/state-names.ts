@@ -18,6 +18,7 @@ export const STATE_NAMES = {
   LargeTextNarrow: '字号：大字，窄栏 · Large text, narrow',
   HeadingReplaced: '标题：由编辑替换 · Heading replaced',
   MarkupInHeading: '标题：带标记的文字 · Markup in the heading',
+  Plain: '边框：没有标题、按钮和底色 · Plain frame',
   RightToLeft: '页面：从右向左排 · A right-to-left page',
   TableOpen: '操作：打开数据表 · The table is open',
   SourcesOpen: '操作：打开来源 · The sources are open',

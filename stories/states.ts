@@ -115,6 +115,7 @@ export const statesOf = (widget: string, view: string, Widget: WidgetClass): Rec
     LargeTextNarrow: { globals: { width: '320' }, args: { ...args, 'text-size': 'large' } },
     HeadingReplaced: { args: { ...args, heading: '编辑自己拟的标题（示例）' } },
     MarkupInHeading: { args: { ...args, heading: '标题里的 <b>标记</b> 只当文字' } },
+    Plain: { args: { ...args, frame: 'plain' } },
     RightToLeft: {
       args,
       decorators: [(story) => html`<div dir="rtl">${story()}</div>`],

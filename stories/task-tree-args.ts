@@ -55,6 +55,7 @@ export const renderTag = (args: Args): TemplateResult =>
       lang=${ifDefined(given(args.lang))}
       text-size=${ifDefined(given(args['text-size']))}
       heading-level=${ifDefined(given(args['heading-level']))}
+      frame=${ifDefined(given(args.frame))}
       style=${styleOf(args)}
       .data=${args.data ?? null}
     ></qj-task-tree>`,

@@ -109,6 +109,11 @@ export const MarkupInHeading: Story = {
   ...states.MarkupInHeading,
 };
 
+export const Plain: Story = {
+  name: '边框：没有标题、按钮和底色 · Plain frame',
+  ...states.Plain,
+};
+
 export const RightToLeft: Story = {
   name: '页面：从右向左排 · A right-to-left page',
   ...states.RightToLeft,

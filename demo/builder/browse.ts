@@ -66,12 +66,13 @@ const filters = (index: ViewIndex, setter: Setter): TemplateResult => {
   </form>`;
 };
 
-/** All views at a glance, the filters, and what else the documents have. */
+/** All views at a glance, the filters, and what else the documents have; `recent` stands above all views. */
 export const browse = (
   index: ViewIndex,
   documents: DocumentIndex | null,
   setter: Setter,
   follow: Follow,
+  recent: TemplateResult | typeof nothing,
 ): TemplateResult => {
   const { state, set } = setter;
   const w = words(state.ui);
@@ -80,7 +81,7 @@ export const browse = (
   const widgetNames = new Map(index.widgets.map(({ id, name }) => [id, name[state.ui]]));
   const { q, place, topic, document, widget } = DEFAULTS;
   return html`
-    ${filters(index, setter)}
+    ${filters(index, setter)} ${views.length === index.views.length ? recent : nothing}
     <div class="result">
       <p class="count" role="status">${none ? none.text : w.count(views.length, index.views.length)}</p>
       ${

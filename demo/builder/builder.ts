@@ -13,6 +13,7 @@ import { Preview, type Widget } from './preview.js';
 import type { QjFigure } from '../../src/figure/element.js';
 import type { FigureForm } from '../../src/figure/snippets.js';
 import { Reading } from './reading.js';
+import { Recent, recentList } from './recent.js';
 import { scriptOf } from './script-address.js';
 import { addressOf, DEFAULTS, offeredBy, stateOf, typedIn, withView, type State } from './state.js';
 import { words, type Words } from './words.js';
@@ -29,6 +30,7 @@ export class Builder {
   private state: State = DEFAULTS;
   /** Words and figures in the address that the editor has not accepted yet. */
   private offered: Partial<State> = {};
+  private readonly recent = new Recent();
   private element: Widget | null = null;
   private output: Output = NOTHING_YET;
   /** What the documents have besides the views, for searches. */
@@ -129,6 +131,7 @@ export class Builder {
     const { view } = this.state;
     this.output = view === this.shown ? { ...this.output, current: false, status: null } : NOTHING_YET;
     this.shown = view;
+    if (this.chosen) this.recent.note(view);
     this.render();
     void this.refresh();
     if (this.state.by) void this.contents.want();
@@ -267,11 +270,20 @@ export class Builder {
 
   private list(setter: Setter, w: Words): TemplateResult {
     const { state, index, follow, reading, contents } = this;
-    if (!state.by) return browse(index, this.documents.value, setter, follow);
+    if (!state.by) return browse(index, this.documents.value, setter, follow, this.recentViews(w));
     if (!contents.value) return html`<p role="status">${contents.failed ? w.contentsFailed : w.loading}</p>`;
     const { status } = this.output;
     const { copyFigure } = this.acts;
     return byDocument(contents.value, setter, { state, index, reading, status, follow, copyFigure });
+  }
+
+  private recentViews(w: Words): TemplateResult | typeof nothing {
+    const forget = (): void => {
+      this.recent.forget();
+      this.render();
+      this.root.querySelector<HTMLElement>('[name=q]')?.focus();
+    };
+    return recentList(this.recent.among(this.index.views), this.state, this.follow, forget, w);
   }
 
   private offer(w: Words): TemplateResult | typeof nothing {

@@ -10,6 +10,7 @@ export type Widget = HTMLElement & Pick<QjElement<WidgetTypes>, 'errors' | 'toBl
 const SETTINGS = [
   'theme',
   'text-size',
+  'frame',
   'heading',
   'value',
   'value-date',

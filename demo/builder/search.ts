@@ -12,6 +12,12 @@ export type Wanted = Pick<State, 'q' | 'place' | 'topic' | 'document' | 'widget'
 /** The weight of a word in a figure, a title, a place, a topic and any other text of a view. */
 const WORTH = { figure: 32, title: 16, place: 8, topic: 4, body: 2, aside: 1 };
 
+/** Widgets of statements: who looks for 城镇化率 wants the figure before a text that speaks of it. */
+const STATEMENTS: readonly string[] = ['qj-framework', 'qj-task-tree'];
+
+/** Their share of the weight. */
+const STATED = 0.85;
+
 /** The title, with and without the part after its colon: 地区生产总值：2025年目标. */
 const titles = (heading: string): string[] => [heading, heading.split(/[：:]/)[0] ?? ''];
 
@@ -56,7 +62,9 @@ export const found = ({ views, topics }: Pick<ViewIndex, 'views' | 'topics'>, wa
   return fitting
     .flatMap((view) => {
       const match = matchAll(words, fieldsOf(view, topics));
-      return match ? [{ view, ...match }] : [];
+      if (!match) return [];
+      const worth = match.worth * (STATEMENTS.includes(view.tag) ? STATED : 1);
+      return [{ view, worth, pieces: match.pieces }];
     })
     .sort((a, b) => a.pieces - b.pieces || b.worth - a.worth)
     .map(({ view }) => view);
@@ -103,16 +111,23 @@ export const documentsWith = (index: DocumentIndex, q: string): string[] | null 
   return told.filter(({ has }) => has.every(Boolean)).map(({ document }) => document);
 };
 
+/** A query without the places that it names, in full or in short: a view of 曲靖 may have 经济总量 in its title alone. */
+const withoutPlaces = (q: string, { places }: Pick<ViewIndex, 'places'>): string =>
+  places
+    .flatMap(({ name }) => [name['zh-CN'], name['zh-CN'].replace(/[市县区]$/u, '')])
+    .reduce((rest, name) => rest.replace(name, ''), q);
+
 /** Whether a document contains a word as a whole that views only have in parts: 数字经济, where a view has 数字 and 经济. */
 export const splitOnly = (
-  index: Pick<ViewIndex, 'views' | 'topics'>,
+  index: Pick<ViewIndex, 'views' | 'topics' | 'places'>,
   documents: DocumentIndex,
   wanted: Wanted,
 ): boolean => {
   const words = wordsIn(wanted.q);
   const [best] = found(index, wanted);
   if (!best || !words.every((word) => /^\p{Script=Han}{3,}$/u.test(word))) return false;
-  const pieces = matchAll(words, fieldsOf(best, index.topics))?.pieces ?? 1;
+  const asked = wordsIn(withoutPlaces(wanted.q, index));
+  const pieces = matchAll(asked, fieldsOf(best, index.topics))?.pieces ?? 1;
   return pieces > 1 && (documentsWith(documents, wanted.q)?.length ?? 0) > 0;
 };
 

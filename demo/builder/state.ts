@@ -24,6 +24,7 @@ export interface State {
   lang: '' | Locale;
   theme: 'auto' | 'light' | 'dark';
   'text-size': 'normal' | 'large';
+  frame: 'full' | 'plain';
   heading: string;
   /** The parts that the view's own attribute sets off. */
   emphasis: string;
@@ -53,6 +54,7 @@ export const DEFAULTS: State = {
   lang: '',
   theme: 'auto',
   'text-size': 'normal',
+  frame: 'full',
   heading: '',
   emphasis: '',
   value: '',
@@ -77,6 +79,7 @@ const CHOICES: Partial<Record<StateName, readonly string[]>> = {
   lang: ['', ...LOCALES],
   theme: ['auto', 'light', 'dark'],
   'text-size': ['normal', 'large'],
+  frame: ['full', 'plain'],
   width: WIDTHS,
   page: ['light', 'dark'],
   form: SNIPPET_FORMS,

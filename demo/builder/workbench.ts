@@ -83,7 +83,9 @@ const settings = (setter: Setter, view: IndexedView, { errors }: Output, w: Word
       entries(w.langs),
     )}
     ${choiceField(setter, 'theme', w.theme, entries(w.themes))}
-    ${choiceField(setter, 'text-size', w.textSize, entries(w.textSizes))} ${emphasis(setter, view, w)}
+    ${choiceField(setter, 'text-size', w.textSize, entries(w.textSizes))}
+    ${switchField(setter, 'frame', w.plain, ['full', 'plain'])}
+    ${setter.state.frame === 'plain' ? html`<p class="hint">${w.plainHint}</p>` : nothing} ${emphasis(setter, view, w)}
     ${view.takesValue ? ownFigure(setter, errors, w) : nothing}
     ${textField(setter, 'script', w.script, { hint: scriptOf(''), note: w.scriptNote, error: errors.fields.script })}
   </section>`;

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { catalogue } from '../../src/catalogue/all.js';
 import { greatest } from '../../src/core/extremes.js';
 import type { Locale } from '../../src/core/locale.js';
+import { FRAMES, measuredName, type Frame } from '../../src/static/segments.js';
 import { layOut } from '../../src/static/draw.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { TEXT_SIZE, TEXT_SIZES } from '../../src/theme/tokens.js';
@@ -49,20 +50,24 @@ interface MeasuredView {
   tag: string;
   attribute: string;
   id: string;
+  frame: Frame;
   widest: number;
   model: ViewModel;
 }
 
 const viewsIn = (locale: Locale): MeasuredView[] =>
   WIDGETS.flatMap(({ widget, tag, attribute, ids, widths, model }) =>
-    ids(catalogue).map((id) => ({
-      key: `${widget}/${id} ${locale}`,
-      tag,
-      attribute,
-      id,
-      widest: greatest(widths),
-      model: model(catalogue, id, locale),
-    })),
+    ids(catalogue).flatMap((id) =>
+      FRAMES.map((frame) => ({
+        key: measuredName(widget, id, locale, frame),
+        tag,
+        attribute,
+        id,
+        frame,
+        widest: greatest(widths),
+        model: model(catalogue, id, locale),
+      })),
+    ),
   );
 
 /** Looks up the height that the frame gives a view's drawing in the available width. */
@@ -72,7 +77,7 @@ const drawingHeights = (views: readonly MeasuredView[]): ((index: number, room: 
     const view = views[index];
     if (!view) throw new Error(`there is no view ${index}`);
     const width = drawingWidth(room, view.widest);
-    const key = `${index} ${width}`;
+    const key = `${view.tag} ${view.id} ${width}`;
     const height = known.get(key) ?? layOut(view.model, width).height;
     known.set(key, height);
     return Math.ceil(height * Math.min(room / width, MOST_GROWTH));
@@ -123,9 +128,10 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
       const script: string = ['', 'qj', 'qj-widgets.js'].join('/');
       await import(script);
       document.body.lang = lang;
-      const elements = wanted.map(({ tag, attribute, id }) => {
+      const elements = wanted.map(({ tag, attribute, id, frame }) => {
         const element = document.createElement(tag);
         element.setAttribute(attribute, id);
+        element.setAttribute('frame', frame);
         return element;
       });
       const copies: HTMLElement[] = [];
@@ -143,7 +149,7 @@ export const measure = async (browser: Browser, address: string, locale: Locale)
       }
       document.body.replaceChildren(...copies);
     },
-    [locale, views.map(({ tag, attribute, id }) => ({ tag, attribute, id }))] as const,
+    [locale, views.map(({ tag, attribute, id, frame }) => ({ tag, attribute, id, frame }))] as const,
   );
   const points = new Map<string, Point[]>(views.map(({ key }) => [key, []]));
   for (const { family, fitted } of facesFor(locale)) {

@@ -324,6 +324,8 @@ export interface Embedded {
   title: string;
   /** In CSS pixels; null where it was not measured. */
   height: number | null;
+  /** The same with a plain frame. */
+  plainHeight: number | null;
   /** The sizes of its drawings in CSS pixels, the narrowest first. */
   pictures: (readonly [width: number, height: number])[];
 }

@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../core/locale.js';
 import { listed } from '../elements/listed.js';
 import { LEAST_PICTURE, MOST_PICTURE } from '../picture/picture.js';
 import type { FontChoice } from '../static/fonts.js';
+import { FRAMES, type Frame } from '../static/segments.js';
 import { WIDGETS, type WidgetViews } from '../static/views.js';
 import { COLORS, type ThemeName } from '../theme/tokens.js';
 import type { Picture } from '../view/static-view.js';
@@ -25,6 +26,7 @@ interface RenderOptions {
   width: number;
   scale: number;
   theme: ThemeName;
+  frame?: Frame;
   lang?: Locale;
   font?: string;
   preset?: 'wechat';
@@ -70,7 +72,7 @@ const pictureFile = (output: string, { preset }: RenderOptions): string =>
     : `${output.slice(0, output.length - extname(output).length)}.png`;
 
 /** Makes the function that draws pictures. ECharts and fonts are loaded only here, because nothing else needs them. */
-const pencil = async (format: Format, { width, scale, theme, font }: RenderOptions) => {
+const pencil = async (format: Format, { width, scale, theme, frame, font }: RenderOptions) => {
   if (font !== undefined && !existsSync(font))
     throw new UsageError(`the font "${font}" does not exist. Give a ttf, otf, ttc or otc file.`);
   const { standaloneSvg } = await import('../static/standalone-svg.js');
@@ -82,7 +84,7 @@ const pencil = async (format: Format, { width, scale, theme, font }: RenderOptio
     return choice;
   };
   return async (model: ViewModel, change?: (picture: Picture) => Picture): Promise<string | Buffer> => {
-    const { svg } = standaloneSvg(model, width, COLORS[theme], change);
+    const { svg } = standaloneSvg(model, width, COLORS[theme], change, frame === 'plain');
     return png ? png.pngOf(svg, await fonts(model.locale, png), scale) : `${svg}\n`;
   };
 };
@@ -208,6 +210,9 @@ export const addRender = (program: Command): void => {
       new Option('--scale <times>', '1, 2 or 3 pixels of a PNG for each of its width').argParser(toScale).default(1),
     )
     .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'))
+    .addOption(
+      new Option('--frame <frame>', 'plain: without heading and ground, for a place that has its own').choices(FRAMES),
+    )
     .addOption(new Option('--lang <lang>', 'language (default: zh-CN)').choices([...LOCALES]))
     .option('--font <file>', 'a font for PNG that has Chinese characters: ttf, otf, ttc or otc')
     .addOption(

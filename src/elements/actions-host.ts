@@ -22,4 +22,4 @@ export interface Viewed<W extends WidgetTypes> {
   style: SetOffStyle | undefined;
 }
 
-export type ActionsHost = LitElement & { readonly locale: Locale; readonly textSize: string };
+export type ActionsHost = LitElement & { readonly locale: Locale; readonly textSize: string; readonly frame: string };

@@ -90,6 +90,9 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
   /** `large` for pages for older readers. */
   @property({ attribute: 'text-size' }) textSize: 'normal' | 'large' = 'normal';
 
+  /** `plain` has neither heading, buttons, ground nor space round the content, for places that have their own; the sources stay. */
+  @property() frame: 'full' | 'plain' = 'full';
+
   /** A view of the editor's own, instead of one of the documents. */
   @property({ converter: { fromAttribute: parseData } }) data: unknown = null;
 
@@ -113,6 +116,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
       ['theme', this.theme, ['auto', 'light', 'dark']],
       ['heading-level', String(this.headingLevel), HEADING_LEVELS],
       ['text-size', this.textSize, ['normal', 'large']],
+      ['frame', this.frame, ['full', 'plain']],
       ...(this.extra?.value?.settings?.(this.face) ?? []),
     ];
   }
@@ -257,7 +261,7 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
     if (standing) return standing.frame(face, this.regions(face), this.renderProblems(), this);
     return html`
       <div
-        class="qj ${failed ? 'failed' : ''}"
+        class="qj ${this.frame === 'plain' ? 'plain' : ''}"
         part="frame"
         lang=${locale}
         data-theme=${this.activeTheme}

@@ -195,6 +195,15 @@ export const frameStyles = css`
   .spacer {
     min-height: 1px;
   }
+  .plain {
+    background: none;
+    padding: var(--qj-padding, 0);
+  }
+  .plain .heading,
+  .plain .subheading,
+  .plain .actions {
+    display: none;
+  }
   @media print {
     .content,
     .visual,

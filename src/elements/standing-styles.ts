@@ -26,6 +26,8 @@ export const standingStyles = unsafeCSS(`
 .standing .chart.apart{direction:ltr}
 .standing .chart.apart svg{position:relative}
 .apart slot{display:none}
+.clear .chart:has(>svg) slot{visibility:hidden}
+.clear .chart svg{background:none}
 .answers ::slotted(p){visibility:hidden}
 .foot{position:relative}
 .standing>.foot>.qj{position:absolute;left:0;right:0;top:50%;transform:translateY(-50%);padding:0;background:none}

@@ -75,6 +75,7 @@ interface Look {
   locale: string;
   activeTheme: string;
   textSize: string;
+  frame: string;
 }
 
 /**
@@ -207,12 +208,18 @@ export class Standing<F extends Face> {
   }
 
   /** The frame: nothing of it takes any room that was not there before. */
-  frame(face: F | null, regions: Regions, messages: unknown, { locale, activeTheme, textSize }: Look): TemplateResult {
+  frame(
+    face: F | null,
+    regions: Regions,
+    messages: unknown,
+    { locale, activeTheme, textSize, frame }: Look,
+  ): TemplateResult {
     const { above, visual, opened, buttons, status, panel } = regions;
+    const plain = frame === 'plain';
     const box = (content: unknown): TemplateResult =>
       html`<div class="qj" lang=${locale} data-theme=${activeTheme} data-text-size=${textSize}>${content}</div>`;
     return html`<div
-      class="standing"
+      class="standing ${plain ? 'clear' : ''}"
       part="frame"
       lang=${locale}
       data-theme=${activeTheme}
@@ -225,7 +232,13 @@ export class Standing<F extends Face> {
       <div class="qj drawn" lang=${locale} data-theme=${activeTheme}>${visual}</div>
       ${box(opened)}
       <div class="under"><slot name="below"></slot></div>
-      <div class="foot ${face ? 'answers' : ''}"><slot name="more"></slot>${face ? box(buttons) : nothing}</div>
+      ${
+        plain
+          ? nothing
+          : html`<div class="foot ${face ? 'answers' : ''}">
+              <slot name="more"></slot>${face ? box(buttons) : nothing}
+            </div>`
+      }
       ${box(html`${messages}<div class="more">${status}${panel}</div>`)}
     </div>`;
   }

@@ -164,7 +164,7 @@ export class ReaderTools<W extends WidgetTypes> {
     const whole = Number.isFinite(width) ? Math.round(width) : PICTURE_WIDTH;
     const room = Math.min(Math.max(whole, LEAST_PICTURE), MOST_PICTURE) - 2 * PICTURE_MARGIN;
     const { svg, ...size } = await this.view.draw(model, room, colors);
-    const picture = pictureOf(model, { ...size, svg: svgText(svg) }, colors);
+    const picture = pictureOf(model, { ...size, svg: svgText(svg) }, colors, this.host.frame === 'plain');
     return format === 'svg'
       ? new Blob([picture.svg], { type: 'image/svg+xml' })
       : svgToPng(picture.svg, picture.width, picture.height);

@@ -49,6 +49,7 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
   /** A view of the editor's own, instead of one of the documents. */
   abstract data: unknown;
   abstract heading: string;
+  abstract frame: string;
   /** The attributes that have a closed list of values. */
   protected abstract get settings(): Setting[];
 
@@ -132,7 +133,13 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
 
   /** What the view depends on. */
   private get state(): unknown[] {
-    return [this.viewId, this.locale, this.ownData, ...Object.values<unknown>(this.inputs as Record<string, unknown>)];
+    return [
+      this.viewId,
+      this.locale,
+      this.frame,
+      this.ownData,
+      ...Object.values<unknown>(this.inputs as Record<string, unknown>),
+    ];
   }
 
   /** Frameworks set `undefined` where they have nothing. */

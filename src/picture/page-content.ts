@@ -37,6 +37,8 @@ interface Place {
   page: string;
   /** Whether a reader will choose among several views, with buttons above the drawing. */
   viewsToChoose: boolean;
+  /** Without heading and link to the table. */
+  plain: boolean;
   colors: ColorScheme;
 }
 
@@ -47,15 +49,15 @@ interface Place {
 export const pageContent = (
   model: ViewModel,
   drawing: string,
-  { level, page, viewsToChoose, colors }: Place,
+  { level, page, viewsToChoose, plain, colors }: Place,
 ): string => {
   const w = words(model.locale);
   const { heading, stillSubheading, legend, legendPlace, tools, passages, remarks } = model;
   const link = (text: string) => markup('a', { href: page }, escapeMarkup(text));
   const marks = legendPlace === 'drawn' ? [] : legend;
   return [
-    markup(level, { slot: 'above' }, escapeMarkup(heading)),
-    ...paragraph('above', escapeMarkup(stillSubheading)),
+    ...(plain ? [] : [markup(level, { slot: 'above' }, escapeMarkup(heading))]),
+    ...paragraph('above', plain ? '' : escapeMarkup(stillSubheading)),
     ...paragraph(
       'above',
       small(marks.map((mark) => `${swatch(mark, colors)}&nbsp;${escapeMarkup(mark.text)}`).join('&emsp;')),
@@ -65,6 +67,6 @@ export const pageContent = (
     ...passages.flatMap(({ term, text }) => paragraph('below', escapeMarkup(term + w.colon + text))),
     ...paragraph('below', small(escapeMarkup(joinSentences(remarks, w)))),
     ...paragraph('below', small(escapeMarkup(sourceLine(model)))),
-    ...paragraph('more', link(w.tableAndSources)),
+    ...paragraph('more', plain ? '' : link(w.tableAndSources)),
   ].join('\n');
 };

@@ -25,6 +25,7 @@ const svgOf = (
   model: ViewModel,
   { svg, parts, width, height }: Picture,
   colors: ColorScheme,
+  ground: string,
   place: Record<string, string>,
 ): string => {
   const [, { viewBox = '' }] = svg;
@@ -40,7 +41,7 @@ const svgOf = (
     'font-family': fontFamily(model.locale),
     ...TEXT_STYLE,
   };
-  const shapes = onGround({ svg, width, height }, pageColor('surface', colors), (value) => inPage(value, colors));
+  const shapes = onGround({ svg, width, height }, ground, (value) => inPage(value, colors));
   const text = svgText(['svg', root, shapes], []);
   // Feed readers that keep nothing but the words would run one figure into the next.
   return text.replaceAll('</text>', '</text> ');
@@ -52,16 +53,22 @@ export const UNTIL = 'data-until';
 /**
  * The drawing as SVG in the page, laid out for narrow and for wide columns: nothing but elements and attributes. Without any style
  * sheet the narrow one is shown; `qj-inline.css` shows the wide one where there is room. No white space stands between the two,
- * and the narrow one comes first: phones paint it before the other has arrived.
+ * and the narrow one comes first: phones paint it before the other has arrived. A plain one stands on the page's own ground.
  */
-export const svgDrawing = (model: ViewModel, [narrow, wide]: readonly Picture[], colors: ColorScheme): string => {
+export const svgDrawing = (
+  model: ViewModel,
+  [narrow, wide]: readonly Picture[],
+  colors: ColorScheme,
+  plain: boolean,
+): string => {
+  const ground = plain ? 'none' : pageColor('surface', colors);
   if (!narrow || !wide) throw new RangeError('two drawings are needed');
   const shown = { display: 'block' };
-  if (narrow.width === wide.width) return svgOf(model, narrow, colors, shown);
+  if (narrow.width === wide.width) return svgOf(model, narrow, colors, ground, shown);
   return (
-    svgOf(model, narrow, colors, { ...shown, [UNTIL]: String(wide.width) }) +
+    svgOf(model, narrow, colors, ground, { ...shown, [UNTIL]: String(wide.width) }) +
     // Without size too: many style sheets say that every `svg` is a block.
-    svgOf(model, wide, colors, { display: 'none', width: '0', height: '0' })
+    svgOf(model, wide, colors, ground, { display: 'none', width: '0', height: '0' })
   );
 };
 

@@ -52,11 +52,15 @@ const legendItem = (entry: LegendEntry, lines: string[], x: number, y: number, c
   return `<g transform="translate(${rounded(x)} ${rounded(y - 13)})">${paths.join('')}</g>${texts.join('')}`;
 };
 
-/** A self-contained picture of a view: heading, drawing, legend, remarks and sources in one SVG file. */
+/**
+ * A self-contained picture of a view: heading, drawing, legend, remarks and sources in one SVG file. A plain one has no heading and
+ * no ground.
+ */
 export const pictureOf = (
   model: ViewModel,
   drawing: Drawing,
   colors: ColorScheme,
+  plain = false,
 ): { svg: string; width: number; height: number } => {
   const left = PICTURE_MARGIN;
   const inner = drawing.width;
@@ -69,10 +73,12 @@ export const pictureOf = (
       body.push(textElement({ text: line, size, weight, fill }, left, y));
     }
   };
-  write(model.heading, 21, 600, colors.text);
-  y += 2;
-  write(model.stillSubheading, 14, 400, colors['text-muted']);
-  y += 12;
+  if (!plain) {
+    write(model.heading, 21, 600, colors.text);
+    y += 2;
+    write(model.stillSubheading, 14, 400, colors['text-muted']);
+    y += 12;
+  }
   const drawLegend = () => {
     let x = left;
     for (const entry of model.legend) {
@@ -112,6 +118,7 @@ export const pictureOf = (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
     `lang="${model.locale}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${escapeMarkup(fontFamily(model.locale))}">` +
     `<title id="${id}-title">${escapeMarkup(model.heading)}</title><desc id="${id}-desc">${escapeMarkup(summaryOf(model))}</desc>` +
-    `<rect width="${width}" height="${height}" fill="${colors.surface}"/>${body.join('')}</svg>`;
+    (plain ? '' : `<rect width="${width}" height="${height}" fill="${colors.surface}"/>`) +
+    `${body.join('')}</svg>`;
   return { svg, width, height };
 };

@@ -1,10 +1,10 @@
 import { COLORS, zoomOf } from '../theme/tokens.js';
 import { downloadName } from '../view/download-name.js';
-import { LINK_ATTRIBUTES, isPictured, type SnippetForm } from '../view/snippet-forms.js';
+import { LINK_ATTRIBUTES, isPictured, isPlain, type SnippetForm } from '../view/snippet-forms.js';
 import { PAGE_FORMAT, type Face, type Picture } from '../view/static-view.js';
 import { captionText, escapeMarkup, fallbackText, titleOf } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
-import { singleFile, viewPath, widgetOf } from '../view/view-path.js';
+import { placePath, singleFile, viewPath, widgetOf } from '../view/view-path.js';
 import { markup } from './markup.js';
 import { pageContent } from './page-content.js';
 import { imageDrawing, svgDrawing } from './page-drawing.js';
@@ -28,9 +28,9 @@ export const PICTURE_WIDTH = 720;
 /** A file beside the script. */
 export const beside = (script: string, path: string): string => script.replace(/[^/]*$/, '') + path;
 
-/** A file of the view, beside the script. */
-const ofView = ({ model, script }: Pasted, ending: string): string =>
-  escapeMarkup(beside(script, viewPath(model) + ending));
+/** The file that keeps the view's place, beside the script. */
+const placeFile = ({ model, script, attributes }: Pasted): string =>
+  escapeMarkup(beside(script, placePath(viewPath(model), isPlain(attributes))));
 
 /** Whether the view has files of its own: those of the documents do, an editor's own does not. */
 const hasFiles = ({ attributes }: Pasted): boolean => !('data' in attributes);
@@ -39,7 +39,7 @@ const hasFiles = ({ attributes }: Pasted): boolean => !('data' in attributes);
 const tagOf = (pasted: Pasted): string => {
   const { model, attributes } = pasted;
   return (
-    (hasFiles(pasted) ? `<link rel="stylesheet" href="${ofView(pasted, '.css')}">\n` : '') +
+    (hasFiles(pasted) ? `<link rel="stylesheet" href="${placeFile(pasted)}">\n` : '') +
     markup(model.tag, attributes, escapeMarkup(fallbackText(model)))
   );
 };
@@ -54,7 +54,7 @@ const fragmentOf = ({ model, attributes }: Pasted): string => {
 };
 
 /** Whether the tag sets only what the view's own files have too: the view and its language. */
-const isPlain = ({ model, attributes }: Pasted): boolean =>
+const isUnset = ({ model, attributes }: Pasted): boolean =>
   Object.keys(attributes).every((name) => name === model.attribute || name === 'lang');
 
 const colorsOf = ({ attributes }: Pasted) => COLORS[attributes['theme'] === 'dark' ? 'dark' : 'light'];
@@ -65,7 +65,8 @@ const tagWith = (pasted: Pasted, drawing: string, more: Record<string, string> =
   const level = /^[2-6]$/.test(attributes['heading-level'] ?? '') ? `h${attributes['heading-level'] ?? ''}` : 'h3';
   const page = beside(script, `embed/${singleFile(model, 'html')}`);
   const viewsToChoose = 'layers' in attributes;
-  const content = pageContent(model, drawing, { level, page, viewsToChoose, colors: colorsOf(pasted) });
+  const plain = isPlain(attributes);
+  const content = pageContent(model, drawing, { level, page, viewsToChoose, plain, colors: colorsOf(pasted) });
   return markup(model.tag, { ...attributes, ...more }, `\n${content}\n`);
 };
 
@@ -81,8 +82,8 @@ const module = (script: string): string => markup('script', { type: 'module', sr
 
 const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   inline: (pasted) => {
-    const { model, script, pictures = [] } = pasted;
-    const drawing = svgDrawing(model, pictures, colorsOf(pasted));
+    const { model, script, attributes, pictures = [] } = pasted;
+    const drawing = svgDrawing(model, pictures, colorsOf(pasted), isPlain(attributes));
     return [
       styleSheet(script, { media: '(min-width: 480px), (prefers-color-scheme: dark)' }),
       tagWith(pasted, drawing, { 'data-face': answering(model.face) }),
@@ -108,12 +109,13 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
     return markup('p', {}, markup('a', { href }, escapeMarkup(titleIn(pasted))));
   },
   iframe: (pasted) => {
-    const { model, script } = pasted;
+    const { model, script, attributes } = pasted;
+    const { height, plainHeight } = model.embedded ?? {};
     const frame = {
-      src: beside(script, `embed/${singleFile(model, 'html')}`) + (isPlain(pasted) ? '' : fragmentOf(pasted)),
+      src: beside(script, `embed/${singleFile(model, 'html')}`) + (isUnset(pasted) ? '' : fragmentOf(pasted)),
       title: titleIn(pasted),
       width: '100%',
-      height: String(model.embedded?.height ?? FRAME_HEIGHT),
+      height: String((isPlain(attributes) ? plainHeight : height) ?? FRAME_HEIGHT),
       loading: 'lazy',
       frameborder: '0',
     };
@@ -123,7 +125,7 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
     const { model, script } = pasted;
     const picture = {
       // The site serves a picture of the view as it is; for any other, the editor uses the one that was saved.
-      src: isPlain(pasted) ? beside(script, `static/${model.view}.${model.locale}.svg`) : downloadName(model, 'png'),
+      src: isUnset(pasted) ? beside(script, `static/${model.view}.${model.locale}.svg`) : downloadName(model, 'png'),
       alt: fallbackText(model),
       width: String(PICTURE_WIDTH),
     };
@@ -138,7 +140,7 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
       '// npx qj-widgets files -o public/qj',
       "import { setViewsBase } from 'qj-widgets';",
       `import 'qj-widgets/${widget}';`,
-      ...(hasFiles(pasted) ? [`import 'qj-widgets/views/${widget}/${model.view}.css';`] : []),
+      ...(hasFiles(pasted) ? [`import 'qj-widgets/${placePath(viewPath(model), isPlain(attributes))}';`] : []),
       '',
       `setViewsBase(${JSON.stringify(beside(script, ''))});`,
       '',

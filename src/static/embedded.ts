@@ -13,7 +13,8 @@ export const embeddedOf = (views: WidgetViews, catalogue: Catalogue, id: string)
     const model = views.model(catalogue, id, locale);
     return {
       title: titleOf(model),
-      height: frameHeight(views.widget, id, locale),
+      height: frameHeight(views.widget, id, locale, 'full'),
+      plainHeight: frameHeight(views.widget, id, locale, 'plain'),
       pictures: views.widths.map((width) => [width, layOut(model, width).height]),
     };
   });

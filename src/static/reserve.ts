@@ -1,10 +1,10 @@
 import type { Locale } from '../core/locale.js';
 import { TEXT_SIZE, TEXT_SIZES, frameFamily } from '../theme/tokens.js';
 import { USUAL_DIGIT } from './heights.js';
-import { segmentsOf, type Segment } from './segments.js';
+import { segmentsOf, type Frame, type Segment } from './segments.js';
 import type { WidgetViews } from './views.js';
 
-const PADDING = 'var(--qj-padding,16px)';
+const PADDING: Record<Frame, string> = { full: 'var(--qj-padding,16px)', plain: 'var(--qj-padding,0px)' };
 
 /**
  * The width of the frame's content; its text size relative to the setting of the reader's browser; a CSS pixel at the usual text
@@ -14,7 +14,8 @@ const ROOM = 'var(--_room)';
 const SIZE = 'var(--_size)';
 const PIXEL = 'var(--_px)';
 const WIDER = 'var(--_wider)';
-const lengths = `--_room:(100% - 2*${PADDING});--_px:${SIZE}*1em/${TEXT_SIZE};--_wider:max(0em,1ch - ${USUAL_DIGIT}em)`;
+const lengths = (padding: string): string =>
+  `--_room:(100% - 2*${padding});--_px:${SIZE}*1em/${TEXT_SIZE};--_wider:max(0em,1ch - ${USUAL_DIGIT}em)`;
 
 const signed = (value: number, unit: string): string =>
   value === 0 ? '' : ` ${value < 0 ? '-' : '+'} ${Math.abs(value)}${unit}`;
@@ -42,16 +43,17 @@ const heightOf = (segments: readonly Segment[]): string => {
  * A style sheet that reserves a view's space until it has loaded: nothing else can before the script has run. A padding, because
  * only paddings can depend on the width, on a float beside the tag's own text, in the frame's font.
  */
-export const placeStyles = ({ widget, tag, attribute }: WidgetViews, id: string): string => {
-  const selector = `${tag}[${attribute}="${id}"]`;
+export const placeStyles = ({ widget, tag, attribute }: WidgetViews, id: string, frame: Frame): string => {
+  const selector = `${tag}[${attribute}="${id}"]${frame === 'plain' ? '[frame=plain]' : ''}`;
+  const padding = PADDING[frame];
   const rule = (which: string, locale: Locale) =>
     `${selector}${which}::before{font:medium ${frameFamily(locale)};` +
-    `padding-bottom:calc(2*${PADDING} + ${heightOf(segmentsOf(widget, id, locale))})}`;
+    `padding-bottom:calc(2*${padding} + ${heightOf(segmentsOf(widget, id, locale, frame))})}`;
   return [
     // No more specific than a tag, so that the page's own rules decide whether it is shown.
     `${tag}{display:flow-root}`,
     `${tag}[hidden]:not([hidden=until-found i]){display:none}`,
-    `${selector}::before{content:"";float:left;${lengths};--_size:${TEXT_SIZES.normal}}`,
+    `${selector}::before{content:"";float:left;${lengths(padding)};--_size:${TEXT_SIZES.normal}}`,
     `${selector}[text-size=large]::before{--_size:${TEXT_SIZES.large}}`,
     // Without scripts no view will load, so nothing is reserved beside the text.
     `@media (scripting:none){${selector}::before{content:none}}`,

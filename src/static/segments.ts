@@ -15,9 +15,18 @@ export interface Segment {
 
 const NUMBERS = 5;
 
+/** With heading and buttons, or without. */
+export const FRAMES = ['full', 'plain'] as const;
+
+export type Frame = (typeof FRAMES)[number];
+
+/** The name of a view's measurements. */
+export const measuredName = (widget: string, view: string, locale: Locale, frame: Frame): string =>
+  `${widget}/${view} ${locale}${frame === 'plain' ? ' plain' : ''}`;
+
 /** The measured segments of a view in a language; empty if it was not measured. */
-export const segmentsOf = (widget: string, view: string, locale: Locale): Segment[] => {
-  const numbers = HEIGHTS[`${widget}/${view} ${locale}`] ?? [];
+export const segmentsOf = (widget: string, view: string, locale: Locale, frame: Frame): Segment[] => {
+  const numbers = HEIGHTS[measuredName(widget, view, locale, frame)] ?? [];
   return Array.from({ length: numbers.length / NUMBERS }, (_, index) => {
     const at = index * NUMBERS;
     const [from = 0, slope = 0, base = 0, digits = 0, wider = 0] = numbers.slice(at, at + NUMBERS);

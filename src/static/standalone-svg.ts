@@ -14,7 +14,8 @@ export const standaloneSvg = (
   width: number,
   colors: ColorScheme,
   change: (picture: Picture) => Picture = (picture) => picture,
+  plain = false,
 ): { svg: string; width: number; height: number } => {
   const { svg, ...size } = change(drawPicture(model, width - 2 * PICTURE_MARGIN, colors));
-  return pictureOf(model, { ...size, svg: svgText(svg) }, colors);
+  return pictureOf(model, { ...size, svg: svgText(svg) }, colors, plain);
 };

@@ -2,7 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { LOCALES } from '../core/locale.js';
 import { inlineFigure } from '../figure/file.js';
 import { embeddedOf } from './embedded.js';
+import { placePath } from '../view/view-path.js';
 import { placeStyles } from './reserve.js';
+import { FRAMES } from './segments.js';
 import { drawingFile, staticViewOf } from './static-view.js';
 import { WIDGETS, type WidgetViews } from './views.js';
 import { moduleText } from './module-text.js';
@@ -28,7 +30,10 @@ const filesOf = (catalogue: Catalogue, views: WidgetViews): File[] => {
     moduleFile(`${widget}/index`, () => ids(catalogue).map((id) => entry(catalogue, views, id))),
     ...ids(catalogue).flatMap((id) => [
       moduleFile(`${widget}/${id}`, () => ({ ...subject(catalogue, id), embedded: embeddedOf(views, catalogue, id) })),
-      [`${widget}/${id}.css`, () => placeStyles(views, id)] satisfies File,
+      ...FRAMES.map((frame): File => [
+        placePath(`${widget}/${id}`, frame === 'plain'),
+        () => placeStyles(views, id, frame),
+      ]),
       ...LOCALES.flatMap((locale) => {
         const said = once(() => model(catalogue, id, locale));
         return [

@@ -19,6 +19,7 @@ export const LINK_ATTRIBUTES: readonly string[] = [
   'theme',
   'lang',
   'text-size',
+  'frame',
 ];
 
 /** The attributes of tags that show the documents' own drawing. */
@@ -28,9 +29,14 @@ export const PICTURED_ATTRIBUTES: readonly string[] = [
   'heading-level',
 ];
 
-/** Whether the files of a view show what its tag asks for; they are in the light theme's colours. */
+/** Whether a tag asks for its view without heading, buttons and ground. */
+export const isPlain = (attributes: Record<string, string>): boolean => attributes['frame'] === 'plain';
+
+/** Whether the files of a view show what its tag asks for; they are in the light theme's colours, on a ground of their own. */
 export const isPictured = (attributes: Record<string, string>): boolean =>
-  Object.keys(attributes).every((name) => PICTURED_ATTRIBUTES.includes(name)) && attributes['theme'] !== 'dark';
+  Object.keys(attributes).every((name) => PICTURED_ATTRIBUTES.includes(name)) &&
+  attributes['theme'] !== 'dark' &&
+  !isPlain(attributes);
 
 /** The attributes that a form cannot carry, so that the pasted view does without them. */
 export const lostAttributes = (form: SnippetForm, names: readonly string[]): string[] =>

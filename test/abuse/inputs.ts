@@ -62,7 +62,20 @@ const TEXTS = [
 ];
 const IDS = ['gdp-2025', 'gdp-rank-2035', 'green-aluminium', 'green-silicon-pv', 'pattern', 'parks', 'parks-share'];
 const ATTRIBUTES = [
-  ...['target', 'chain', 'layer', 'layers', 'group', 'theme', 'lang', 'heading', 'heading-level', 'text-size', 'focus'],
+  ...[
+    'target',
+    'chain',
+    'layer',
+    'layers',
+    'group',
+    'theme',
+    'lang',
+    'heading',
+    'heading-level',
+    'text-size',
+    'frame',
+    'focus',
+  ],
   ...['value', 'value-date', 'value-source', 'layout', 'geometry', 'approval-number', 'highlight', 'data', 'class'],
 ];
 const PROPERTIES = [

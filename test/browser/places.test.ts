@@ -13,20 +13,31 @@ const MOST_EMPTY = 48;
 /** No picture is so narrow as large text on the narrowest phones asks for: ECharts draws there, once the reader is near. */
 const isLive = (size: string, width: number): boolean => size === 'large' && width === 320;
 
+/** Without heading and buttons there is less that wraps. */
+const PLAIN_CASES: [size: string, width: number][] = [
+  ['normal', 320],
+  ['normal', 622.4],
+  ['normal', 1100],
+  ['large', 390],
+];
+
 /** What is drawn live stays so: last. */
-const CASES = ['normal', 'large']
-  .flatMap((size) => WIDTHS.map((width) => ({ size, width, live: isLive(size, width) })))
-  .sort((a, b) => Number(a.live) - Number(b.live));
+const CASES = [
+  ...['normal', 'large'].flatMap((size) =>
+    WIDTHS.map((width) => ({ size, width, frame: 'full', live: isLive(size, width) })),
+  ),
+  ...PLAIN_CASES.map(([size, width]) => ({ size, width, frame: 'plain', live: false })),
+].sort((a, b) => Number(a.live) - Number(b.live));
 
 /** What a page links to keep the place of its views. */
 const linkStyles = async (): Promise<HTMLLinkElement[]> =>
   Promise.all(
-    VIEWS.map(
-      ({ widget, id }) =>
+    VIEWS.flatMap(({ widget, id }) => ['', '.plain'].map((frame) => `${widget.name}/${id}${frame}.css`)).map(
+      (path) =>
         new Promise<HTMLLinkElement>((resolve, reject) => {
           const link = document.createElement('link');
           link.rel = 'stylesheet';
-          link.href = `/src/elements/views/${widget.name}/${id}.css`;
+          link.href = `/src/elements/views/${path}`;
           link.addEventListener('load', () => {
             resolve(link);
           });
@@ -64,11 +75,12 @@ describe('a page that links a view’s style sheet keeps its place', () => {
         clear();
       });
 
-      for (const { size, width, live } of CASES) {
-        it(`${width} px, ${size} text: nothing below moves, and no hole is left, in faces of unlike widths`, async () => {
+      for (const { size, width, frame, live } of CASES) {
+        it(`${width} px, ${size} text, ${frame} frame: nothing below moves, and no hole is left, in faces of unlike widths`, async () => {
           for (const { element, box } of views) {
             box.style.width = `${width}px`;
             element.setAttribute('text-size', size);
+            element.setAttribute('frame', frame);
           }
           if (live) {
             for (const view of views) {

@@ -190,6 +190,31 @@ describe('a view that stands in the page', () => {
     }
   });
 
+  it('plain: stands without heading, links and ground, and answers as the others do', async () => {
+    for (const widget of WIDGETS) {
+      const { element } = await drawn(
+        mount(widget.tag, { [widget.attribute]: widget.storyView, frame: 'plain' }, { lang: 'zh-CN' }),
+      );
+      const snippet = await element.toSnippet('inline', '/qj/qj-widgets.js');
+      clear();
+      const page = put(snippet, { width: 358 });
+      expect(page.element.querySelectorAll('h3,[slot=more]'), widget.name).to.have.length(0);
+      expect(page.element.textContent).to.include('来源：');
+      for (const ground of page.element.querySelectorAll('svg[slot=drawing]>rect:first-child'))
+        expect(ground.getAttribute('fill')).to.equal('none');
+      const before = boxesOf(page);
+      const root = await takenOver(page);
+      expect(boxesOf(page), widget.name).to.deep.equal(before);
+      expect(root.querySelectorAll('.actions')).to.have.length(0);
+      root.querySelector<HTMLElement>('.canvas [data-key]')?.click();
+      await until('the details', () => root.querySelector('.open > *'));
+      expect(boxesOf(page), widget.name).to.deep.equal(before);
+      page.element.setAttribute('frame', 'full');
+      await until('the whole view takes its place', () => root.querySelector('.heading'));
+      page.box.remove();
+    }
+  });
+
   it('gives way to what the page asks for afterwards', async () => {
     const page = put(await snippetOf(gauge, 'gdp-2025', 'zh-CN'));
     const root = await takenOver(page);

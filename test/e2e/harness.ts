@@ -47,7 +47,7 @@ export interface Records {
 export interface Site {
   /** `http://127.0.0.1:…`; known once tests run. */
   readonly origin: string;
-  /** Opens a path of the demo server and waits for its load event; the page is closed after the test. */
+  /** Opens a path of the demo server, or a full address, and waits for its load event; the page is closed after the test. */
   open: (path: string, look?: Look) => Promise<Page>;
   /** The path of a page that holds nothing but this markup, served under the strict policy or another. */
   blank: (body: string, options?: Blank) => string;
@@ -177,7 +177,7 @@ export const startSite = (): Site => {
       const page = await context.newPage();
       await record(page);
       await look.prepare?.(page);
-      await page.goto(origin + path, { waitUntil: look.unfinished ? 'commit' : 'load' });
+      await page.goto(new URL(path, origin).href, { waitUntil: look.unfinished ? 'commit' : 'load' });
       return page;
     },
     blank: (body, options = {}) => {

@@ -67,6 +67,16 @@ test('titles come before places, places before topics, topics before texts', () 
   );
 });
 
+test('figures come before texts that speak of them', () => {
+  for (const [q, view] of [
+    ['园区占比', 'parks-share'],
+    ['教育', 'education-and-culture'],
+    ['医疗', 'health-and-security'],
+    ['城镇化率', 'urbanisation-2025'],
+  ] as const)
+    assert.ok(idsOf(q).slice(0, 2).includes(view), q);
+});
+
 test('topics, other words, remarks and figures as printed are searched', () => {
   const finds: [q: string, view: string][] = [
     ['体育', 'ip-sports-events'],
@@ -183,6 +193,7 @@ test('a word that views only say in parts is told from one that they say', () =>
   assert.equal(split('人才引进'), true);
   assert.equal(split('地区生产总值'), false);
   assert.equal(split('昆明GDP'), false);
+  assert.equal(split('曲靖经济总量'), false, 'a view of that place has the rest in one piece');
   assert.equal(split('昆明市地区生产总值'), false, 'no document has it in one piece either');
 });
 

@@ -27,6 +27,7 @@ test('an address holds the state, and a state its address, whatever stands in it
     lang: 'zh-CN',
     theme: 'dark',
     'text-size': 'large',
+    frame: 'plain',
     heading: '=?#<b>&amp;',
     emphasis: 'rods',
     value: '3500亿元',

@@ -95,6 +95,7 @@ for (const { tag, attribute, ids } of WIDGETS) {
     const choices: Record<string, readonly string[]> = {
       theme: ['auto', 'light', 'dark'],
       'text-size': ['normal', 'large'],
+      frame: ['full', 'plain'],
       lang: LOCALES,
       ...(tag === 'qj-county-map' ? { layout: ['hex', 'map'] } : {}),
     };

@@ -197,6 +197,20 @@ test('a legend entry that is wider than the picture goes on in further lines wit
   for (const { text } of model.legend) assert.ok(all.includes(text.replaceAll(/\s/g, '')), text);
 });
 
+test('a plain picture has neither heading nor ground, but its legend and its sources', () => {
+  const model = gauge('gdp-2025');
+  const drawing = draw(model, COLORS.light);
+  const plain = pictureOf(model, drawing, COLORS.light, true);
+  const full = pictureOf(model, drawing, COLORS.light);
+  const said = textsIn(plain.svg).join('');
+  assert.ok(!said.includes(escapeMarkup(model.heading)));
+  for (const { text } of model.legend) assert.ok(said.includes(escapeMarkup(text)), text);
+  assert.ok(said.includes(escapeMarkup(sourceLine(model))));
+  assert.ok(!plain.svg.includes(`fill="${COLORS.light.surface}"/>`));
+  assert.match(plain.svg, /<title[^>]*>[^<]*地区生产总值/, 'readers of the screen still hear what it is');
+  assert.ok(plain.height < full.height - 40);
+});
+
 test('markup in an editor’s words is text in the picture', () => {
   const evil = '</title><script>alert("x")</script>';
   const model = gauge('gdp-2025', 'zh-CN', { heading: evil, editor: editorOf('gdp-2025', '3500', evil) });

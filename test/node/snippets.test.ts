@@ -166,8 +166,40 @@ test('an iframe and a link speak of the view in its own words, for they carry no
 
 test('every view of the documents has a height for its iframe, and they differ as the views do', () => {
   const heights = WIDGETS.flatMap((views) =>
-    views.ids(catalogue).flatMap((id) => Object.values(embeddedOf(views, catalogue, id)).map(({ height }) => height)),
+    views.ids(catalogue).flatMap((id) => Object.values(embeddedOf(views, catalogue, id))),
   );
-  for (const height of heights) assert.ok(height !== null && height > 200 && height < 8000, String(height));
-  assert.ok(new Set(heights).size > 50);
+  for (const { title, height, plainHeight } of heights) {
+    assert.ok(height !== null && height > 200 && height < 8000, `${title} ${String(height)}`);
+    assert.ok(plainHeight !== null && plainHeight > 80 && plainHeight < 8000, `${title} ${String(plainHeight)}`);
+  }
+  assert.ok(new Set(heights.map(({ height }) => height)).size > 50);
+});
+
+test('a plain frame: no form has heading or ground, each has the source and keeps the place that this needs', () => {
+  for (const views of WIDGETS) {
+    const id = views.record.storyView;
+    const embedded = embeddedOf(views, catalogue, id)['zh-CN'];
+    const model = { ...views.model(catalogue, id, 'zh-CN'), embedded };
+    const attributes = { [views.attribute]: id, frame: 'plain' };
+    const of = (form: (typeof SNIPPET_FORMS)[number]) => snippetOf(form, { model, script: SCRIPT, attributes });
+    const inline = inlineSnippet(catalogue, views, id, attributes, SCRIPT);
+    assert.ok(inline.includes(escapeMarkup(sourceLine(model))), id);
+    assert.doesNotMatch(inline, /<h3|slot="more"/, id);
+    for (const [, fill] of inline.matchAll(/<svg slot="drawing"[^>]*><rect[^>]* fill="([^"]*)"/g))
+      assert.equal(fill, 'none', id);
+    for (const form of ['script', 'single'] as const) {
+      const sheet = /views\/([^"]+\.css)"/.exec(of(form))?.[1] ?? '';
+      assert.match(
+        files.get(sheet)?.() ?? '',
+        new RegExp(`\\[${views.attribute}="${id}"\\]\\[frame=plain\\]::before`),
+        id,
+      );
+      assert.ok(of(form).includes(' frame="plain">'), form);
+      assert.doesNotMatch(of(form), /slot="drawing"/, 'the site’s pictures have a ground');
+    }
+    assert.match(of('iframe'), new RegExp(`&amp;frame=plain" .* height="${embedded.plainHeight}"`), id);
+    assert.match(of('link'), /&amp;frame=plain"/, id);
+    assert.match(of('image'), new RegExp(`src="[^"/]*${id}.png"`), id);
+    assert.deepEqual(lostAttributes('iframe', Object.keys(attributes)), []);
+  }
 });

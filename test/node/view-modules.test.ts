@@ -41,6 +41,7 @@ test('each view has its subject, its place, and in each language what opens and 
       ...ids(catalogue).flatMap((id) => [
         `${id}.js`,
         `${id}.css`,
+        `${id}.plain.css`,
         ...LOCALES.flatMap((locale) => [
           `${id}/${locale}.js`,
           ...widths.flatMap((width) => ['js', 'svg'].map((ending) => `${id}/${locale}-${width}.${ending}`)),

@@ -53,6 +53,29 @@ export const looks = (subject: Subject): void => {
       await until('the text is as before', () => Math.abs(drawnTextSize(root) - size) < 0.01);
     });
 
+    it('a plain frame has the drawing, what belongs to it and its source, on the page’s own ground', async () => {
+      const mounted = await drawn(show(subject));
+      const { root, element } = mounted;
+      const seen = (part: string): boolean =>
+        [...root.querySelectorAll(`[part=${part}]`)].some((one) => one.getClientRects().length > 0);
+      const frame = root.querySelector('.qj') ?? element;
+      const [full, source] = [frame.getBoundingClientRect().height, root.querySelector('[part=source]')?.textContent];
+      element.frame = 'plain';
+      await element.updateComplete;
+      expect(['heading', 'subheading', 'actions'].filter(seen)).to.deep.equal([]);
+      expect(seen('source')).to.equal(true);
+      expect(root.querySelector('[part=source]')?.textContent).to.equal(source);
+      expect(getComputedStyle(frame).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+      expect(root.querySelector('.visual')?.getBoundingClientRect().left).to.equal(
+        element.getBoundingClientRect().left,
+      );
+      expect(frame.getBoundingClientRect().height).to.be.below(full);
+      element.frame = 'full';
+      await element.updateComplete;
+      expect(['heading', 'subheading', 'actions'].every(seen)).to.equal(true);
+      expect(frame.getBoundingClientRect().height).to.equal(full);
+    });
+
     it('follows the page’s data-theme, and its own theme first', async () => {
       const mounted = await drawn(show(subject));
       document.documentElement.dataset['theme'] = 'dark';

@@ -33,6 +33,7 @@ const CHOICES: Record<string, readonly string[]> = {
   theme: ['auto', 'light', 'dark'],
   'text-size': ['normal', 'large'],
   'heading-level': ['2', '3', '4', '5', '6'],
+  frame: ['full', 'plain'],
 };
 
 const nameOf = (attribute: boolean | string | undefined, name: PropertyKey): string =>
