@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 /**
  * Sentences to try the proof on, in `sentences/` by document, each true to its documents and in words of its own. Marks stand around the parts of the
  * figure that it is about: `y` year or period, `p` place, `s` scope, `c` comparator, `v` the number, `u` its unit. Sentences of `fact: null` have
- * numerals that no document has as figures. Set 1 was at hand while the proof was written, set 2 was looked at later, set 3 never before it was measured.
+ * numerals that no document has as figures. Set 1 was at hand while the proof was written, set 2 was looked at later, set 3 came when it was written.
  */
 export interface Sentence {
   set: 1 | 2 | 3;
