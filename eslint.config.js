@@ -17,6 +17,8 @@ const ROOMS = [
   'elements',
   'figure',
   'embed',
+  'pick',
+  'allowlist',
   'widgets',
   'static',
   'cli',

@@ -65,6 +65,9 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   figure: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'elements'] },
   widgets: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'elements'] },
   embed: { rooms: ['view', 'elements'] },
+  // What a page of a CMS imports carries nothing of ours but its own room.
+  pick: { rooms: [], types: ['core', 'view'] },
+  allowlist: { rooms: [], types: ['pick'] },
   static: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'widgets', 'figure'] },
   cli: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'elements', 'figure', 'widgets', 'static'] },
 };
