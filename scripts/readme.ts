@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../src/core/locale.js';
 import { WIDGETS } from '../src/static/views.js';
 import { readResult } from '../bench/result.js';
 import { generate } from './generated-file.js';
+import { allowlistBlock } from './readme/allowlist.js';
 import { benchBlock } from './readme/bench.js';
 import { declarationOf, readManifest, sentencesOf } from './readme/manifest.js';
 import { markBlock } from './readme/marks.js';
@@ -41,6 +42,7 @@ const result = readResult();
 const blocksOf = (locale: Locale, root: string): Block[] => [
   ...pictureBlocks(locale, root),
   ['marks', markBlock(locale, root)],
+  allowlistBlock(locale),
   benchBlock(result, locale),
   ...wordsOf(manifest, locale, TRANSLATE[locale]),
   ...tablesOf(manifest, locale, TRANSLATE[locale]),
