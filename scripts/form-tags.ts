@@ -48,6 +48,9 @@ const START_TAG = /<([a-z][\w-]*)((?: [\w:-]+="[^"]*")*) ?\/?>/gi;
 const SETTINGS = ['lang', 'theme', 'heading', 'heading-level', 'text-size'];
 const OWN_FIGURE = ['value', 'value-date', 'value-source'];
 
+/** A drawing made in the page, for an editor's own figure, has shapes that the build would join into paths. */
+const LIVE_SHAPES: Readonly<Record<string, readonly string[]>> = { rect: ['x', 'y'] };
+
 /**
  * The tags of each form with their attributes: what stands in the samples, and what the settings of the tags may add. An editor's
  * own data and a site's own geometry are left out: who takes these says so in a list of their own.
@@ -71,6 +74,7 @@ export const formTags = (samples: readonly Sample[]): Record<PickForm, Record<st
       add(tag, [attribute, ...chosen, ...SETTINGS, ...(takesValue ? OWN_FIGURE : [])]);
     }
     for (const level of ['h2', 'h3', 'h4', 'h5', 'h6']) if (tags.has('h3')) add(level, tags.get('h3') ?? []);
+    for (const [tag, names] of Object.entries(LIVE_SHAPES)) if (tags.has(tag)) add(tag, names);
     const sorted = [...tags].sort(([a], [b]) => (a < b ? -1 : 1)).map(([tag, names]) => [tag, [...names].sort()]);
     return [form, Object.fromEntries(sorted) as Record<string, string[]>] as const;
   });

@@ -41,7 +41,7 @@ export const FORM_TAGS: Readonly<Record<PickForm, Readonly<Record<string, readon
     ],
     'qj-task-tree': ['data-face', 'expanded', 'heading', 'heading-level', 'lang', 'text-size', 'theme', 'tree'],
     'qj-timeline': ['data-face', 'heading', 'heading-level', 'lang', 'line', 'text-size', 'theme'],
-    rect: ['fill', 'height', 'width'],
+    rect: ['fill', 'height', 'width', 'x', 'y'],
     small: [],
     svg: [
       'aria-hidden',
