@@ -18,6 +18,8 @@ const ROOMS = [
   'elements',
   'figure',
   'embed',
+  'pick',
+  'allowlist',
   'widgets',
   'static',
   'cli',

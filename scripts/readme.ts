@@ -4,6 +4,7 @@ import { WIDGETS } from '../src/static/views.js';
 import { readResult } from '../bench/result.js';
 import { generate } from './generated-file.js';
 import { readAccuracy } from '../test/proof/result.js';
+import { allowlistBlock } from './readme/allowlist.js';
 import { benchBlock } from './readme/bench.js';
 import { declarationOf, readManifest, sentencesOf } from './readme/manifest.js';
 import { markBlock } from './readme/marks.js';
@@ -44,6 +45,7 @@ const accuracy = readAccuracy();
 const blocksOf = (locale: Locale, root: string): Block[] => [
   ...pictureBlocks(locale, root),
   ['marks', markBlock(locale, root)],
+  allowlistBlock(locale),
   benchBlock(result, locale),
   proofBlock(accuracy, locale),
   ...wordsOf(manifest, locale, TRANSLATE[locale]),

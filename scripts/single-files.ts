@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
 import { catalogue } from '../src/catalogue/all.js';
 import { inlineFigure } from '../src/figure/file.js';
 import { embedFiles, sharedScript } from '../src/static/embed-files.js';
@@ -14,6 +15,7 @@ import { pictureFiles } from '../src/static/picture-files.js';
 import { viewIndex } from '../src/static/view-index.js';
 import { WIDGETS } from '../src/static/views.js';
 import { COLORS, COLOR_NAMES } from '../src/theme/tokens.js';
+import { BUILD_TARGET } from './build-target.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -48,6 +50,21 @@ write(
 );
 
 write('qj-inline.css', pageStyles());
+
+// What a CMS imports beside its editor, with a bundler or without: one file each, no dependencies.
+for (const [file, entry] of [
+  ['qj-pick.js', 'pick/pick-view.ts'],
+  ['qj-allowlist.js', 'allowlist/index.ts'],
+] as const) {
+  await bundle({
+    entryPoints: [fileURLToPath(new URL(`../src/${entry}`, import.meta.url))],
+    outfile: join(DIST, file),
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    target: BUILD_TARGET,
+  });
+}
 
 const scripts = new Map<string, string>();
 for (const { widget } of WIDGETS) {

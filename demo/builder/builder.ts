@@ -9,7 +9,8 @@ import { fieldErrors } from './field-errors.js';
 import { loadContents, loadDocuments } from './index-file.js';
 import { Later } from './later.js';
 import type { Follow } from './no-view.js';
-import { Preview, type Widget } from './preview.js';
+import { Picking } from './pick.js';
+import { Preview, attributesOf, type Widget } from './preview.js';
 import type { QjFigure } from '../../src/figure/element.js';
 import type { FigureForm } from '../../src/figure/snippets.js';
 import { Reading } from './reading.js';
@@ -27,6 +28,9 @@ export class Builder {
   private readonly root: HTMLElement;
   private readonly index: ViewIndex;
   private readonly preview = new Preview();
+  private readonly picking = Picking.from(location.search, () => {
+    this.render();
+  });
   private state: State = DEFAULTS;
   /** Words and figures in the address that the editor has not accepted yet. */
   private offered: Partial<State> = {};
@@ -75,7 +79,8 @@ export class Builder {
     const view = this.index.views.find((candidate) => candidate.view === asked.view);
     const values = view?.emphasis?.choices.map(({ value }) => value) ?? [];
     const known = asked.emphasis.split(',').filter((value) => values.includes(value));
-    this.state = { ...asked, emphasis: known.join(','), ...entry?.typed };
+    const form = this.picking?.formFor(asked.form) ?? asked.form;
+    this.state = { ...asked, form, emphasis: known.join(','), ...entry?.typed };
     this.offered = entry?.typed ? {} : offeredBy(location.search);
   }
 
@@ -190,7 +195,25 @@ export class Builder {
     }
   }
 
+  /** Gives the code to the page that asked for it. */
+  private async insert(element: Widget, view: IndexedView, picking: Picking): Promise<void> {
+    const { state, output } = this;
+    const picked = {
+      html: output.code ?? '',
+      text: await element.toText('alternative'),
+      view: view.view,
+      tag: view.tag,
+      attributes: attributesOf(state, view),
+      title: this.titleOf(view),
+    };
+    this.say({ at: 'code', text: picking.send(state.form, picked, state.ui) });
+  }
+
   private readonly acts: Acts = {
+    insert: () =>
+      void this.attempt(async (element, view) => {
+        if (this.picking) await this.insert(element, view, this.picking);
+      }),
     copyCode: () => void this.copy('code', 'code', this.output.code ?? ''),
     copyLink: () => void this.copy('files', 'link', location.href),
     copyFigure: (figure, form) => void this.copyFigure(figure, form),
@@ -222,10 +245,15 @@ export class Builder {
     const w = words(ui);
     document.documentElement.lang = ui;
     const { chosen } = this;
-    const title = chosen ? chosen.place[ui] + (ui === 'en' ? ': ' : ' · ') + chosen.heading[ui] : this.titleOfList(w);
+    const title = chosen ? this.titleOf(chosen) : this.titleOfList(w);
     document.title = title !== w.title ? `${title} – ${w.title}` : w.title;
     this.element = chosen ? this.preview.show(this.state, chosen) : null;
     render(this.content(w, title, chosen), this.root);
+  }
+
+  private titleOf({ place, heading }: IndexedView): string {
+    const { ui } = this.state;
+    return place[ui] + (ui === 'en' ? ': ' : ' · ') + heading[ui];
   }
 
   private titleOfList(w: Words): string {
@@ -304,7 +332,7 @@ export class Builder {
   }
 
   private content(w: Words, title: string, chosen: IndexedView | undefined): TemplateResult {
-    const { state, set, follow, element } = this;
+    const { state, set, follow, element, picking } = this;
     // A site without sample pages has no address for them here.
     const { pages } = this.root.dataset;
     const setter: Setter = { state, set };
@@ -330,8 +358,8 @@ export class Builder {
       </header>
       <main>
         ${state.view && !chosen ? html`<p class="notice" role="alert">${w.unknownView}</p>` : nothing}
-        ${this.offer(w)}
-        ${chosen && element ? workbench(chosen, setter, element, this.output, this.acts) : this.list(setter, w)}
+        ${picking?.notice(state.ui)} ${this.offer(w)}
+        ${chosen && element ? workbench(chosen, setter, element, this.output, this.acts, picking) : this.list(setter, w)}
       </main>
     `;
   }

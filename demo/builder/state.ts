@@ -37,6 +37,10 @@ export interface State {
   form: SnippetForm;
   /** Where the site serves the script; empty for the address that this page uses. */
   script: string;
+  // What a page of a CMS asks for (`src/pick/request.ts`); the address keeps it from view to view.
+  pick: string;
+  origin: string;
+  forms: string;
 }
 
 export type StateName = keyof State;
@@ -65,6 +69,9 @@ export const DEFAULTS: State = {
   // What most editors can paste into an article; `inline` is for those who have a say in the site's template.
   form: 'script',
   script: '',
+  pick: '',
+  origin: '',
+  forms: '',
 };
 
 const NAMES = Object.keys(DEFAULTS) as StateName[];

@@ -3,11 +3,18 @@ import type { QjFigure } from '../../src/figure/element.js';
 import type { FigureForm } from '../../src/figure/snippets.js';
 import type { TextKind } from '../../src/elements/tools.js';
 import type { IndexedView } from '../../src/static/view-index.js';
-import { PICTURED_ATTRIBUTES, SNIPPET_FORMS, isPictured, lostAttributes } from '../../src/view/snippet-forms.js';
+import {
+  PICTURED_ATTRIBUTES,
+  SNIPPET_FORMS,
+  isPictured,
+  lostAttributes,
+  type SnippetForm,
+} from '../../src/view/snippet-forms.js';
 import { choiceField, selectField, severalField, switchField, textField, type Setter } from './controls.js';
 import type { FieldErrors } from './field-errors.js';
 import { attributesOf, type Widget } from './preview.js';
 import { inlineFigures } from './inline.js';
+import type { Picking } from './pick.js';
 import { otherOrigin, scriptOf, scriptProblem, scriptWarning } from './script-address.js';
 import { WIDTHS } from './state.js';
 import { statusLine, type Status } from './status.js';
@@ -24,6 +31,7 @@ export interface Output {
 }
 
 export interface Acts {
+  insert: () => void;
   copyCode: () => void;
   copyText: (kind: TextKind) => void;
   copyLink: () => void;
@@ -155,11 +163,11 @@ const remarks = (setter: Setter, view: IndexedView, { code, errors }: Output, w:
   `;
 };
 
-const forms = (setter: Setter, w: Words): TemplateResult => {
+const forms = (setter: Setter, offered: readonly SnippetForm[], w: Words): TemplateResult => {
   const { form: chosen } = setter.state;
   return html`<fieldset class="forms" aria-describedby="form-use">
     <legend class="hidden">${w.form}</legend>
-    ${SNIPPET_FORMS.map(
+    ${offered.map(
       (form) =>
         html`<label>
           <input
@@ -179,12 +187,20 @@ const forms = (setter: Setter, w: Words): TemplateResult => {
 };
 
 /** The code and the files to take away: always visible, beside the drawing or below it. */
-const take = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: Words): TemplateResult => {
-  const ready = output.current && Object.keys(output.errors.fields).length === 0;
+const take = (
+  setter: Setter,
+  view: IndexedView,
+  output: Output,
+  acts: Acts,
+  picking: Picking | null,
+  w: Words,
+): TemplateResult => {
+  const ready = output.current && Object.keys(output.errors.fields).length === 0 && Boolean(output.code);
+  const { ui } = setter.state;
   return html`<section class="take" aria-labelledby="take">
     <h2 id="take">${w.take}</h2>
     <div class="what">
-      ${forms(setter, w)}
+      ${forms(setter, picking?.request.forms ?? SNIPPET_FORMS, w)}
       <textarea
         class="code"
         name="code"
@@ -199,7 +215,8 @@ const take = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: 
       ${remarks(setter, view, output, w)}
     </div>
     <div class="copy">
-      <button type="button" class="main" data-act="copy-code" ?disabled=${!ready || !output.code} @click=${acts.copyCode}>
+      ${picking?.button(ui, ready, acts.insert)}
+      <button type="button" class=${picking?.isAllowed ? '' : 'main'} data-act="copy-code" ?disabled=${!ready} @click=${acts.copyCode}>
         ${w.copy(w.copies.code)}
       </button>
       ${status(output, 'code')}
@@ -238,10 +255,11 @@ export const workbench = (
   element: Widget,
   output: Output,
   acts: Acts,
+  picking: Picking | null,
 ): TemplateResult => {
   const w = words(setter.state.ui);
   return html`<div class="workbench">
     <div class="seen">${preview(setter, element, w)} ${files(setter, view, output, acts, w)}</div>
-    <div class="side">${settings(setter, view, output, w)} ${take(setter, view, output, acts, w)}</div>
+    <div class="side">${settings(setter, view, output, w)} ${take(setter, view, output, acts, picking, w)}</div>
   </div>`;
 };

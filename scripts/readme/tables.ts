@@ -49,7 +49,7 @@ const TAG_CONTENT: Record<Locale, string> = { en: 'the tag’s content', 'zh-CN'
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
-const markdown = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const markdown = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 
 const same = (a: Described) => (b: Described) => a.name === b.name && a.description === b.description;

@@ -185,6 +185,7 @@ describe('short addresses', () => {
       'embed/gdp-2025.html',
       'views/target-gauge/gdp-2025.css',
       'static/gdp-2025.en.svg',
+      'builder/index.html?view=gdp-2025&form=link',
     ]) {
       const { status, headers } = await get(`/qj/${path}`, { host: 'news.example', 'x-forwarded-proto': 'https' });
       assert.equal(status, 302, path);

@@ -37,6 +37,9 @@ test('an address holds the state, and a state its address, whatever stands in it
     page: 'dark',
     form: 'single',
     script: 'https://example.gov.cn/qj/qj-widgets.js?v=1&x=2',
+    pick: '0123456789abcdef',
+    origin: 'https://cms.example.cn',
+    forms: 'script,link',
   };
   const { heading, value, 'value-date': date, 'value-source': source } = state;
   const offered = { heading, value, 'value-date': date, 'value-source': source };

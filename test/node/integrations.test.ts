@@ -36,6 +36,7 @@ for (const [example, checker] of [
   ['html', 'typescript/bin/tsc'],
   ['eleventy', 'typescript/bin/tsc'],
   ['server', 'typescript/bin/tsc'],
+  ['editors', 'typescript/bin/tsc'],
 ] as const) {
   test(`${example}: the example keeps the types of the package's exports, and they refuse what is wrong`, async () => {
     assert.deepEqual(await run(example, checker, '-p', '.'), { status: 0, output: '' });

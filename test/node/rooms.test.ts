@@ -66,6 +66,9 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   figure: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'elements'] },
   widgets: { rooms: ['core', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'elements'] },
   embed: { rooms: ['view', 'elements'] },
+  // What a page of a CMS imports carries nothing of ours but its own room.
+  pick: { rooms: [], types: ['core', 'view'] },
+  allowlist: { rooms: [], types: ['pick'] },
   static: { rooms: ['core', 'proof', 'i18n', 'theme', 'catalogue', 'view', 'picture', 'charts', 'widgets', 'figure'] },
   cli: {
     rooms: [
@@ -150,7 +153,8 @@ const PURE_PACKAGES: Record<string, string> = {
 test('packages are used where they belong: Lit in frames, ECharts in charts, Node in the command', () => {
   const allowed = (room: string, path: string, name: string, typeOnly: boolean): boolean => {
     if (name.startsWith('node:')) return ['cli', 'static'].includes(room);
-    if (['commander', 'ajv', 'cli-progress', 'fflate'].includes(name)) return room === 'cli' || (name === 'ajv' && typeOnly);
+    if (['commander', 'ajv', 'cli-progress', 'fflate'].includes(name))
+      return room === 'cli' || (name === 'ajv' && typeOnly);
     // What makes pictures in Node.
     if (['svgo/browser', 'fontkit', '@resvg/resvg-js'].includes(name)) return room === 'static';
     if (/^lit($|\/)/.test(name))

@@ -1,0 +1,56 @@
+import type { SnippetForm } from '../view/snippet-forms.js';
+
+/** The forms that a page of a CMS may ask for; `npm` is for developers. */
+export type PickForm = Exclude<SnippetForm, 'npm'>;
+
+/** A view as an editor picked it. */
+export interface Picked {
+  form: PickForm;
+  /** The whole code, as it would be copied. */
+  html: string;
+  /** The same without style sheet and script, for sites whose pages load both. */
+  element: string;
+  /** The view in words. */
+  text: string;
+  view: string;
+  tag: string;
+  /** The attributes of the tag. */
+  attributes: Record<string, string>;
+  title: string;
+}
+
+/** Changes with anything that a host written for an earlier one would misread. */
+export const PICK_VERSION = 1;
+
+export const PICK_TYPE = 'qj-widgets:pick';
+
+/** What the builder sends to the page that opened it. */
+export interface PickMessage extends Picked {
+  type: typeof PICK_TYPE;
+  /** TinyMCE hands a dialog only those messages that have this. */
+  mceAction: typeof PICK_TYPE;
+  version: typeof PICK_VERSION;
+  /** The one from the address, by which a host knows its own question. */
+  nonce: string;
+}
+
+/** The lines that load the style sheet and the script. */
+const LOADS = /^<(?:link|script) [^>]*>(?:<\/script>)?\n?/gm;
+
+/** The elements of a snippet without what they load. */
+export const elementIn = (html: string): string => html.replace(LOADS, '').trim();
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const areTexts = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isText);
+
+/** The view in a message, or null where it is no answer to this question. */
+export const pickedIn = (data: unknown, nonce: string, forms: readonly PickForm[]): Picked | null => {
+  const said = (data ?? {}) as Partial<Record<keyof PickMessage, unknown>>;
+  if (said.type !== PICK_TYPE || said.version !== PICK_VERSION || said.nonce !== nonce) return null;
+  const form = forms.find((one) => one === said.form);
+  const { html, element, text, view, tag, attributes, title } = said;
+  if (!form || ![html, element, text, view, tag, title].every(isText) || !areTexts(attributes)) return null;
+  return { form, html, element, text, view, tag, attributes, title } as Picked;
+};

@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { pickView } from '../../src/pick/pick-view.js';
+import { FORM_TAGS } from '../../src/allowlist/index.js';
+import { FRAMES_POLICY } from '../../scripts/static-server.js';
+import { formTags } from '../../scripts/form-tags.js';
+import { WCAG, axe, expectClean, recordsOf, startSite, until } from './harness.js';
+
+const site = startSite();
+
+type Options = Parameters<typeof pickView>[0];
+
+/** A page of a CMS: a button that asks the builder for a view, and what came of it. */
+const CMS = `<button id="pick">选图</button><button id="stop">取消</button><iframe id="frame" title="曲靖数据图"></iframe><output id="out"></output>`;
+
+/** The same site by another name is another origin. */
+const elsewhere = (): string => site.origin.replace('127.0.0.1', 'localhost');
+
+/** Makes the button pick a view, in the frame of the page or in a window; the page says what it got. */
+const prepare = (page: Page, options: Omit<Options, 'frame' | 'signal'>, framed: boolean): Promise<void> =>
+  page.evaluate(
+    async ([asked, inFrame, module]) => {
+      const { pickView: pick } = (await import(module)) as { pickView: typeof pickView };
+      const stopped = new AbortController();
+      document.querySelector('#stop')?.addEventListener('click', () => {
+        stopped.abort();
+      });
+      document.querySelector('#pick')?.addEventListener('click', () => {
+        const frame = document.querySelector<HTMLIFrameElement>('#frame');
+        const place = inFrame && frame ? { frame } : {};
+        void pick({ ...asked, ...place, signal: stopped.signal }).then((picked) => {
+          const out = document.querySelector('#out');
+          if (out) out.textContent = JSON.stringify(picked);
+        });
+      });
+    },
+    [options, framed, `${site.origin}/qj/qj-pick.js`] as const,
+  );
+
+const got = (page: Page): Promise<Record<string, unknown> | null> =>
+  until('the page has an answer', async () => {
+    const text = await page.locator('#out').textContent();
+    return text ? { answer: JSON.parse(text) as Record<string, unknown> | null } : false;
+  }).then(({ answer }) => answer);
+
+/** A click of the button opens a window. */
+const opened = async (page: Page): Promise<Page> => {
+  const [popup] = await Promise.all([page.waitForEvent('popup'), page.locator('#pick').click()]);
+  await popup.locator('.card').first().waitFor();
+  return popup;
+};
+
+const choose = async (where: Pick<Page, 'locator'>): Promise<void> => {
+  await where.locator('[name=q]').fill('昆明GDP');
+  await where.locator('.card').first().click();
+  await where.locator('textarea[name=code]').waitFor();
+};
+
+const QUESTION: Options = { builder: '/qj/builder/', forms: ['script', 'link'] };
+
+describe('the builder as a picker', () => {
+  it('in a frame of the site’s own page: a view is searched, set and inserted, with the forms that the page takes', async () => {
+    const page = await site.open(
+      site.blank(CMS, { policy: FRAMES_POLICY, styles: '#frame{width:1200px;height:900px}' }),
+      {
+        width: 1280,
+      },
+    );
+    await prepare(page, QUESTION, true);
+    await page.locator('#pick').click();
+    const frame = page.frameLocator('#frame');
+    await frame.getByText('选一张图').waitFor();
+    await choose(frame);
+    assert.deepEqual(
+      await frame.locator('input[name=form]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+      ['script', 'link'],
+    );
+    const insert = frame.getByRole('button', { name: '插入' });
+    await frame.getByLabel('深色', { exact: true }).check();
+    await until('the button is ready', () => insert.isEnabled());
+    const code = await frame.locator('textarea[name=code]').inputValue();
+    assert.deepEqual(await axe(page, WCAG), []);
+    await insert.click();
+    const picked = await got(page);
+    assert.equal(picked?.['html'], code);
+    assert.equal(picked['form'], 'script');
+    assert.deepEqual(picked['attributes'], { target: String(picked['view']), theme: 'dark' });
+    assert.equal(picked['tag'], 'qj-target-gauge');
+    assert.match(String(picked['element']), /^<qj-target-gauge target="[^"]+" theme="dark">[^]*<\/qj-target-gauge>$/);
+    assert.match(String(picked['text']), /^昆明市，/);
+    assert.match(String(picked['title']), /^昆明市 · /);
+    await frame.getByText('已交给打开本页的网页。').waitFor();
+    expectClean(page);
+  });
+
+  it('in a window, for a page of another origin that the site lists; English; the window closes', async () => {
+    const page = await site.open(site.blank(CMS), { width: 1280 });
+    const listed = site.origin;
+    await page.context().route('**/builder/pick.json', (route) => route.fulfill({ json: { origins: [listed] } }));
+    await prepare(page, { builder: `${elsewhere()}/qj/builder/`, lang: 'en', forms: ['link'] }, false);
+    const popup = await opened(page);
+    await popup.locator('.card').first().click();
+    const insert = popup.getByRole('button', { name: 'Insert', exact: true });
+    await until('the button is ready', () => insert.isEnabled());
+    assert.match(await popup.locator('main').innerText(), new RegExp(listed));
+    assert.deepEqual(await popup.locator('input[name=form]').count(), 1);
+    await Promise.all([popup.waitForEvent('close'), insert.click()]);
+    const picked = await got(page);
+    assert.match(String(picked?.['html']), /^<p><a href="http:\/\/localhost:\d+\/qj\/embed\.html#qj-[^"]+lang=en">/);
+    expectClean(page);
+  });
+
+  it('gives nothing to an origin that the site does not list, and says so', async () => {
+    for (const json of [{ origins: [] }, { origins: ['*'] }, { origins: ['https://cms.example.cn'] }, null]) {
+      const page = await site.open(site.blank(CMS), { width: 1280 });
+      await page
+        .context()
+        .route('**/builder/pick.json', (route) => (json ? route.fulfill({ json }) : route.continue()));
+      await prepare(page, { builder: `${elsewhere()}/qj/builder/` }, false);
+      const popup = await opened(page);
+      await popup.getByText('不在本站的允许名单里').waitFor();
+      await popup.locator('.card').first().click();
+      const copy = popup.locator('[data-act=copy-code]');
+      await until('the code is ready', () => copy.isEnabled());
+      assert.equal(await popup.locator('[data-act=insert]').count(), 0);
+      await popup.close();
+      assert.equal(await got(page), null, 'a window that is closed is no answer');
+    }
+  });
+
+  it('an address that claims another origin than the page’s sends the view to nobody', async () => {
+    // A hostile page names the site itself, which is always allowed, and listens.
+    const page = await site.open(site.blank(CMS), { width: 1280 });
+    await page.evaluate(() => {
+      addEventListener('message', ({ data }) => {
+        document.title = `heard ${JSON.stringify(data)}`;
+      });
+    });
+    const query = new URLSearchParams({ pick: '0123456789abcdef', origin: elsewhere(), view: 'gdp-2025' }).toString();
+    const [popup] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate((url) => {
+        open(url);
+      }, `${elsewhere()}/qj/builder/?${query}`),
+    ]);
+    const insert = popup.locator('[data-act=insert]');
+    await until('the button is ready', () => insert.isEnabled());
+    await insert.click();
+    await popup.getByText('已交给打开本页的网页。').waitFor();
+    assert.equal(await page.title(), 'Blank');
+  });
+
+  it('opened by hand, or with an address that is no request, it is the builder as ever', async () => {
+    for (const query of [
+      `?pick=0123456789abcdef&origin=${encodeURIComponent(site.origin)}&view=gdp-2025`,
+      `?pick=short&origin=${encodeURIComponent(site.origin)}&view=gdp-2025`,
+      '?pick&view=gdp-2025',
+    ]) {
+      const page = await site.open(`/${query}`);
+      await page.locator('[data-act=copy-code]').waitFor();
+      assert.equal(await page.locator('[data-act=insert]').count(), 0);
+      expectClean(page);
+    }
+  });
+});
+
+describe('a page that waits for a view', () => {
+  it('takes no message but the answer of its own window, and nothing once it has stopped', async () => {
+    const page = await site.open(site.blank(CMS, { policy: FRAMES_POLICY }), { width: 1280 });
+    await prepare(page, QUESTION, true);
+    await page.locator('#pick').click();
+    const frame = page.frameLocator('#frame');
+    await frame.locator('.card').first().waitFor();
+    const address = await page.locator('#frame').evaluate((element) => (element as HTMLIFrameElement).src);
+    const nonce = new URL(address).searchParams.get('pick');
+    assert.match(nonce ?? '', /^[0-9a-f]{32}$/);
+    const message = {
+      type: 'qj-widgets:pick',
+      version: 1,
+      nonce,
+      form: 'link',
+      html: 'x',
+      element: 'x',
+      text: 'x',
+      view: 'x',
+      tag: 'x',
+      attributes: {},
+      title: 'x',
+    };
+    // The page itself has the origin, and knows even the nonce, but is not the builder's window.
+    await page.evaluate((data) => {
+      postMessage(data, '*');
+    }, message);
+    // The builder's window, with another nonce, version or form.
+    const inner = page.frames().find((one) => one !== page.mainFrame());
+    for (const wrong of [
+      { ...message, nonce: '0'.repeat(32) },
+      { ...message, version: 2 },
+      { ...message, form: 'inline' },
+    ])
+      await inner?.evaluate((data) => {
+        parent.postMessage(data, '*');
+      }, wrong);
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    assert.equal(await page.locator('#out').textContent(), '');
+    await page.locator('#stop').click();
+    assert.equal(await got(page), null);
+    await inner?.evaluate((data) => {
+      parent.postMessage(data, '*');
+    }, message);
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    assert.equal(await page.locator('#out').textContent(), 'null');
+    assert.deepEqual(recordsOf(page).errors, []);
+  });
+});
+
+describe('an editor’s own figure', () => {
+  it('is drawn with the tags and attributes of the allowlist alone', async () => {
+    const page = await site.open('/?view=gdp-2025&form=inline');
+    for (const [label, text] of [
+      ['数值', '3500亿元'],
+      ['时间', '2024'],
+      ['来源', '示例来源'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(text);
+    const code = await until('the code has the figure', async () => {
+      const value = await page.locator('textarea[name=code]').inputValue();
+      return value.includes('value-source="示例来源"') && value.includes('<svg') && value;
+    });
+    const { inline } = formTags([{ form: 'inline', html: code.replace(/<(?:script|link) [^>]*>/g, '') }]);
+    const missing = Object.entries(inline).flatMap(([tag, names]) =>
+      // ECharts' notes to itself, which a live drawing carries and nothing reads.
+      names.flatMap((name) =>
+        name.startsWith('ecmeta_') || FORM_TAGS.inline[tag]?.includes(name) === true ? [] : [`${tag}[${name}]`],
+      ),
+    );
+    assert.deepEqual(missing, []);
+  });
+});
