@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/all.js';
 import { inlineFigure } from '../src/figure/file.js';
-import { embedFiles, sharedScript } from '../src/static/embed-files.js';
+import { embedFiles, frameScript, sharedScript } from '../src/static/embed-files.js';
 import { embedIndex } from '../src/static/embed-page.js';
 import { pageStyles } from '../src/static/page-styles.js';
 import { pictureFiles } from '../src/static/picture-files.js';
@@ -49,6 +49,9 @@ write(
 
 write('qj-inline.css', pageStyles());
 
+/** Draws what no picture shows and reads an editor's own data: neither is asked of the page of a view. */
+const STAYS = /\/(?:drawing|own-data|standing)\.ts$/;
+
 const scripts = new Map<string, string>();
 for (const { widget } of WIDGETS) {
   const code = await plainScript(
@@ -61,6 +64,10 @@ for (const { widget } of WIDGETS) {
   scripts.set(widget, code);
   // For the command, because the package does not contain the files of the views.
   write(sharedScript(widget), code);
+  const frame = `import ${source('embed/held.ts')};
+    import ${source(`widgets/${widget}/define.ts`)};
+    import ${source('embed/frame.ts')};`;
+  write(frameScript(widget), await plainScript(frame, chunks, './', (path) => STAYS.test(path)));
 }
 for (const [path, text] of embedFiles(catalogue, (widget) => scripts.get(widget) ?? '')) write(path, text());
 

@@ -1,7 +1,8 @@
 import { FROM_ADDRESS, elementFor } from '../elements/links.js';
-import { VIEW_ATTRIBUTES } from '../view/widget-names.js';
-import { ASK, type HeightMessage } from './message.js';
 import { pageDocument } from '../elements/page-document.js';
+import { VIEW_ATTRIBUTES } from '../view/widget-names.js';
+import { heightMessages, isReady, linkMessage, secretIn, withoutSecret } from './hosts.js';
+import { ASK } from './message.js';
 
 /** The page in an iframe: shows the view that its address asks for, and reports its height to the page around it. */
 
@@ -10,7 +11,7 @@ const sameView = (one: Element, other: Element): boolean =>
 
 /** The page of one view has its element in its markup; the address may change how it looks, but not which view it is. */
 const show = (): void => {
-  const asked = elementFor(location.hash);
+  const asked = elementFor(withoutSecret(location.hash));
   if (!asked) return;
   // A figure alone says little: the reader who followed a link to it came for its evidence.
   if ('open' in asked) asked.open = true;
@@ -22,21 +23,38 @@ const show = (): void => {
   }
 };
 
+const secret = (): string | null => secretIn(location.hash);
+
+// Any origin may receive it: a height is no secret, and a frame cannot know every site that embeds it.
+const tell = (message: unknown): void => {
+  if (parent !== window) parent.postMessage(message, '*');
+};
+
 const report = (): void => {
-  const message: HeightMessage = {
-    type: 'qj-widgets:height',
-    height: Math.ceil(pageDocument.documentElement.getBoundingClientRect().height),
-  };
-  // Any origin may receive it: a height is no secret, and a frame cannot know every site that embeds it.
-  if (parent !== window) parent.postMessage(JSON.stringify(message), '*');
+  const height = Math.ceil(pageDocument.documentElement.getBoundingClientRect().height);
+  heightMessages(height, secret()).forEach(tell);
+};
+
+/** WordPress opens links to the frame's own site; those to a place in the page stay in it. */
+const follow = (event: MouseEvent): void => {
+  const told = secret();
+  const link = event.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement);
+  const leads = link?.href && !link.download && !link.getAttribute('href')?.startsWith('#');
+  if (told === null || !leads || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  tell(linkMessage(link.href, told));
 };
 
 // Apps may import this on the server too, where there is no page.
 if (typeof document !== 'undefined') {
-  addEventListener('hashchange', show);
-  addEventListener('message', ({ data }) => {
-    if (data === ASK) report();
+  addEventListener('hashchange', () => {
+    show();
+    report();
   });
+  addEventListener('message', ({ data, source }) => {
+    if (data === ASK || (source === parent && isReady(data, secret()))) report();
+  });
+  addEventListener('click', follow);
   show();
   new ResizeObserver(report).observe(pageDocument.documentElement);
   report();
