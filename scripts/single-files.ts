@@ -66,7 +66,7 @@ for (const { widget } of WIDGETS) {
   write(sharedScript(widget), code);
   const frame = `import ${source('embed/held.ts')};
     import ${source(`widgets/${widget}/define.ts`)};
-    import ${source('embed/frame.ts')};`;
+    import ${source('embed/view-frame.ts')};`;
   write(frameScript(widget), await plainScript(frame, chunks, './', (path) => STAYS.test(path)));
 }
 for (const [path, text] of embedFiles(catalogue, (widget) => scripts.get(widget) ?? '')) write(path, text());

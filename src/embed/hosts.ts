@@ -1,4 +1,4 @@
-import type { HeightMessage } from './message.js';
+import { heightMessage } from './message.js';
 
 /** What the pages around frames understand: ours, AMP's, and those of WordPress, which give each frame a secret. */
 
@@ -18,11 +18,11 @@ interface WordPressMessage {
 }
 
 /**
- * The messages that tell a height. Ours and AMP's are texts, because many pages parse every message that they get; WordPress is
- * told only where it has given a secret.
+ * The messages that tell a height. Ours and AMP's are texts; WordPress, which takes objects, is told only where it has given a
+ * secret.
  */
 export const heightMessages = (height: number, secret: string | null): (string | WordPressMessage)[] => [
-  JSON.stringify({ type: 'qj-widgets:height', height } satisfies HeightMessage),
+  heightMessage(height),
   JSON.stringify({ sentinel: 'amp', type: 'embed-size', height }),
   ...(secret === null ? [] : [{ message: 'height', value: height, secret } satisfies WordPressMessage]),
 ];
