@@ -2,7 +2,7 @@ import { COLORS, zoomOf } from '../theme/tokens.js';
 import { downloadName } from '../view/download-name.js';
 import { LINK_ATTRIBUTES, isPictured, type SnippetForm } from '../view/snippet-forms.js';
 import { PAGE_FORMAT, type Face, type Picture } from '../view/static-view.js';
-import { captionText, escapeMarkup, fallbackText, titleOf } from '../view/text.js';
+import { captionText, escapeMarkup, fallbackText, linkText, titleOf } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import { singleFile, viewPath, widgetOf } from '../view/view-path.js';
 import { markup } from './markup.js';
@@ -51,6 +51,13 @@ const titleIn = ({ model }: Pasted): string => model.embedded?.title ?? titleOf(
 const fragmentOf = ({ model, attributes }: Pasted): string => {
   const allowed = Object.entries(attributes).filter(([name]) => LINK_ATTRIBUTES.includes(name));
   return `#${model.tag}?${new URLSearchParams(allowed).toString()}`;
+};
+
+/** A link to the view, in a paragraph of its own: there the site's script may put the view. */
+const linkOf = (pasted: Pasted): string => {
+  const { model, script } = pasted;
+  const href = beside(script, 'embed.html') + fragmentOf(pasted);
+  return markup('p', {}, markup('a', { href }, escapeMarkup(model.embedded?.link ?? linkText(model))));
 };
 
 /** Whether the tag sets only what the view's own files have too: the view and its language. */
@@ -103,10 +110,7 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
     const src = beside(pasted.script, `embed/${singleFile(pasted.model, 'js')}`);
     return `<script src="${escapeMarkup(src)}" async></script>\n${tagOf(pasted)}`;
   },
-  link: (pasted) => {
-    const href = beside(pasted.script, 'embed.html') + fragmentOf(pasted);
-    return markup('p', {}, markup('a', { href }, escapeMarkup(titleIn(pasted))));
-  },
+  link: linkOf,
   iframe: (pasted) => {
     const { model, script } = pasted;
     const frame = {
@@ -117,7 +121,9 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
       loading: 'lazy',
       frameborder: '0',
     };
-    return `${markup('iframe', frame)}\n<script src="${escapeMarkup(beside(script, 'qj-frames.js'))}" async></script>`;
+    // Where a filter drops the frame, the link is left, and the site's script can make it the view.
+    const figure = markup('figure', {}, markup('iframe', frame) + markup('figcaption', {}, linkOf(pasted)));
+    return `${figure}\n<script src="${escapeMarkup(beside(script, 'qj-frames.js'))}" async></script>`;
   },
   image: (pasted) => {
     const { model, script } = pasted;
