@@ -14,6 +14,7 @@ import { pictureFiles } from '../src/static/picture-files.js';
 import { viewIndex } from '../src/static/view-index.js';
 import { WIDGETS } from '../src/static/views.js';
 import { COLORS, COLOR_NAMES } from '../src/theme/tokens.js';
+import { builtSite } from './built-site.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -69,7 +70,8 @@ for (const { widget } of WIDGETS) {
     import ${source('embed/view-frame.ts')};`;
   write(frameScript(widget), await plainScript(frame, chunks, './', (path) => STAYS.test(path)));
 }
-for (const [path, text] of embedFiles(catalogue, (widget) => scripts.get(widget) ?? '')) write(path, text());
+for (const [path, text] of embedFiles(catalogue, (widget) => scripts.get(widget) ?? '', builtSite()))
+  write(path, text());
 
 for (const [path, text] of pictureFiles(catalogue)) write(path, text());
 

@@ -86,6 +86,24 @@ const styleSheet = (script: string, media: Record<string, string> = {}): string 
 
 const module = (script: string): string => markup('script', { type: 'module', src: script });
 
+/**
+ * The page of the view in a frame, in a figure. Where a filter drops the frame, the link of the caption is left, and the site's
+ * script can make it the view.
+ */
+export const frameFigure = (pasted: Pasted): { html: string; height: number } => {
+  const { model, script } = pasted;
+  const height = model.embedded?.height ?? FRAME_HEIGHT;
+  const frame = markup('iframe', {
+    src: beside(script, `embed/${singleFile(model, 'html')}`) + (isPlain(pasted) ? '' : fragmentOf(pasted)),
+    title: titleIn(pasted),
+    width: '100%',
+    height: String(height),
+    loading: 'lazy',
+    frameborder: '0',
+  });
+  return { html: markup('figure', {}, frame + markup('figcaption', {}, linkOf(pasted))), height };
+};
+
 const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   inline: (pasted) => {
     const { model, script, pictures = [] } = pasted;
@@ -112,18 +130,8 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   },
   link: linkOf,
   iframe: (pasted) => {
-    const { model, script } = pasted;
-    const frame = {
-      src: beside(script, `embed/${singleFile(model, 'html')}`) + (isPlain(pasted) ? '' : fragmentOf(pasted)),
-      title: titleIn(pasted),
-      width: '100%',
-      height: String(model.embedded?.height ?? FRAME_HEIGHT),
-      loading: 'lazy',
-      frameborder: '0',
-    };
-    // Where a filter drops the frame, the link is left, and the site's script can make it the view.
-    const figure = markup('figure', {}, markup('iframe', frame) + markup('figcaption', {}, linkOf(pasted)));
-    return `${figure}\n<script src="${escapeMarkup(beside(script, 'qj-frames.js'))}" async></script>`;
+    const { html } = frameFigure(pasted);
+    return `${html}\n<script src="${escapeMarkup(beside(pasted.script, 'qj-frames.js'))}" async></script>`;
   },
   image: (pasted) => {
     const { model, script } = pasted;

@@ -3,6 +3,7 @@ import { LOCALES } from '../core/locale.js';
 import { singleFile } from '../view/view-path.js';
 import { embedPage } from './embed-page.js';
 import { heldView } from './held-view.js';
+import { cardLines, oembedOf } from './oembed.js';
 import { singleScript } from './single-file.js';
 import { WIDGETS } from './views.js';
 
@@ -16,7 +17,11 @@ export const frameScript = (widget: string): string => `frame-${widget}.js`;
  * The files that a site serves for each view, by their paths in `dist/`, each with the function that makes its text. The package
  * ships the command that makes them, not the files, because each single file holds the whole script.
  */
-export const embedFiles = (catalogue: Catalogue, scriptOf: (widget: string) => string): Map<string, () => string> =>
+export const embedFiles = (
+  catalogue: Catalogue,
+  scriptOf: (widget: string) => string,
+  site: string,
+): Map<string, () => string> =>
   new Map(
     WIDGETS.flatMap((views) =>
       views.ids(catalogue).flatMap((id) =>
@@ -27,8 +32,15 @@ export const embedFiles = (catalogue: Catalogue, scriptOf: (widget: string) => s
             [`embed/${script}`, () => singleScript(scriptOf(views.widget), views, catalogue, id, locale)],
             [
               `embed/${singleFile(model, 'html')}`,
-              () => embedPage(model, frameScript(views.widget), heldView(views, catalogue, id, locale)),
+              () =>
+                embedPage(
+                  model,
+                  frameScript(views.widget),
+                  heldView(views, catalogue, id, locale),
+                  cardLines(model, site),
+                ),
             ],
+            [`embed/${singleFile(model, 'oembed.json')}`, () => oembedOf(views, catalogue, model, site)],
           ] satisfies [string, () => string][];
         }),
       ),

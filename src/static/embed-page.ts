@@ -29,14 +29,21 @@ const fallback = (model: ViewModel): string => {
   return standaloneSvg(model, WIDTH, STATIC_COLORS).svg + tables.map(tableMarkup).join('');
 };
 
-const page = (locale: Locale, title: string, folder: string, scripts: string, body: string): string => `<!doctype html>
+const page = (
+  locale: Locale,
+  title: string,
+  folder: string,
+  scripts: string,
+  body: string,
+  lines: readonly string[] = [],
+): string => `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeMarkup(title)}</title>
-<link rel="stylesheet" href="${folder}embed.css">
+${lines.map((line) => `${line}\n`).join('')}<link rel="stylesheet" href="${folder}embed.css">
 ${scripts}
 </head>
 <body>
@@ -50,7 +57,7 @@ const heldJson = (held: HeldView): string =>
   `<script type="application/json">${JSON.stringify(held).replaceAll('<', '\\u003c')}</script>`;
 
 /** The page of one view, for iframes: complete without scripts; live with the one script beside it, which finds the view in the page. */
-export const embedPage = (model: ViewModel, script: string, held: HeldView): string => {
+export const embedPage = (model: ViewModel, script: string, held: HeldView, card: readonly string[]): string => {
   const { tag, attribute, view, locale, heading } = model;
   return page(
     locale,
@@ -58,6 +65,7 @@ export const embedPage = (model: ViewModel, script: string, held: HeldView): str
     '../',
     `<link rel="stylesheet" href="../${viewPath(model)}.css">\n<script src="../${script}" defer></script>`,
     `<main><${tag} ${attribute}="${view}" lang="${locale}">${fallback(model)}</${tag}></main>\n${heldJson(held)}`,
+    card,
   );
 };
 

@@ -64,15 +64,21 @@ const LINK_LENGTH: Record<ViewModel['locale'], number> = { 'zh-CN': 80, en: 260 
 /** Where a sentence may end: after a statement, outside of brackets. */
 const isWhole = (text: string): boolean => text.split(/[(（]/).length === text.split(/[)）]/).length;
 
-/** The text of a link to the view: its title, its first statements, and its sources. */
-export const linkText = (model: ViewModel): string => {
+/** What a link to the view, or a card of its page, says below the title: its first statements, and its sources. */
+export const linkStatements = (model: ViewModel): string => {
   const { locale, inWords } = model;
   const w = words(locale);
   const statements = inWords.flatMap((sentence) => sentence.split(w.listSeparator));
   const beginnings = statements.map((_, index) => statements.slice(0, index + 1).join(w.listSeparator));
   const said = beginnings.filter((text) => text.length <= LINK_LENGTH[locale] && isWhole(text)).at(-1) ?? '';
   const text = said && said !== beginnings.at(-1) ? said + w.listSeparator + w.moreInView : said;
-  return joinSentences([titleOf(model), text, sourceLine(model)].filter(Boolean), w);
+  return joinSentences([text, sourceLine(model)].filter(Boolean), w);
+};
+
+/** The text of a link to the view. */
+export const linkText = (model: ViewModel): string => {
+  const w = words(model.locale);
+  return [joinSentences([titleOf(model)], w), linkStatements(model)].join(w.sentenceGap);
 };
 
 /** The description of a view for screen readers. */

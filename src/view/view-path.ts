@@ -7,5 +7,7 @@ export const widgetOf = ({ tag }: Pick<ViewModel, 'tag'>): string => tag.slice('
 export const viewPath = (view: Pick<ViewModel, 'tag' | 'view'>): string => `views/${widgetOf(view)}/${view.view}`;
 
 /** The name of a file in `embed/`: `gdp-2025.js` in Chinese, `gdp-2025.en.js` in English. */
-export const singleFile = ({ view, locale }: Pick<ViewModel, 'view' | 'locale'>, ending: 'js' | 'html'): string =>
-  `${view}${locale === 'en' ? '.en' : ''}.${ending}`;
+export const singleFile = (
+  { view, locale }: Pick<ViewModel, 'view' | 'locale'>,
+  ending: 'js' | 'html' | 'png' | 'oembed.json',
+): string => `${view}${locale === 'en' ? '.en' : ''}.${ending}`;
