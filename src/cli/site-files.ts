@@ -62,7 +62,7 @@ const writeFiles = async ({ output, site: given }: { output?: string; site?: str
     mkdirSync(dirname(join(output, path)), { recursive: true });
     writeOwn(join(output, path), content);
   };
-  const progress = startProgress(made.size);
+  const progress = startProgress(paths.filter((path) => made.has(path)).length);
   try {
     for (const path of paths) {
       const content = (await made.get(path)?.()) ?? read(path);
