@@ -322,8 +322,8 @@ export interface Terms {
 /** What an iframe or a link states about its view, in the view's own words: neither carries a page's heading or an editor's figure. */
 export interface Embedded {
   title: string;
-  /** The text of a link to it. */
-  link: string;
+  /** Its first statements. */
+  said: string;
   /** In CSS pixels; null where it was not measured. */
   height: number | null;
   /** The sizes of its drawings in CSS pixels, the narrowest first. */

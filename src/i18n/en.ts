@@ -51,7 +51,6 @@ export const en: Words = {
   nameSeparator: ', ',
   listSeparator: '; ',
   sentenceEnd: '.',
-  publication: 'Charts of Qujing',
   moreInView: 'more in the chart',
   parenthesis: (text) => ` (${text})`,
   quote: (text) => `“${text}”`,

@@ -40,8 +40,6 @@ export const zhCN = {
   nameSeparator: '、',
   listSeparator: '；',
   sentenceEnd: '。',
-  /** Whose charts these are, as the page that finds them is called. */
-  publication: '曲靖数据图',
   moreInView: '更多见图',
   parenthesis: (text: string) => `（${text}）`,
   quote: (text: string) => (text.includes('《') || text.includes('（') ? text : `《${text}》`),

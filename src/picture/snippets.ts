@@ -57,7 +57,7 @@ const fragmentOf = ({ model, attributes }: Pasted): string => {
 const linkOf = (pasted: Pasted): string => {
   const { model, script } = pasted;
   const href = beside(script, 'embed.html') + fragmentOf(pasted);
-  return markup('p', {}, markup('a', { href }, escapeMarkup(model.embedded?.link ?? linkText(model))));
+  return markup('p', {}, markup('a', { href }, escapeMarkup(linkText(model))));
 };
 
 /** Whether the tag sets only what the view's own files have too: the view and its language. */

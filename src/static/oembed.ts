@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Locale } from '../core/locale.js';
 import { words } from '../i18n/index.js';
 import { beside, frameFigure } from '../picture/snippets.js';
-import { linkStatements, titleOf } from '../view/text.js';
+import { firstStatements, joinSentences, sourceLine, titleOf } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import { singleFile } from '../view/view-path.js';
 import { CARD } from './card-files.js';
@@ -11,6 +12,9 @@ import type { WidgetViews } from './views.js';
 
 /** The width that consumers are told, in CSS pixels; the frame itself is as wide as its column. */
 const WIDTH = 640;
+
+/** Whose charts these are, as the page that finds them is called. */
+const PUBLICATION: Record<Locale, string> = { 'zh-CN': '曲靖数据图', en: 'Charts of Qujing' };
 
 /** How long a consumer may keep an answer, in seconds. */
 const CACHE_AGE = 86_400;
@@ -29,7 +33,7 @@ export const oembedOf = (views: WidgetViews, catalogue: Catalogue, model: ViewMo
     version: '1.0',
     type: 'rich',
     title: embedded.title,
-    provider_name: words(model.locale).publication,
+    provider_name: PUBLICATION[model.locale],
     provider_url: site,
     cache_age: CACHE_AGE,
     html,
@@ -49,12 +53,14 @@ const OPEN_GRAPH_LOCALES: Record<ViewModel['locale'], string> = { 'zh-CN': 'zh_C
 
 /** What the head of a view's page says to systems that make a card of it, a line each; addresses must be whole there. */
 export const cardLines = (model: ViewModel, site: string): string[] => {
-  const [title, description] = [titleOf(model), linkStatements(model)];
+  const title = titleOf(model);
+  const said = [firstStatements(model), sourceLine(model)].filter(Boolean);
+  const description = joinSentences(said, words(model.locale));
   const image = fileOf(model, site, 'png');
   return [
     named('description', description),
     property('og:type', 'article'),
-    property('og:site_name', words(model.locale).publication),
+    property('og:site_name', PUBLICATION[model.locale]),
     property('og:locale', OPEN_GRAPH_LOCALES[model.locale]),
     property('og:title', title),
     property('og:description', description),

@@ -12,7 +12,7 @@ import { snippetOf } from '../../src/picture/snippets.js';
 import { escapeMarkup, fallbackText, linkText, sourceLine, titleOf } from '../../src/view/text.js';
 import { subjectOfData } from '../../src/widgets/target-gauge/editor-data.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
-import { LOCALES, catalogue, gauge } from './helpers.js';
+import { LOCALES, catalogue, editorOf, gauge } from './helpers.js';
 
 const SCRIPT = 'https://example.gov.cn/qj/qj-widgets.js';
 
@@ -153,7 +153,7 @@ test('the snippet of an editor’s own gauge names no view, for there is none to
 });
 
 test('an iframe and a link speak of the view in its own words, for they carry no others; the frame has its height', () => {
-  const model = gauge('gdp-2025', 'zh-CN', { heading: '示例标题' });
+  const model = gauge('gdp-2025', 'zh-CN', { heading: '示例标题', editor: editorOf('gdp-2025', '3500', '示例来源') });
   const views = WIDGETS.find(({ tag }) => tag === model.tag);
   assert.ok(views);
   const embedded = embeddedOf(views, catalogue, 'gdp-2025')['zh-CN'];
@@ -163,7 +163,7 @@ test('an iframe and a link speak of the view in its own words, for they carry no
     attributes: { target: 'gdp-2025', heading: '示例标题' },
   };
   for (const form of ['iframe', 'link'] as const) {
-    assert.doesNotMatch(snippetOf(form, pasted), /示例标题/);
+    assert.doesNotMatch(snippetOf(form, pasted), /示例标题|3500|示例来源/);
     assert.match(snippetOf(form, pasted), /曲靖市，地区生产总值：2025年目标/);
   }
   assert.match(snippetOf('iframe', pasted), new RegExp(` height="${embedded.height}"`));
