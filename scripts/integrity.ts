@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { builtSite } from './built-site.js';
 import { DIST, hashOf, moduleFiles, servedFiles, version } from './served-files.js';
 
 const { base, view: views = [] } = parseArgs({
@@ -29,7 +30,7 @@ const modulesOf = (view: string): string[] => {
 };
 
 if (base === undefined) {
-  writeFileSync(join(DIST, 'integrity.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
+  writeFileSync(join(DIST, 'integrity.json'), `${JSON.stringify({ version, site: builtSite(), files }, null, 2)}\n`);
   writeFileSync(join(DIST, 'integrity-importmap.json'), `${importMap(`/qj/${version}/`, moduleFiles())}\n`);
 } else {
   const folder = base.replace(/\/?$/, '/');

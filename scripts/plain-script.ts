@@ -21,8 +21,11 @@ const FILES = 'QF';
 /** The file of each source that the main build put into a chunk of its own. */
 export type Chunks = Record<string, { file: string }>;
 
-/** The given code is the entry; modules that it loads later stay in the chunks of the main build. */
-const outside = (code: string, chunks: Chunks, base: string): Plugin => ({
+/** Whether a module that is loaded later stays in a chunk of the main build; the others become part of the file. */
+export type Stays = (path: string) => boolean;
+
+/** The given code is the entry. */
+const outside = (code: string, chunks: Chunks, base: string, stays: Stays): Plugin => ({
   name: 'qj-outside',
   enforce: 'pre',
   resolveId: {
@@ -31,6 +34,7 @@ const outside = (code: string, chunks: Chunks, base: string): Plugin => ({
       if (kind !== 'dynamic-import') return null;
       const resolved = await this.resolve(source, importer, { skipSelf: true });
       const path = resolved && posix.relative(ROOT, resolved.id.split('?')[0] ?? '');
+      if (path && !stays(path)) return null;
       const chunk = path ? chunks[path] : undefined;
       if (!chunk) throw new Error(`${source} is no chunk of the main build`);
       return { id: base + chunk.file, external: 'relative' };
@@ -56,13 +60,18 @@ const located = (code: string, base: string): string => {
 };
 
 /** One file for a plain script element; `base` leads from it to the files of the main build. */
-export const plainScript = async (code: string, chunks: Chunks, base: string): Promise<string> => {
+export const plainScript = async (
+  code: string,
+  chunks: Chunks,
+  base: string,
+  stays: Stays = () => true,
+): Promise<string> => {
   const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
     plugins: [
-      outside(code, chunks, base),
+      outside(code, chunks, base, stays),
       decoratorsPlugin(),
       litPartsPlugin(),
       validatorsPlugin(),

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { catalogue } from '../src/catalogue/all.js';
 import { inlineFigure } from '../src/figure/file.js';
-import { embedFiles, sharedScript } from '../src/static/embed-files.js';
+import { embedFiles, frameScript, sharedScript } from '../src/static/embed-files.js';
 import { embedIndex } from '../src/static/embed-page.js';
 import { pageStyles } from '../src/static/page-styles.js';
 import { pictureFiles } from '../src/static/picture-files.js';
@@ -16,6 +16,7 @@ import { viewIndex } from '../src/static/view-index.js';
 import { WIDGETS } from '../src/static/views.js';
 import { COLORS, COLOR_NAMES } from '../src/theme/tokens.js';
 import { BUILD_TARGET } from './build-target.js';
+import { builtSite } from './built-site.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -66,6 +67,9 @@ for (const [file, entry] of [
   });
 }
 
+/** Draws what no picture shows and reads an editor's own data: neither is asked of the page of a view. */
+const STAYS = /\/(?:drawing|own-data|standing)\.ts$/;
+
 const scripts = new Map<string, string>();
 for (const { widget } of WIDGETS) {
   const code = await plainScript(
@@ -78,8 +82,13 @@ for (const { widget } of WIDGETS) {
   scripts.set(widget, code);
   // For the command, because the package does not contain the files of the views.
   write(sharedScript(widget), code);
+  const frame = `import ${source('embed/held.ts')};
+    import ${source(`widgets/${widget}/define.ts`)};
+    import ${source('embed/view-frame.ts')};`;
+  write(frameScript(widget), await plainScript(frame, chunks, './', (path) => STAYS.test(path)));
 }
-for (const [path, text] of embedFiles(catalogue, (widget) => scripts.get(widget) ?? '')) write(path, text());
+for (const [path, text] of embedFiles(catalogue, (widget) => scripts.get(widget) ?? '', builtSite()))
+  write(path, text());
 
 for (const [path, text] of pictureFiles(catalogue)) write(path, text());
 

@@ -63,6 +63,9 @@ const LONG = [
 /** A figure in running text is no widget with a record: its share of the script, and its own files. */
 const FIGURE = { script: 400, shown: 2 * KB, opened: 1.2 * KB, file: KB };
 
+/** The script of the pages of a widget's views, for frames: it has all that a reader may open, since it may be unable to fetch anything. */
+const FRAME = 52 * KB;
+
 /** What every page loads: the frame that widgets share, and each widget's own part by its record. */
 const SCRIPT = 16.2 * KB + FIGURE.script + RECORDS.reduce((sum, { budget }) => sum + budget.script, 0);
 
@@ -117,6 +120,7 @@ for (const { name: widget, budget } of RECORDS) {
       budget.single,
     ),
   );
+  measures.push({ what: `${widget}: the script of its pages`, bytes: sizeOf(`frame-${widget}.js`), budget: FRAME });
   const most = (pathOf: (id: string) => string): number => greatestOf(views.map((id) => sizeOf(pathOf(id))));
   const data = most((id) => `views/${widget}/${id}.js`);
   const touch = most((id) => `views/${widget}/${id}/en.js`);

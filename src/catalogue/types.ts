@@ -319,9 +319,11 @@ export interface Terms {
   periods: Record<string, string>;
 }
 
-/** What an iframe or a link states about its view. The title is the view's own, since neither carries a page's heading. */
+/** What an iframe or a link states about its view, in the view's own words: neither carries a page's heading or an editor's figure. */
 export interface Embedded {
   title: string;
+  /** Its first statements. */
+  said: string;
   /** In CSS pixels; null where it was not measured. */
   height: number | null;
   /** The same with a plain frame. */

@@ -64,6 +64,9 @@ const standsAlone = (link: Element): boolean => {
 
 const asksForFigure = ({ hash }: HTMLAnchorElement): boolean => plain(hash).startsWith(`#${FIGURE}?`);
 
+/** Whether a link is the caption of a frame, which shows the view already. */
+const isCaption = (link: Element): boolean => link.closest('figure')?.querySelector('iframe') != null;
+
 /** Whether a link is in editable content, which must not change under its author's hands. */
 const isWritten = (link: HTMLAnchorElement): boolean =>
   link.isContentEditable || link.ownerDocument.designMode === 'on';
@@ -77,7 +80,7 @@ export const upgradeLinks = (root: ParentNode, files: string | null): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#qj-"]')) {
     // A link inside one of our elements is its fallback.
     const isFallback = link.closest([...TAGS, FIGURE].join()) !== null;
-    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || isFallback) continue;
+    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || isFallback || isCaption(link)) continue;
     // A link without a number only refers to a figure, such as “见出处”.
     if (asksForFigure(link) ? !/\d/.test(link.textContent) : !standsAlone(link)) continue;
     const element = elementFor(link.hash);

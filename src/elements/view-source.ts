@@ -51,8 +51,8 @@ export const fileAddress = (path: string): URL | null => {
 /** The view that a single file includes; other builds have none. */
 declare const QJ_VIEW: OwnView | undefined;
 
-/** The picture of that view for this width or the next smaller one. */
-const included = ({ face, pictures, path: own }: OwnView, path: string, width: number): StaticView | null => {
+/** The picture of such a view for this width or the next smaller one; null where another one is asked for. */
+export const included = ({ face, pictures, path: own }: OwnView, path: string, width: number): StaticView | null => {
   const fitting = own === path ? pictures.filter((picture) => picture.width <= width) : [];
   const picture = fitting[fitting.length - 1];
   return picture ? { face, picture } : null;

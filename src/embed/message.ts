@@ -5,6 +5,10 @@ export interface HeightMessage {
   height: number;
 }
 
+/** As text, because many pages parse every message that they get. */
+export const heightMessage = (height: number): string =>
+  JSON.stringify({ type: 'qj-widgets:height', height } satisfies HeightMessage);
+
 /** More than the longest view needs on the narrowest phone. */
 const MOST_HEIGHT = 20_000;
 
@@ -21,8 +25,7 @@ const parsed = (data: unknown): unknown => {
 };
 
 /**
- * The height in a message of any window, or null if it is not a sensible one. Messages are JSON, because many pages parse every
- * message that they get; frames of earlier versions send the object itself.
+ * The height in a message of any window, or null if it is not a sensible one. Frames of earlier versions send the object itself.
  */
 export const heightIn = (data: unknown): number | null => {
   const { type, height } = (parsed(data) ?? {}) as Partial<HeightMessage>;

@@ -51,6 +51,7 @@ export const en: Words = {
   nameSeparator: ', ',
   listSeparator: '; ',
   sentenceEnd: '.',
+  moreInView: 'more in the chart',
   parenthesis: (text) => ` (${text})`,
   quote: (text) => `“${text}”`,
 

@@ -40,6 +40,7 @@ export const zhCN = {
   nameSeparator: '、',
   listSeparator: '；',
   sentenceEnd: '。',
+  moreInView: '更多见图',
   parenthesis: (text: string) => `（${text}）`,
   quote: (text: string) => (text.includes('《') || text.includes('（') ? text : `《${text}》`),
 

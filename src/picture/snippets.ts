@@ -2,7 +2,7 @@ import { COLORS, zoomOf } from '../theme/tokens.js';
 import { downloadName } from '../view/download-name.js';
 import { LINK_ATTRIBUTES, isPictured, isPlain, type SnippetForm } from '../view/snippet-forms.js';
 import { PAGE_FORMAT, type Face, type Picture } from '../view/static-view.js';
-import { captionText, escapeMarkup, fallbackText, titleOf } from '../view/text.js';
+import { captionText, escapeMarkup, fallbackText, linkText, titleOf } from '../view/text.js';
 import type { ViewModel } from '../view/view-model.js';
 import { placePath, singleFile, viewPath, widgetOf } from '../view/view-path.js';
 import { markup } from './markup.js';
@@ -53,6 +53,13 @@ const fragmentOf = ({ model, attributes }: Pasted): string => {
   return `#${model.tag}?${new URLSearchParams(allowed).toString()}`;
 };
 
+/** A link to the view, in a paragraph of its own: there the site's script may put the view. */
+const linkOf = (pasted: Pasted): string => {
+  const { model, script } = pasted;
+  const href = beside(script, 'embed.html') + fragmentOf(pasted);
+  return markup('p', {}, markup('a', { href }, escapeMarkup(linkText(model))));
+};
+
 /** Whether the tag sets only what the view's own files have too: the view and its language. */
 const isUnset = ({ model, attributes }: Pasted): boolean =>
   Object.keys(attributes).every((name) => name === model.attribute || name === 'lang');
@@ -80,6 +87,25 @@ const styleSheet = (script: string, media: Record<string, string> = {}): string 
 
 const module = (script: string): string => markup('script', { type: 'module', src: script });
 
+/**
+ * The page of the view in a frame, in a figure. Where a filter drops the frame, the link of the caption is left, and the site's
+ * script can make it the view.
+ */
+export const frameFigure = (pasted: Pasted): { html: string; height: number } => {
+  const { model, script, attributes } = pasted;
+  const { height: full, plainHeight } = model.embedded ?? {};
+  const height = (isPlain(attributes) ? plainHeight : full) ?? FRAME_HEIGHT;
+  const frame = markup('iframe', {
+    src: beside(script, `embed/${singleFile(model, 'html')}`) + (isUnset(pasted) ? '' : fragmentOf(pasted)),
+    title: titleIn(pasted),
+    width: '100%',
+    height: String(height),
+    loading: 'lazy',
+    frameborder: '0',
+  });
+  return { html: markup('figure', {}, frame + markup('figcaption', {}, linkOf(pasted))), height };
+};
+
 const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
   inline: (pasted) => {
     const { model, script, attributes, pictures = [] } = pasted;
@@ -104,22 +130,10 @@ const FORMS: Record<SnippetForm, (pasted: Pasted) => string> = {
     const src = beside(pasted.script, `embed/${singleFile(pasted.model, 'js')}`);
     return `<script src="${escapeMarkup(src)}" async></script>\n${tagOf(pasted)}`;
   },
-  link: (pasted) => {
-    const href = beside(pasted.script, 'embed.html') + fragmentOf(pasted);
-    return markup('p', {}, markup('a', { href }, escapeMarkup(titleIn(pasted))));
-  },
+  link: linkOf,
   iframe: (pasted) => {
-    const { model, script, attributes } = pasted;
-    const { height, plainHeight } = model.embedded ?? {};
-    const frame = {
-      src: beside(script, `embed/${singleFile(model, 'html')}`) + (isUnset(pasted) ? '' : fragmentOf(pasted)),
-      title: titleIn(pasted),
-      width: '100%',
-      height: String((isPlain(attributes) ? plainHeight : height) ?? FRAME_HEIGHT),
-      loading: 'lazy',
-      frameborder: '0',
-    };
-    return `${markup('iframe', frame)}\n<script src="${escapeMarkup(beside(script, 'qj-frames.js'))}" async></script>`;
+    const { html } = frameFigure(pasted);
+    return `${html}\n<script src="${escapeMarkup(beside(pasted.script, 'qj-frames.js'))}" async></script>`;
   },
   image: (pasted) => {
     const { model, script } = pasted;

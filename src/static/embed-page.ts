@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '../core/locale.js';
 import { figureFragment } from '../figure/snippets.js';
 import { figureText } from '../figure/texts.js';
 import { STATIC_COLORS } from '../theme/tokens.js';
+import type { HeldView } from '../view/held-view.js';
 import type { InlineFigure } from '../view/inline-figure.js';
 import { claimsTableOf, tableOf, type Table } from '../view/table.js';
 import { escapeMarkup } from '../view/text.js';
@@ -33,8 +34,8 @@ const page = (
   title: string,
   folder: string,
   scripts: string,
-  main: string,
-  kind = '',
+  body: string,
+  lines: readonly string[] = [],
 ): string => `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -42,25 +43,29 @@ const page = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeMarkup(title)}</title>
-<link rel="stylesheet" href="${folder}embed.css">
+${lines.map((line) => `${line}\n`).join('')}<link rel="stylesheet" href="${folder}embed.css">
 ${scripts}
-<script src="${folder}embed-frame.js" defer></script>
 </head>
 <body>
-<main${kind}>${main}</main>
+${body}
 </body>
 </html>
 `;
 
-/** The page of one view, for iframes: complete without scripts, live with them. */
-export const embedPage = (model: ViewModel, script: string): string => {
+/** JSON for an element in a page, which nothing in it can close. */
+const heldJson = (held: HeldView): string =>
+  `<script type="application/json">${JSON.stringify(held).replaceAll('<', '\\u003c')}</script>`;
+
+/** The page of one view, for iframes: complete without scripts; live with the one script beside it, which finds the view in the page. */
+export const embedPage = (model: ViewModel, script: string, held: HeldView, card: readonly string[]): string => {
   const { tag, attribute, view, locale, heading } = model;
   return page(
     locale,
     heading,
     '../',
-    `<link rel="stylesheet" href="../${viewPath(model)}.css">\n<script src="${script}" defer></script>`,
-    `<${tag} ${attribute}="${view}" lang="${locale}">${fallback(model)}</${tag}>`,
+    `<link rel="stylesheet" href="../${viewPath(model)}.css">\n<script src="../${script}" defer></script>`,
+    `<main><${tag} ${attribute}="${view}" lang="${locale}">${fallback(model)}</${tag}></main>\n${heldJson(held)}`,
+    card,
   );
 };
 
@@ -82,15 +87,14 @@ export const embedIndex = (
     'zh-CN',
     'qj-widgets',
     '',
-    '<script src="qj-widgets.js" type="module"></script>',
-    `<nav><ul>${models
+    '<script src="qj-widgets.js" type="module"></script>\n<script src="embed-frame.js" defer></script>',
+    // Its address chooses the view.
+    `<main class="any"><nav><ul>${models
       .map((model) => {
         const { tag, attribute, view, place, heading } = model;
         return `<li id="${tag}?${attribute}=${view}"><a href="${pageOf(model)}">${escapeMarkup(`${place} ${heading}`)}</a></li>`;
       })
       .join('')}</ul><ul>${figures
       .map((inEach) => `<li>${LOCALES.map((locale) => evidenceOf(inEach[locale], locale)).join('')}</li>`)
-      .join('')}</ul></nav>`,
-    // Its address chooses the view.
-    ' class="any"',
+      .join('')}</ul></nav></main>`,
   );

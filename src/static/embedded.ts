@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Embedded } from '../catalogue/types.js';
 import type { Locale } from '../core/locale.js';
-import { titleOf } from '../view/text.js';
+import { firstStatements, titleOf } from '../view/text.js';
 import { layOut } from './draw.js';
 import { frameHeight } from './frame-height.js';
 import { inEvery } from '../core/text.js';
@@ -13,6 +13,7 @@ export const embeddedOf = (views: WidgetViews, catalogue: Catalogue, id: string)
     const model = views.model(catalogue, id, locale);
     return {
       title: titleOf(model),
+      said: firstStatements(model),
       height: frameHeight(views.widget, id, locale, 'full'),
       plainHeight: frameHeight(views.widget, id, locale, 'plain'),
       pictures: views.widths.map((width) => [width, layOut(model, width).height]),

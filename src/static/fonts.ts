@@ -82,8 +82,8 @@ const fontOf = ([file = '', boldFile]: readonly string[], openSync: Opener): Fon
   };
 };
 
-/** The fonts to draw with: the given file alone, or else those of this machine. */
-export const fontChoice = async (given: string | null, locale: Locale): Promise<FontChoice> => {
+/** The fonts to draw with: the given files alone, the regular weight first, or else those of this machine. */
+export const fontChoice = async (given: string | readonly string[] | null, locale: Locale): Promise<FontChoice> => {
   // Imported here, because the command is one file: a static import would load the package on every call.
   const { openSync } = await pngPackage(() => import('fontkit'));
   const opener = (files: readonly string[]): (() => Font) => {
@@ -95,7 +95,7 @@ export const fontChoice = async (given: string | null, locale: Locale): Promise<
         main: installedFonts('chinese').map(opener),
         before: locale === 'en' ? installedFonts('latin').slice(0, 1).map(opener) : [],
       }
-    : { main: [opener([given])], before: [] };
+    : { main: [opener([given].flat())], before: [] };
 };
 
 const INSTALL =

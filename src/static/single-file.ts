@@ -4,7 +4,8 @@ import type { OwnView } from '../view/static-view.js';
 import { staticViewOf } from './static-view.js';
 import type { WidgetViews } from './views.js';
 
-const ownView = (views: WidgetViews, catalogue: Catalogue, id: string, locale: Locale): OwnView => {
+/** A view with its pictures of the widths that files of their own have. */
+export const ownView = (views: WidgetViews, catalogue: Catalogue, id: string, locale: Locale): OwnView => {
   const { singleWidths } = views.record;
   if (singleWidths.length === 0) throw new Error(`${views.widget} has no widths for its single files`);
   const model = views.model(catalogue, id, locale);

@@ -58,6 +58,30 @@ export const joinSentences = (sentences: readonly string[], w: Words): string =>
 export const fallbackText = (model: ViewModel): string =>
   joinSentences([titleOf(model), ...model.inWords, sourceLine(model)], words(model.locale));
 
+/** How much of a view a link says: about two lines of an article. */
+const LINK_LENGTH: Record<ViewModel['locale'], number> = { 'zh-CN': 80, en: 260 };
+
+/** Where a sentence may end: after a statement, outside of brackets. */
+const isWhole = (text: string): boolean => text.split(/[(（]/).length === text.split(/[)）]/).length;
+
+/** The first statements of a view, as many as a link says. */
+export const firstStatements = ({ locale, inWords }: Pick<ViewModel, 'locale' | 'inWords'>): string => {
+  const w = words(locale);
+  const statements = inWords.flatMap((sentence) => sentence.split(w.listSeparator));
+  const beginnings = statements.map((_, index) => statements.slice(0, index + 1).join(w.listSeparator));
+  const said = beginnings.filter((text) => text.length <= LINK_LENGTH[locale] && isWhole(text)).at(-1) ?? '';
+  return said && said !== beginnings.at(-1) ? said + w.listSeparator + w.moreInView : said;
+};
+
+/** The text of a link to the view: an address carries neither a page's heading nor an editor's figure, so neither is said. */
+export const linkText = (model: ViewModel): string => {
+  const { embedded, figures } = model;
+  const own = embedded ? figures.filter(({ figure }) => figure.evidence !== null) : figures;
+  const said = embedded?.said ?? firstStatements(model);
+  const all = [embedded?.title ?? titleOf(model), said, sourceLine({ ...model, figures: own })];
+  return joinSentences(all.filter(Boolean), words(model.locale));
+};
+
 /** The description of a view for screen readers. */
 export const summaryOf = ({ heading, place, spoken, remarks, locale }: ViewModel): string =>
   joinSentences([heading, place, ...spoken, ...remarks], words(locale));

@@ -10,5 +10,7 @@ export const viewPath = (view: Pick<ViewModel, 'tag' | 'view'>): string => `view
 export const placePath = (path: string, plain: boolean): string => `${path}${plain ? '.plain' : ''}.css`;
 
 /** The name of a file in `embed/`: `gdp-2025.js` in Chinese, `gdp-2025.en.js` in English. */
-export const singleFile = ({ view, locale }: Pick<ViewModel, 'view' | 'locale'>, ending: 'js' | 'html'): string =>
-  `${view}${locale === 'en' ? '.en' : ''}.${ending}`;
+export const singleFile = (
+  { view, locale }: Pick<ViewModel, 'view' | 'locale'>,
+  ending: 'js' | 'html' | 'png' | 'oembed.json',
+): string => `${view}${locale === 'en' ? '.en' : ''}.${ending}`;

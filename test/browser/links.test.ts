@@ -40,6 +40,17 @@ describe('links to views', () => {
     expect(count(box, 'qj-target-gauge')).to.equal(0);
   });
 
+  it('a frame’s caption becomes the view where a filter has dropped the frame, and stays a link where it is there', async () => {
+    const caption =
+      '<figcaption><p><a href="/qj/embed.html#qj-target-gauge?target=gdp-2025">曲靖市，地区生产总值</a></p></figcaption>';
+    const box = pageWith(
+      `<figure><iframe title="图"></iframe>${caption}</figure><figure>${caption}</figure>${caption.replace(/<\/?figcaption>/g, '')}`,
+    );
+    await upgradeLinks(box);
+    expect(count(box, 'qj-target-gauge')).to.equal(2);
+    expect(count(box.querySelector('figure') ?? box, 'qj-target-gauge')).to.equal(0);
+  });
+
   it('a link puts no words, figures or addresses into the page', async () => {
     const box = pageWith(
       '<p><a href="/qj/embed.html#qj-target-gauge?target=gdp-2025&amp;heading=假的&amp;value=9999&amp;data={}&amp;onclick=alert(1)">图</a></p>',

@@ -171,6 +171,31 @@ describe('npm run release-folder', () => {
     assert.ok(existsSync(join(site, '1.1.0', 'qj-widgets.js')));
   });
 
+  test('names the site in what cards and oEmbed read, and leaves that out where no site is given', () => {
+    const built = 'http://127.0.0.1:4173/qj/';
+    const files = {
+      'embed/a.html': `<title>a</title>\n<meta property="og:image" content="${built}embed/a.png">\n<p>a</p>\n`,
+      'embed/a.oembed.json': `{"provider_url":"${built}"}\n`,
+      'embed/a.png': 'png',
+    };
+    const read = (version: string, path: string): string => readFileSync(join(site, version, 'embed', path), 'utf8');
+    const listed = (version: string): Record<string, string> =>
+      (JSON.parse(readFileSync(join(site, version, 'integrity.json'), 'utf8')) as { files: Record<string, string> })
+        .files;
+    assert.equal(release(site, '--from', buildOf('1.3.0', files), '--site', 'https://news.example/qj').status, 0);
+    assert.match(read('1.3.0', 'a.html'), /content="https:\/\/news\.example\/qj\/embed\/a\.png"/);
+    assert.equal(read('1.3.0', 'a.oembed.json'), '{"provider_url":"https://news.example/qj/"}\n');
+    assert.equal(listed('1.3.0')['embed/a.html'], hashOf(read('1.3.0', 'a.html'), 'sha384'));
+
+    assert.equal(release(site, '--from', buildOf('1.4.0', files)).status, 0);
+    assert.equal(read('1.4.0', 'a.html'), '<title>a</title>\n<p>a</p>\n');
+    assert.deepEqual(Object.keys(listed('1.4.0')), ['embed/a.html']);
+    assert.equal(existsSync(join(site, '1.4.0/embed/a.png')), false);
+
+    assert.match(release(site, '--from', first, '--site', 'news.example').stderr, /https:\/\/news\.example\/qj\//);
+    assert.equal(release(site, '--use', '1.0.0').status, 0);
+  });
+
   test('refuses what would break a cached release, a release that is not there, and files that were changed', () => {
     const same = release(site, '--from', buildOf('1.0.0', { 'qj-widgets.js': 'export default 4;\n' }));
     assert.equal(same.status, 2);

@@ -5,6 +5,7 @@ import { after, describe, test } from 'node:test';
 import { build as esbuild } from 'esbuild';
 import { build } from 'vite';
 import { staticHandler } from '../../scripts/static-server.js';
+import { SAMPLE_SITE, forSite, isForConsumers, namesSite } from '../../src/static/site.js';
 import { RECORDS } from '../../src/widgets/records.js';
 import { serve, visit } from './browser.js';
 import { ROOT, filesBelow } from './helpers.js';
@@ -169,11 +170,17 @@ describe('the package, installed outside the project', built, () => {
     assert.equal(status, 0, stderr);
     const written = listOf(served);
     assert.match(stdout, new RegExp(`^${written.length - 2} files of version `));
-    for (const path of written) assert.ok(sameFile(join(served, path), join(ROOT, 'dist', path)), path);
+    assert.match(stderr, /--site/);
+    // The build is for the sample server, these files for a site whose address nobody has given.
+    const asBuilt = (path: string): string =>
+      forSite(readFileSync(join(ROOT, 'dist', path), 'utf8'), SAMPLE_SITE, null);
+    for (const path of written.filter((one) => one !== 'integrity.json'))
+      if (namesSite(path)) assert.equal(readFileSync(join(served, path), 'utf8'), asBuilt(path), path);
+      else assert.ok(sameFile(join(served, path), join(ROOT, 'dist', path)), path);
     const isServed = (path: string) => !/^(?:\.vite|lib|single|types)\/|^cli\.js$/.test(path);
     const missing = filesBelow('dist', '')
       .map((path) => path.slice('dist/'.length))
-      .filter((path) => isServed(path) && !written.includes(path));
+      .filter((path) => isServed(path) && !written.includes(path) && !isForConsumers(path));
     for (const path of missing) assert.match(path, /^(?:[\w.-]+-custom-data|custom-elements|web-types)\.json$/);
     for (const path of ['embed/gdp-2025.js', 'embed/gdp-2025.en.html', 'static/gdp-2025.en.svg', 'views.json'])
       assert.ok(written.includes(path), path);
@@ -183,6 +190,9 @@ describe('the package, installed outside the project', built, () => {
     const { status, stderr } = runIn(folder, command, 'files');
     assert.equal(status, 2);
     assert.match(stderr, /-o DIR/);
+    const wrong = runIn(folder, command, 'files', '-o', join(folder, 'other'), '--site', 'news.example');
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.stderr, /https:\/\/news\.example\/qj\//);
   });
 
   test('SVG needs nothing more; PNG says in both languages what to install, and writes nothing', () => {

@@ -7,7 +7,7 @@ import { DIST, servedFiles } from '../../scripts/served-files.js';
 const built = existsSync(join(DIST, 'embed.html'));
 
 /** What a page may load by a plain `script` element, whose charset is the page's where the server names none. */
-const PLAIN = /^(qj-widgets\.classic|qj-frames|embed-frame|embed\/[\w.-]+)\.js$/;
+const PLAIN = /^(qj-widgets\.classic|qj-frames|embed-frame|frame-[a-z-]+|embed\/[\w.-]+)\.js$/;
 
 describe('plain scripts', { skip: built ? false : 'npm run build' }, () => {
   it('say the same in every charset of a page', () => {

@@ -9,10 +9,10 @@ import { embeddedOf } from '../../src/static/embedded.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { SNIPPET_FORMS, lostAttributes } from '../../src/view/snippet-forms.js';
 import { snippetOf } from '../../src/picture/snippets.js';
-import { escapeMarkup, fallbackText, sourceLine } from '../../src/view/text.js';
+import { escapeMarkup, fallbackText, linkText, sourceLine, titleOf } from '../../src/view/text.js';
 import { subjectOfData } from '../../src/widgets/target-gauge/editor-data.js';
 import { gaugeModel } from '../../src/widgets/target-gauge/model.js';
-import { LOCALES, catalogue, gauge } from './helpers.js';
+import { LOCALES, catalogue, editorOf, gauge } from './helpers.js';
 
 const SCRIPT = 'https://example.gov.cn/qj/qj-widgets.js';
 
@@ -45,7 +45,7 @@ test('whatever stands in heading, source and address, each form has its own elem
     script: ['script', 'link', 'qj-target-gauge'],
     single: ['script', 'link', 'qj-target-gauge'],
     link: ['p', 'a'],
-    iframe: ['iframe', 'script'],
+    iframe: ['figure', 'iframe', 'figcaption', 'p', 'a', 'script'],
     image: ['figure', 'img', 'figcaption'],
     npm: ['qj-target-gauge'],
   };
@@ -111,6 +111,11 @@ test('every view: the tag has its text, the picture its alternative, the frame i
     assert.ok(of('image').includes(` alt="${text}"`), model.view);
     assert.ok(of('image').includes(escapeMarkup(sourceLine(model))), model.view);
     for (const form of ['iframe', 'link'] as const) assert.ok(of(form).includes(escapeMarkup(model.heading)), form);
+    for (const form of ['iframe', 'link'] as const) {
+      assert.ok(of(form).includes(escapeMarkup(linkText(model))), form);
+      assert.ok(of(form).includes(escapeMarkup(sourceLine(model))), form);
+    }
+    assert.ok(of('iframe').includes(`<figcaption>${of('link')}</figcaption>`), model.view);
     assert.ok(of('link').includes(`embed.html#${model.tag}?${attribute}=${model.view}"`), model.view);
   }
 });
@@ -148,7 +153,7 @@ test('the snippet of an editor’s own gauge names no view, for there is none to
 });
 
 test('an iframe and a link speak of the view in its own words, for they carry no others; the frame has its height', () => {
-  const model = gauge('gdp-2025', 'zh-CN', { heading: '示例标题' });
+  const model = gauge('gdp-2025', 'zh-CN', { heading: '示例标题', editor: editorOf('gdp-2025', '3500', '示例来源') });
   const views = WIDGETS.find(({ tag }) => tag === model.tag);
   assert.ok(views);
   const embedded = embeddedOf(views, catalogue, 'gdp-2025')['zh-CN'];
@@ -158,10 +163,29 @@ test('an iframe and a link speak of the view in its own words, for they carry no
     attributes: { target: 'gdp-2025', heading: '示例标题' },
   };
   for (const form of ['iframe', 'link'] as const) {
-    assert.doesNotMatch(snippetOf(form, pasted), /示例标题/);
+    assert.doesNotMatch(snippetOf(form, pasted), /示例标题|3500|示例来源/);
     assert.match(snippetOf(form, pasted), /曲靖市，地区生产总值：2025年目标/);
   }
   assert.match(snippetOf('iframe', pasted), new RegExp(` height="${embedded.height}"`));
+});
+
+test('a link says its view in whole statements, in about two lines, and says so where there are more', () => {
+  const more = { 'zh-CN': '更多见图。', en: 'more in the chart.' };
+  for (const { model } of every) {
+    const text = linkText(model);
+    const said = text.slice(titleOf(model).length, text.indexOf(sourceLine(model)));
+    assert.ok(said.length < (model.locale === 'en' ? 300 : 100), `${model.view}: ${said}`);
+    const all = model.inWords.flatMap((sentence) => sentence.split(model.locale === 'en' ? '; ' : '；')).join();
+    const rest = said.replace(more[model.locale], '').replace(/^[。.\s]+|[。.；;\s]+$/g, '');
+    assert.ok(all.includes(rest.split(model.locale === 'en' ? '; ' : '；').join()), `${model.view}: ${rest}`);
+    assert.equal(rest.split(/[(（]/).length, rest.split(/[)）]/).length, `${model.view}: ${rest}`);
+  }
+  // A gauge has few figures: all of them are said.
+  for (const { model } of every.filter(({ attribute }) => attribute === 'target'))
+    assert.ok(
+      model.inWords.every((sentence) => linkText(model).includes(sentence)),
+      model.view,
+    );
 });
 
 test('every view of the documents has a height for its iframe, and they differ as the views do', () => {

@@ -175,7 +175,7 @@ test('what a view says has its evidence: the tree, every part, task, body and it
 });
 
 test('what leads to another view leads to a page that the build makes, in the same language', () => {
-  const files = embedFiles(catalogue, () => '');
+  const files = embedFiles(catalogue, () => '', 'https://example.gov.cn/qj/');
   for (const { touch, locale } of everyModel()) {
     const pages = Object.values(touch.parts).flatMap(({ details }) =>
       details.blocks.flatMap(({ links = [] }) => links.map(({ page }) => page)),
