@@ -131,6 +131,12 @@ export const FORM_TAGS: Readonly<Record<PickForm, Readonly<Record<string, readon
     'qj-timeline': ['heading', 'heading-level', 'lang', 'line', 'text-size', 'theme'],
   },
   link: { a: ['href'], p: [] },
-  iframe: { iframe: ['frameborder', 'height', 'loading', 'src', 'title', 'width'] },
+  iframe: {
+    a: ['href'],
+    figcaption: [],
+    figure: [],
+    iframe: ['frameborder', 'height', 'loading', 'src', 'title', 'width'],
+    p: [],
+  },
   image: { figcaption: [], figure: [], img: ['alt', 'src', 'width'] },
 };
