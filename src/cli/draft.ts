@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate/browser';
 import { UsageError } from './usage-error.js';
 
 /** How a draft is written. Markdown is text: its marks are no part of any figure. */

@@ -119,6 +119,8 @@ const judgeOther = (index: ProofIndex, quantity: Quantity, context: Context): Ju
     const here = some.filter(
       (fact) => placeFit(index, context, fact.place) === 'fits' && scopeFits(index, context, fact),
     );
+    // Words far off do not make a figure a near one.
+    if (evidence.score < STRONG) break;
     const nearest = nearestTo(quantity, here.length > 0 ? here : some);
     if (!isTold(quantity, evidence) || !isAbout(context, quantity, evidence.score, false) || context.isRelative)
       return unknown(nearest);

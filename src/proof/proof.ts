@@ -69,7 +69,9 @@ export const proofReader = (index: ProofIndex): ((text: string) => Generator<Fin
         cityBefore,
         yearBefore,
       };
-      yield read.quantities.flatMap((quantity) => findingOf(tools, read, quantity, text, start));
+      yield read.quantities
+        .flatMap((quantity) => findingOf(tools, read, quantity, text, start))
+        .sort((one, other) => one.start - other.start);
       const named = places.filter(({ isPassing }) => !isPassing);
       placeBefore = named.at(-1) ?? placeBefore;
       cityBefore = named.filter((one) => one.place === null || isCity(index, one.place)).at(-1) ?? cityBefore;
@@ -124,8 +126,7 @@ const findingOf = (tools: Tools, read: Read, quantity: Quantity, text: string, o
  * proof('2020年，曲靖经济总量达3000亿元。', index)[0].verdict; // 'comparator'
  * ```
  */
-export const proof = (text: string, index: ProofIndex): Finding[] =>
-  [...proofReader(index)(text)].flat().sort((one, other) => one.start - other.start);
+export const proof = (text: string, index: ProofIndex): Finding[] => [...proofReader(index)(text)].flat();
 
 export type { ProofFact, ProofIndex } from './index-types.js';
 export type { Verdict } from './differences.js';

@@ -68,5 +68,7 @@ export const suggestionFor = (
   const [from, to] = clauseAround(sentence, quantity.start, quantity.end);
   const { start, end, words } = changeOf(index, judgement, fact, read, quantity, context);
   const changed = sentence.slice(Math.min(from, start), start) + words + sentence.slice(end, Math.max(to, end));
-  return changed.replace(/^[，,\s]+/, '').trim();
+  const tidy = changed.replace(/^[，,\s]+/, '').trim();
+  // A year named in a sentence before is not in the clause to be changed.
+  return tidy === sentence.slice(from, to).trim() ? null : tidy;
 };

@@ -33,6 +33,8 @@ interface Found {
 /** Beyond this many characters before and after a sentence, words say nothing of it. */
 const REACH = 90;
 const REACH_AFTER = 50;
+/** How much further words are that belong to another figure. */
+const OWNED = 30;
 const MARKS = /[，,；;：。、]/g;
 /** An alias longer than this is no clearer. */
 const LONGEST = 14;
@@ -45,10 +47,16 @@ const nearest = (word: string, { sentence, quantities }: Passage, quantity: Quan
     const isBefore = at < quantity.numeralAt;
     const [from, to] = isBefore ? [end, quantity.numeralAt] : [quantity.unitEnd, at];
     const between = from < to ? sentence.slice(from, to) : '';
-    const crossed = quantities.filter(
-      ({ numeralAt, dimension }) => dimension !== 'date' && numeralAt >= from && numeralAt < to,
-    ).length;
-    const distance = between.length + 4 * (between.match(MARKS)?.length ?? 0) + 6 * crossed + (isBefore ? 0 : 1);
+    const figures = quantities.filter(({ dimension }) => dimension !== 'date');
+    const crossed = figures.filter(({ numeralAt }) => numeralAt >= from && numeralAt < to).length;
+    // In another clause, before another figure: those are that figure's words.
+    const isOwned = !isBefore && /[，,；;]/.test(between) && figures.some(({ numeralAt }) => numeralAt >= end);
+    const distance =
+      between.length +
+      4 * (between.match(MARKS)?.length ?? 0) +
+      6 * crossed +
+      (isBefore ? 0 : 1) +
+      (isOwned ? OWNED : 0);
     if (!best || distance < best.distance)
       best = { distance, isBeside: !/[；;。]/.test(between), isClose: crossed === 0 && distance <= 24 };
   }

@@ -47,7 +47,7 @@ test('every file that a page may load has its hash, and no other', () => {
 test('the import map of the build names the modules as the versioned folder serves them', () => {
   const { integrity } = JSON.parse(readText('dist/integrity-importmap.json')) as { integrity: Record<string, string> };
   const folder = `/qj/${version}/`;
-  const chunks = Object.keys(files).filter((path) => /^[\w-]+-[\w-]{7}\.js$/.test(path));
+  const chunks = Object.keys(files).filter((path) => /^[\w-]+-[0-9a-f]{7}\.js$/.test(path));
   assert.ok(chunks.length > 20);
   for (const path of [...chunks, 'qj-widgets.js']) assert.equal(integrity[folder + path], files[path], path);
 });
