@@ -11,6 +11,9 @@ export const focusOn = (id: string): void => {
   document.getElementById(id)?.focus();
 };
 
+/** Characters that fit on a line of a narrow phone with a number behind them. */
+const LONGEST_SHORT = 12;
+
 const mark = (figure: Figure, isStop: boolean, ui: Locale): TemplateResult => {
   const { number, finding } = figure;
   // prettier-ignore
@@ -21,11 +24,12 @@ const mark = (figure: Figure, isStop: boolean, ui: Locale): TemplateResult => {
     tabindex=${isStop ? 0 : -1}
     data-figure=${number}
     data-verdict=${finding.verdict}
+    ?data-short=${finding.text.length <= LONGEST_SHORT}
     @click=${(event: MouseEvent) => {
       event.preventDefault();
       focusOn(entryId(number));
     }}
-    ><span class="underlined">${finding.text}</span><span class="disc">${number}</span><span class="hidden">${verdictWord(figure, ui)}</span></a>`;
+    ><span class="underlined">${finding.text}</span><span class="disc" aria-hidden="true">${number}</span><span class="hidden">${proofWords(ui).mark(number, verdictWord(figure, ui))}</span></a>`;
 };
 
 /** Where a key leads among some figures. */

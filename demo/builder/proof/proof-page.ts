@@ -22,6 +22,9 @@ type ListFormat = keyof ProofWords['downloads'];
 
 const TYPES: Record<ListFormat, string> = { csv: 'text/csv;charset=utf-8', md: 'text/markdown;charset=utf-8' };
 
+/** How many entries of a long list are made at a time. */
+const STEP = 60;
+
 /** Sets off the figure that is pointed at or has the focus, in the text and in the lists. */
 const link = (event: Event): void => {
   const box = event.currentTarget as Element;
@@ -42,6 +45,8 @@ export class ProofPage {
   private only: readonly Verdict[] = [];
   /** The figure that the Tab key stops at. */
   private current = 1;
+  /** How many entries are made so far. */
+  private room = STEP;
   private status: Status | null = null;
 
   constructor(index: ProofIndex, views: ViewIndex, changed: () => void) {
@@ -51,7 +56,20 @@ export class ProofPage {
     this.draft = new Draft(index, () => {
       this.status = null;
       changed();
+      this.grow();
     });
+  }
+
+  /** Makes a long list in several tasks, so that the page answers between them. */
+  private grow(): void {
+    const { read } = this.draft;
+    if (!read) this.room = STEP;
+    else if (this.room < read.figures.length)
+      setTimeout(() => {
+        this.room += STEP;
+        this.changed();
+        this.grow();
+      });
   }
 
   private say(status: Status): void {
@@ -137,7 +155,7 @@ export class ProofPage {
     return html`${this.legend(figures, w)}
       <div class="proof-columns" @mouseover=${link} @focusin=${link}>
         <div class="proof-text">
-          <h3>${w.draft}</h3>
+          <h3>${w.marked}</h3>
           ${marked(
             text,
             shown,
@@ -152,7 +170,7 @@ export class ProofPage {
         </div>
         <section class="proof-entries" aria-labelledby="proof-list">
           <h3 id="proof-list">${w.list}</h3>
-          ${entries(shown, { state, index, views, follow })}
+          ${entries(shown.slice(0, this.room), { state, index, views, follow })}
         </section>
       </div>
       ${this.take(figures, state, w)}`;
@@ -179,7 +197,8 @@ export class ProofPage {
           }}
         ></textarea>
       </div>
-      <p class="hint" id="proof-about">${w.privacy}${w.older}</p>
+      <p class="hint" id="proof-about">${w.privacy}</p>
+      <p class="hint">${w.older}</p>
       <p class="actions">
         <button
           type="button"
@@ -195,7 +214,7 @@ export class ProofPage {
   }
 
   content(state: State, follow: Follow): TemplateResult {
-    const { draft, current, only, status } = this;
+    const { draft, current, only, room, status } = this;
     const { ui } = state;
     const w = proofWords(ui);
     const { read, isBusy, text } = draft;
@@ -207,7 +226,7 @@ export class ProofPage {
       <div role="status" class="proof-summary" aria-busy=${isBusy ? 'true' : 'false'}>
         ${summary ? html`<h2>${summary}</h2>` : nothing}
       </div>
-      ${read && figures.length > 0 ? guard([read, state, current, only], () => this.result(read, state, follow, w)) : nothing}
+      ${read && figures.length > 0 ? guard([read, state, current, only, room], () => this.result(read, state, follow, w)) : nothing}
       ${statusLine(status)} ${this.sources(figures, state, w)}
     </div>`;
   }
