@@ -62,8 +62,9 @@ test('a figure stands in its clause, and what differs is told by the words of th
 
 test('a year in another sentence is not corrected by the same clause', () => {
   const [found] = read('2024年，曲靖发展。全市园区规上工业企业454户。');
-  assert.equal(found?.finding.verdict, 'year');
-  assert.equal(found?.correction, null);
+  assert.ok(found);
+  assert.equal(found.finding.verdict, 'year');
+  assert.equal(found.correction, null);
 });
 
 test('a dropped comparator is told from another one', () => {
