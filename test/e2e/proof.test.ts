@@ -77,6 +77,11 @@ describe('校对 in the builder', () => {
       }),
     );
     assert.equal(new Set(lines).size, new Set(VERDICTS).size);
+    await write(page, '2022年，曲靖市地区生产总值3500亿元。');
+    assert.match(
+      await entries(page).innerText(),
+      /文件未载[^]*五份文件都没有这个数\s+最接近的\s+曲靖市，地区生产总值：接近3000亿元（实际，2020年），《[^]*无可插入/,
+    );
     assert.equal(recordsOf(page).requests.length, before);
     expectClean(page);
   });

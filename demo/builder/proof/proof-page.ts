@@ -22,7 +22,7 @@ type ListFormat = keyof ProofWords['downloads'];
 
 const TYPES: Record<ListFormat, string> = { csv: 'text/csv;charset=utf-8', md: 'text/markdown;charset=utf-8' };
 
-/** How many entries of a long list are made at a time. */
+/** How many figures of a long draft are marked and listed at a time. */
 const STEP = 60;
 
 /** Sets off the figure that is pointed at or has the focus, in the text and in the lists. */
@@ -45,7 +45,7 @@ export class ProofPage {
   private only: readonly Verdict[] = [];
   /** The figure that the Tab key stops at. */
   private current = 1;
-  /** How many entries are made so far. */
+  /** How many figures are marked and listed so far. */
   private room = STEP;
   private status: Status | null = null;
 
@@ -60,7 +60,7 @@ export class ProofPage {
     });
   }
 
-  /** Makes a long list in several tasks, so that the page answers between them. */
+  /** Marks and lists the figures of a long draft in several tasks, so that the page answers between them. */
   private grow(): void {
     const { read } = this.draft;
     if (!read) this.room = STEP;
@@ -151,7 +151,7 @@ export class ProofPage {
   private result({ text, figures }: ReadDraft, state: State, follow: Follow, w: ProofWords): TemplateResult {
     const { ui } = state;
     const { index, views } = this;
-    const shown = withVerdicts(figures, this.only);
+    const shown = withVerdicts(figures, this.only).slice(0, this.room);
     return html`${this.legend(figures, w)}
       <div class="proof-columns" @mouseover=${link} @focusin=${link}>
         <div class="proof-text">
@@ -170,7 +170,7 @@ export class ProofPage {
         </div>
         <section class="proof-entries" aria-labelledby="proof-list">
           <h3 id="proof-list">${w.list}</h3>
-          ${entries(shown.slice(0, this.room), { state, index, views, follow })}
+          ${entries(shown, { state, index, views, follow })}
         </section>
       </div>
       ${this.take(figures, state, w)}`;
