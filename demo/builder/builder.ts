@@ -282,12 +282,14 @@ export class Builder {
     </nav>`;
   }
 
+  private proofPage(w: Words): TemplateResult {
+    const { value, failed } = this.proof;
+    return value?.content(this.state, this.follow) ?? html`<p role="status">${failed ? w.proofFailed : w.loading}</p>`;
+  }
+
   private list(setter: Setter, w: Words): TemplateResult {
-    const { state, index, follow, reading, contents, proof } = this;
-    if (state.by === 'proof')
-      return (
-        proof.value?.content(state, follow) ?? html`<p role="status">${proof.failed ? w.proofFailed : w.loading}</p>`
-      );
+    if (this.state.by === 'proof') return this.proofPage(w);
+    const { state, index, follow, reading, contents } = this;
     if (!state.by) return browse(index, this.documents.value, setter, follow);
     if (!contents.value) return html`<p role="status">${contents.failed ? w.contentsFailed : w.loading}</p>`;
     const { status } = this.output;
