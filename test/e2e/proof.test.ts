@@ -114,7 +114,7 @@ describe('校对 in the builder', () => {
 
     await page.getByRole('button', { name: '复制第1处' }).click();
     await page.getByText('已复制。').waitFor();
-    assert.equal(await clipboardOf(page), '全市经济总量达接近3000亿元');
+    assert.match(await clipboardOf(page), /^全市经济总量.*接近3000亿元$/);
 
     await page.getByRole('button', { name: '文件未载' }).click();
     await page.getByRole('button', { name: '年份不同' }).click();

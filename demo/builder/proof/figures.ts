@@ -1,11 +1,12 @@
 import { plainCharacters } from '../../../src/proof/characters.js';
 import type { ProofFact, ProofIndex } from '../../../src/proof/index-types.js';
-import type { Verdict } from '../../../src/proof/judge.js';
 import { limitEarlier } from '../../../src/proof/limits.js';
 import type { Finding } from '../../../src/proof/proof.js';
 import { quantitiesIn } from '../../../src/proof/quantities.js';
 import { clauseAround, sentencesOf, type Sentence } from '../../../src/proof/sentences.js';
 import { yearsIn } from '../../../src/proof/years.js';
+
+export type Verdict = Finding['verdict'];
 
 /** In the order of the legend. */
 export const VERDICTS: readonly Verdict[] = ['same', 'comparator', 'year', 'scope', 'value', 'unknown'];

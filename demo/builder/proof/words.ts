@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/core/locale.js';
-import type { Verdict } from '../../../src/proof/judge.js';
+import type { Verdict } from './figures.js';
 
 const zhCN = {
   draft: '稿子',
