@@ -8,7 +8,7 @@ import { SAMPLE } from '../../demo/builder/proof/sample.js';
 import { inSlices } from '../../demo/builder/proof/slices.js';
 import { proofWords } from '../../demo/builder/proof/words.js';
 import { addressOf, stateOf } from '../../demo/builder/state.js';
-import { proof } from '../../src/proof/proof.js';
+import { proof, type Finding } from '../../src/proof/proof.js';
 import { proofIndex, type ProofWords } from '../../src/static/proof-index.js';
 import { LOCALES, catalogue } from './helpers.js';
 
@@ -57,6 +57,25 @@ test('a figure stands in its clause, and what differs is told by the words of th
   });
   assert.equal(figure('74位').correction, null);
   assert.equal(figure('3200万人次').correction, null);
+});
+
+test('a place that is changed may stand before the figure’s clause', () => {
+  const text = '据统计，师宗县2020年，经济总量接近3000亿元。';
+  const start = text.indexOf('接近');
+  const finding: Finding = {
+    start,
+    end: start + '接近3000亿元'.length,
+    text: '接近3000亿元',
+    verdict: 'scope',
+    fact: 'gdp-2020',
+    document: 'five-years-report',
+    printed: '接近3000亿元',
+    says: '接近3000亿元（实际，2020年）',
+    suggestion: '曲靖市2020年，经济总量接近3000亿元',
+    view: 'gdp-2025',
+  };
+  const [found] = figuresOf(text, [finding], index);
+  assert.equal(found?.correction?.instead, '师宗县2020年，经济总量接近3000亿元');
 });
 
 test('a year in another sentence is not corrected by the same clause', () => {

@@ -31,10 +31,21 @@ export interface Figure {
   correction: Correction | null;
 }
 
-/** Where the piece that a suggestion replaces begins: where a year differs, with the year that is named before the clause. */
-const replacedFrom = ({ verdict }: Finding, sentence: string, from: number, end: number): number => {
-  const year = verdict === 'year' ? yearsIn(sentence).filter((one) => one.start < end) : [];
-  return Math.min(from, year.at(-1)?.start ?? from);
+/** How many characters two texts end with alike. */
+const endAlike = (one: string, other: string): number => {
+  let count = 0;
+  while (count < one.length && one.at(-1 - count) === other.at(-1 - count)) count += 1;
+  return count;
+};
+
+/** Where the piece that a suggestion replaces begins: before the clause, where the year or the place that it changes stands there. */
+const replacedFrom = ({ verdict, suggestion }: Finding, sentence: string, from: number, to: number, end: number) => {
+  if (verdict === 'year') {
+    const year = yearsIn(sentence).filter((one) => one.start < end);
+    return Math.min(from, year.at(-1)?.start ?? from);
+  }
+  const changedTo = to - endAlike(suggestion ?? '', sentence.slice(0, to));
+  return changedTo < from ? clauseAround(sentence, changedTo - 1, changedTo)[0] : from;
 };
 
 const figureOf = (
@@ -48,7 +59,7 @@ const figureOf = (
   const sentence = plain.slice(start, end);
   const [from, to] = clauseAround(sentence, finding.start - start, finding.end - start);
   const before = text.slice(start + from, finding.start);
-  const instead = text.slice(start + replacedFrom(finding, sentence, from, finding.end - start), start + to).trim();
+  const instead = text.slice(start + replacedFrom(finding, sentence, from, to, finding.end - start), start + to).trim();
   const { suggestion, verdict } = finding;
   return {
     number,
