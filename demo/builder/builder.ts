@@ -6,7 +6,7 @@ import { browse } from './browse.js';
 import { byDocument, dateLine } from './by-document.js';
 import type { Setter } from './controls.js';
 import { fieldErrors } from './field-errors.js';
-import { loadContents, loadDocuments } from './index-file.js';
+import { loadContents, loadDocuments, loadProofIndex } from './index-file.js';
 import { Later } from './later.js';
 import type { Follow } from './no-view.js';
 import { Picking } from './pick.js';
@@ -45,6 +45,18 @@ export class Builder {
     this.render();
     this.focusPlace();
   });
+  /** The page 校对 and its draft, which stay while a view is looked at. */
+  private readonly proof = new Later(
+    async () => {
+      const [{ ProofPage }, proofIndex] = await Promise.all([import('./proof/proof-page.js'), loadProofIndex()]);
+      return new ProofPage(proofIndex, this.index, () => {
+        this.render();
+      });
+    },
+    () => {
+      this.render();
+    },
+  );
   private readonly reading = new Reading(() => {
     this.output = NOTHING_YET;
     this.render();
@@ -139,7 +151,8 @@ export class Builder {
     if (this.chosen) this.recent.note(view);
     this.render();
     void this.refresh();
-    if (this.state.by) void this.contents.want();
+    if (this.state.by === 'proof') void this.proof.want();
+    else if (this.state.by) void this.contents.want();
     else if (this.state.q.trim()) void this.documents.want();
   }
 
@@ -258,11 +271,13 @@ export class Builder {
 
   private titleOfList(w: Words): string {
     const { by, document: text, ui } = this.state;
+    if (by === 'proof') return w.proof;
     return by ? (this.index.documents.find(({ id }) => id === text)?.name[ui] ?? w.byText) : w.title;
   }
 
   private lead(w: Words): string {
     const { by, document: text, ui } = this.state;
+    if (by === 'proof') return w.proofLead;
     const contents = by ? this.contents.value?.find(({ id }) => id === text) : undefined;
     return contents ? dateLine(contents, ui) : by ? w.byTextLead : w.lead;
   }
@@ -281,8 +296,9 @@ export class Builder {
   /** The way back from a view or a document. */
   private back(w: Words): TemplateResult {
     const { state } = this;
-    if (state.view) return this.link(`← ${state.by ? w.toText : w.back}`, withView(state, ''));
-    return state.by && state.document
+    const name = { '': w.back, document: w.toText, proof: w.toProof }[state.by];
+    if (state.view) return this.link(`← ${name}`, withView(state, ''));
+    return state.by === 'document' && state.document
       ? this.link(`← ${w.ofTexts}`, { ...state, document: '', at: '' })
       : html`<span></span>`;
   }
@@ -293,10 +309,17 @@ export class Builder {
     return html`<nav class="modes" aria-label=${w.modes}>
       ${this.link(w.byView, { ...all, by: '' }, by === '')}
       ${this.link(w.byText, { ...all, by: 'document' }, by === 'document')}
+      ${this.link(w.proof, { ...all, by: 'proof' }, by === 'proof')}
     </nav>`;
   }
 
+  private proofPage(w: Words): TemplateResult {
+    const { value, failed } = this.proof;
+    return value?.content(this.state, this.follow) ?? html`<p role="status">${failed ? w.proofFailed : w.loading}</p>`;
+  }
+
   private list(setter: Setter, w: Words): TemplateResult {
+    if (this.state.by === 'proof') return this.proofPage(w);
     const { state, index, follow, reading, contents } = this;
     if (!state.by) return browse(index, this.documents.value, setter, follow, this.recentViews(w));
     if (!contents.value) return html`<p role="status">${contents.failed ? w.contentsFailed : w.loading}</p>`;

@@ -1,3 +1,4 @@
+import type { ProofIndex } from '../../src/proof/index-types.js';
 import type { DocumentContents } from '../../src/static/document-contents.js';
 import type { DocumentIndex } from '../../src/static/document-index.js';
 import type { ViewIndex } from '../../src/static/view-index.js';
@@ -17,3 +18,5 @@ export const loadDocuments = async (): Promise<DocumentIndex> => (await load('do
 
 export const loadContents = async (): Promise<DocumentContents[]> =>
   (await load('builder/contents.json')) as DocumentContents[];
+
+export const loadProofIndex = async (): Promise<ProofIndex> => (await load('proof.json')) as ProofIndex;

@@ -8,8 +8,8 @@ export const WIDTHS = ['', '390', '768', '1100'] as const;
 export interface State {
   /** The language of the page itself. */
   ui: Locale;
-  /** Whether all views are shown, or what each document has. */
-  by: '' | 'document';
+  /** Whether all views are shown, or what each document has, or a draft is held against the documents. */
+  by: '' | 'document' | 'proof';
   // The search.
   q: string;
   place: string;
@@ -82,7 +82,7 @@ const OF_VIEW: readonly StateName[] = ['heading', 'emphasis', 'value', 'value-da
 /** Names with a closed list of values. */
 const CHOICES: Partial<Record<StateName, readonly string[]>> = {
   ui: LOCALES,
-  by: ['', 'document'],
+  by: ['', 'document', 'proof'],
   lang: ['', ...LOCALES],
   theme: ['auto', 'light', 'dark'],
   'text-size': ['normal', 'large'],
@@ -111,9 +111,10 @@ const saidIn = (search: string, names: readonly StateName[]): Partial<State> => 
   );
 };
 
-/** The state that an address sets without asking; missing or invalid values fall back to the default. */
+/** The state that an address sets without asking; missing or invalid values fall back to the default. `?proof` is short for a mode. */
 export const stateOf = (search: string): State => ({
   ...DEFAULTS,
+  ...(new URLSearchParams(search).has('proof') ? { by: 'proof' } : {}),
   ...saidIn(
     search,
     NAMES.filter((name) => !EDITORS.includes(name) && !UNSHARED.includes(name)),

@@ -1,6 +1,6 @@
-import { xmlText } from '../core/xml-text.js';
 import type { Sourced } from '../core/fact.js';
 import { words, type Words } from '../i18n/index.js';
+import { csvText, type CsvField } from './csv.js';
 import type { Credit, FigureWords, ViewModel } from './view-model.js';
 
 export interface Table {
@@ -65,21 +65,9 @@ export const claimsTableOf = ({ heading, claims, locale }: ViewModel): Table | n
   };
 };
 
-/** The beginning of a formula: spreadsheets skip spaces, line breaks and invisible characters, and accept full-width signs. */
-const FORMULA = /^[\s\p{C}\p{Z}]*[=+\-@\u2212]|^[\t\r\n]/u;
-
-/** Quotes a field, and keeps a spreadsheet from reading text as a formula. */
-const csvField = (field: string | number | null): string => {
-  if (typeof field === 'number') return String(field);
-  const plain = xmlText(field ?? '');
-  const text = FORMULA.test(plain.normalize('NFKC')) ? `'${plain}` : plain;
-  return /[",;\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-};
-
-type Field = string | number | null;
 type Column = keyof Words['columns'];
 
-const figureFields = (row: Row, model: ViewModel): Partial<Record<Column, Field>> => {
+const figureFields = (row: Row, model: ViewModel): Partial<Record<Column, CsvField>> => {
   const { item, indicator, place, kind, period, scope, figure } = row;
   return {
     item,
@@ -95,7 +83,7 @@ const figureFields = (row: Row, model: ViewModel): Partial<Record<Column, Field>
   };
 };
 
-const sourceFields = (stated: Sourced, { source, sourceDate }: Credit): Partial<Record<Column, Field>> => ({
+const sourceFields = (stated: Sourced, { source, sourceDate }: Credit): Partial<Record<Column, CsvField>> => ({
   source,
   date: sourceDate,
   locator: stated.evidence?.locator ?? null,
@@ -122,7 +110,6 @@ const FIGURE_COLUMNS: Column[] = [
 /** The columns that only views with claims have. */
 const CLAIM_COLUMNS: Column[] = ['name', 'text', 'note'];
 
-/** RFC 4180, with a byte order mark so that spreadsheets read the Chinese. */
 export const csvOf = (model: ViewModel): string => {
   const { locale, claims } = model;
   const columns = claims.length > 0 ? [...FIGURE_COLUMNS, ...CLAIM_COLUMNS] : FIGURE_COLUMNS;
@@ -137,9 +124,8 @@ export const csvOf = (model: ViewModel): string => {
       ...sourceFields(claim, claim),
     })),
   ];
-  const lines = [
-    columns.map((name) => csvField(words(locale).columns[name])),
-    ...records.map((record: Partial<Record<Column, Field>>) => columns.map((name) => csvField(record[name] ?? null))),
-  ];
-  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+  return csvText([
+    columns.map((name) => words(locale).columns[name]),
+    ...records.map((record: Partial<Record<Column, CsvField>>) => columns.map((name) => record[name] ?? null)),
+  ]);
 };
