@@ -13,6 +13,8 @@ export interface Judgement {
   verdict: Verdict;
   /** The fact that it was held against; of `unknown` the nearest, where there is one. */
   fact: ProofFact | null;
+  /** Of `unknown`: whether the draft's words are too far from the fact's for it to be worth telling. */
+  isFar?: boolean;
   /** Whether the place makes it another scope. */
   isOtherPlace?: boolean;
 }
@@ -108,7 +110,11 @@ const isTold = (quantity: Quantity, { score, isClose }: Evidence): boolean =>
 
 /** A number that no document has, of an indicator that the documents have. */
 const judgeOther = (index: ProofIndex, quantity: Quantity, context: Context): Judgement => {
-  const unknown = (fact: ProofFact | null): Judgement => ({ verdict: 'unknown', fact });
+  const unknown = (fact: ProofFact | null, score = 0): Judgement => ({
+    verdict: 'unknown',
+    fact,
+    isFar: score < STRONG,
+  });
   for (const evidence of context.evidence) {
     const facts = index.facts.filter(({ indicator }) => indicator === evidence.indicator);
     const alike = facts.filter((fact) => isSameDimension(quantity, fact) && isSameMeasure(quantity, fact, EVERYDAY));
@@ -119,17 +125,15 @@ const judgeOther = (index: ProofIndex, quantity: Quantity, context: Context): Ju
     const here = some.filter(
       (fact) => placeFit(index, context, fact.place) === 'fits' && scopeFits(index, context, fact),
     );
-    // Words far off do not make a figure a near one.
-    if (evidence.score < STRONG) break;
     const nearest = nearestTo(quantity, here.length > 0 ? here : some);
     if (!isTold(quantity, evidence) || !isAbout(context, quantity, evidence.score, false) || context.isRelative)
-      return unknown(nearest);
+      return unknown(nearest, evidence.score);
     const ofYear = here.filter((fact) => !yearDiffers(index, context, fact));
     // Its number is a document's, and yet its words are not clear enough for it.
-    if (ofYear.some((fact) => isSame(quantity, fact))) return unknown(nearest);
+    if (ofYear.some((fact) => isSame(quantity, fact))) return unknown(nearest, evidence.score);
     const borneOut = ofYear.find((fact) => isBorneOut(quantity, fact));
     if (borneOut) return { verdict: 'comparator', fact: borneOut };
-    return ofYear.length > 0 ? { verdict: 'value', fact: meantBy(quantity, ofYear) } : unknown(nearest);
+    return ofYear.length > 0 ? { verdict: 'value', fact: meantBy(quantity, ofYear) } : unknown(nearest, evidence.score);
   }
   return unknown(null);
 };

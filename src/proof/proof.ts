@@ -97,8 +97,9 @@ const isFigure = (
 const findingOf = (tools: Tools, read: Read, quantity: Quantity, text: string, offset: number): Finding[] => {
   const context = contextOf(tools, read, quantity);
   const judgement = judge(tools.index, tools.likeness, quantity, context);
-  const { verdict, fact } = judgement;
   if (!isFigure(tools, quantity, judgement, context)) return [];
+  const { verdict } = judgement;
+  const fact = judgement.isFar ? null : judgement.fact;
   const [start, end] = [offset + quantity.start, offset + quantity.end];
   return [
     {

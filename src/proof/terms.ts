@@ -50,7 +50,8 @@ const nearest = (word: string, { sentence, quantities }: Passage, quantity: Quan
     const figures = quantities.filter(({ dimension }) => dimension !== 'date');
     const crossed = figures.filter(({ numeralAt }) => numeralAt >= from && numeralAt < to).length;
     // In another clause, before another figure: those are that figure's words.
-    const isOwned = !isBefore && /[，,；;]/.test(between) && figures.some(({ numeralAt }) => numeralAt >= end);
+    const isOwned =
+      !isBefore && /[，,；;]/.test(between) && figures.some(({ numeralAt, isLoose }) => numeralAt >= end && !isLoose);
     const distance =
       between.length +
       4 * (between.match(MARKS)?.length ?? 0) +
