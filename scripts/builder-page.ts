@@ -9,9 +9,9 @@ import documentWords from '../data/document-words.json' with { type: 'json' };
 import proofWords from '../data/proof-words.json' with { type: 'json' };
 import withheld from '../data/withheld.json' with { type: 'json' };
 import { catalogue } from '../src/catalogue/all.js';
-import { documentContents } from '../src/static/document-contents.js';
-import { documentIndex } from '../src/static/document-index.js';
-import { proofIndex, type ProofWords } from '../src/static/proof-index.js';
+import { indexFiles } from '../src/static/index-files.js';
+import type { ProofWords } from '../src/static/proof-index.js';
+import { version } from './served-files.js';
 
 const CHANGES: [from: string, to: string][] = [
   [' data-pages="/pages.html"', ''],
@@ -30,17 +30,10 @@ const page = CHANGES.reduce(
 );
 writeFileSync(new URL('../dist/builder/index.html', import.meta.url), page);
 
-writeFileSync(
-  new URL('../dist/documents.json', import.meta.url),
-  JSON.stringify(documentIndex(catalogue, documentWords)),
-);
-
-writeFileSync(
-  new URL('../dist/builder/contents.json', import.meta.url),
-  JSON.stringify(documentContents(catalogue, documentOrder, withheld)),
-);
-
-writeFileSync(
-  new URL('../dist/proof.json', import.meta.url),
-  JSON.stringify(proofIndex(catalogue, proofWords as ProofWords)),
-);
+for (const [path, make] of indexFiles(catalogue, version, {
+  order: documentOrder,
+  withheld,
+  words: documentWords,
+  proofWords: proofWords as ProofWords,
+}))
+  writeFileSync(new URL(`../dist/${path}`, import.meta.url), make());

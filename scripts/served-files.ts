@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isServed } from '../src/static/served.js';
 
 export const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -9,19 +10,12 @@ export const { version } = JSON.parse(
   readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8'),
 ) as { version: string };
 
-/** Files of the build for bundlers, editors and the command line; no page loads them. */
-const NOT_SERVED = [
-  /^(?:\.vite|lib|single|types)\//,
-  /^cli\.js$/,
-  /^(?:custom-elements|web-types|vscode\.(?:html|css)-custom-data|integrity|integrity-importmap)\.json$/,
-];
-
 /** Every file of the build that a page may load, by its path in `dist/`. */
 export const servedFiles = (): string[] =>
   readdirSync(DIST, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !NOT_SERVED.some((pattern) => pattern.test(path)))
+    .filter(isServed)
     .sort();
 
 /** The files of the module build: the script and its chunks, as the bundler lists them. */

@@ -12,7 +12,6 @@ import { embedFiles, frameScript, sharedScript } from '../src/static/embed-files
 import { embedIndex } from '../src/static/embed-page.js';
 import { pageStyles } from '../src/static/page-styles.js';
 import { pictureFiles } from '../src/static/picture-files.js';
-import { viewIndex } from '../src/static/view-index.js';
 import { WIDGETS } from '../src/static/views.js';
 import { COLORS, COLOR_NAMES } from '../src/theme/tokens.js';
 import { BUILD_TARGET } from './build-target.js';
@@ -20,10 +19,6 @@ import { builtSite } from './built-site.js';
 import { plainScript, type Chunks } from './plain-script.js';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
-
-const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8')) as {
-  version: string;
-};
 
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(join(DIST, path)), { recursive: true });
@@ -104,4 +99,3 @@ write(
     })),
   ),
 );
-write('views.json', JSON.stringify(viewIndex(catalogue, version)));

@@ -23,6 +23,8 @@ const LIT: Replacement[] = [
   [/=(\w+)\?\1\.createPolicy\(/g, '="function"==typeof $1?.createPolicy?$1.createPolicy('],
   [/\b\w+\.(create(?:Comment|TextNode|TreeWalker)\(|createElement\("template"\))/g, 'qjDocument.$1'],
   [/(\?\.creationScope\?\?)\w+(?=\)\.importNode)/g, '$1qjDocument'],
+  // The same without the other document, which the widgets' Lit leaves out.
+  [/\b\w+(?=\.importNode\()/g, 'qjDocument'],
 ];
 
 const MEMBERS: Replacement[] = [[/(?<![.\w$])document\.(?=\w)/g, 'qjDocument.']];

@@ -3,15 +3,12 @@ import type { CatalogueData } from '../catalogue/types.js';
 import type { ProofWords } from '../static/proof-index.js';
 
 /** Where the words of drafts and the catalogue do not fit: everything measured has words, and all words are of something known. */
-export const proofWordProblems = (
-  { indicators, places, facts }: CatalogueData,
-  files: readonly DataFile[],
-): string[] => {
+export const proofWordProblems = ({ indicators, places }: CatalogueData, files: readonly DataFile[]): string[] => {
   const words = files.find(({ path }) => path === 'proof-words.json')?.content as ProofWords | undefined;
   if (!words) return ['data/proof-words.json is missing'];
   const missing = (name: string, of: object, ids: readonly string[]): string[] =>
     ids.filter((id) => !Object.hasOwn(of, id)).map((id) => `proof-words.json: no words for ${name} ${id}`);
-  const unknown = (name: string, of: object, ids: readonly (string | null)[]): string[] =>
+  const unknown = (name: string, of: object, ids: readonly string[]): string[] =>
     Object.keys(of)
       .filter((id) => !ids.includes(id))
       .map((id) => `proof-words.json: ${name} "${id}" is not known`);
@@ -22,11 +19,6 @@ export const proofWordProblems = (
     ...missing('place', words.places, here),
     ...unknown('indicator', words.indicators, known),
     ...unknown('place', words.places, here),
-    ...unknown(
-      'scope',
-      words.scopes,
-      facts.map(({ scope }) => scope),
-    ),
     ...words.elsewhere
       .filter((name) => own.has(name))
       .map((name) => `proof-words.json: ${name} is a place of the documents`),

@@ -1,26 +1,31 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { LOCALES } from '../core/locale.js';
 import { cardFiles } from '../static/card-files.js';
 import { embedFiles, sharedScript } from '../static/embed-files.js';
+import { indexFiles, type IndexData } from '../static/index-files.js';
 import { pictureFiles } from '../static/picture-files.js';
+import { isServed } from '../static/served.js';
 import { SAMPLE_SITE, SITE_HINT, forSite, isForConsumers, siteOf } from '../static/site.js';
 import { viewFiles } from '../static/view-files.js';
 import { writeOwn } from './files.js';
 import { startProgress } from './progress.js';
-import { catalogueOf, packageRoot, readDataFiles } from './project.js';
+import type { DataFile } from '../catalogue/assemble.js';
+import { catalogueOf, packageRoot, packageVersion, readDataFiles } from './project.js';
 import { UsageError } from './usage-error.js';
 
-/** The build's own list of every file that pages load, with its hash. */
+/** The list of every file that pages load, with its hash. */
 const LIST = 'integrity.json';
 
-interface Integrity {
-  version: string;
-  files: Record<string, string>;
-}
+/** What the package brings of them. */
+const broughtIn = (dist: string): string[] =>
+  readdirSync(dist, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isServed);
 
 const hashOf = (content: string | Buffer): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -41,6 +46,16 @@ const cardsOf = async (catalogue: Catalogue): Promise<[path: string, make: Make]
   ]);
 };
 
+const indexDataOf = (files: readonly DataFile[]): IndexData => {
+  const contentOf = (name: string): unknown => files.find(({ path }) => path === `${name}.json`)?.content;
+  return {
+    order: contentOf('document-order') as IndexData['order'],
+    withheld: contentOf('withheld') as IndexData['withheld'],
+    words: contentOf('document-words') as IndexData['words'],
+    proofWords: contentOf('proof-words') as IndexData['proofWords'],
+  };
+};
+
 /** Writes the folder that a site serves: the package's files as they are, and the files of the views, which are made here. */
 const writeFiles = async ({ output, site: given }: { output?: string; site?: string }): Promise<void> => {
   if (output === undefined) throw new UsageError('Give the folder that your site serves as /qj/: -o DIR.');
@@ -48,16 +63,20 @@ const writeFiles = async ({ output, site: given }: { output?: string; site?: str
   if (given !== undefined && site === null) throw new UsageError(`--site ${given}: ${SITE_HINT}`);
   const dist = join(packageRoot(), 'dist');
   const read = (path: string): Buffer => readFileSync(join(dist, path));
-  const catalogue = catalogueOf(readDataFiles());
+  const data = readDataFiles();
+  const catalogue = catalogueOf(data);
+  const indexes = indexFiles(catalogue, packageVersion(), indexDataOf(data));
   const views = [...viewFiles(catalogue)].map(([path, make]) => [`views/${path}`, make] as const);
   const embedded = [...embedFiles(catalogue, (widget) => read(sharedScript(widget)).toString(), SAMPLE_SITE)].map(
     ([path, make]) => [path, () => forSite(make(), SAMPLE_SITE, site)] as const,
   );
   const cards = site === null ? [] : await cardsOf(catalogue);
-  const made = new Map<string, Make>([...views, ...embedded, ...pictureFiles(catalogue), ...cards]);
-  const { version, files: listed } = JSON.parse(read(LIST).toString()) as Integrity;
-  const paths = Object.keys(listed).filter((path) => site !== null || !isForConsumers(path));
-  const files: Integrity['files'] = {};
+  const made = new Map<string, Make>([...indexes, ...views, ...embedded, ...pictureFiles(catalogue), ...cards]);
+  const version = packageVersion();
+  const paths = [...new Set([...broughtIn(dist), ...made.keys()])]
+    .filter((path) => site !== null || !isForConsumers(path))
+    .sort();
+  const files: Record<string, string> = {};
   const write = (path: string, content: string | Buffer): void => {
     mkdirSync(dirname(join(output, path)), { recursive: true });
     writeOwn(join(output, path), content);

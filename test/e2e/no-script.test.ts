@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { captionText, fallbackText } from '../../src/view/text.js';
+import { captionText, fallbackText, linkText } from '../../src/view/text.js';
 import { modelOf } from '../../scripts/demo-snippets.js';
 import { recordsOf, startSite, until } from './harness.js';
 
@@ -15,7 +15,7 @@ const expectForms = async (page: Page): Promise<void> => {
   assert.equal(await tag.textContent(), fallbackText(model));
   assert.equal(await tag.isVisible(), true);
   const link = page.locator('main p > a');
-  assert.equal(await link.textContent(), `${model.place}，${model.heading}`);
+  assert.equal(await link.textContent(), linkText(model));
   const frame = page.frameLocator('iframe');
   for (const label of model.figures.map((figure) => figure.label)) {
     await frame.locator('table td', { hasText: label }).first().waitFor();
