@@ -28,6 +28,8 @@ const UNUSED: Record<string, readonly Part[]> = {
     // Directives.
     ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},', 'const '],
     ['export{j as _$LH,', 'export{'],
+    // The words of an error that only a template made by hand can meet.
+    ['throw Error("invalid template strings array")', 'throw Error()'],
     ['t=M(this,t,i),a(t)', 'a(t)'],
     ['t=M(this,t,i,0),o=', 'o='],
     ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],

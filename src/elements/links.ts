@@ -64,8 +64,8 @@ const standsAlone = (link: Element): boolean => {
 
 const asksForFigure = ({ hash }: HTMLAnchorElement): boolean => plain(hash).startsWith(`#${FIGURE}?`);
 
-/** Whether a link is the caption of a frame, which shows the view already. */
-const isCaption = (link: Element): boolean => link.closest('figure')?.querySelector('iframe') != null;
+/** The frame whose caption a link is: it shows the view already. */
+const frameOf = (link: Element) => link.closest('figure')?.querySelector('iframe');
 
 /** Whether a link is in editable content, which must not change under its author's hands. */
 const isWritten = (link: HTMLAnchorElement): boolean =>
@@ -79,8 +79,8 @@ const isWritten = (link: HTMLAnchorElement): boolean =>
 export const upgradeLinks = (root: ParentNode, files: string | null): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#qj-"]')) {
     // A link inside one of our elements is its fallback.
-    const isFallback = link.closest([...TAGS, FIGURE].join()) !== null;
-    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || isFallback || isCaption(link)) continue;
+    const isFallback = link.closest([...TAGS, FIGURE].join());
+    if (isPosted(link) || !leadsToOurs(link, files) || isWritten(link) || isFallback || frameOf(link)) continue;
     // A link without a number only refers to a figure, such as “见出处”.
     if (asksForFigure(link) ? !/\d/.test(link.textContent) : !standsAlone(link)) continue;
     const element = elementFor(link.hash);
