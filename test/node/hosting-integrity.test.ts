@@ -29,7 +29,7 @@ test('every file that a page may load has its hash, and no other', () => {
   for (const path of left) {
     assert.match(
       path,
-      /^(?:\.vite|lib|single|types)\/|^cli\.js$|^(?:[\w.-]+-custom-data|custom-elements|web-types|integrity[\w-]*)\.json$/,
+      /^(?:\.vite|lib|single|types|command)\/|^(?:cli|node)\.js$|^(?:[\w.-]+-custom-data|custom-elements|web-types|integrity[\w-]*)\.json$/,
     );
   }
   for (const path of [
