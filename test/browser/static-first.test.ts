@@ -26,6 +26,8 @@ describe('the picture of the build step and what ECharts draws in the browser ar
           const picture = seen(await drawn(mountView(widget, id, { width, lang })));
           clear();
           const mounted = await drawn(mountView(widget, id, { width, lang, tag: tags.get(widget) ?? '' }));
+          // What is read aloud of a map comes a moment after its drawing.
+          for (let round = 0; round < 40 && differences(picture, seen(mounted)).length > 0; round++) await settle(25);
           const live = seen(mounted);
           expect(mounted.errors, id).to.deep.equal([]);
           // Engines place such texts each in its own way.
