@@ -138,6 +138,8 @@ const use = async (widget: Widget, root: ShadowRoot, box: HTMLElement): Promise<
   const parts = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.canvas [data-key]')];
 
   await until('the picture is shown', () => root.querySelector('.chart svg text'));
+  // What is read aloud of a map comes a moment after its drawing.
+  if (widget.localName === 'qj-county-map') await until('its list is there', () => root.querySelector('.below'));
   await look('picture');
   parts()[0]?.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
   for (const part of parts()) {
