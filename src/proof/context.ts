@@ -94,12 +94,13 @@ export const contextOf = ({ evidenceOf, names, isOurs }: Tools, read: Read, quan
   const { year, yearInClause } = yearOf(read, quantity, [from, to]);
   // 15分钟，是街道级生活圈的尺度: a clause of nothing else is explained by the next.
   const isBare = to - from < quantity.end - quantity.start + 6;
+  const beforeInClause = sentence.slice(from, quantity.numeralAt);
   const earlier = places.filter(({ end }) => end <= quantity.numeralAt).reverse();
   return {
     sentence,
     clause: sentence.slice(from, to),
     aroundClause: sentence.slice(Math.max(0, from - 14), isBare ? clauseAround(sentence, to + 1, to + 1)[1] : to + 4),
-    beforeInClause: sentence.slice(from, quantity.numeralAt),
+    beforeInClause,
     before,
     year: year ?? yearBefore,
     yearInClause,
@@ -111,7 +112,7 @@ export const contextOf = ({ evidenceOf, names, isOurs }: Tools, read: Read, quan
     cityBefore,
     names,
     isOurs,
-    striving: strivingIn(sentence.slice(from, quantity.numeralAt), sentence),
+    striving: strivingIn(beforeInClause, sentence),
     evidence: evidenceOf(read, quantity),
     passage: read,
   };

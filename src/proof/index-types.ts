@@ -1,21 +1,14 @@
-import type { Comparator } from '../core/comparators.js';
-import type { FactKind } from '../core/fact.js';
+import type { Fact } from '../core/fact.js';
 import type { Text } from '../core/text.js';
-import type { Unit } from '../core/units.js';
+
+/** What a proof takes of a fact as it is. */
+type Taken = Pick<
+  Fact,
+  'id' | 'indicator' | 'place' | 'kind' | 'comparator' | 'value' | 'valueTo' | 'unit' | 'year' | 'period' | 'scope'
+>;
 
 /** A figure of the documents with what a proof needs of it. */
-export interface ProofFact {
-  id: string;
-  indicator: string;
-  place: string;
-  kind: FactKind;
-  comparator: Comparator | null;
-  value: number;
-  valueTo?: number;
-  unit: Unit;
-  year: number | null;
-  period: string | null;
-  scope: string | null;
+export interface ProofFact extends Taken {
   document: string;
   printed: string;
   /** The figure with its nature, year and scope: 接近3000亿元（实际，2020年）. */

@@ -100,10 +100,5 @@ export const measureOf = (word: string): MeasureWord | undefined => (Object.hasO
 const NOUN_PATTERNS = NOUNS.map(({ pattern, dimension }) => ({ pattern: new RegExp(`^${pattern}`, 'u'), dimension }));
 
 /** What a number without a measure word counts, by the noun after it. */
-export const nounAfter = (text: string): { noun: string; dimension: Dimension } | undefined => {
-  for (const { pattern, dimension } of NOUN_PATTERNS) {
-    const noun = pattern.exec(text)?.[0];
-    if (noun) return { noun, dimension };
-  }
-  return undefined;
-};
+export const nounAfter = (text: string): Dimension | undefined =>
+  NOUN_PATTERNS.find(({ pattern }) => pattern.test(text))?.dimension;

@@ -8,13 +8,12 @@ const MAGNITUDES: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1
 const ARABIC = String.raw`\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SPOKEN = `[零一二三四五六七八九十][零一二三四五六七八九十百千万亿]*(?:点[零一二三四五六七八九]+)?[十百千万亿]*`;
 /** 近千亿元, 上百个: a magnitude alone, which counts as a number only after a comparator. */
-const BARE = `[百千万亿]+`;
+export const BARE_NUMERAL = `[百千万亿]+`;
 
 /** What may follow an Arabic number before its unit: 3000亿, 5 千, 1.2万亿. */
 const SCALE = String.raw`(?:\s*(?:[十百万亿]|千(?![瓦米克]))+)?`;
 
 export const NUMERAL = `(?:(?:${ARABIC})${SCALE}|${SPOKEN})`;
-export const BARE_NUMERAL = BARE;
 
 const isArabic = (text: string): boolean => /^\d/.test(text);
 

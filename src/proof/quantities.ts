@@ -98,7 +98,7 @@ const quantityAt = (text: string, match: RegExpExecArray): Quantity | null => {
   if (bare !== undefined && !limit) return null;
   if (isSpoken && unit === undefined && share === undefined && IDLE.test(next)) return null;
   const noun = unit === undefined && share === undefined ? nounAfter(next) : undefined;
-  const { dimension, factor } = dimensionAndFactor(lead, share, unit, noun?.dimension);
+  const { dimension, factor } = dimensionAndFactor(lead, share, unit, noun);
   // 千亿级 is the name of a class.
   if (dimension === null && (!isWide || next.startsWith('级'))) return null;
   const pair = isSpoken ? neighbours(written) : null;
