@@ -17,7 +17,7 @@ import { eventProblems } from './events.js';
 import { bareText, factProblems, findEvidence } from './evidence.js';
 import { glossaryProblems } from './glossary.js';
 import { claimPlaceProblem, factPlaceProblem, statusProblem } from './wording.js';
-import { catalogueOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
+import { catalogueOf, contentOf, packageRoot, readDataFiles, readSchema, type Claim } from './project.js';
 import { proofWordProblems } from './proof-words.js';
 import { isRecord, objectsIn } from './records.js';
 import { statusWordProblems } from './statuses.js';
@@ -262,8 +262,7 @@ const topicProblems = (catalogue: Catalogue): string[] => {
 
 /** The word filter must match the current text of its document. */
 const wordProblems = (files: readonly DataFile[], document: string, text: string): string[] => {
-  const known = files.find(({ path }) => path === 'document-words.json')?.content as
-    { document: string; words: string }[] | undefined;
+  const known = contentOf(files, 'document-words.json') as { document: string; words: string }[] | undefined;
   return known?.some((one) => one.document === document && one.words !== documentWords(text))
     ? [`document-words.json: ${document} has other words; run \`npm run document-words -- DIR\``]
     : [];
@@ -271,8 +270,7 @@ const wordProblems = (files: readonly DataFile[], document: string, text: string
 
 /** The order of the text must hold every fact and structure of its document; where evidence is missing, that is said instead. */
 const orderProblems = (files: readonly DataFile[], catalogue: Catalogue, document: string, text: string): string[] => {
-  const known = files.find(({ path }) => path === 'document-order.json')?.content as
-    { document: string; records: string[] }[] | undefined;
+  const known = contentOf(files, 'document-order.json') as { document: string; records: string[] }[] | undefined;
   const kept = known?.find((one) => one.document === document)?.records ?? [];
   const order = documentOrder(catalogue, document, text);
   return order && order.join() !== kept.join()

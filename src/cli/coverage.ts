@@ -6,7 +6,7 @@ import { structuresOf } from '../catalogue/structures.js';
 import { toLocale, type Locale } from '../core/locale.js';
 import { itemsOf, openedIn, shownFacts, shownItems, shownStructures, type Withheld } from '../static/shown.js';
 import { WIDGETS } from '../static/views.js';
-import { catalogueOf, readDataFiles } from './project.js';
+import { catalogueOf, contentOf, readDataFiles } from './project.js';
 import { print } from './terminal.js';
 
 /** How much of one kind of record the views show. */
@@ -29,8 +29,7 @@ export interface Coverage {
   structures: Covered & { partly: PartlyShown[] };
 }
 
-const withheldOf = (files: readonly DataFile[]): Withheld[] =>
-  (files.find(({ path }) => path === 'withheld.json')?.content ?? []) as Withheld[];
+const withheldOf = (files: readonly DataFile[]): Withheld[] => (contentOf(files, 'withheld.json') ?? []) as Withheld[];
 
 const covered = (
   records: readonly { id: string; evidence: Evidence }[],

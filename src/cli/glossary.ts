@@ -1,5 +1,6 @@
 import type { DataFile } from '../catalogue/assemble.js';
 import type { Terms } from '../catalogue/types.js';
+import { contentOf } from './project.js';
 import { objectsIn } from './records.js';
 
 const GLOSSARY = 'glossary.json';
@@ -35,7 +36,7 @@ const same = (one: string, other: string): boolean => one.toLowerCase() === othe
 
 /** Where the English leaves the glossary, or where one Chinese text has two. */
 export const glossaryProblems = (files: readonly DataFile[]): string[] => {
-  const glossary = files.find(({ path }) => path === GLOSSARY)?.content as Glossary | undefined;
+  const glossary = contentOf(files, GLOSSARY) as Glossary | undefined;
   if (!glossary) return [`data/${GLOSSARY} is missing`];
   const several = new Map(glossary.texts.map(({ 'zh-CN': chinese, en }) => [chinese, en]));
   const first = new Map<string, Found>();

@@ -49,6 +49,10 @@ export const readDataFiles = (root = packageRoot()): DataFile[] => {
     .map((path) => ({ path, content: readJson(join(root, 'data', path)) }));
 };
 
+/** What a file of `data/` holds; undefined where there is none of that name. */
+export const contentOf = (files: readonly DataFile[], name: string): unknown =>
+  files.find(({ path }) => path === name)?.content;
+
 export const readSchema = (name: string, root = packageRoot()): object =>
   readJson(join(root, 'data', 'schema', `${name}.schema.json`)) as object;
 

@@ -1,10 +1,11 @@
 import type { DataFile } from '../catalogue/assemble.js';
 import type { CatalogueData } from '../catalogue/types.js';
 import type { ProofWords } from '../static/proof-index.js';
+import { contentOf } from './project.js';
 
 /** Where the words of drafts and the catalogue do not fit: everything measured has words, and all words are of something known. */
 export const proofWordProblems = ({ indicators, places }: CatalogueData, files: readonly DataFile[]): string[] => {
-  const words = files.find(({ path }) => path === 'proof-words.json')?.content as ProofWords | undefined;
+  const words = contentOf(files, 'proof-words.json') as ProofWords | undefined;
   if (!words) return ['data/proof-words.json is missing'];
   const missing = (name: string, of: object, ids: readonly string[]): string[] =>
     ids.filter((id) => !Object.hasOwn(of, id)).map((id) => `proof-words.json: no words for ${name} ${id}`);

@@ -14,7 +14,7 @@ import { viewFiles } from '../static/view-files.js';
 import { writeOwn } from './files.js';
 import { startProgress } from './progress.js';
 import type { DataFile } from '../catalogue/assemble.js';
-import { catalogueOf, packageRoot, packageVersion, readDataFiles } from './project.js';
+import { catalogueOf, contentOf, packageRoot, packageVersion, readDataFiles } from './project.js';
 import { UsageError } from './usage-error.js';
 
 /** The list of every file that pages load, with its hash. */
@@ -46,15 +46,12 @@ const cardsOf = async (catalogue: Catalogue): Promise<[path: string, make: Make]
   ]);
 };
 
-const indexDataOf = (files: readonly DataFile[]): IndexData => {
-  const contentOf = (name: string): unknown => files.find(({ path }) => path === `${name}.json`)?.content;
-  return {
-    order: contentOf('document-order') as IndexData['order'],
-    withheld: contentOf('withheld') as IndexData['withheld'],
-    words: contentOf('document-words') as IndexData['words'],
-    proofWords: contentOf('proof-words') as IndexData['proofWords'],
-  };
-};
+const indexDataOf = (files: readonly DataFile[]): IndexData => ({
+  order: contentOf(files, 'document-order.json') as IndexData['order'],
+  withheld: contentOf(files, 'withheld.json') as IndexData['withheld'],
+  words: contentOf(files, 'document-words.json') as IndexData['words'],
+  proofWords: contentOf(files, 'proof-words.json') as IndexData['proofWords'],
+});
 
 /** Writes the folder that a site serves: the package's files as they are, and the files of the views, which are made here. */
 const writeFiles = async ({ output, site: given }: { output?: string; site?: string }): Promise<void> => {
