@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 
 /**
  * Makes a widget in a copy of the project and runs everything there that a change of the project has to pass. About ten minutes on
- * two cores; `test/node/generator.test.ts` is the short form. A copy that fails stays, to be looked into.
+ * two cores; `test/release/generator.test.ts` is the short form. A copy that fails stays, to be looked into.
  */
 
 const ROOT = join(import.meta.dirname, '../..');

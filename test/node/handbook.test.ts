@@ -1,45 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { FRONT, pagesOf } from '../../scripts/readme/pages.js';
 import { WIDGETS } from '../../src/static/views.js';
-import { collection, madeUp } from './county-map-helpers.js';
-import { PAGES, commandsOf, examplesOf, textOf } from './handbook.js';
+import { PAGES, examplesOf, textOf } from './handbook.js';
 import { LOCALES, ROOT, catalogue, filesBelow, readText } from './helpers.js';
-import { built, emptyFolder, runIn } from './run-command.js';
-
-const SOURCES = process.env['QJ_SOURCES'] ?? join(ROOT, '..', 'shared', 'sources');
-const COMMANDS = [...new Set(PAGES.flatMap(commandsOf))];
+import { built } from './run-command.js';
 
 const schemaOf = (widget: string): string => `data/schema/${widget}-data.schema.json`;
-
-const drawsPng = (command: string): boolean => /--format png|--preset wechat/.test(command);
-
-/** Runs a line of the handbook in a folder of its own; FILE, OUT and DIR stand for what a reader has. */
-const runs = (command: string): void => {
-  const folder = emptyFolder();
-  writeFileSync(join(folder, 'FILE'), JSON.stringify(collection(madeUp())));
-  const sources = existsSync(SOURCES);
-  const given = command.split(/\s+/).map((word) => (word === 'DIR' ? (sources ? SOURCES : '.') : word));
-  const { status, stderr } = runIn(folder, ...given);
-  // Without the documents the check runs and finds them missing; the views need not show everything yet.
-  const found = given.includes('--sources') && !sources ? [1] : given[0] === 'coverage' ? [0, 1] : [0];
-  assert.ok(found.includes(status ?? -1), `${command}\n${stderr}`);
-};
-
-test('every command of the handbook runs', built, () => {
-  const plain = COMMANDS.filter((command) => !drawsPng(command));
-  assert.ok(plain.length >= 10, 'commands were found');
-  plain.forEach(runs);
-});
-
-test('every command of the handbook that draws PNG runs', built, () => {
-  const png = COMMANDS.filter(drawsPng);
-  assert.ok(png.length >= 2, 'commands were found');
-  png.forEach(runs);
-});
 
 test('every npm script that the handbook names is one', () => {
   const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
@@ -51,6 +21,14 @@ test('every npm script that the handbook names is one', () => {
     [...new Set(named)].filter((name) => !(name in scripts)),
     [],
   );
+});
+
+test('npm scripts keep to what every shell knows: no braces outside quotes', () => {
+  const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+  for (const [name, line] of Object.entries(scripts)) {
+    const unquoted = line.replace(/'[^']*'|"[^"]*"/g, '');
+    assert.doesNotMatch(unquoted, /[{}]/, name);
+  }
 });
 
 test('every test file that the handbook names is one', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { drawn, expectClean, startSite } from './harness.js';
+import { drawn, expectClean, startSite } from '../e2e/harness.js';
 
 /** Names that elements of a page give to `window` and `document`, as a reader's comment may. */
 

@@ -8,10 +8,10 @@ import { staticHandler } from '../../scripts/static-server.js';
 import { isServed } from '../../src/static/served.js';
 import { SAMPLE_SITE, forSite, isForConsumers, namesSite } from '../../src/static/site.js';
 import { RECORDS } from '../../src/widgets/records.js';
-import { serve, visit } from './browser.js';
-import { ROOT, filesBelow } from './helpers.js';
+import { serve, visit } from '../node/browser.js';
+import { ROOT, filesBelow } from '../node/helpers.js';
 import { install, listOf, onDisk, runIn, sameFile } from './installed.js';
-import { built } from './run-command.js';
+import { built } from '../node/run-command.js';
 
 const MB = 1e6;
 

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { STRICT_POLICY } from '../../scripts/static-server.js';
 import { TAGS } from '../../src/view/widget-names.js';
-import { drawn, expectClean, startSite, until } from './harness.js';
+import { drawn, expectClean, startSite, until } from '../e2e/harness.js';
 
 const site = startSite();
 

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { STRICT_POLICY, staticHandler } from '../../scripts/static-server.js';
-import { serve, visit } from './browser.js';
-import { ROOT, filesBelow, readText } from './helpers.js';
+import { serve, visit } from '../node/browser.js';
+import { ROOT, filesBelow, readText } from '../node/helpers.js';
 
 interface Integrity {
   version: string;

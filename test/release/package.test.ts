@@ -8,7 +8,7 @@ import { publint } from 'publint';
 import ts from 'typescript';
 import { build } from 'vite';
 import { RECORDS } from '../../src/widgets/records.js';
-import { ROOT, filesBelow, readText } from './helpers.js';
+import { ROOT, filesBelow, readText } from '../node/helpers.js';
 import { pack } from './installed.js';
 
 type Target = string | { types?: string; default?: string };

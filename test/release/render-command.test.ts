@@ -16,10 +16,10 @@ import { standaloneSvg } from '../../src/static/standalone-svg.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { COLORS } from '../../src/theme/tokens.js';
 import { citation, fallbackText, sourceLine } from '../../src/view/text.js';
-import { collection, madeUp } from './county-map-helpers.js';
-import { catalogue, chain, gauge } from './helpers.js';
-import { built, emptyFolder, run, runIn } from './run-command.js';
-import { readXml } from './xml.js';
+import { collection, madeUp } from '../node/county-map-helpers.js';
+import { catalogue, chain, gauge } from '../node/helpers.js';
+import { built, emptyFolder, run, runIn } from '../node/run-command.js';
+import { readXml } from '../node/xml.js';
 
 const GAUGE = ['render', 'qj-target-gauge', '--target', 'gdp-2025'];
 

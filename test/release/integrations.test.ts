@@ -8,8 +8,8 @@ import { before, describe, test } from 'node:test';
 import { build } from 'vite';
 import { staticHandler } from '../../scripts/static-server.js';
 import { inlineOf } from '../../src/node.js';
-import { serve, visit } from './browser.js';
-import { ROOT } from './helpers.js';
+import { serve, visit } from '../node/browser.js';
+import { ROOT } from '../node/helpers.js';
 
 const EXAMPLES = join(ROOT, 'demo', 'integrations');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { expectClean, startSite, type Blank } from './harness.js';
+import { expectClean, startSite, type Blank } from '../e2e/harness.js';
 import {
   FORMS,
   article,
@@ -16,7 +16,7 @@ import {
   tap,
   viewOf,
   type Form,
-} from './standing-page.js';
+} from '../e2e/standing-page.js';
 
 const site = startSite();
 

@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { check as isFormatted } from 'prettier';
 import type { DocumentRecord, TargetView } from '../../src/catalogue/types.js';
 import type { Fact } from '../../src/core/fact.js';
-import { ROOT, readText } from './helpers.js';
+import { ROOT, readText } from '../node/helpers.js';
 
 /** What the generator reads and writes, and what its files are held to. */
 const COPIED = [

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import sanitizeHtml from 'sanitize-html';
 import { sourceLine } from '../../src/view/text.js';
 import { modelOf } from '../../scripts/demo-snippets.js';
-import { expectClean, startSite, until } from './harness.js';
+import { expectClean, startSite, until } from '../e2e/harness.js';
 import {
   FORMS,
   VIEWS,
@@ -17,7 +17,7 @@ import {
   viewOf,
   type Form,
   type Shown,
-} from './standing-page.js';
+} from '../e2e/standing-page.js';
 
 const site = startSite();
 

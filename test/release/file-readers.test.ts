@@ -5,8 +5,8 @@ import { decode } from 'fast-png';
 import { COLORS } from '../../src/theme/tokens.js';
 import { standaloneSvg } from '../../src/static/standalone-svg.js';
 import { WIDGETS } from '../../src/static/views.js';
-import { catalogue } from './helpers.js';
-import { visit, serve } from './browser.js';
+import { catalogue } from '../node/helpers.js';
+import { visit, serve } from '../node/browser.js';
 
 /** Another reader of SVG files than a browser: what desktops show them with. */
 const RSVG = 'rsvg-convert';

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { FRAMES_POLICY } from '../../scripts/static-server.js';
 import { RECORDS } from '../../src/widgets/records.js';
-import { FIRST_PART } from './standing-page.js';
-import { drawn, expectClean, recordsOf, startSite, until } from './harness.js';
+import { FIRST_PART } from '../e2e/standing-page.js';
+import { drawn, expectClean, recordsOf, startSite, until } from '../e2e/harness.js';
 
 /** The pages of views in frames of other systems: WordPress keeps them in a sandbox, without an origin. */
 

@@ -6,7 +6,7 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { build } from 'vite';
-import { drawn, expectClean, recordsOf, startSite, until } from './harness.js';
+import { drawn, expectClean, recordsOf, startSite, until } from '../e2e/harness.js';
 
 /** The examples of `demo/integrations/editors/`, from the button to the published page and back into the editor. */
 
