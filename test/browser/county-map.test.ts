@@ -4,6 +4,7 @@ import { catalogue } from './helpers.js';
 import { BAD_LAYERS, CATEGORIES, LUOPING, NUMBERS, QILIN, XUANWEI } from './map-data-samples.js';
 import { countyName } from './map-helpers.js';
 import { behaves } from './suite/behaves.js';
+import { triedOf } from './widgets.js';
 
 const ROLES = catalogue.data.counties.find(({ adcode }) => adcode === XUANWEI)?.roles ?? [];
 const HERE = ROLES.filter(({ aspect }) => aspect === catalogue.layer('pattern').aspect);
@@ -14,7 +15,7 @@ behaves({
   ids: LAYERS,
   model: (id, locale) => mapViews.model(catalogue, id, locale),
   another: 'industries',
-  samples: LAYERS,
+  samples: triedOf({ ids: LAYERS, storyView: record.storyView }),
   part: {
     key: XUANWEI,
     says: {

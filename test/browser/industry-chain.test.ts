@@ -3,15 +3,17 @@ import * as record from '../../src/widgets/industry-chain/widget.js';
 import { BAD_CHAINS, TEA } from './chain-data-samples.js';
 import { catalogue } from './helpers.js';
 import { behaves } from './suite/behaves.js';
+import { triedOf } from './widgets.js';
 
+const CHAINS = chainViews.ids(catalogue);
 const STAGES = catalogue.chain('green-silicon-pv').stages;
 
 behaves({
   record,
-  ids: chainViews.ids(catalogue),
+  ids: CHAINS,
   model: (id, locale) => chainViews.model(catalogue, id, locale),
   another: 'qujing-clusters',
-  samples: chainViews.ids(catalogue),
+  samples: triedOf({ ids: CHAINS, storyView: record.storyView }),
   part: {
     key: 'rods',
     says: { 'zh-CN': ['单晶硅棒', '80GW', '曲靖隆基'], en: ['Monocrystalline silicon rods', '80 GW', '曲靖隆基'] },

@@ -5,7 +5,7 @@ import { pageStyles } from '../../src/static/page-styles.js';
 import type { StaticView } from '../../src/view/static-view.js';
 import { violations } from './axe.js';
 import { clear, drawn, mount, settle, until, type Tag } from './helpers.js';
-import { WIDGETS, type Widget } from './widgets.js';
+import { ALL, WIDGETS, type Widget } from './widgets.js';
 
 type Standing = HTMLElement & { updateComplete: Promise<boolean>; toBlob: (format: 'csv') => Promise<Blob> };
 
@@ -95,9 +95,8 @@ describe('a view that stands in the page', () => {
   });
 
   // Every view for `npm run test:views`, else one of each widget.
-  const all = import.meta.env['VITE_VIEWS'] === 'all';
   for (const { widget, id } of WIDGETS.flatMap((one) =>
-    (all ? one.ids : [one.storyView]).map((id) => ({ widget: one, id })),
+    (ALL ? one.ids : [one.storyView]).map((id) => ({ widget: one, id })),
   ))
     it(`is taken over where it stands, and answers: ${id}`, async () => {
       const { tag, attribute } = widget;

@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from '../../src/core/locale.js';
 import { viewSource } from '../../src/elements/view-source.js';
 import type { WidgetRecord } from '../../src/view/widget-record.js';
 import { RECORDS } from '../../src/widgets/records.js';
@@ -20,9 +21,24 @@ export const WIDGETS: readonly Widget[] = await Promise.all(
   })),
 );
 
-/** Every view of a widget for `npm run test:views`, else some. */
+/** `npm run test:views` tries everything, `npm test` some of it. */
+export const ALL = import.meta.env['VITE_VIEWS'] === 'all';
+
+/** Every view of a widget, or some. */
 export const triedOf = (widget: { ids: readonly string[]; storyView: string }): readonly string[] =>
-  import.meta.env['VITE_VIEWS'] === 'all' ? widget.ids : sampleOf(widget);
+  ALL ? widget.ids : sampleOf(widget);
+
+export interface Look {
+  theme: 'light' | 'dark';
+  lang: Locale;
+}
+
+const LOOKS: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+  LOCALES.map((lang) => ({ theme, lang })),
+);
+
+/** Every theme in every language, or each once. */
+export const TRIED_LOOKS = LOOKS.filter(({ theme, lang }) => ALL || (theme === 'light') === (lang === 'zh-CN'));
 
 /** Views of every widget. */
 export const VIEWS: readonly { widget: Widget; id: string }[] = WIDGETS.flatMap((widget) =>

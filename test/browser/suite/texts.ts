@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { LOCALES } from '../../../src/core/locale.js';
 import { clear, count, drawn, squeeze, textsOf } from '../helpers.js';
+import { triedOf } from '../widgets.js';
 import { show, type Subject } from './subject.js';
 
 /** What stands round the drawing is what the view says. */
@@ -10,7 +11,7 @@ export const texts = (subject: Subject): void => {
 
     for (const lang of LOCALES) {
       it(`has the model’s heading, legend and remarks, and a source for all of them, ${lang}`, async () => {
-        for (const id of subject.ids) {
+        for (const id of triedOf({ ids: subject.ids, storyView: subject.record.storyView })) {
           const { root, errors } = await drawn(show(subject, { [subject.record.attribute]: id }, { lang }));
           const { heading, subheading, legend, remarks, figures, claims } = subject.model(id, lang);
           expect(textsOf(root, '.heading'), id).to.deep.equal([heading]);
