@@ -45,6 +45,13 @@ const OTHER_UNIT: Readonly<Record<string, string>> = {
   分钟: '小时',
   个月: '年',
   岁: '年',
+  'billion yuan': 'million yuan',
+  'trillion yuan': 'billion yuan',
+  yuan: 'million yuan',
+  percent: 'percentage points',
+  tonnes: 'kilograms',
+  mu: 'hectares',
+  years: 'months',
 };
 
 const OTHER_PLACE: Readonly<Record<string, string>> = {
@@ -56,6 +63,9 @@ const OTHER_PLACE: Readonly<Record<string, string>> = {
   沾益区: '富源县',
   罗平: '师宗',
   罗平县: '师宗县',
+  Qujing: 'Kunming',
+  Kunming: 'Qujing',
+  Luoping: 'Shizong',
 };
 
 const OTHER_SCOPE: readonly [RegExp, string][] = [
@@ -69,6 +79,14 @@ const OTHER_SCOPE: readonly [RegExp, string][] = [
   [/二环/, '三环'],
   [/三环/, '二环'],
   [/建成/, '在建'],
+  [/户籍/, '常住'],
+  [/常住/, '户籍'],
+  [/城镇/, '农村'],
+  [/农村/, '城镇'],
+  [/总产值|产值/, '增加值'],
+  [/增加值/, '产值'],
+  [/built and under construction/, 'built'],
+  [/rural/, 'urban'],
 ];
 
 const placed = (marked: string, change: (name: string) => string | undefined): string | null => {
@@ -88,7 +106,7 @@ const MAKE: Record<Slip, (marked: string) => string | null> = {
   },
   comparator: (marked) => (marked.includes('{c|') ? marked.replace(/\{c\|[^}]*\}(?:了|到)?/g, '') : null),
   year: (marked) => {
-    const year = /\{y\|[^}]*?((?:19|20)\d\d)年/.exec(marked)?.[1];
+    const year = /\{y\|[^}]*?((?:19|20)\d\d)(?:年|\})/.exec(marked)?.[1];
     return year && marked.split(year).length === 2 ? marked.replace(year, String(Number(year) - 1)) : null;
   },
   unit: (marked) => {
@@ -97,7 +115,8 @@ const MAKE: Record<Slip, (marked: string) => string | null> = {
     return other ? marked.replace(unit.whole, `{u|${other}}`) : null;
   },
   place: (marked) => placed(marked, (name) => OTHER_PLACE[name]),
-  elsewhere: (marked) => placed(marked, (name) => (name in OTHER_PLACE ? '玉溪' : undefined)),
+  elsewhere: (marked) =>
+    placed(marked, (name) => (!(name in OTHER_PLACE) ? undefined : /[A-Z]/.test(name) ? 'Yuxi' : '玉溪')),
   scope: (marked) => {
     const [scope, ...others] = partsOf(marked, 's');
     const change = scope && OTHER_SCOPE.find(([pattern]) => pattern.test(scope.words));
