@@ -2,7 +2,7 @@ import type { ProofIndex } from './index-types.js';
 import { strivingIn, type Striving } from './limits.js';
 import type { PlaceMention } from './places.js';
 import type { Quantity } from './quantities.js';
-import { clauseAround } from './sentences.js';
+import { clauseAround, itemAround } from './sentences.js';
 import type { Evidence, Finder, Likeness, Passage } from './terms.js';
 import type { YearMention } from './years.js';
 
@@ -12,6 +12,9 @@ export interface Context {
   /** The quantity's clause, with the words before it that belong to it. */
   clause: string;
   beforeInClause: string;
+  /** The item of a list within the clause, and the sentence before the clause where no other figure stands there. */
+  item: string;
+  beforeClause: string;
   /** The clause with the words next to it. */
   aroundClause: string;
   /** The draft before the sentence. */
@@ -89,7 +92,7 @@ const yearOf = (
 };
 
 export const contextOf = ({ evidenceOf, names, isOurs }: Tools, read: Read, quantity: Quantity): Context => {
-  const { sentence, before, places, placeBefore, cityBefore, yearBefore } = read;
+  const { sentence, before, quantities, places, placeBefore, cityBefore, yearBefore } = read;
   const [from, to] = clauseAround(sentence, quantity.numeralAt, quantity.unitEnd);
   const { year, yearInClause } = yearOf(read, quantity, [from, to]);
   // 15分钟，是街道级生活圈的尺度: a clause of nothing else is explained by the next.
@@ -101,6 +104,10 @@ export const contextOf = ({ evidenceOf, names, isOurs }: Tools, read: Read, quan
     clause: sentence.slice(from, to),
     aroundClause: sentence.slice(Math.max(0, from - 14), isBare ? clauseAround(sentence, to + 1, to + 1)[1] : to + 4),
     beforeInClause,
+    item: sentence.slice(...itemAround(sentence, quantity.numeralAt, quantity.unitEnd)),
+    beforeClause: quantities.some(({ numeralAt, dimension }) => numeralAt < from && dimension !== 'date')
+      ? ''
+      : sentence.slice(0, from),
     before,
     year: year ?? yearBefore,
     yearInClause,

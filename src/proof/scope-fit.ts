@@ -14,6 +14,16 @@ const wordsIn = (text: string, words: readonly string[]): string[] => {
     });
 };
 
+/** The words of a contrast that a quantity stands with: in its item of a list, else in its clause, else the last before that. */
+const saidOf = ({ item, clause, beforeClause }: Context, words: readonly string[]): string[] => {
+  for (const text of [item, clause]) {
+    const said = wordsIn(text, words);
+    if (said.length > 0) return said;
+  }
+  const last = [...words].sort((one, other) => beforeClause.lastIndexOf(other) - beforeClause.lastIndexOf(one))[0];
+  return last !== undefined && beforeClause.includes(last) ? [last] : [];
+};
+
 /** Whether a draft narrows a figure as the fact does: with the words that it needs, and with none that exclude them. */
 export const scopeFits = (
   { scopes, contrasts, indicators }: ProofIndex,
@@ -32,17 +42,19 @@ export const scopeFits = (
         : scope.needed === 'sentence' && has(before.slice(-60)));
     if (!said) return false;
   }
+  const narrowed = [fact.scope, ...(scope?.words ?? [])].join(' ');
   const own = [
     indicators[fact.indicator]?.name['zh-CN'],
     ...(indicators[fact.indicator]?.aliases ?? []),
-    fact.scope,
     fact.period,
     fact.printed,
-    ...(scope?.words ?? []),
+    narrowed,
   ].join(' ');
   return contrasts.every((words) => {
-    const said = wordsIn(clause, words);
-    const meant = wordsIn(own, words);
+    const said = saidOf(context, words);
+    // An indicator's words may be those of all its scopes: 国家级绿色工厂, 省级绿色工厂.
+    const inScope = wordsIn(narrowed, words);
+    const meant = inScope.length > 0 ? inScope : wordsIn(own, words);
     return said.length === 0 || meant.length === 0 || said.some((word) => meant.includes(word));
   });
 };

@@ -60,12 +60,31 @@ export const measureSet = (set: SetNumber): SetResult => {
   };
 };
 
+/**
+ * Whether a slip leaves a sentence true, as there are facts of the same number that differ in just what was changed: one national and one
+ * provincial development zone, three industries of two cities.
+ */
+const isStillTrue = (slip: Slip, sentence: string, id: string): boolean => {
+  const { facts, scopes, places } = trialIndex;
+  const own = facts.find((fact) => fact.id === id);
+  const names = (words: readonly string[] = []): boolean =>
+    words.some((word) => word.split('…').every((part) => sentence.includes(part)));
+  return facts.some((other) => {
+    if (other.indicator !== own?.indicator || other.value !== own.value || other.unit !== own.unit) return false;
+    if (slip === 'place') return other.place !== own.place && names(places[other.place]?.aliases);
+    if (slip === 'comparator') return other.comparator === null && other.place === own.place;
+    return slip === 'scope' && other.scope !== own.scope && names(scopes[other.scope ?? '']?.words);
+  });
+};
+
 export const measureSlips = (set: SetNumber): Record<Slip, Outcome[]> => {
   const sentences = ofFacts(SENTENCES.filter((sentence) => sentence.set === set));
   const of = (slip: Slip): Outcome[] =>
     sentences.flatMap((sentence) => {
       const slipped = withSlip(sentence.marked, slip);
-      return slipped === null ? [] : [outcomeOf({ ...sentence, marked: slipped })];
+      return slipped === null || isStillTrue(slip, bare(slipped).text, sentence.fact)
+        ? []
+        : [outcomeOf({ ...sentence, marked: slipped })];
     });
   return Object.fromEntries(SLIPS.map((slip) => [slip, of(slip)])) as Record<Slip, Outcome[]>;
 };
