@@ -14,9 +14,16 @@ const wordsIn = (text: string, words: readonly string[]): string[] => {
     });
 };
 
-/** The words of a contrast that a quantity stands with: in its item of a list, else in its clause, else the last before that. */
-const saidOf = ({ item, clause, beforeClause }: Context, words: readonly string[]): string[] => {
-  for (const text of [item, clause]) {
+/** The words of a contrast that a quantity stands with: as 分别 says, in its item of a list, else in the items that have no figure, else the last before the clause. */
+const saidOf = ({ item, sharedItems, respectively, beforeClause }: Context, words: readonly string[]): string[] => {
+  if (respectively) {
+    const inOrder = wordsIn(respectively.before, words).sort(
+      (one, other) => respectively.before.indexOf(one) - respectively.before.indexOf(other),
+    );
+    const own = inOrder[respectively.index];
+    return own !== undefined && inOrder.length === respectively.count ? [own] : inOrder;
+  }
+  for (const text of [item, sharedItems]) {
     const said = wordsIn(text, words);
     if (said.length > 0) return said;
   }
