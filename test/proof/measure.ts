@@ -4,7 +4,7 @@ import type { ProofIndex } from '../../src/proof/index-types.js';
 import type { Verdict } from '../../src/proof/differences.js';
 import { proof, type Finding } from '../../src/proof/proof.js';
 import { proofIndex, type ProofWords } from '../../src/static/proof-index.js';
-import { htmlText } from '../../src/cli/draft.js';
+import { htmlText } from '../../src/proof/html-text.js';
 import { ELSEWHERE, SENTENCES, bare, type Sentence, type SetNumber } from './sentences.js';
 import { SLIPS, withSlip, type Slip } from './slips.js';
 

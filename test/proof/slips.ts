@@ -45,13 +45,6 @@ const OTHER_UNIT: Readonly<Record<string, string>> = {
   分钟: '小时',
   个月: '年',
   岁: '年',
-  'billion yuan': 'million yuan',
-  'trillion yuan': 'billion yuan',
-  yuan: 'million yuan',
-  percent: 'percentage points',
-  tonnes: 'kilograms',
-  mu: 'hectares',
-  years: 'months',
 };
 
 const OTHER_PLACE: Readonly<Record<string, string>> = {
@@ -63,9 +56,6 @@ const OTHER_PLACE: Readonly<Record<string, string>> = {
   沾益区: '富源县',
   罗平: '师宗',
   罗平县: '师宗县',
-  Qujing: 'Kunming',
-  Kunming: 'Qujing',
-  Luoping: 'Shizong',
 };
 
 const OTHER_SCOPE: readonly [RegExp, string][] = [
@@ -85,8 +75,6 @@ const OTHER_SCOPE: readonly [RegExp, string][] = [
   [/^农村(?=居民|常住居民|$)/, '城镇'],
   [/总产值|产值/, '增加值'],
   [/增加值/, '产值'],
-  [/built and under construction/, 'built'],
-  [/rural/, 'urban'],
 ];
 
 const placed = (marked: string, change: (name: string) => string | undefined): string | null => {
@@ -115,8 +103,7 @@ const MAKE: Record<Slip, (marked: string) => string | null> = {
     return other ? marked.replace(unit.whole, `{u|${other}}`) : null;
   },
   place: (marked) => placed(marked, (name) => OTHER_PLACE[name]),
-  elsewhere: (marked) =>
-    placed(marked, (name) => (!(name in OTHER_PLACE) ? undefined : /[A-Z]/.test(name) ? 'Yuxi' : '玉溪')),
+  elsewhere: (marked) => placed(marked, (name) => (name in OTHER_PLACE ? '玉溪' : undefined)),
   scope: (marked) => {
     const [scope, ...others] = partsOf(marked, 's');
     const change = scope && OTHER_SCOPE.find(([pattern]) => pattern.test(scope.words));

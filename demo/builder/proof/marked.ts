@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../../src/core/locale.js';
+import type { ReadDraft } from './draft.js';
 import { piecesOf, type Figure } from './figures.js';
 import { verdictWord } from './said.js';
 import { proofWords } from './words.js';
@@ -42,7 +43,7 @@ const next = (key: string, numbers: readonly number[], current: number): number 
 
 /** The draft with its figures underlined: one stop of the Tab key, arrows from figure to figure. */
 export const marked = (
-  text: string,
+  { text, isHtml }: ReadDraft,
   figures: readonly Figure[],
   current: number,
   moved: (number: number) => void,
@@ -57,6 +58,7 @@ export const marked = (
   return html`<p class="hidden" id="proof-keys">${w.keys}</p>
     <div
       class="marked"
+      ?data-source=${isHtml}
       role="group"
       lang="zh-CN"
       aria-label=${w.marked}
