@@ -76,6 +76,7 @@ describe('the command proof', built, () => {
     );
     assert.match(PAGE.slice(findings[0]?.start, findings[0]?.end), /^3000<\/b>亿元$/);
     assert.equal(htmlText(PAGE).length, PAGE.length);
+    assert.equal(htmlText('&constructor;3&lt;4'), '&constructor;3<   4');
   });
 
   test('Markdown is text', () => {
