@@ -81,6 +81,17 @@ export const evidenceFinder = (index: ProofIndex): Finder => {
   const aliases = Object.entries(indicators).flatMap(([indicator, { aliases: all }]) =>
     [...new Set(all.flatMap(narrowed))].map((alias) => ({ indicator, parts: alias.split('…') })),
   );
+  /** The aliases all of whose parts stand in a passage, whichever of its quantities they may be of. */
+  const standing = new WeakMap<Passage, typeof aliases>();
+  const standingIn = (passage: Passage): typeof aliases => {
+    const known = standing.get(passage);
+    if (known) return known;
+    const { before, sentence, after } = passage;
+    const text = `${before.slice(-REACH)} ${sentence} ${after.slice(0, REACH_AFTER)}`;
+    const own = aliases.filter(({ parts }) => parts.every((part) => text.includes(part)));
+    standing.set(passage, own);
+    return own;
+  };
   return (passage, quantity) => {
     const near = `${passage.before.slice(-REACH)} ${passage.after.slice(0, REACH_AFTER)}`;
     const known = new Map<string, Found | undefined>();
@@ -89,7 +100,7 @@ export const evidenceFinder = (index: ProofIndex): Finder => {
       return known.get(word);
     };
     const best = new Map<string, Evidence>();
-    for (const { indicator, parts } of aliases) {
+    for (const { indicator, parts } of standingIn(passage)) {
       const found = parts.map(find);
       if (parts.some((part, index) => !found[index] && !near.includes(part))) continue;
       // 省级 says nothing of what is measured, however near it stands.
