@@ -9,7 +9,7 @@ const WORDS: Record<
   { head: string[]; same: string; alarms: string; elsewhere: string; slips: Record<Slip, string> }
 > = {
   en: {
-    head: ['tried', 'set 1', 'set 2', 'set 3'],
+    head: ['tried', 'set 1', 'set 2', 'set 3', 'set 4'],
     same: 'true sentences: `same`',
     alarms: 'sentences with a false alarm',
     elsewhere: 'figures in articles from elsewhere with another verdict than `unknown`',
@@ -24,7 +24,7 @@ const WORDS: Record<
     },
   },
   'zh-CN': {
-    head: ['试的是什么', '第一组', '第二组', '第三组'],
+    head: ['试的是什么', '第一组', '第二组', '第三组', '第四组'],
     same: '照实写的句子：判为一致',
     alarms: '误报的句子',
     elsewhere: '与曲靖无关的文章里，判为“文件未载”以外的数字',
@@ -76,7 +76,7 @@ export const proofBlock = ({ sets, elsewhere }: Accuracy, locale: Locale): Block
       ALL[locale],
       sets.map((one) => percent(sum(Object.values(one.slips)))),
     ),
-    row(away, [`${elsewhere.are}`, '', '']),
+    row(away, [`${elsewhere.are}`, '', '', '']),
   ];
   return ['proof', lines.join('\n')];
 };

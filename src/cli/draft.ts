@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate/browser';
+import { characterOf, htmlText } from '../proof/html-text.js';
 import { UsageError } from './usage-error.js';
 
 /** How a draft is written. Markdown is text: its marks are no part of any figure. */
@@ -9,42 +10,6 @@ export type DraftType = (typeof DRAFT_TYPES)[number];
 const ENDINGS: Readonly<Record<string, DraftType>> = { '.html': 'html', '.htm': 'html', '.docx': 'docx' };
 
 export const draftTypeOf = (ending: string): DraftType => ENDINGS[ending.toLowerCase()] ?? 'text';
-
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-
-/** Elements that end a line of text; others, as in `<b>1</b>万元`, stand within it. */
-const BLOCKS =
-  /^<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|section|article|header|footer|blockquote|br|figure|figcaption)\b/i;
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  ldquo: '“',
-  rdquo: '”',
-  mdash: '—',
-  percnt: '%',
-};
-
-/** A character in as much room as its entity takes. */
-const entity = (whole: string, name: string): string => {
-  const code = /^#x/i.test(name)
-    ? Number.parseInt(name.slice(2), 16)
-    : name.startsWith('#')
-      ? Number(name.slice(1))
-      : Number.NaN;
-  const character = Number.isInteger(code) && code > 0 && code < 0x10000 ? String.fromCharCode(code) : ENTITIES[name];
-  return character === undefined ? whole : character.padEnd(whole.length);
-};
-
-/** The text of a page, each character where it stands in the file: tags, scripts and comments are as many spaces. */
-export const htmlText = (html: string): string =>
-  html
-    .replace(/<!--[^]*?(?:-->|$)/g, blank)
-    .replace(/<(script|style|template|noscript|svg|head)\b[^]*?(?:<\/\1\s*>|$)/gi, blank)
-    .replace(/<\/?[a-z][^<>]*>/gi, (tag) => (BLOCKS.test(tag) ? `\n${blank(tag).slice(1)}` : blank(tag)))
-    .replace(/&(#?\w+);/g, entity);
 
 /** The paragraphs of a Word document, a line each; what was deleted while changes were tracked is not in it. */
 export const docxText = (file: Uint8Array): string => {
@@ -63,7 +28,7 @@ export const docxText = (file: Uint8Array): string => {
       const text = /^<w:t\b[^>]*>([^<]*)/.exec(mark)?.[1];
       return text === undefined
         ? ' '
-        : text.replace(/&(#?\w+);/g, (whole, name: string) => entity(whole, name).trimEnd() || ' ');
+        : text.replace(/&(#?\w+);/g, (whole, name: string) => characterOf(whole, name).trimEnd() || ' ');
     })
     .join('');
 };

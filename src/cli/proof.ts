@@ -21,8 +21,30 @@ const placeIn = (text: string, at: number): string => {
   return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 };
 
-const lineOf = (text: string, { start, text: figure, verdict, says, document, view }: Finding): string =>
-  [placeIn(text, start), verdict, figure.replace(/\s+/g, ' '), says ?? '', document ?? '', view ?? ''].join('\t');
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+const changeOf = (text: string, { suggestion, replaces }: Finding): string =>
+  suggestion === null || replaces === null
+    ? ''
+    : `${oneLine(text.slice(replaces.start, replaces.end))} → ${oneLine(suggestion)}`;
+
+const lineOf = (text: string, finding: Finding): string => {
+  const { start, text: figure, verdict, says, document, view, comparator } = finding;
+  const fields = [
+    placeIn(text, start),
+    verdict,
+    oneLine(figure),
+    says,
+    document,
+    view,
+    comparator,
+    changeOf(text, finding),
+  ];
+  return fields
+    .map((field) => field ?? '')
+    .join('\t')
+    .trimEnd();
+};
 
 const runProof = (file: string, { json, type }: { json?: boolean; type?: DraftType }): void => {
   const text = draftText(readDraft(file), type ?? draftTypeOf(extname(file)));
@@ -32,14 +54,15 @@ const runProof = (file: string, { json, type }: { json?: boolean; type?: DraftTy
 };
 
 const HELP = `
-One line per figure: line:column, verdict, the figure, what the documents say, document, view. Verdicts:
+One line per figure: line:column, verdict, the figure, what the documents say, document, view, what was done to the comparator (dropped,
+added, turned, strength), the draft's clause → the clause as the document has it. Verdicts:
   same        a document has it: value, unit, comparator, year and scope
   comparator  the document has another comparator, or one where the draft has none
   year, scope, value
               the document has another year; another place or scope; another number of the same indicator
   unknown     no document has it; what is nearest, if anything
---json prints an array in the order of the text: {start, end, text, verdict, fact, document, printed, says, suggestion, view}.
-start and end are UTF-16 offsets in a text or HTML file, and in the text of a .docx file, a paragraph a line.
+--json prints an array in the order of the text: {start, end, text, verdict, fact, document, printed, says, comparator, suggestion, replaces, view}.
+The suggestion takes the place of what stands from replaces.start to replaces.end. All offsets are UTF-16 offsets in a text or HTML file, and in the text of a .docx file, a paragraph a line.
 A verdict says what the documents print, never that a draft is wrong: the documents may be older than the draft.`;
 
 export const addProof = (program: Command): void => {

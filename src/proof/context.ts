@@ -2,7 +2,7 @@ import type { ProofIndex } from './index-types.js';
 import { strivingIn, type Striving } from './limits.js';
 import type { PlaceMention } from './places.js';
 import type { Quantity } from './quantities.js';
-import { clauseAround } from './sentences.js';
+import { clauseAround, itemAround } from './sentences.js';
 import type { Evidence, Finder, Likeness, Passage } from './terms.js';
 import type { YearMention } from './years.js';
 
@@ -12,6 +12,13 @@ export interface Context {
   /** The quantity's clause, with the words before it that belong to it. */
   clause: string;
   beforeInClause: string;
+  /** The item of a list within the clause, and the clause's items that have no figure of their own. */
+  item: string;
+  sharedItems: string;
+  /** What stands before 分别, which of the figures after it this one is, and how many those are. */
+  respectively: { before: string; index: number; count: number } | null;
+  /** The sentence before the clause, where no other figure stands there. */
+  beforeClause: string;
   /** The clause with the words next to it. */
   aroundClause: string;
   /** The draft before the sentence. */
@@ -47,6 +54,9 @@ export interface Read extends Passage {
   /** The year named last in the paragraph before. */
   yearBefore: number | null;
 }
+
+/** From and to. */
+type Span = [number, number];
 
 export interface Tools {
   index: ProofIndex;
@@ -88,8 +98,33 @@ const yearOf = (
   return { year: later?.year ?? null, yearInClause: later !== undefined && later.start < to };
 };
 
+const isFigure = ({ dimension }: Quantity): boolean => dimension !== 'date';
+
+const respectivelyOf = (sentence: string, quantities: readonly Quantity[], [from, to]: Span, quantity: Quantity) => {
+  const at = sentence.slice(from, quantity.numeralAt).lastIndexOf('分别');
+  if (at === -1) return null;
+  const figures = quantities.filter(
+    (one) => isFigure(one) && one.numeralAt > from + at && (one.numeralAt < to || one === quantity),
+  );
+  return { before: sentence.slice(from, from + at), index: figures.indexOf(quantity), count: figures.length };
+};
+
+/** The items of a clause without those that have other figures. */
+const sharedItemsOf = (sentence: string, quantities: readonly Quantity[], [from, to]: Span): string => {
+  let at = from;
+  return sentence
+    .slice(from, to)
+    .split('、')
+    .filter((item) => {
+      const [start, end] = [at, at + item.length];
+      at = end + 1;
+      return !quantities.some((one) => isFigure(one) && one.numeralAt >= start && one.numeralAt < end);
+    })
+    .join('、');
+};
+
 export const contextOf = ({ evidenceOf, names, isOurs }: Tools, read: Read, quantity: Quantity): Context => {
-  const { sentence, before, places, placeBefore, cityBefore, yearBefore } = read;
+  const { sentence, before, quantities, places, placeBefore, cityBefore, yearBefore } = read;
   const [from, to] = clauseAround(sentence, quantity.numeralAt, quantity.unitEnd);
   const { year, yearInClause } = yearOf(read, quantity, [from, to]);
   // 15分钟，是街道级生活圈的尺度: a clause of nothing else is explained by the next.
@@ -101,6 +136,10 @@ export const contextOf = ({ evidenceOf, names, isOurs }: Tools, read: Read, quan
     clause: sentence.slice(from, to),
     aroundClause: sentence.slice(Math.max(0, from - 14), isBare ? clauseAround(sentence, to + 1, to + 1)[1] : to + 4),
     beforeInClause,
+    item: sentence.slice(...itemAround(sentence, quantity.numeralAt, quantity.unitEnd)),
+    sharedItems: sharedItemsOf(sentence, quantities, [from, to]),
+    respectively: respectivelyOf(sentence, quantities, [from, to], quantity),
+    beforeClause: quantities.some((one) => one.numeralAt < from && isFigure(one)) ? '' : sentence.slice(0, from),
     before,
     year: year ?? yearBefore,
     yearInClause,

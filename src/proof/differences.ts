@@ -1,3 +1,4 @@
+import type { Relation } from '../core/comparators.js';
 import { worthOf } from '../core/units.js';
 import { isSameNumber } from './amounts.js';
 import type { Context } from './context.js';
@@ -35,13 +36,32 @@ export const yearDiffers = ({ facts }: ProofIndex, { year, yearInClause }: Conte
   return yearInClause && !/\d{4}/.test(fact.period ?? '');
 };
 
-const comparatorDiffers = (quantity: Quantity, { striving, beforeInClause }: Context, fact: ProofFact): boolean => {
+/** What a draft did to a document's comparator: left it out, put one in, turned it round (以上 to 以下), made it stronger or weaker. */
+export type ComparatorChange = 'dropped' | 'added' | 'turned' | 'strength';
+
+const UPWARD: readonly Relation[] = ['over', 'at-least'];
+const DOWNWARD: readonly Relation[] = ['under', 'just-under', 'only'];
+
+const relationChange = (said: Relation | null, relation: Relation | null): ComparatorChange => {
+  if (said === null) return 'dropped';
+  if (relation === null) return 'added';
+  const isTurned =
+    (UPWARD.includes(said) && DOWNWARD.includes(relation)) || (DOWNWARD.includes(said) && UPWARD.includes(relation));
+  return isTurned ? 'turned' : 'strength';
+};
+
+/** How a quantity's comparator differs from a fact's, or null. */
+export const comparatorChange = (
+  quantity: Quantity,
+  { striving, beforeInClause }: Context,
+  fact: ProofFact,
+): ComparatorChange | null => {
   const { relation, strive } = limitOf(fact.comparator);
   const said = quantity.relation ?? (relation === null ? null : limitEarlier(beforeInClause));
   // 迈过2000亿元 is as good as 迈上.
-  if (said !== relation && !(fact.comparator === '迈上' && said === 'over')) return true;
-  if (strive) return striving === 'no';
-  return striving === 'here' && fact.kind !== 'target';
+  if (said !== relation && !(fact.comparator === '迈上' && said === 'over')) return relationChange(said, relation);
+  if (strive) return striving === 'no' ? 'dropped' : null;
+  return striving === 'here' && fact.kind !== 'target' ? 'added' : null;
 };
 
 export const differencesOf = (
@@ -56,7 +76,7 @@ export const differencesOf = (
     elsewhere: place === 'elsewhere',
     scope: !scopeFits(index, context, fact),
     year: yearDiffers(index, context, fact),
-    comparator: comparatorDiffers(quantity, context, fact),
+    comparator: comparatorChange(quantity, context, fact) !== null,
   };
 };
 

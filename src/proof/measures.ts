@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<string, MeasureWord>> = {
   载: of('years'),
   个月: of('months'),
   分钟: of('minutes'),
+  刻钟: of('minutes', 15),
   小时: of('hours'),
   个小时: of('hours'),
   '吨/年': of('mass-per-year'),

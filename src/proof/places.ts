@@ -18,12 +18,15 @@ const NOT_A_PLACE = /^(?:日报|报(?:记者|讯|社|道)|省委|省政府|大�
 const MEETING: Readonly<Record<string, RegExp>> = { 成都: /[形建构变集组达完合促]$/, 日本: /[今昨当次即]$/ };
 const PASSING_BEFORE =
   /(?:[、与和及同距至到经（(《]|高于|低于|超过|比|较|通往|连接|衔接|接|赴|对标|借鉴|学习|邻近|毗邻)$/;
+/** 谈到昆明 leads to no other place; neither is one in brackets that a list follows: 客运站（昆明）：. */
+const NOT_PASSING_BEFORE = /[谈说放提讲来走看]到$/;
+const HEADING_AFTER = /^(?:市|县|区)?[）)]\s*[:：]/;
 /** What makes a place elsewhere no subject, and one of the documents one: 占全省, 占曲靖土地的1%. */
 const ELSEWHERE_BEFORE = /(?:占|来自)$/;
 const PASSING_AFTER = /^(?:市|县|区|省)?(?:[（(][^）)]*[）)])?(?:[、至）)—-]|段|等(?:地|县|市))/;
 /** The nation or the province as what is spoken of, not as the whole of a share or a rank. */
 const COUNTRY =
-  /(?:^|[\s，,。；;：:、“”！!?？])(?:(?:19|20)\d{2}年)?(?:，)?(全国|全省|我国|我省|国内|中国|云南省?)(?=[^的级性各首重知文，。]{0,6}(?:地区生产总值|生产总值|GDP|经济总量|高速|城镇化|贫困|常住人口|规上|研发|财政|进出口|居民))/g;
+  /(?:^|[\s，,。；;：:、“”！!?？])(?:(?:19|20)\d{2}年)?(?:，)?(全国|全省|我国|我省|国内|中国|云南省?)(?=[^的级性各首重知文，。]{0,6}(?:已|共有|现有|累计|地区生产总值|生产总值|GDP|经济总量|高速|城镇化|贫困|常住人口|规上|研发|财政|进出口|居民))/g;
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -65,8 +68,8 @@ export const placeFinder = (index: ProofIndex): PlaceFinder => {
         start,
         end,
         isPassing:
-          PASSING_BEFORE.test(earlier) ||
-          PASSING_AFTER.test(later) ||
+          (!HEADING_AFTER.test(later) &&
+            ((PASSING_BEFORE.test(earlier) && !NOT_PASSING_BEFORE.test(earlier)) || PASSING_AFTER.test(later))) ||
           (place === null && ELSEWHERE_BEFORE.test(earlier)),
       });
     }

@@ -1,13 +1,14 @@
 import { plainCharacters } from './characters.js';
 import { contextOf, type Context, type Read, type Tools } from './context.js';
 import type { ProofIndex } from './index-types.js';
-import type { Verdict } from './differences.js';
+import { comparatorChange, type ComparatorChange, type Verdict } from './differences.js';
+import { englishFigures, isEnglish } from './english.js';
 import { judge, type Judgement } from './judge.js';
 import { withoutNotFigures } from './not-figures.js';
 import { isCity, placeFinder, type PlaceMention } from './places.js';
 import { quantitiesIn, yearQuantity, type Quantity } from './quantities.js';
 import { sentencesOf } from './sentences.js';
-import { suggestionFor } from './suggestion.js';
+import { correctionFor } from './suggestion.js';
 import { evidenceFinder, likenessOf } from './terms.js';
 import { yearsIn } from './years.js';
 
@@ -25,8 +26,12 @@ export interface Finding {
   printed: string | null;
   /** The document's figure with its nature, year and scope. */
   says: string | null;
+  /** Of the verdict `comparator`: what the draft did to the document's. */
+  comparator: ComparatorChange | null;
   /** The clause with the document's figure in it, where one differs. */
   suggestion: string | null;
+  /** What of the draft the suggestion takes the place of: UTF-16 offsets. */
+  replaces: { start: number; end: number } | null;
   /** The view that shows the document's figure. */
   view: string | null;
 }
@@ -52,6 +57,10 @@ export const proofReader = (index: ProofIndex): ((text: string) => Generator<Fin
     let yearBefore: number | null = null;
     for (const { start, end, opens } of sentencesOf(plain)) {
       const sentence = plain.slice(start, end);
+      if (isEnglish(sentence)) {
+        yield englishFigures(figures.slice(start, end)).map((one) => unread(text, start + one.start, start + one.end));
+        continue;
+      }
       if (opens) yearBefore = null;
       const years = yearsIn(sentence);
       const places: PlaceMention[] = placesIn(sentence, cityBefore);
@@ -80,6 +89,21 @@ export const proofReader = (index: ProofIndex): ((text: string) => Generator<Fin
   };
 };
 
+const unread = (text: string, start: number, end: number): Finding => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  verdict: 'unknown',
+  fact: null,
+  document: null,
+  printed: null,
+  says: null,
+  comparator: null,
+  suggestion: null,
+  replaces: null,
+  view: null,
+});
+
 /** What is written loosely is a figure where a document has it, or where its words are those of a document's figure. */
 const isFigure = (
   { likeness }: Tools,
@@ -101,6 +125,7 @@ const findingOf = (tools: Tools, read: Read, quantity: Quantity, text: string, o
   const { verdict } = judgement;
   const fact = judgement.isFar ? null : judgement.fact;
   const [start, end] = [offset + quantity.start, offset + quantity.end];
+  const correction = correctionFor(tools.index, judgement, read, quantity, context, text.slice(offset));
   return [
     {
       start,
@@ -111,7 +136,9 @@ const findingOf = (tools: Tools, read: Read, quantity: Quantity, text: string, o
       document: fact?.document ?? null,
       printed: fact?.printed ?? null,
       says: fact?.says['zh-CN'] ?? null,
-      suggestion: suggestionFor(tools.index, judgement, read, quantity, context),
+      comparator: fact !== null && verdict === 'comparator' ? comparatorChange(quantity, context, fact) : null,
+      suggestion: correction?.suggestion ?? null,
+      replaces: correction && { start: offset + correction.start, end: offset + correction.end },
       view: fact?.view ?? null,
     },
   ];
@@ -130,4 +157,4 @@ const findingOf = (tools: Tools, read: Read, quantity: Quantity, text: string, o
 export const proof = (text: string, index: ProofIndex): Finding[] => [...proofReader(index)(text)].flat();
 
 export type { ProofFact, ProofIndex } from './index-types.js';
-export type { Verdict } from './differences.js';
+export type { ComparatorChange, Verdict } from './differences.js';

@@ -26,15 +26,15 @@ export const sentencesOf = (text: string): Sentence[] => {
 };
 
 const BREAKS = /[，,；;：。！？!?\n]|——/g;
+const ITEM_BREAKS = /[，,；;：。！？!?\n、]|——/g;
 
 /** 13,697 is no two clauses. */
 const isInNumber = (text: string, at: number): boolean =>
   text.charAt(at) === ',' && /\d$/.test(text.slice(0, at)) && /^,\d{3}(?!\d)/.test(text.slice(at));
 
-/** Where the clause around a place of a sentence begins and ends. */
-export const clauseAround = (sentence: string, from: number, to: number): [number, number] => {
+const between = (breaks: RegExp, sentence: string, from: number, to: number): [number, number] => {
   let [start, end] = [0, sentence.length];
-  for (const { 0: mark, index } of sentence.matchAll(BREAKS)) {
+  for (const { 0: mark, index } of sentence.matchAll(breaks)) {
     if (isInNumber(sentence, index)) continue;
     if (index + mark.length <= from) start = index + mark.length;
     else if (index >= to) {
@@ -44,3 +44,11 @@ export const clauseAround = (sentence: string, from: number, to: number): [numbe
   }
   return [start, end];
 };
+
+/** Where the clause around a place of a sentence begins and ends. */
+export const clauseAround = (sentence: string, from: number, to: number): [number, number] =>
+  between(BREAKS, sentence, from, to);
+
+/** Where the item around it does, of a list within the clause. */
+export const itemAround = (sentence: string, from: number, to: number): [number, number] =>
+  between(ITEM_BREAKS, sentence, from, to);

@@ -31,6 +31,10 @@ const scopeChange = ({ scopes }: ProofIndex, fact: ProofFact, clause: string, at
   return { start, end: start + other.length, words: scope };
 };
 
+/** Where the words of a clause begin, behind the marks of a list or a table. */
+const startOfWords = (sentence: string, from: number): number =>
+  from + (/^[\s|#>*\-“"'（(]*/.exec(sentence.slice(from))?.[0].length ?? 0);
+
 const changeOf = (
   index: ProofIndex,
   { verdict, isOtherPlace }: Judgement,
@@ -44,6 +48,8 @@ const changeOf = (
     const mention = years.filter((one) => one.year === year && one.start < quantity.end).at(-1);
     const words = fact.year === null ? '' : `${fact.year}年`;
     if (mention) return { start: mention.start, end: mention.end, words };
+    // Where the year stands in another sentence, the clause says its own.
+    if (fact.year !== null) return { start: startOfWords(sentence, from), end: startOfWords(sentence, from), words };
   }
   if (verdict === 'scope') {
     const place = [...placesInClause, ...placesInSentence].find(({ isPassing }) => !isPassing);
@@ -54,21 +60,34 @@ const changeOf = (
   return figureChange(fact, sentence, quantity);
 };
 
-/** The clause as the document has the figure; null where nothing differs or no document has it. */
-export const suggestionFor = (
+/** The piece of a sentence that reads otherwise with the document's figure, and how it reads then. */
+interface Correction {
+  start: number;
+  end: number;
+  suggestion: string;
+}
+
+/** As many spaces as a tag of a page has characters, and those around them. */
+const TAGS = /\s{3,}/g;
+
+/** The clause as the document has the figure, in the draft's own characters; null where nothing differs or no document has it. */
+export const correctionFor = (
   index: ProofIndex,
   judgement: Judgement,
   read: Read,
   quantity: Quantity,
   context: Context,
-): string | null => {
+  written: string,
+): Correction | null => {
   const { verdict, fact } = judgement;
   if (fact === null || verdict === 'same' || verdict === 'unknown') return null;
-  const { sentence } = read;
-  const [from, to] = clauseAround(sentence, quantity.start, quantity.end);
-  const { start, end, words } = changeOf(index, judgement, fact, read, quantity, context);
-  const changed = sentence.slice(Math.min(from, start), start) + words + sentence.slice(end, Math.max(to, end));
-  const tidy = changed.replace(/^[，,\s]+/, '').trim();
-  // A year named in a sentence before is not in the clause to be changed.
-  return tidy === sentence.slice(from, to).trim() ? null : tidy;
+  const [from, to] = clauseAround(read.sentence, quantity.start, quantity.end);
+  const change = changeOf(index, judgement, fact, read, quantity, context);
+  let [start, end] = [Math.min(from, change.start), Math.max(to, change.end)];
+  while (start < change.start && /[，,\s]/.test(written.charAt(start))) start += 1;
+  while (end > change.end && /\s/.test(written.charAt(end - 1))) end -= 1;
+  const suggestion = (written.slice(start, change.start) + change.words + written.slice(change.end, end))
+    .replace(/^[，,\s]+/, '')
+    .replace(TAGS, '');
+  return suggestion === written.slice(start, end).replace(TAGS, '') ? null : { start, end, suggestion };
 };

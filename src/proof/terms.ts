@@ -1,5 +1,6 @@
 import { greatest, least } from '../core/extremes.js';
 import type { ProofFact, ProofIndex } from './index-types.js';
+import { narrowingContrasts } from './narrowing.js';
 import type { Quantity } from './quantities.js';
 
 /** How clearly a draft says that a quantity measures an indicator. */
@@ -67,10 +68,30 @@ const nearest = (word: string, { sentence, quantities }: Passage, quantity: Quan
 export type Finder = (passage: Passage, quantity: Quantity) => Evidence[];
 
 /** Finds what a quantity may measure, the clearest first. */
-export const evidenceFinder = ({ indicators }: ProofIndex): Finder => {
+export const evidenceFinder = (index: ProofIndex): Finder => {
+  const { indicators } = index;
+  const contrasts = narrowingContrasts(index);
+  const narrowing = new Set(contrasts.flat());
+  /** 国家级绿色工厂 and 省级绿色工厂 name the same measure, whichever of them the documents have. */
+  const narrowed = (alias: string): string[] =>
+    contrasts.flatMap((words) => {
+      const own = words.find((word) => alias.includes(word));
+      return own === undefined ? [alias] : words.map((word) => alias.replace(own, word));
+    });
   const aliases = Object.entries(indicators).flatMap(([indicator, { aliases: all }]) =>
-    all.map((alias) => ({ indicator, parts: alias.split('…') })),
+    [...new Set(all.flatMap(narrowed))].map((alias) => ({ indicator, parts: alias.split('…') })),
   );
+  /** The aliases all of whose parts stand in a passage, whichever of its quantities they may be of. */
+  const standing = new WeakMap<Passage, typeof aliases>();
+  const standingIn = (passage: Passage): typeof aliases => {
+    const known = standing.get(passage);
+    if (known) return known;
+    const { before, sentence, after } = passage;
+    const text = `${before.slice(-REACH)} ${sentence} ${after.slice(0, REACH_AFTER)}`;
+    const own = aliases.filter(({ parts }) => parts.every((part) => text.includes(part)));
+    standing.set(passage, own);
+    return own;
+  };
   return (passage, quantity) => {
     const near = `${passage.before.slice(-REACH)} ${passage.after.slice(0, REACH_AFTER)}`;
     const known = new Map<string, Found | undefined>();
@@ -79,14 +100,16 @@ export const evidenceFinder = ({ indicators }: ProofIndex): Finder => {
       return known.get(word);
     };
     const best = new Map<string, Evidence>();
-    for (const { indicator, parts } of aliases) {
+    for (const { indicator, parts } of standingIn(passage)) {
       const found = parts.map(find);
       if (parts.some((part, index) => !found[index] && !near.includes(part))) continue;
-      const distances = found.map((one) => one?.distance ?? 30);
+      // 省级 says nothing of what is measured, however near it stands.
+      const naming = found.filter((_, index) => !narrowing.has(parts[index] ?? ''));
+      const distances = naming.map((one) => one?.distance ?? 30);
       const length = Math.min(LONGEST, parts.join('').length);
       const [closest, farthest] = [least(distances), greatest(distances)];
       const score = length / (1 + closest / 24 + (farthest - closest) / 80);
-      const isClose = found.every((one) => one?.isBeside) && found.some((one) => one?.isClose);
+      const isClose = found.every((one) => one?.isBeside) && naming.some((one) => one?.isClose);
       if (score > (best.get(indicator)?.score ?? 0))
         best.set(indicator, { indicator, score, isClose, distance: closest });
     }
@@ -112,24 +135,32 @@ export interface Likeness {
   mayCount: (passage: Passage, quantity: Quantity, fact: ProofFact) => boolean;
 }
 
-export const likenessOf = ({ indicators }: ProofIndex): Likeness => {
+export const likenessOf = (index: ProofIndex): Likeness => {
+  const { indicators } = index;
+  const narrowing = new RegExp(narrowingContrasts(index).flat().join('|'), 'g');
+  const scoped = new RegExp(`(?:${narrowing.source})的?`);
   const known = new Map<string, Set<string>>();
   const ownOf = (fact: ProofFact): Set<string> => {
     const indicator = indicators[fact.indicator];
     const own =
       known.get(fact.id) ??
-      tokensOf([indicator?.name['zh-CN'], ...(indicator?.aliases ?? []), fact.printed, fact.scope].join(' '));
+      tokensOf(
+        [indicator?.name['zh-CN'], ...(indicator?.aliases ?? []), fact.printed, fact.scope]
+          .join(' ')
+          .replace(narrowing, ' '),
+      );
     known.set(fact.id, own);
     return own;
   };
   return {
     shared: ({ sentence, before }, fact) => {
       const own = ownOf(fact);
-      return [...tokensOf(`${before.slice(-20)} ${sentence}`)].filter((token) => own.has(token)).length;
+      return [...tokensOf(`${before.slice(-20)} ${sentence}`.replace(narrowing, ' '))].filter((token) => own.has(token))
+        .length;
     },
     mayCount: ({ sentence }, { end, dimension }, fact) => {
       if (dimension !== 'count') return true;
-      const noun = /^[“‘「]?(\p{Script=Han}{2})/u.exec(sentence.slice(end))?.[1];
+      const noun = /^[“‘「]?(\p{Script=Han}{2})/u.exec(sentence.slice(end, end + 12).replace(scoped, ''))?.[1];
       return noun === undefined || ownOf(fact).has(noun);
     },
   };

@@ -11,7 +11,7 @@ export interface YearMention {
 
 const PLANS: Readonly<Record<string, number>> = { 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030 };
 const WRITTEN =
-  /((?:19|20)\d{2})\s*年|([零一二三四五六七八九]{4})年|“?(十[二三四五])五”?(?:规划|时期|期间)?(?:期)?(?:末|收官)/g;
+  /((?:19|20)\d{2})(?:\s*年|(?=中国|全国|世界|全球))|([零一二三四五六七八九]{4})年|“?(十[二三四五])五”?(?:规划|时期|期间)?(?:期)?(?:末|收官)/g;
 
 /** A year that a figure is measured against, not the figure's own: 比2020年, 2015年的1.43倍, 在2020年基础上. */
 const isBase = (text: string, start: number, end: number): boolean =>

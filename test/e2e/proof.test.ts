@@ -150,14 +150,20 @@ describe('校对 in the builder', () => {
     expectClean(page);
   });
 
-  it('what looks like HTML is text', async () => {
+  it('the source of a page is read without its tags, and nothing in it runs', async () => {
     const page = await open();
     const text =
       '<img src=x onerror="document.title=1"><script>alert(1)</script>2020年，曲靖在全国地级城市排名升至<i>74位</i>';
     await write(page, text);
     assert.deepEqual(await verdictsOf(page), ['same']);
     assert.equal(await page.locator('.proof :is(img, script, i)').count(), 0);
-    assert.ok((await page.locator('.marked').innerText()).startsWith(text.slice(0, 60)));
+    assert.match(await page.locator('.marked').innerText(), /^2020年，曲靖在全国地级城市排名升至74位/);
+    await page.getByText('贴的是网页源码').waitFor();
+    await write(page, '曲靖<城市>排名：2020年74位 < 2015年106位。');
+    assert.ok(
+      (await page.locator('.marked').innerText()).startsWith('曲靖<城市>排名'),
+      'what only looks like it is text',
+    );
     expectClean(page);
   });
 

@@ -71,26 +71,31 @@ test('a place that is changed may stand before the figure’s clause', () => {
     document: 'five-years-report',
     printed: '接近3000亿元',
     says: '接近3000亿元（实际，2020年）',
+    comparator: null,
     suggestion: '曲靖市2020年，经济总量接近3000亿元',
+    replaces: { start: text.indexOf('师宗'), end: text.length - 1 },
     view: 'gdp-2025',
   };
   const [found] = figuresOf(text, [finding], index);
   assert.equal(found?.correction?.instead, '师宗县2020年，经济总量接近3000亿元');
 });
 
-test('a year in another sentence is not corrected by the same clause', () => {
+test('a clause whose year stands in another sentence says its own', () => {
   const [found] = read('2024年，曲靖发展。全市园区规上工业企业454户。');
   assert.ok(found);
   assert.equal(found.finding.verdict, 'year');
-  assert.equal(found.correction, null);
+  assert.deepEqual(found.correction, {
+    instead: '全市园区规上工业企业454户',
+    suggestion: '2025年全市园区规上工业企业454户',
+  });
 });
 
 test('a dropped comparator is told from another one', () => {
   assert.equal(verdictWord(figure('3000亿元'), 'zh-CN'), '少了限定词');
   const [other] = read('2020年，曲靖市经济总量超过3000亿元。');
   assert.ok(other);
-  assert.equal(verdictWord(other, 'zh-CN'), '限定词不同');
-  assert.equal(verdictWord(other, 'en'), 'Other qualifier');
+  assert.equal(verdictWord(other, 'zh-CN'), '限定词相反');
+  assert.equal(verdictWord(other, 'en'), 'Qualifier turned round');
 });
 
 test('no word says that a draft is wrong', () => {

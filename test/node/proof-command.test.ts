@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate/browser';
-import { htmlText } from '../../src/cli/draft.js';
+import { htmlText } from '../../src/proof/html-text.js';
 import type { Finding } from '../../src/proof/proof.js';
 import { ROOT } from './helpers.js';
 import { SAMPLE } from './proof-sample.js';
@@ -55,7 +55,9 @@ describe('the command proof', built, () => {
         'document',
         'printed',
         'says',
+        'comparator',
         'suggestion',
+        'replaces',
         'view',
       ]);
       assert.equal(SAMPLE.slice(finding.start, finding.end), finding.text);
@@ -74,6 +76,7 @@ describe('the command proof', built, () => {
     );
     assert.match(PAGE.slice(findings[0]?.start, findings[0]?.end), /^3000<\/b>亿元$/);
     assert.equal(htmlText(PAGE).length, PAGE.length);
+    assert.equal(htmlText('&constructor;3&lt;4'), '&constructor;3<   4');
   });
 
   test('Markdown is text', () => {
@@ -104,7 +107,10 @@ describe('the command proof', built, () => {
       lines.map((line) => line.split('\t')[1]),
       VERDICTS,
     );
-    assert.equal(lines[0], '1:27\tcomparator\t3000亿元\t接近3000亿元（实际，2020年）\tfive-years-report\tgdp-2025');
+    assert.equal(
+      lines[0],
+      '1:27\tcomparator\t3000亿元\t接近3000亿元（实际，2020年）\tfive-years-report\tgdp-2025\tdropped\t全市经济总量达3000亿元 → 全市经济总量接近3000亿元',
+    );
   });
 
   test('what cannot be read is said, with what to do', () => {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Verdict } from '../../src/proof/differences.js';
 import { proof, proofReader, type Finding } from '../../src/proof/proof.js';
 import { trialIndex } from '../proof/measure.js';
+import { ENGLISH } from '../proof/sentences.js';
 import { SAMPLE } from './proof-sample.js';
 
 const read = (text: string): Finding[] => proof(text, trialIndex);
@@ -103,6 +104,64 @@ describe('a draft beside the documents', () => {
     assert.deepEqual(suggestions('曲靖建成磷酸铁锂产能34.5万吨。'), ['曲靖建成和在建磷酸铁锂产能34.5万吨']);
     assert.deepEqual(suggestions('2024年，曲靖全市园区规上工业企业454户。'), ['2025年，曲靖全市园区规上工业企业454户']);
     assert.deepEqual(suggestions('2020年，曲靖农村居民人均可支配收入13697元。'), [null]);
+  });
+
+  test('a finding tells what its suggestion takes the place of, in the draft’s own characters', () => {
+    const corrected = (text: string): string =>
+      read(text).reduceRight(
+        (rest, { replaces, suggestion }) =>
+          replaces && suggestion !== null
+            ? rest.slice(0, replaces.start) + suggestion + rest.slice(replaces.end)
+            : rest,
+        text,
+      );
+    for (const [text, expected] of [
+      ['据悉，２０２０年，曲靖经济总量达3000亿元。', '据悉，２０２０年，曲靖经济总量接近3000亿元。'],
+      ['2024年，曲靖全市园区规上工业企业**454**户，好。', '2025年，曲靖全市园区规上工业企业**454**户，好。'],
+      ['2020年，昆明农村居民人均可支配收入13697元。', '2020年，曲靖市农村居民人均可支配收入13697元。'],
+      [
+        '2025年，曲靖交出答卷。农村居民人均可支配收入13697元。',
+        '2025年，曲靖交出答卷。2020年农村居民人均可支配收入13697元。',
+      ],
+    ] as const) {
+      assert.equal(corrected(text), expected);
+      assert.deepEqual(
+        read(expected).map(({ verdict }) => verdict),
+        ['same'],
+      );
+    }
+  });
+
+  test('what was done to a comparator is told', () => {
+    const done = (text: string) => read(text).map(({ verdict, comparator }) => [verdict, comparator]);
+    assert.deepEqual(done('到2025年，曲靖地区生产总值5000亿元。'), [['comparator', 'dropped']]);
+    assert.deepEqual(done('2020年，曲靖农村居民人均可支配收入约13697元。'), [['comparator', 'added']]);
+    assert.deepEqual(done('到2025年，曲靖常住人口城镇化率60%以下。'), [['comparator', 'turned']]);
+    assert.deepEqual(done('到2025年，曲靖地区生产总值约5000亿元。'), [['comparator', 'strength']]);
+    assert.deepEqual(done('2020年，曲靖农村居民人均可支配收入13697元。'), [['same', null]]);
+  });
+
+  test('分别 and the items of a list tell which figure is of which', () => {
+    const both = (first: string, second: string) =>
+      read(`曲靖城镇、农村居民人均可支配收入分别为2015年的${first}、${second}。`).map(({ verdict }) => verdict);
+    assert.deepEqual(both('1.43倍', '1.57倍'), ['same', 'same']);
+    assert.deepEqual(both('1.57倍', '1.43倍'), ['scope', 'scope']);
+    const factories = (level: string) =>
+      read(`曲靖有${level}绿色工厂15家、省级绿色工厂10家。`).map(({ verdict }) => verdict);
+    assert.deepEqual(factories('国家级'), ['same', 'same']);
+    assert.deepEqual(factories('省级'), ['scope', 'same']);
+  });
+
+  test('of figures of English sentences nothing is said', () => {
+    for (const sentence of ENGLISH) {
+      const found = read(sentence);
+      assert.ok(found.length > 0, sentence);
+      assert.deepEqual(
+        [...new Set(found.map(({ verdict, fact }) => `${verdict} ${fact}`))],
+        ['unknown null'],
+        sentence,
+      );
+    }
   });
 
   test('reading pauses after each sentence, and nothing is kept from one draft to the next', () => {

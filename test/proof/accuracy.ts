@@ -1,6 +1,6 @@
 import { alarmsElsewhere, alarmsOf, isNoticed, measureSet, measureSlips, type Outcome } from './measure.js';
 import type { Accuracy, AccuracySet, SlipShare } from './result.js';
-import { ELSEWHERE } from './sentences.js';
+import { ELSEWHERE, SETS, type SetNumber } from './sentences.js';
 import { SLIPS, type Slip } from './slips.js';
 
 /** The verdicts that name a slip: a figure of another year is unknown where no document has that year. */
@@ -20,7 +20,7 @@ const slipShare = (slip: Slip, outcomes: readonly Outcome[]): SlipShare => ({
   named: outcomes.filter(({ said }) => NAMES[slip].includes(said)).length,
 });
 
-const accuracyOf = (set: 1 | 2 | 3): AccuracySet => {
+const accuracyOf = (set: SetNumber): AccuracySet => {
   const result = measureSet(set);
   const slips = measureSlips(set);
   return {
@@ -32,6 +32,6 @@ const accuracyOf = (set: 1 | 2 | 3): AccuracySet => {
 };
 
 export const measureAccuracy = (): Accuracy => ({
-  sets: ([1, 2, 3] as const).map(accuracyOf),
+  sets: SETS.map(accuracyOf),
   elsewhere: { of: ELSEWHERE.length, are: alarmsElsewhere().length },
 });

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { measureAccuracy } from './accuracy.js';
 import { isNoticed, measureSet, measureSlips } from './measure.js';
 import { RESULT, type Share } from './result.js';
-import { bare } from './sentences.js';
+import { SETS, bare } from './sentences.js';
 import { SLIPS } from './slips.js';
 
 const percent = ({ are, of }: Share): string => `${((100 * are) / of).toFixed(1)} % of ${of}`;
@@ -21,7 +21,7 @@ console.log(`articles from elsewhere: ${accuracy.elsewhere.are} verdicts other t
 if (process.argv.includes('--keep')) writeFileSync(RESULT, `${JSON.stringify(accuracy, null, 2)}\n`);
 
 if (process.argv.includes('--show'))
-  for (const set of [1, 2, 3] as const) {
+  for (const set of SETS) {
     for (const { marked, said } of measureSet(set).own)
       if (said !== 'same') console.log(`set ${set}\t${said}\t${bare(marked).text}`);
     const slips = measureSlips(set);

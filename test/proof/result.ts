@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { SetNumber } from './sentences.js';
 import type { Slip } from './slips.js';
 
 /** How many of what was tried came out as hoped. */
@@ -13,7 +14,7 @@ export interface SlipShare extends Share {
 }
 
 export interface AccuracySet {
-  set: 1 | 2 | 3;
+  set: SetNumber;
   /** True sentences whose figure is `same`. */
   same: Share;
   /** Sentences, those without figures included, of which something is said to differ. */

@@ -3,13 +3,20 @@ import { readFileSync, readdirSync } from 'node:fs';
 /**
  * Sentences to try the proof on, in `sentences/` by document, each true to its documents and in words of its own. Marks stand around the parts of the
  * figure that it is about: `y` year or period, `p` place, `s` scope, `c` comparator, `v` the number, `u` its unit. Sentences of `fact: null` have
- * numerals that no document has as figures. Set 1 was at hand while the proof was written, set 2 was looked at later, set 3 came when it was written.
+ * numerals that no document has as figures. Set 1 was at hand while the proof was written, set 2 was looked at later, set 3 came when it was written;
+ * set 4 has newsroom styles (headlines, tables, captions, speech, subtitles, sources of pages) and was looked at after its first measurement.
  */
 export interface Sentence {
-  set: 1 | 2 | 3;
+  set: SetNumber;
   fact: string | null;
   marked: string;
+  /** The source of a page, marks and all. */
+  isHtml: boolean;
 }
+
+export const SETS = [1, 2, 3, 4] as const;
+
+export type SetNumber = (typeof SETS)[number];
 
 export type Part = 'y' | 'p' | 's' | 'c' | 'v' | 'u';
 
@@ -19,17 +26,30 @@ export interface Mark {
   end: number;
 }
 
+interface Written {
+  set: SetNumber;
+  fact: string | null;
+  text: string;
+  type?: 'html';
+}
+
 const FOLDER = new URL('./sentences/', import.meta.url);
 const MARK = /\{([ypscvu])\|([^}]*)\}/g;
 
 export const SENTENCES: readonly Sentence[] = readdirSync(FOLDER).flatMap((file) =>
-  (
-    JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as { set: 1 | 2 | 3; fact: string | null; text: string }[]
-  ).map(({ set, fact, text }) => ({ set, fact, marked: text })),
+  (JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Written[]).map(({ set, fact, text, type }) => ({
+    set,
+    fact,
+    marked: text,
+    isHtml: type === 'html',
+  })),
 );
 
 /** Paragraphs from articles that have nothing to do with the documents' places, with the documents' indicators among others. */
 export const ELSEWHERE = JSON.parse(readFileSync(new URL('./elsewhere.json', import.meta.url), 'utf8')) as string[];
+
+/** English sentences about the documents' places: they are not read, and nothing is said of their figures. */
+export const ENGLISH = JSON.parse(readFileSync(new URL('./english.json', import.meta.url), 'utf8')) as string[];
 
 /** A marked sentence as a draft has it, and where its marks stand. */
 export const bare = (marked: string): { text: string; marks: Mark[] } => {

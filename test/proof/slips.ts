@@ -69,6 +69,12 @@ const OTHER_SCOPE: readonly [RegExp, string][] = [
   [/二环/, '三环'],
   [/三环/, '二环'],
   [/建成/, '在建'],
+  [/户籍/, '常住'],
+  [/常住/, '户籍'],
+  [/^城镇(?=居民|常住居民|$)/, '农村'],
+  [/^农村(?=居民|常住居民|$)/, '城镇'],
+  [/总产值|产值/, '增加值'],
+  [/增加值/, '产值'],
 ];
 
 const placed = (marked: string, change: (name: string) => string | undefined): string | null => {
@@ -88,7 +94,7 @@ const MAKE: Record<Slip, (marked: string) => string | null> = {
   },
   comparator: (marked) => (marked.includes('{c|') ? marked.replace(/\{c\|[^}]*\}(?:了|到)?/g, '') : null),
   year: (marked) => {
-    const year = /\{y\|[^}]*?((?:19|20)\d\d)年/.exec(marked)?.[1];
+    const year = /\{y\|[^}]*?((?:19|20)\d\d)(?:年|\})/.exec(marked)?.[1];
     return year && marked.split(year).length === 2 ? marked.replace(year, String(Number(year) - 1)) : null;
   },
   unit: (marked) => {

@@ -1,4 +1,5 @@
 import type { ProofIndex } from '../../../src/proof/index-types.js';
+import { htmlText, isHtmlSource } from '../../../src/proof/html-text.js';
 import { proofReader } from '../../../src/proof/proof.js';
 import { figuresOf, type Figure } from './figures.js';
 import { inSlices } from './slices.js';
@@ -6,9 +7,10 @@ import { inSlices } from './slices.js';
 /** Milliseconds without a key until the draft is read again. */
 const REST = 200;
 
-/** A draft as it was when it was read. */
+/** A draft as it was when it was read; of the source of a page the text, each character where it stands in the source. */
 export interface ReadDraft {
   text: string;
+  isHtml: boolean;
   figures: Figure[];
 }
 
@@ -38,8 +40,10 @@ export class Draft {
     if (!this.isBusy || !wasBusy) this.changed();
     if (!this.isBusy) return;
     const timer = setTimeout(() => {
-      this.stop = inSlices(this.reader(text), (findings) => {
-        this.read = { text, figures: figuresOf(text, findings.flat(), this.index) };
+      const isHtml = isHtmlSource(text);
+      const readText = isHtml ? htmlText(text) : text;
+      this.stop = inSlices(this.reader(readText), (findings) => {
+        this.read = { text: readText, isHtml, figures: figuresOf(readText, findings.flat(), this.index) };
         this.isBusy = false;
         this.changed();
       });

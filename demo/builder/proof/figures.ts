@@ -1,10 +1,7 @@
 import { plainCharacters } from '../../../src/proof/characters.js';
 import type { ProofFact, ProofIndex } from '../../../src/proof/index-types.js';
-import { limitEarlier } from '../../../src/proof/limits.js';
 import type { Finding } from '../../../src/proof/proof.js';
-import { quantitiesIn } from '../../../src/proof/quantities.js';
 import { clauseAround, sentencesOf, type Sentence } from '../../../src/proof/sentences.js';
-import { yearsIn } from '../../../src/proof/years.js';
 
 export type Verdict = Finding['verdict'];
 
@@ -26,27 +23,8 @@ export interface Figure {
   /** What stands before and after the figure in its clause. */
   before: string;
   after: string;
-  /** Whether the draft has dropped the document's comparator. */
-  lacksLimit: boolean;
   correction: Correction | null;
 }
-
-/** How many characters two texts end with alike. */
-const endAlike = (one: string, other: string): number => {
-  let count = 0;
-  while (count < one.length && one.at(-1 - count) === other.at(-1 - count)) count += 1;
-  return count;
-};
-
-/** Where the piece that a suggestion replaces begins: before the clause, where the year or the place that it changes stands there. */
-const replacedFrom = ({ verdict, suggestion }: Finding, sentence: string, from: number, to: number, end: number) => {
-  if (verdict === 'year') {
-    const year = yearsIn(sentence).filter((one) => one.start < end);
-    return Math.min(from, year.at(-1)?.start ?? from);
-  }
-  const changedTo = to - endAlike(suggestion ?? '', sentence.slice(0, to));
-  return changedTo < from ? clauseAround(sentence, changedTo - 1, changedTo)[0] : from;
-};
 
 const figureOf = (
   text: string,
@@ -58,22 +36,17 @@ const figureOf = (
 ): Figure => {
   const sentence = plain.slice(start, end);
   const [from, to] = clauseAround(sentence, finding.start - start, finding.end - start);
-  const before = text.slice(start + from, finding.start);
-  const instead = text.slice(start + replacedFrom(finding, sentence, from, to, finding.end - start), start + to).trim();
-  const { suggestion, verdict } = finding;
+  const { suggestion, replaces } = finding;
   return {
     number,
     finding,
     fact,
-    before,
+    before: text.slice(start + from, finding.start),
     after: text.slice(finding.end, start + to),
-    lacksLimit:
-      verdict === 'comparator' &&
-      (fact?.comparator ?? null) !== null &&
-      quantitiesIn(plainCharacters(finding.text)).every(({ relation }) => relation === null) &&
-      limitEarlier(plainCharacters(before)) === null,
-    // A year that stands in another sentence cannot be changed in this clause.
-    correction: suggestion === null || suggestion === instead ? null : { instead, suggestion },
+    correction:
+      suggestion === null || replaces === null
+        ? null
+        : { instead: text.slice(replaces.start, replaces.end), suggestion },
   };
 };
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../../src/core/locale.js';
+import type { ReadDraft } from './draft.js';
 import { piecesOf, type Figure } from './figures.js';
 import { verdictWord } from './said.js';
 import { proofWords } from './words.js';
@@ -14,7 +15,7 @@ export const focusOn = (id: string): void => {
 /** Characters that fit on a line of a narrow phone with a number behind them. */
 const LONGEST_SHORT = 12;
 
-const mark = (figure: Figure, isStop: boolean, ui: Locale): TemplateResult => {
+const mark = (figure: Figure, text: string, isStop: boolean, ui: Locale): TemplateResult => {
   const { number, finding } = figure;
   // prettier-ignore
   return html`<a
@@ -24,13 +25,16 @@ const mark = (figure: Figure, isStop: boolean, ui: Locale): TemplateResult => {
     tabindex=${isStop ? 0 : -1}
     data-figure=${number}
     data-verdict=${finding.verdict}
-    ?data-short=${finding.text.length <= LONGEST_SHORT}
+    ?data-short=${text.length <= LONGEST_SHORT}
     @click=${(event: MouseEvent) => {
       event.preventDefault();
       focusOn(entryId(number));
     }}
-    ><span class="underlined">${finding.text}</span><span class="disc" aria-hidden="true">${number}</span><span class="hidden">${proofWords(ui).mark(number, verdictWord(figure, ui))}</span></a>`;
+    ><span class="underlined">${text}</span><span class="disc" aria-hidden="true">${number}</span><span class="hidden">${proofWords(ui).mark(number, verdictWord(figure, ui))}</span></a>`;
 };
+
+/** Where tags stood in the source of a page, its text has spaces and empty lines. */
+const withoutTags = (text: string): string => text.replace(/\s*\n\s*/g, '\n').replace(/ {3,}/g, '');
 
 /** Where a key leads among some figures. */
 const next = (key: string, numbers: readonly number[], current: number): number | undefined => {
@@ -42,7 +46,7 @@ const next = (key: string, numbers: readonly number[], current: number): number 
 
 /** The draft with its figures underlined: one stop of the Tab key, arrows from figure to figure. */
 export const marked = (
-  text: string,
+  { text, isHtml }: ReadDraft,
   figures: readonly Figure[],
   current: number,
   moved: (number: number) => void,
@@ -51,8 +55,9 @@ export const marked = (
   const w = proofWords(ui);
   const numbers = figures.map(({ number }) => number);
   const stop = numbers.includes(current) ? current : numbers[0];
+  const shown = isHtml ? withoutTags : (piece: string): string => piece;
   const pieces = piecesOf(text, figures).map((piece) =>
-    typeof piece === 'string' ? piece : mark(piece, piece.number === stop, ui),
+    typeof piece === 'string' ? shown(piece) : mark(piece, shown(piece.finding.text), piece.number === stop, ui),
   );
   return html`<p class="hidden" id="proof-keys">${w.keys}</p>
     <div

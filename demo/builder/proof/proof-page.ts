@@ -147,16 +147,18 @@ export class ProofPage {
     return sources.length > 0 ? html`<p class="hint sources">${w.sources}${sources.join(w.apart)}</p>` : nothing;
   }
 
-  private result({ text, figures }: ReadDraft, state: State, follow: Follow, w: ProofWords): TemplateResult {
+  private result(read: ReadDraft, state: State, follow: Follow, w: ProofWords): TemplateResult {
     const { ui } = state;
     const { index, views } = this;
+    const { figures } = read;
     const shown = withVerdicts(figures, this.only).slice(0, this.room);
     return html`${this.legend(figures, w)}
       <div class="proof-columns" @mouseover=${link} @focusin=${link}>
         <div class="proof-text">
           <h3>${w.marked}</h3>
+          ${read.isHtml ? html`<p class="hint">${w.isHtml}</p>` : nothing}
           ${marked(
-            text,
+            read,
             shown,
             this.current,
             (number) => {

@@ -3,10 +3,10 @@ import type { ProofFact, ProofIndex } from '../../../src/proof/index-types.js';
 import type { Figure } from './figures.js';
 import { proofWords } from './words.js';
 
-/** 少了限定词 where the draft has none, else the verdict's own words. */
-export const verdictWord = ({ finding, lacksLimit }: Figure, ui: Locale): string => {
+/** 少了限定词 where the draft has left it out, else the verdict's own words. */
+export const verdictWord = ({ finding: { verdict, comparator } }: Figure, ui: Locale): string => {
   const w = proofWords(ui);
-  return lacksLimit ? w.lacksLimit : w.verdicts[finding.verdict];
+  return comparator === null ? w.verdicts[verdict] : w.comparators[comparator];
 };
 
 /** What a fact measures, and where: 曲靖市，地区生产总值. */

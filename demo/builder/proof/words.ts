@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/core/locale.js';
+import type { ComparatorChange } from '../../../src/proof/proof.js';
 import type { Verdict } from './figures.js';
 
 const zhCN = {
@@ -15,6 +16,7 @@ const zhCN = {
   noFigures: '文中没有可以对照的数字。',
   legend: '只看这几种',
   marked: '标出数字的稿子',
+  isHtml: '贴的是网页源码：标签不算正文，已略去。',
   keys: '用方向键在数字之间移动，按回车到对照清单，按 Esc 回到文中。',
   mark: (number: number, verdict: string) => `（第${number}处，${verdict}）`,
   list: '对照清单',
@@ -26,7 +28,12 @@ const zhCN = {
     value: '数值不同',
     unknown: '文件未载',
   } satisfies Record<Verdict, string>,
-  lacksLimit: '少了限定词',
+  comparators: {
+    dropped: '少了限定词',
+    added: '多了限定词',
+    turned: '限定词相反',
+    strength: '限定词轻重不同',
+  } satisfies Record<ComparatorChange, string>,
   inDraft: '文中',
   says: '文件',
   printed: '印作',
@@ -88,6 +95,7 @@ const en: ProofWords = {
   noFigures: 'The draft has no figures to compare.',
   legend: 'Show only these',
   marked: 'The draft with its figures marked',
+  isHtml: 'This is the source of a page: its tags are no text and are left out.',
   keys: 'Arrow keys move from figure to figure, Enter leads to the list, Escape back to the text.',
   mark: (number, verdict) => ` (${number}: ${verdict})`,
   list: 'Beside the documents',
@@ -99,7 +107,12 @@ const en: ProofWords = {
     value: 'Other number',
     unknown: 'Not in the documents',
   },
-  lacksLimit: 'Without qualifier',
+  comparators: {
+    dropped: 'Without qualifier',
+    added: 'Qualifier added',
+    turned: 'Qualifier turned round',
+    strength: 'Qualifier of another strength',
+  },
   inDraft: 'Draft',
   says: 'Document',
   printed: 'Printed',
