@@ -1,12 +1,11 @@
 import type { Evidence, Fact } from '../core/fact.js';
 import type { Text } from '../core/text.js';
+import type { Chain, ChainGroup } from './chain-types.js';
+import type { County, Layer } from './county-types.js';
 import type {
   Body,
   CatalogueData,
-  Chain,
-  ChainGroup,
   Company,
-  County,
   DatedEvent,
   Difference,
   DocumentPart,
@@ -14,7 +13,6 @@ import type {
   FigureGroup,
   Framework,
   Indicator,
-  Layer,
   Place,
   StatusNature,
   Structure,

@@ -1,7 +1,7 @@
 import type { DataFile } from '../catalogue/assemble.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { goalsOf } from '../catalogue/goals.js';
-import type { Chain } from '../catalogue/types.js';
+import type { Chain } from '../catalogue/chain-types.js';
 import { isComparator } from '../core/comparators.js';
 import { isUnit } from '../core/units.js';
 import { hasClaims, type Claim } from './claims.js';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Bearing, County, Mosaic, RoleRecord, SymbolName } from '../../catalogue/types.js';
+import type { Bearing, County, Mosaic, RoleRecord, SymbolName } from '../../catalogue/county-types.js';
 import type { EditorFigure } from '../../core/fact.js';
 import type { Named, Noted, Text } from '../../core/text.js';
 import { figureSubject, type FigureSubject } from '../../view/provenance.js';
