@@ -5,7 +5,7 @@ import { adopt } from './adopt.js';
 import type { Regions } from './frame.js';
 import { pageDocument } from './page-document.js';
 import type { ReadyPicture } from './picture.js';
-import { placeOver } from './placement.js';
+import { placeHitAreas } from './placement.js';
 import { standingStyles } from './standing-styles.js';
 
 /** An element of the page's own drawing as data. */
@@ -183,10 +183,7 @@ export class Standing<F extends Face> {
     }
     const { scale } = this;
     if (own) own.style.width = `${width * scale}px`;
-    for (const button of canvas.querySelectorAll<HTMLElement>('[data-key]')) {
-      const part = parts.find(({ key }) => key === button.dataset['key']);
-      if (part) placeOver(button, part, scale);
-    }
+    placeHitAreas(canvas, 'key', parts, scale);
     this.moveFocus();
     return true;
   }
