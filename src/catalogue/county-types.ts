@@ -35,7 +35,7 @@ export interface Layer extends Named, Noted {
   id: string;
   /** Its name on a button that switches between layers. */
   short: Text;
-  /** Null for a layer of whatever has one of its symbols. */
+  /** Null for a layer that takes whatever has one of its symbols. */
   aspect: string | null;
   place: string;
   /** Whether what the counties face stands round the map, on the sides that the text gives. */

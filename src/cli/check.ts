@@ -83,7 +83,7 @@ export const check = (sources: string | null, files = readDataFiles(), root = pa
             ...topicProblems(catalogue),
             ...proofWordProblems(catalogue.data, files),
             ...treeProblems(catalogue.data),
-            // A wrong date says nothing about the lines that it stands in.
+            // With a wrong date, what a time line has on either side of its writing proves nothing.
             ...(events.length > 0 ? [] : timelineProblems(catalogue.data)),
             ...withheldProblems(catalogue, files),
           ]),

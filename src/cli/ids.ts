@@ -35,7 +35,7 @@ export const uniquenessProblems = (catalogue: Catalogue): string[] => {
   for (const chain of data.chains) {
     kinds.push([`stage of ${chain.id}`, chain.stages], [`statement of ${chain.id}`, chain.statements]);
   }
-  // What is withheld and the order of the documents name both kinds by id alone.
+  // withheld.json and document-order.json name facts and structures by id alone.
   const facts = new Set(data.facts.map(({ id }) => id));
   const shared = structuresOf(data).filter(({ id }) => facts.has(id));
   return [

@@ -36,13 +36,13 @@ const listIn = (text: string | undefined): unknown[] => {
   }
 };
 
-/** What the page says for the frame, if this version of it understands that. */
+/** The face that the page carries; null if another version wrote it in another format. */
 const faceIn = (host: HTMLElement): Face | null => {
   const [format, face] = listIn(host.dataset['face']);
   return format === PAGE_FORMAT ? (face as Face) : null;
 };
 
-/** The box of a drawing's own content in its canvas, in CSS pixels of the page: pages give images margins, edges and padding. */
+/** The content box of a drawing in its canvas, in CSS pixels of the page: pages give images margins, edges and padding. */
 const contentIn = (
   canvas: HTMLElement,
   drawing: Element,
@@ -91,9 +91,9 @@ export class Standing<F extends Face> {
   /** The drawing that the page's style sheets show. */
   private shown: Element | null;
   private readonly themeOr: (otherwise: ThemeName) => ThemeName;
-  /** How large it is, of its own size. */
+  /** The scale at which it is shown. */
   scale = 1;
-  /** Measured while the page's content stands: measuring it between its two places would lose the reader's. */
+  /** Measured while the content is in its slot: a layout while it is between two slots would lose the scroll position. */
   theme: ThemeName;
 
   /**
@@ -188,7 +188,7 @@ export class Standing<F extends Face> {
     return true;
   }
 
-  /** A reader who stood at a link of the page stands at what takes its place. */
+  /** Moves the focus from a link of the page to the control that replaces it. */
   private moveFocus(): void {
     const { activeElement } = this.host.getRootNode() as Document | ShadowRoot;
     const line = activeElement?.parentElement;

@@ -104,7 +104,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
   /** A layer of the editor's own, instead of a view of the documents. */
   declare data: MapData | null;
 
-  /** What an unusual tag chooses. */
+  /** What only tags with a list of layers, highlighted counties or geometry need. */
   protected override readonly extra = new Latest<MapChoices>(this);
   private readonly list = new Latest<ReadingList>(this);
   protected readonly partName = 'county';

@@ -45,7 +45,7 @@ export interface LayerSubject extends Named, Noted {
   compass: boolean;
   /** What stands where; empty where counties have classes. */
   symbols: (Named & { symbol: SymbolName })[];
-  /** Empty where counties are only mentioned or not. */
+  /** Empty where a layer only tells which counties the text mentions. */
   categories: Category[];
   counties: CountySubject[];
   lists: ListSubject[];
