@@ -72,7 +72,7 @@ export const svgDrawing = (
   );
 };
 
-/** The layout width of the image in `src`, which remains where a CMS drops `srcset`, in CSS pixels. */
+/** The layout width of the `img`, in CSS pixels: it is all that remains where a CMS drops `picture` and `source`. */
 const PHONE = 350;
 
 /** What a page has beside an article's column on phones, in CSS pixels. */
