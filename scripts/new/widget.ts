@@ -111,7 +111,7 @@ export const widgetGenerator = (plop: NodePlopAPI): void => {
         () => runScript('lists'),
         () => runScript('stories'),
         () =>
-          `now: npm run build && npm run heights && npm run build && npm run pictures && npm run readme && npm test. A look at it in a browser, and better words in docs/, are yours`,
+          `now: npm run build && npm run heights && npm run build && npm run allowlist && npm run pictures && npm run readme && npm test. A look at it in a browser, and better words in docs/, are yours`,
       ];
     },
   });

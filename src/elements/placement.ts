@@ -10,21 +10,13 @@ interface Extent {
 }
 
 /** Lays a hit area over a part of the drawing. Through the style object: strict policies forbid style attributes. */
-const placeOver = ({ style }: HTMLElement, part: PlacedPart, scale: number): void => {
+export const placeOver = ({ style }: HTMLElement, part: PlacedPart, scale: number): void => {
   const { left, top, right, bottom, clip = '' } = part;
   // Whole pixels, so that none reaches beyond the drawing: the page could be scrolled sideways.
   style.transform = `translate(${Math.floor(left * scale)}px, ${top * scale}px)`;
   style.width = `${Math.ceil((right - left) * scale)}px`;
   style.height = `${Math.ceil((bottom - top) * scale)}px`;
   if (style.clipPath !== clip) style.clipPath = clip;
-};
-
-/** Lays the hit areas within a box over their parts; `name` is the data attribute that holds the key of a part. */
-export const placeHitAreas = (box: ParentNode, name: string, parts: readonly PlacedPart[], scale: number): void => {
-  for (const button of box.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
-    const part = parts.find(({ key }) => key === button.dataset[name]);
-    if (part) placeOver(button, part, scale);
-  }
 };
 
 /** Scales the drawing to its room and lays the hit areas of its parts over it. */
@@ -37,7 +29,10 @@ export class Placement {
     canvas.style.width = `${width * scale}px`;
     canvas.style.height = `${height * scale}px`;
     this.height.apply(visual, { width: room.width, height: Math.ceil(height * scale) });
-    placeHitAreas(canvas, 'key', parts, scale);
+    for (const button of canvas.querySelectorAll<HTMLElement>('[data-key]')) {
+      const part = parts.find(({ key }) => key === button.dataset['key']);
+      if (part) placeOver(button, part, scale);
+    }
     return scale;
   }
 }

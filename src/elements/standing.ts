@@ -5,7 +5,7 @@ import { adopt } from './adopt.js';
 import type { Regions } from './frame.js';
 import { pageDocument } from './page-document.js';
 import type { ReadyPicture } from './picture.js';
-import { placeHitAreas } from './placement.js';
+import { placeOver } from './placement.js';
 import { standingStyles } from './standing-styles.js';
 
 /** An element of the page's own drawing as data. */
@@ -36,13 +36,13 @@ const listIn = (text: string | undefined): unknown[] => {
   }
 };
 
-/** The face that the page carries; null if another version wrote it in another format. */
+/** What the page says for the frame, if this version of it understands that. */
 const faceIn = (host: HTMLElement): Face | null => {
   const [format, face] = listIn(host.dataset['face']);
   return format === PAGE_FORMAT ? (face as Face) : null;
 };
 
-/** The content box of a drawing in its canvas, in CSS pixels of the page: pages give images margins, edges and padding. */
+/** The box of a drawing's own content in its canvas, in CSS pixels of the page: pages give images margins, edges and padding. */
 const contentIn = (
   canvas: HTMLElement,
   drawing: Element,
@@ -91,9 +91,9 @@ export class Standing<F extends Face> {
   /** The drawing that the page's style sheets show. */
   private shown: Element | null;
   private readonly themeOr: (otherwise: ThemeName) => ThemeName;
-  /** The scale at which it is shown. */
+  /** How large it is, of its own size. */
   scale = 1;
-  /** Measured while the content is in its slot: a layout while it is between two slots would lose the scroll position. */
+  /** Measured while the page's content stands: measuring it between its two places would lose the reader's. */
   theme: ThemeName;
 
   /**
@@ -183,12 +183,15 @@ export class Standing<F extends Face> {
     }
     const { scale } = this;
     if (own) own.style.width = `${width * scale}px`;
-    placeHitAreas(canvas, 'key', parts, scale);
+    for (const button of canvas.querySelectorAll<HTMLElement>('[data-key]')) {
+      const part = parts.find(({ key }) => key === button.dataset['key']);
+      if (part) placeOver(button, part, scale);
+    }
     this.moveFocus();
     return true;
   }
 
-  /** Moves the focus from a link of the page to the control that replaces it. */
+  /** A reader who stood at a link of the page stands at what takes its place. */
   private moveFocus(): void {
     const { activeElement } = this.host.getRootNode() as Document | ShadowRoot;
     const line = activeElement?.parentElement;

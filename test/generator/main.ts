@@ -20,6 +20,7 @@ const STEPS = [
   ['build'],
   ['heights'],
   ['build'],
+  ['allowlist'],
   ['pictures'],
   ['readme'],
   ['checks'],

@@ -7,7 +7,7 @@ import { Latest } from '../../elements/latest.js';
 import { listed } from '../../elements/listed.js';
 import { loadProblem } from '../../elements/load-problem.js';
 import { readyPicture, type ReadyPicture } from '../../elements/picture.js';
-import { placeHitAreas } from '../../elements/placement.js';
+import { placeOver } from '../../elements/placement.js';
 import type { Setting } from '../../elements/settings.js';
 import type { ViewSource } from '../../elements/view-source.js';
 import type { PlacedPart, Picture } from '../../view/static-view.js';
@@ -124,7 +124,10 @@ export class Branches implements ReactiveController, Extra<TaskTreeFace> {
 
   /** Lays the buttons of the parts over their names. */
   place(parts: readonly PlacedPart[], scale: number): void {
-    placeHitAreas(this.host.renderRoot, 'branch', parts, scale);
+    for (const button of this.host.renderRoot.querySelectorAll<HTMLElement>('.canvas [data-branch]')) {
+      const part = parts.find(({ key }) => key === button.dataset['branch']);
+      if (part) placeOver(button, part, scale);
+    }
   }
 
   private expand(keys: readonly string[]): void {
