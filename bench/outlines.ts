@@ -1,6 +1,6 @@
 /** The outlines of the counties, as GeoJSON, out of the hexagons of our own mosaic: what every peer's map draws. */
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
-import type { Mosaic } from '../src/catalogue/types.js';
+import type { Mosaic } from '../src/catalogue/county-types.js';
 
 export interface CountyProperties {
   name: string;

@@ -1,5 +1,7 @@
 /** Classes and pure functions, free of side effects. Import `qj-widgets/all` to register every tag. */
 export { createCatalogue, type Catalogue } from './catalogue/catalogue.js';
+export type * from './catalogue/chain-types.js';
+export type * from './catalogue/county-types.js';
 export type * from './catalogue/types.js';
 export type { Comparator } from './core/comparators.js';
 export type { EditorFigure, Evidence, Fact, FactKind, Figure } from './core/fact.js';

@@ -3,12 +3,14 @@ import { copyText, downloadBlob } from '../../src/elements/files.js';
 import type { IndexedView, ViewIndex } from '../../src/static/view-index.js';
 import { downloadName } from '../../src/view/download-name.js';
 import { browse } from './browse.js';
-import { byDocument, dateLine } from './by-document.js';
+import { byDocument } from './by-document.js';
 import type { Setter } from './controls.js';
 import { fieldErrors } from './field-errors.js';
 import { loadContents, loadDocuments, loadProofIndex } from './index-file.js';
 import { Later } from './later.js';
 import type { Follow } from './no-view.js';
+import { offer } from './offer.js';
+import { pageHeader, titleOf, titleOfList } from './page-header.js';
 import { Picking } from './pick.js';
 import { Preview, attributesOf, type Widget } from './preview.js';
 import type { QjFigure } from '../../src/figure/element.js';
@@ -16,7 +18,7 @@ import type { FigureForm } from '../../src/figure/snippets.js';
 import { Reading } from './reading.js';
 import { Recent, recentList } from './recent.js';
 import { scriptOf } from './script-address.js';
-import { addressOf, DEFAULTS, offeredBy, stateOf, typedIn, withView, type State } from './state.js';
+import { addressOf, DEFAULTS, offeredBy, stateOf, typedIn, type State } from './state.js';
 import { words, type Words } from './words.js';
 import type { Status } from './status.js';
 import { workbench, type Acts, type Output } from './workbench.js';
@@ -94,11 +96,6 @@ export class Builder {
     const form = this.picking?.formFor(asked.form) ?? asked.form;
     this.state = { ...asked, form, emphasis: known.join(','), ...entry?.typed };
     this.offered = entry?.typed ? {} : offeredBy(location.search);
-  }
-
-  private take(offered: Partial<State>): void {
-    this.offered = {};
-    this.set(offered);
   }
 
   private get chosen(): IndexedView | undefined {
@@ -217,7 +214,7 @@ export class Builder {
       view: view.view,
       tag: view.tag,
       attributes: attributesOf(state, view),
-      title: this.titleOf(view),
+      title: titleOf(view, state.ui),
     };
     this.say({ at: 'code', text: picking.send(state.form, picked, state.ui) });
   }
@@ -258,59 +255,10 @@ export class Builder {
     const w = words(ui);
     document.documentElement.lang = ui;
     const { chosen } = this;
-    const title = chosen ? this.titleOf(chosen) : this.titleOfList(w);
+    const title = chosen ? titleOf(chosen, ui) : titleOfList(this.state, this.index);
     document.title = title !== w.title ? `${title} – ${w.title}` : w.title;
     this.element = chosen ? this.preview.show(this.state, chosen) : null;
     render(this.content(w, title, chosen), this.root);
-  }
-
-  private titleOf({ place, heading }: IndexedView): string {
-    const { ui } = this.state;
-    return place[ui] + (ui === 'en' ? ': ' : ' · ') + heading[ui];
-  }
-
-  private titleOfList(w: Words): string {
-    const { by, document: text, ui } = this.state;
-    if (by === 'proof') return w.proof;
-    return by ? (this.index.documents.find(({ id }) => id === text)?.name[ui] ?? w.byText) : w.title;
-  }
-
-  private lead(w: Words): string {
-    const { by, document: text, ui } = this.state;
-    if (by === 'proof') return w.proofLead;
-    const contents = by ? this.contents.value?.find(({ id }) => id === text) : undefined;
-    return contents ? dateLine(contents, ui) : by ? w.byTextLead : w.lead;
-  }
-
-  private link(name: string, next: State, current = false): TemplateResult {
-    return html`<a
-      href=${addressOf(next)}
-      aria-current=${current ? 'page' : nothing}
-      @click=${(event: MouseEvent) => {
-        this.follow(event, next);
-      }}
-      >${name}</a
-    >`;
-  }
-
-  /** The way back from a view or a document. */
-  private back(w: Words): TemplateResult {
-    const { state } = this;
-    const name = { '': w.back, document: w.toText, proof: w.toProof }[state.by];
-    if (state.view) return this.link(`← ${name}`, withView(state, ''));
-    return state.by === 'document' && state.document
-      ? this.link(`← ${w.ofTexts}`, { ...state, document: '', at: '' })
-      : html`<span></span>`;
-  }
-
-  private modes(w: Words): TemplateResult {
-    const { by } = this.state;
-    const all: State = { ...this.state, at: '' };
-    return html`<nav class="modes" aria-label=${w.modes}>
-      ${this.link(w.byView, { ...all, by: '' }, by === '')}
-      ${this.link(w.byText, { ...all, by: 'document' }, by === 'document')}
-      ${this.link(w.proof, { ...all, by: 'proof' }, by === 'proof')}
-    </nav>`;
   }
 
   private proofPage(w: Words): TemplateResult {
@@ -337,51 +285,23 @@ export class Builder {
     return recentList(this.recent.among(this.index.views), this.state, this.follow, forget, w);
   }
 
-  private offer(w: Words): TemplateResult | typeof nothing {
-    const { offered } = this;
-    const names = Object.keys(offered).map((name) => w.attributes[name] ?? name);
-    if (!this.chosen || names.length === 0) return nothing;
-    return html`<div class="notice" role="alert">
-      <p>${w.offered(names)}</p>
-      <p class="actions">
-        <button type="button" data-act="take" @click=${() => {
-          this.take(offered);
-        }}>${w.takeOffered}</button>
-        <button type="button" data-act="leave" @click=${() => {
-          this.take({});
-        }}>${w.leaveOffered}</button>
-      </p>
-    </div>`;
-  }
-
   private content(w: Words, title: string, chosen: IndexedView | undefined): TemplateResult {
-    const { state, set, follow, element, picking } = this;
-    // A site without sample pages has no address for them here.
-    const { pages } = this.root.dataset;
+    const { state, set, follow, element, picking, index, offered } = this;
     const setter: Setter = { state, set };
-    const other: State = { ...state, ui: w.inOther.lang === 'en' ? 'en' : 'zh-CN' };
+    const contents = this.contents.value;
     return html`
-      <header>
-        <nav aria-label=${w.title}>
-          ${this.back(w)}
-          <span class="links">
-            ${pages === undefined ? nothing : html`<a href=${pages}>${w.pages}</a>`}
-            <a
-              href=${addressOf(other)}
-              lang=${w.inOther.lang}
-              @click=${(event: MouseEvent) => {
-                follow(event, other);
-              }}
-              >${w.inOther.name}</a
-            >
-          </span>
-        </nav>
-        <h1 tabindex="-1">${title}</h1>
-        ${state.view ? nothing : html`<p class="lead">${this.lead(w)}</p>${this.modes(w)}`}
-      </header>
+      ${pageHeader(title, { state, follow, index, contents, pages: this.root.dataset['pages'] })}
       <main>
         ${state.view && !chosen ? html`<p class="notice" role="alert">${w.unknownView}</p>` : nothing}
-        ${picking?.notice(state.ui)} ${this.offer(w)}
+        ${picking?.notice(state.ui)}
+        ${
+          chosen
+            ? offer(Object.keys(offered), w, (taken) => {
+                this.offered = {};
+                this.set(taken ? offered : {});
+              })
+            : nothing
+        }
         ${chosen && element ? workbench(chosen, setter, element, this.output, this.acts, picking) : this.list(setter, w)}
       </main>
     `;

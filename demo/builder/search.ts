@@ -175,5 +175,5 @@ export const placesOf = (
   const shown = new Set(views.flatMap((view) => view.places));
   return places
     .filter(({ name }) => shown.has(name['zh-CN']))
-    .map(({ name, county }) => ({ value: name['zh-CN'], name: name[locale], county }));
+    .map(({ name, short = name, county }) => ({ value: name['zh-CN'], name: short[locale], county }));
 };

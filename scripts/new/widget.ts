@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodePlopAPI } from 'plop';
 import { catalogue } from '../../src/catalogue/all.js';
+import { LOCALES } from '../../src/core/locale.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { greatest } from '../../src/core/extremes.js';
 import { formatted } from '../formatted.js';
@@ -34,13 +35,22 @@ const namesOf = ({ name, title, views }: Answers): Names => {
   return { name, title, views, pascal, english, order, camel: pascal.charAt(0).toLowerCase() + pascal.slice(1) };
 };
 
-/** At least two words, as custom elements require and as our widgets have. */
-const NAME = /^[a-z]+(?:-[a-z]+)+$/;
+/** Words joined by hyphens; one is enough, since `qj-` makes it the name of a custom element. */
+const NAME = /^[a-z]+(?:-[a-z]+)*$/;
+
+/** What the generator writes under the widget's name. A page or a test may bear the name of something else. */
+const madeFor = (name: string): string[] => [
+  `src/widgets/${name}`,
+  `stories/${name}.stories.ts`,
+  ...['node', 'browser'].map((kind) => `test/${kind}/${name}.test.ts`),
+  ...LOCALES.map((locale) => `docs/${locale}/${name}.md`),
+];
 
 const nameProblem = (name: string): string | null => {
   if (!NAME.test(name))
-    return `"${name}" is no name of a widget: give two words or more in small letters, joined by hyphens, such as figure-list`;
-  return existsSync(join(ROOT, 'src/widgets', name)) ? `src/widgets/${name} exists already: give another name` : null;
+    return `"${name}" is no name of a widget: give words in small letters, joined by hyphens, such as figure-list`;
+  const taken = madeFor(name).find((path) => existsSync(join(ROOT, path)));
+  return taken === undefined ? null : `${taken} exists already: give another name`;
 };
 
 /** No quotes, back-ticks or the like, because the title is put into a string. */
@@ -101,7 +111,7 @@ export const widgetGenerator = (plop: NodePlopAPI): void => {
         () => runScript('lists'),
         () => runScript('stories'),
         () =>
-          `now: npm run build && npm run heights && npm run build && npm run readme && npm test. A look at it in a browser, and better words in docs/, are yours`,
+          `now: npm run build && npm run heights && npm run build && npm run allowlist && npm run pictures && npm run readme && npm test. A look at it in a browser, and better words in docs/, are yours`,
       ];
     },
   });

@@ -12,7 +12,7 @@ const scheme = (name: ThemeName): string => COLOR_NAMES.map((color) => `--${colo
 const styleSheet = (): string =>
   `:root{color-scheme:light dark;${scheme('light')}}\n` +
   `@media (prefers-color-scheme:dark){:root{${scheme('dark')}}}\n` +
-  readFileSync(new URL('site.css', import.meta.url), 'utf8');
+  ['../../demo/base.css', 'site.css'].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8')).join('');
 
 export interface SiteOptions {
   /** Links the builds instead of copying them. */

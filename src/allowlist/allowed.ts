@@ -4,7 +4,7 @@ import { FORM_TAGS } from './form-tags.js';
 /** The tags that a sanitiser keeps, each with its attributes, as HTML and SVG write them. */
 export type Allowed = Readonly<Record<string, readonly string[]>>;
 
-/** What some forms need, all of them unless told, together with what a site keeps anyway. */
+/** The tags and attributes that some forms need, all forms by default, together with those that a site keeps anyway. */
 export const allowedIn = (forms: readonly PickForm[] = [], own: Allowed = {}): Allowed => {
   const named = Object.entries(FORM_TAGS).filter(([form]) => forms.length === 0 || forms.some((one) => one === form));
   const tags = new Map<string, Set<string>>();

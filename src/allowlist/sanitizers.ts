@@ -5,12 +5,12 @@ export interface Frames {
   files: string;
 }
 
-/** Whether an address is that of a page for frames in a folder of ours: no way out of it, no other file. */
+/** Whether an address names a page for frames in that folder: neither a path that leads out of it nor another file. */
 const isFrame = (address: string, { files }: Frames): boolean =>
   address.startsWith(`${files}embed/`) &&
   /^[\w-]+(?:\.en)?\.html(?:#.*)?$/.test(address.slice(files.length + 'embed/'.length));
 
-/** A list that has frames must say whose. */
+/** The folder of the frames. An allowlist that keeps iframes must name it, or it would keep those of any site. */
 const framesIn = (allowed: Allowed, frames: Frames | undefined): Frames | null => {
   if (!Object.keys(allowed).includes('iframe')) return null;
   if (!frames)
@@ -22,7 +22,7 @@ const lower = (names: readonly string[]): string[] => names.map((name) => name.t
 
 const isOurs = (tag: string): boolean => tag.startsWith('qj-');
 
-/** Options for sanitize-html: `sanitizeHtml(html, forSanitizeHtml(allowed))`. A frame of others is left out. */
+/** Options for sanitize-html: `sanitizeHtml(html, forSanitizeHtml(allowed))`. An iframe from elsewhere is left out. */
 export const forSanitizeHtml = (allowed: Allowed, given?: Frames) => {
   const frames = framesIn(allowed, given);
   return {
@@ -66,7 +66,7 @@ export const forDomPurify = (allowed: Allowed, given?: Frames) => {
   };
 };
 
-/** Options for js-xss: `new FilterXSS(forXss(allowed))`. A frame of others is left without its address. */
+/** Options for js-xss: `new FilterXSS(forXss(allowed))`. An iframe from elsewhere loses its address. */
 export const forXss = (allowed: Allowed, given?: Frames) => {
   const frames = framesIn(allowed, given);
   return {

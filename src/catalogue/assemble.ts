@@ -1,4 +1,6 @@
-import type { CatalogueData, Chain, County, Structure, TaskTree } from './types.js';
+import type { Chain } from './chain-types.js';
+import type { County } from './county-types.js';
+import type { CatalogueData, Structure, TaskTree } from './types.js';
 import type { Fact } from '../core/fact.js';
 
 /** A data file with its path below `data/`. */

@@ -1,12 +1,11 @@
 import type { Evidence, Fact } from '../core/fact.js';
 import type { Text } from '../core/text.js';
+import type { Chain, ChainGroup } from './chain-types.js';
+import type { County, Layer } from './county-types.js';
 import type {
   Body,
   CatalogueData,
-  Chain,
-  ChainGroup,
   Company,
-  County,
   DatedEvent,
   Difference,
   DocumentPart,
@@ -14,7 +13,6 @@ import type {
   FigureGroup,
   Framework,
   Indicator,
-  Layer,
   Place,
   StatusNature,
   Structure,
@@ -44,7 +42,7 @@ export interface Catalogue {
   tree(id: string): TaskTree;
   body(id: string): Body;
   event(id: string): DatedEvent;
-  /** How far the printed word for a status says that something has come; `none` for a word that nobody has listed. */
+  /** The nature of a printed status word: how far it says that something has come; `none` for an unlisted word. */
   nature(status: Text): StatusNature;
   timeline(id: string): Timeline;
   /** The source that the evidence points to: a part of the document, or the whole. */
@@ -80,7 +78,7 @@ const groupBy = <T>(records: readonly T[], keys: (record: T) => readonly string[
 
 const comparableKey = ({ indicator, place, scope }: Fact) => [indicator, place, scope ?? ''].join('|');
 
-/** A Chinese word may have two natures, and then two English ones. */
+/** The key of a status word, in both languages: a Chinese word with two natures has two English ones. */
 const statusKey = (status: Text) => [status['zh-CN'], status.en].join('\n');
 
 const EMPTY: CatalogueData = {

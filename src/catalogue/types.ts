@@ -1,4 +1,5 @@
-import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../core/chain.js';
+import type { Chain, ChainGroup } from './chain-types.js';
+import type { County, Layer, Mosaic } from './county-types.js';
 import type { Better } from '../core/progress.js';
 import type { DifferenceReason, Evidence, Fact, FactKind } from '../core/fact.js';
 import type { Named, Noted, Text } from '../core/text.js';
@@ -29,6 +30,8 @@ export interface Indicator extends Named {
 
 export interface Place extends Named {
   id: string;
+  /** Its name in a list of places, where the name says more than which place it is. */
+  short?: Text;
   type: string;
   parent: string | null;
   /** Six-digit administrative division code. */
@@ -50,66 +53,6 @@ export interface TargetView {
   stretch?: string;
 }
 
-export interface StageRecord extends Named, Noted {
-  id: string;
-  role: StageRole;
-  place: string | null;
-  facts: string[];
-  evidence: Evidence;
-}
-
-export interface LinkRecord {
-  from: string;
-  to: string;
-  kind: LinkKind;
-  basis: LinkBasis;
-  evidence: Evidence;
-}
-
-/** What the text says of a company: 引进, 落户, 有望进驻 … */
-export interface CompanyRecord extends Noted {
-  company: string;
-  status: Text;
-  stage: string | null;
-  place: string | null;
-  evidence: Evidence;
-}
-
-/** What the text says of a chain in words. */
-export interface StatementRecord extends Named, Noted {
-  id: string;
-  status: Text | null;
-  /** Whether the status says how far the whole chain has come. */
-  wholeChain?: true;
-  place: string | null;
-  evidence: Evidence;
-}
-
-export interface Chain extends Named, Noted {
-  id: string;
-  place: string;
-  kind: 'cluster' | 'local';
-  order: StageOrder;
-  orderNote: Text;
-  stages: StageRecord[];
-  links: LinkRecord[];
-  companies: CompanyRecord[];
-  facts: string[];
-  statements: StatementRecord[];
-  /** Figures that may share one scale, and why. */
-  scale?: { facts: string[]; words: Text };
-  evidence: Evidence;
-}
-
-/** Several chains side by side. */
-export interface ChainGroup extends Named, Noted {
-  id: string;
-  place: string;
-  chains: string[];
-  facts: string[];
-  evidence: Evidence;
-}
-
 /** A name that a document uses for something known by another. */
 interface Alias {
   name: string;
@@ -120,52 +63,6 @@ interface Alias {
 export interface Company extends Named, Noted {
   id: string;
   aliases: Alias[];
-}
-
-/** The side of the city that a county faces. */
-export type Bearing = 'north' | 'east' | 'south' | 'west';
-
-/** What a map draws as a small symbol; a bearing is an arrow. */
-export type SymbolName =
-  'airport' | 'railway' | 'station' | 'motorway' | 'park' | 'factory' | 'crop' | 'company' | Bearing;
-
-/** What a document says of a county. */
-export interface RoleRecord extends Named, Noted {
-  id: string;
-  aspect: string;
-  /** What stands in the county by it; a layer draws the first that it has a symbol for. */
-  symbols?: SymbolName[];
-  detail?: Text;
-  /** The county's rank in the pattern or the town system. */
-  value?: string;
-  bearing?: Bearing;
-  towards?: (Named & { id: string })[];
-  status: Text | null;
-  facts: string[];
-  evidence: Evidence;
-}
-
-export interface County extends Noted {
-  id: string;
-  adcode: string;
-  roles: RoleRecord[];
-}
-
-/** One layer of the map: an aspect of the nine counties. */
-export interface Layer extends Named, Noted {
-  id: string;
-  /** Its name on a button that switches between layers. */
-  short: Text;
-  /** Null for a layer of whatever has one of its symbols. */
-  aspect: string | null;
-  place: string;
-  /** Whether what the counties face stands round the map, on the sides that the text gives. */
-  compass?: true;
-  /** What stands where, in the order of the legend. */
-  symbols: (Named & { symbol: SymbolName })[];
-  categories: (Named & { value: string; short: Text })[];
-  /** Structures whose items stand beside the map, those that name no county. */
-  lists: { structure: string; symbol?: SymbolName; items: string[] }[];
 }
 
 /** How far something has come, by the words of the text for it; `none` where they say nothing of that. */
@@ -264,14 +161,6 @@ export interface Timeline extends Named, Noted {
   place: string;
   /** A lane without a name is named by the one indicator of its figures. */
   lanes: { name: Text | null; facts: string[]; events: string[] }[];
-}
-
-/** Rows of pointy-top hexagons, a letter for each county. */
-export interface Mosaic {
-  letters: Record<string, string>;
-  /** Which rows stand half a hexagon to the right. */
-  shift: 'odd' | 'even';
-  rows: string[];
 }
 
 /** A row of a group: one figure, or several that stand beside one another. */

@@ -6,7 +6,7 @@ import type { Node, Painter } from './plain-svg.js';
 /** Attributes to drop: those that zrender writes for its own use, and the typeface, which the frame or the file sets. */
 const NEEDLESS = ['class', 'pointer-events', 'xml:space', 'font-family'];
 
-/** The default font weight, which needs no attribute but within a text of another weight. */
+/** The default font weight, which needs an attribute only within a text of another weight. */
 const NORMAL = '400';
 
 /** Attributes instead of an inline style, which strict policies forbid. */

@@ -16,7 +16,7 @@ export interface Node {
 interface Displayable {
   id: number;
   name?: string;
-  /** Of the lines of a text: the text. */
+  /** For a line of a text: that text. */
   parent?: { type: string; name?: string };
 }
 
@@ -85,7 +85,7 @@ const span = ({ key, attrs, text }: Node, gap: string | null): Node => ({
   ...(text === undefined ? {} : { text }),
 });
 
-/** Puts texts that run on into the text before them, so that a browser sets them one behind the other. */
+/** Nests texts that run on in the text before them, so that the browser sets one after the other. */
 const runOn = (nodes: readonly Node[], names: ReadonlyMap<string, string>): Node[] => {
   const joined: Node[] = [];
   for (const node of nodes) {

@@ -14,7 +14,7 @@ const dateOf = (when: string, date: string, document: DocumentRecord | undefined
   });
 };
 
-/** Dates that are none, that lack their printed words or say something else than these, and events without a date or a reason. */
+/** Dates that do not exist, that lack their printed words or contradict them, and events with neither a date nor a reason. */
 export const eventProblems = (events: readonly DatedEvent[], documents: readonly DocumentRecord[]): string[] =>
   events.flatMap(({ id, date, when, dateless, evidence }) => {
     if ((date === null) === (dateless === null)) return [`event ${id}: it needs a date or the reason why it has none`];

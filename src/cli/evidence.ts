@@ -69,7 +69,7 @@ const printedComparator = (before: string, after: string, unit: string): Compara
   );
 };
 
-/** Words of other documents that COMPARATORS must learn before a figure may stand beside one. */
+/** Comparator words that COMPARATORS does not have yet: a figure that stands beside one is refused. */
 const UNKNOWN_BEFORE = /(?:至少|不低于|不少于|不超过|将近|多于|少于)$/;
 const UNKNOWN_AFTER = /^(?:以下|以内)/;
 

@@ -3,16 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataOf, type DataFile } from '../catalogue/assemble.js';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js';
-import type { Evidence } from '../core/fact.js';
-
-/** A claim about a document in a structure, chain or county. */
-export interface Claim {
-  where: string;
-  evidence: Evidence;
-  /** In Chinese. */
-  status: string | null;
-  place: string | null;
-}
 
 /** The package's folder, found from the source as well as from the built command. */
 export const packageRoot = (): string => {

@@ -2,7 +2,7 @@ import type { CatalogueData, TaskTree } from '../catalogue/types.js';
 
 const nodesOf = (tree: TaskTree) => [tree, ...tree.parts, ...tree.parts.flatMap(({ tasks }) => tasks)];
 
-/** Facts and structures of another document: a task tree shows what its own document says. */
+/** References to facts and structures of another document: a task tree shows what its own document says. */
 export const treeProblems = ({ trees, facts, structures }: CatalogueData): string[] =>
   trees.flatMap((tree) =>
     nodesOf(tree).flatMap((node) =>

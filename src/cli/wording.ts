@@ -44,7 +44,7 @@ export const striveProblem = (text: string, at: number, { comparator, evidence }
 
 const DONE = /^(?:基本|全部|如期)*(?:实现|建成|完成)/;
 
-/** A status that says that something is done, in a sentence of what will be. */
+/** A status word for something done that stands in a sentence about the future. */
 export const statusProblem = (text: string, at: number, status: string): string | null =>
   DONE.test(status) && /(?<!即)将/.test(sentenceBefore(text, at)) ? `“${status}” is an aim in its sentence` : null;
 

@@ -58,7 +58,7 @@ const PIECES = new RegExp(
   'gu',
 );
 
-/** What to break a piece into that is wider than its line: after the dashes between names; dates and Latin words are still kept whole. */
+/** The pieces of a piece that is wider than its line: it breaks after dashes between names, but not within dates and Latin words. */
 const SHORTER = new RegExp(`[a-z(][a-z.,()’'-]*–(?=[a-z])|${LATIN}+\\s?|.`, 'gisu');
 
 /** Splits a run of Chinese, but not after its first character or before its last one, since most words have two characters. */

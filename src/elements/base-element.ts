@@ -13,6 +13,7 @@ import { Choice } from './choice.js';
 import { emptyFrame, viewFrame, type Regions } from './frame.js';
 import { frameStyles } from './frame-styles.js';
 import type { Emphasis } from './emphasis.js';
+import type { EventMethod } from './event-types.js';
 import { Latest } from './latest.js';
 import { parseData } from './own-data.js';
 import { HEADING_LEVELS, levelHeadings, refuseColors } from './page-choices.js';
@@ -95,6 +96,9 @@ export abstract class QjElement<W extends WidgetTypes> extends ViewElement<W> {
 
   /** A view of the editor's own, instead of one of the documents. */
   @property({ converter: { fromAttribute: parseData } }) data: unknown = null;
+
+  declare addEventListener: EventMethod<this, W['detail'], AddEventListenerOptions>;
+  declare removeEventListener: EventMethod<this, W['detail'], EventListenerOptions>;
 
   private readonly placement = new Placement();
   private readonly actions = new Actions<W>(this, () => ({

@@ -37,7 +37,7 @@ export const whenReached = (host: Element, action: () => void): (() => void) => 
     },
     { rootMargin: NEARBY },
   );
-  // A reader may arrive in the middle of a long one; the host itself may have no box.
+  // Every child is observed: a reader may arrive in the middle of a long view, and the host itself may have no box.
   for (const child of host.children) observer.observe(child);
   return () => {
     waits = false;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TEXT_SIZE } from '../theme/tokens.js';
 import { pageDocument, windowOf } from './page-document.js';
+import { NEARBY } from './reached.js';
 
 /** Measurements batched into one microtask, so that a page of many widgets is laid out once. */
 let waiting: (() => void)[] = [];
@@ -70,7 +71,7 @@ export class Room implements ReactiveController {
         this.intersection?.disconnect();
         this.comeDue();
       },
-      { rootMargin: '600px' },
+      { rootMargin: NEARBY },
     );
     this.resize = new view.ResizeObserver((entries) => {
       const { width = 0 } = entries[entries.length - 1]?.contentRect ?? {};

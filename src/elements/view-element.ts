@@ -92,13 +92,13 @@ export abstract class ViewElement<W extends WidgetTypes> extends PageElement {
       super.connectedCallback();
       if (!this.standing) return;
       this.standing.connected();
-      // At once: a page that is measured while its content has no slot would lose the reader's place.
+      // At once: a layout while the content has no slot would lose the scroll position.
       this.performUpdate();
     };
     if (isStanding(this)) {
       this.waking = import('./standing.js').then(
         ({ Standing }) => {
-          // Taken out of the page meanwhile, it has nothing to measure: it is taken over once it is put back.
+          // An element that has left the page meanwhile has nothing to measure; it wakes when it is put back.
           if (!this.isConnected) {
             this.waking = null;
             return;

@@ -11,4 +11,6 @@ export interface WidgetTypes {
   subject: unknown;
   /** What the tag adds to it. */
   inputs: { heading: string };
+  /** What its `qj-select` carries. */
+  detail: unknown;
 }

@@ -19,7 +19,7 @@ const show = (fragment: string): void => {
   }
 };
 
-// Any origin may receive it: a height is no secret, and a frame cannot know every site that embeds it.
+// Any origin may receive the message: a height is no secret, and a frame cannot know every site that embeds it.
 export const tell = (message: unknown): void => {
   if (parent !== window) parent.postMessage(message, '*');
 };

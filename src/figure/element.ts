@@ -14,7 +14,7 @@ import type { Shown } from './shown.js';
 import type { FigureForm } from './snippets.js';
 import type { FigureText } from './texts.js';
 
-/** An attribute that is there or is not. */
+/** Converter of a boolean attribute: only its presence counts. */
 const PRESENCE = {
   fromAttribute: (value: string | null) => value !== null,
   toAttribute: (open: boolean) => (open ? '' : null),

@@ -95,7 +95,7 @@ export class Shown implements ReactiveController {
     }</bdi>`;
   }
 
-  /** What follows from what is now on screen. */
+  /** Keeps styles, note and announcement in step with what is now on screen. */
   hostUpdated(): void {
     const { host, figure } = this;
     adopt(host, styles);
@@ -108,7 +108,7 @@ export class Shown implements ReactiveController {
           code = loaded;
           host.requestUpdate();
         },
-        // Where it cannot be loaded, the words for paper stand in its place.
+        // Fallback where the note cannot be loaded: the words that print has.
         () => host.renderRoot.querySelector('.paper')?.classList.add('seen'),
       );
     if (!figure || this.announced === figure.view) return;

@@ -19,7 +19,7 @@ export interface Picked {
   title: string;
 }
 
-/** Changes with anything that a host written for an earlier one would misread. */
+/** The version of the messages, raised with every change that a host written for an earlier one would misread. */
 export const PICK_VERSION = 1;
 
 export const PICK_TYPE = 'qj-widgets:pick';
@@ -30,7 +30,7 @@ export interface PickMessage extends Picked {
   /** TinyMCE hands a dialog only those messages that have this. */
   mceAction: typeof PICK_TYPE;
   version: typeof PICK_VERSION;
-  /** The one from the address, by which a host knows its own question. */
+  /** The nonce from the address, by which a host recognises the answer to its own question. */
   nonce: string;
 }
 

@@ -16,14 +16,14 @@ const NONCE = /^[\w-]{16,128}$/;
 export const isOrigin = (text: unknown): text is string => {
   try {
     const { origin, protocol } = new URL(String(text));
-    // Parsers of addresses take a star for a part of the host's name.
+    // URL parsers accept `*` as a part of a host name.
     return origin === text && /^https?:$/.test(protocol) && !text.includes('*');
   } catch {
     return false;
   }
 };
 
-/** The request in an address, or null where it has none, or one that could be anybody's. */
+/** The request in an address; null where there is none, or where its nonce or its origin is not a proper one. */
 export const requestIn = (search: string): PickRequest | null => {
   const params = new URLSearchParams(search);
   const [nonce = '', origin = '', asked = ''] = ['pick', 'origin', 'forms'].map((name) => params.get(name) ?? '');

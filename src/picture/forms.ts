@@ -1,4 +1,4 @@
-import type { SymbolName } from '../catalogue/types.js';
+import type { SymbolName } from '../catalogue/county-types.js';
 import type { Relation } from '../core/comparators.js';
 import type { ColorScheme } from '../theme/tokens.js';
 import type { Look } from '../view/view-model.js';

@@ -22,7 +22,7 @@ export const track = (width: number, height: number): FormShape => ({
   look: 'track',
 });
 
-/** Short enough, a bar of next to nothing is still seen. */
+/** The least length of a bar, so that even a tiny amount is seen. */
 export const atLeast = (length: number): number => Math.max(length, 2.5);
 
 /** A mark in the look of a figure's nature. */

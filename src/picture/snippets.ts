@@ -77,7 +77,7 @@ const tagWith = (pasted: Pasted, drawing: string, more: Record<string, string> =
   return markup(model.tag, { ...attributes, ...more }, `\n${content}\n`);
 };
 
-/** What the frame needs to answer; the rest stands in the page as text. */
+/** The face for the page, without what stands there as text: what the frame needs to answer a reader. */
 const answering = (face: Face): string =>
   JSON.stringify([PAGE_FORMAT, { ...face, legend: [], remarks: '', source: '', still: '' }]);
 

@@ -26,7 +26,7 @@ const CLEAR = 4;
 const evidenceFor = ({ evidence }: Context, fact: ProofFact): Evidence | undefined =>
   evidence.find(({ indicator }) => indicator === fact.indicator);
 
-/** How many digits a number has that it need not have: 13697 can hardly be of anything else, 3 can. */
+/** How many digits make a number distinctive: 13697 can hardly be that of anything else, 3 can. */
 const digitsOf = (value: number): number => String(exact(value)).replace(/^0\.0*|\.|0+$/g, '').length;
 
 /** How much a passage must have in common with a fact of the same number, where it does not name what is measured. */
@@ -53,7 +53,7 @@ const isNamed = (own: Evidence | undefined, { digits, dimension }: Quantity): bo
   return own.isClose && own.score >= (digits === 1 ? CLEAR : STRONG);
 };
 
-/** A draft that names no place of ours is taken to be about one only where its words leave no doubt; counts leave more. */
+/** A draft that names no place of the documents is taken to be about one only where its words leave no doubt. Counts need clearer words. */
 const isAbout = ({ isOurs }: Context, { dimension }: Quantity, score: number, isSpecific: boolean): boolean =>
   isOurs || isSpecific || score >= (dimension === 'count' ? CLEAR : (STRONG + CLEAR) / 2);
 
@@ -104,7 +104,7 @@ const meantBy = (quantity: Quantity, facts: readonly ProofFact[]): ProofFact | n
   return nearestTo(quantity, alike.length > 0 ? alike : facts);
 };
 
-/** Whether a quantity's other number can be told from that of something else said in the same words. */
+/** Whether another number is clearly meant for the same indicator, and not for something else that is said in the same words. */
 const isTold = (quantity: Quantity, { score, isClose }: Evidence): boolean =>
   isClose && quantity.dimension !== null && score >= STRONG && !(quantity.isLoose && quantity.digits === 1);
 

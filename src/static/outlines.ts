@@ -33,7 +33,7 @@ const BEFORE: Record<string, number> = { middle: 0.5, end: 1 };
 /** Weights from here on are bold. */
 const BOLD = 600;
 
-/** Attributes that outlines have no more. */
+/** Attributes of texts that outlines do not have. */
 const PLACING = ['x', 'y', 'dx', 'text-anchor', 'font-size', 'font-weight'];
 
 type Attributes = Partial<Record<string, string>>;

@@ -23,7 +23,7 @@ export const isForConsumers = (path: string): boolean => /^embed\/[^/]+\.(?:oemb
 /** A file that names the site: the page of a view, and what consumers read of it. */
 export const namesSite = (path: string): boolean => /^embed\/[^/]+\.(?:html|oembed\.json)$/.test(path);
 
-/** A file of the build for another site; for none, without the lines that need one. */
+/** The text of a file for another site than the build's; without a site, the lines that need one are left out. */
 export const forSite = (text: string, built: string, site: string | null): string =>
   site === null
     ? text

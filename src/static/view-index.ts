@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Mosaic } from '../catalogue/types.js';
+import type { Mosaic } from '../catalogue/county-types.js';
+import type { Place } from '../catalogue/types.js';
 import { figureParts, type FigureParts } from '../core/format.js';
 import type { Locale } from '../core/locale.js';
 import { inEvery, type Text } from '../core/text.js';
@@ -72,7 +73,7 @@ export interface ViewIndex {
   topics: Named[];
   /** The elements, by their tags. */
   widgets: Named[];
-  places: { name: Text; county: boolean }[];
+  places: (Pick<Place, 'name' | 'short'> & { county: boolean })[];
   /** Hexagons, row by row, for thumbnails of maps. */
   mosaic: Mosaic;
   views: IndexedView[];
@@ -184,9 +185,10 @@ export const viewIndex = (catalogue: Catalogue, version: string): ViewIndex => (
   })),
   topics: catalogue.data.topics.map(({ id, name }) => ({ id, name })),
   widgets: WIDGETS.map(({ tag, name }) => ({ id: tag, name })),
-  places: catalogue.data.places.map((place) => ({
-    name: place.name,
-    county: catalogue.data.counties.some(({ id }) => id === place.id),
+  places: catalogue.data.places.map(({ id, name, short }) => ({
+    name,
+    ...(short ? { short } : {}),
+    county: catalogue.data.counties.some((county) => county.id === id),
   })),
   mosaic: catalogue.data.mosaic,
   views: WIDGETS.flatMap((views) => views.ids(catalogue).map((id) => indexed(catalogue, views, id))),

@@ -72,7 +72,7 @@ export const inScheme = (value: string, scheme: ColorScheme): string =>
 export const inPage = (value: string, scheme: ColorScheme): string =>
   value.replace(PLACEHOLDER, (_, name: ColorName) => pageColor(name, scheme));
 
-/** The same the other way: what stands in a page, as a drawing of ours. */
+/** The reverse of `inPage`: a value of a page's drawing, with its placeholder again. */
 export const fromPage = (value: string): string => value.replace(/^var\(--qj-([\w-]+),.*\)$/, 'var(--_$1)');
 
 /** The colours of a picture inside a page in the light theme. */

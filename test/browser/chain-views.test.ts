@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { CompanyRecord } from '../../src/catalogue/types.js';
+import type { CompanyRecord } from '../../src/catalogue/chain-types.js';
 import { chainsOf } from '../../src/widgets/industry-chain/subject.js';
 import type { Evidence, Fact } from '../../src/core/fact.js';
 import { formatFigure, formatWithOriginal } from '../../src/core/format.js';

@@ -1,4 +1,4 @@
-import type { Layer, RoleRecord } from '../../src/catalogue/types.js';
+import type { Layer, RoleRecord } from '../../src/catalogue/county-types.js';
 import { expect } from 'chai';
 import type { Locale } from '../../src/core/locale.js';
 import {

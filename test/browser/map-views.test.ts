@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Layer, RoleRecord } from '../../src/catalogue/types.js';
+import type { Layer, RoleRecord } from '../../src/catalogue/county-types.js';
 import type { Evidence } from '../../src/core/fact.js';
 import { formatFigure, formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { catalogue } from '../../src/catalogue/all.js';
-import { viewIndex } from '../../src/static/view-index.js';
+import { builderOf, clipboardOf, index } from './builder-page.js';
 import { WCAG, axe, expectClean, startSite } from './harness.js';
 
 const site = startSite();
+const open = builderOf(site);
 
-const index = viewIndex(catalogue, '');
 const FACT = 'parks-foreign-investment-share';
 
 describe('figures of a view for a sentence, in the builder', () => {
@@ -20,9 +19,7 @@ describe('figures of a view for a sentence, in the builder', () => {
     ['link', new RegExp(`^<a href="[^"]+#qj-figure\\?fact=${FACT}">80%</a>$`)],
   ] as const) {
     it(`each is shown with its mark, and copied in the form ${form}`, async () => {
-      const page = await site.open(`/?view=parks-share&form=${form}`, {
-        permissions: ['clipboard-read', 'clipboard-write'],
-      });
+      const page = await open(`?view=parks-share&form=${form}`);
       const inline = page.locator('.inline');
       await inline.locator('summary').click();
       const figures = index.views.find(({ view }) => view === 'parks-share')?.figures ?? [];
@@ -33,7 +30,7 @@ describe('figures of a view for a sentence, in the builder', () => {
       assert.match(await row.innerText(), /实际使用外资占全市比重：/);
       await row.getByRole('button', { name: '复制代码' }).click();
       await page.getByText('已复制代码。').waitFor();
-      assert.match(await page.evaluate(() => navigator.clipboard.readText()), code);
+      assert.match(await clipboardOf(page), code);
       assert.deepEqual(await axe(page, WCAG), []);
       expectClean(page);
     });

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 
 /**
  * Makes a widget in a copy of the project and runs everything there that a change of the project has to pass. About ten minutes on
- * two cores; `test/release/generator.test.ts` is the short form. A copy that fails stays, to be looked into.
+ * two cores; `test/release/generator.test.ts` is the short form, with a name of two words. A copy that fails stays, to be looked into.
  */
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -16,10 +16,12 @@ cpSync(ROOT, folder, { recursive: true, filter: (path) => !LEFT_OUT.includes(bas
 symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
 
 const STEPS = [
-  ['new', '--', 'widget', 'figure-list', '--title', '指标数字', '--views', 'gdp-rank,park-count'],
+  ['new', '--', 'widget', 'figures', '--title', '指标数字', '--views', 'gdp-rank,park-count'],
   ['build'],
   ['heights'],
   ['build'],
+  ['allowlist'],
+  ['pictures'],
   ['readme'],
   ['checks'],
 ];

@@ -223,3 +223,8 @@ test('the filter has all nine counties under one heading', () => {
     catalogue.data.counties.map(({ id }) => catalogue.place(id).name['zh-CN']),
   );
 });
+
+test('the filter names a place without the remark that stands beside its figures', () => {
+  const urban = placesOf(index, 'zh-CN').find(({ value }) => value === catalogue.place('qujing-urban').name['zh-CN']);
+  assert.equal(urban?.name, '曲靖城区');
+});

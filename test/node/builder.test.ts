@@ -120,7 +120,7 @@ test('place, topic, document and widget narrow the views down, together too', ()
 });
 
 test('the builder’s colours are those of the project', () => {
-  const css = readText('demo/builder/builder.css');
+  const css = readText('demo/builder/styles/page.css');
   const [light = '', dark = ''] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, block]) => block ?? '');
   for (const [block, scheme] of [
     [light, COLORS.light],

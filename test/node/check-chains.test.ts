@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Chain, ChainGroup, Company } from '../../src/catalogue/types.js';
+import type { Chain, ChainGroup } from '../../src/catalogue/chain-types.js';
+import type { Company } from '../../src/catalogue/types.js';
 import { assertFound, broken, list, problemsOf } from './check-helpers.js';
 
 const changeChain = (id: string, change: (found: Chain) => void) =>

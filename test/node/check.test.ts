@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { County, TargetView, Topic } from '../../src/catalogue/types.js';
+import type { County } from '../../src/catalogue/county-types.js';
+import type { TargetView, Topic } from '../../src/catalogue/types.js';
 import { check } from '../../src/cli/check.js';
 import { catalogueOf, packageRoot } from '../../src/cli/project.js';
 import type { Fact } from '../../src/core/fact.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { County, Layer } from '../../src/catalogue/types.js';
+import type { County, Layer } from '../../src/catalogue/county-types.js';
 import type { MapModel } from '../../src/widgets/county-map/model.js';
 import { codeOf } from './county-map-helpers.js';
 import { catalogue } from './helpers.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { County, RoleRecord } from '../../src/catalogue/types.js';
+import type { County, RoleRecord } from '../../src/catalogue/county-types.js';
 import { formatWithOriginal } from '../../src/core/format.js';
 import type { Locale } from '../../src/core/locale.js';
 import { words } from '../../src/i18n/index.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Company, CompanyRecord } from '../../src/catalogue/types.js';
+import type { CompanyRecord } from '../../src/catalogue/chain-types.js';
+import type { Company } from '../../src/catalogue/types.js';
 import { formatFigure, isConverted } from '../../src/core/format.js';
 import { words } from '../../src/i18n/index.js';
 import { claimDetailsOf, detailsOf } from '../../src/view/details.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RoleRecord } from '../../src/catalogue/types.js';
+import type { RoleRecord } from '../../src/catalogue/county-types.js';
 import { moduleText } from '../../src/static/module-text.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { goalsOf } from '../../src/catalogue/goals.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { SymbolName } from '../../src/catalogue/types.js';
+import type { SymbolName } from '../../src/catalogue/county-types.js';
 import { GLYPHS, ringSwatch, symbolElements, symbolSwatch } from '../../src/picture/symbols.js';
 import { COLORS } from '../../src/theme/tokens.js';
 import { catalogue, ROOT } from './helpers.js';

@@ -239,7 +239,8 @@ test('what does not hold is refused in a sentence, and nothing is written', asyn
   const cases: [given: string[], message: RegExp][] = [
     [['widget', 'Figures', ...title, '--views', 'gdp'], /"Figures" is no name of a widget.*figure-list/],
     [['widget', 'target-gauge', ...title, '--views', 'gdp'], /target-gauge exists already/],
-    [['widget', 'figure-list', ...title], /--views is missing/],
+    [['widget', 'hosting', ...title, '--views', 'gdp'], /docs\/zh-CN\/hosting\.md exists already/],
+    [['widget', 'figures', ...title], /--views is missing/],
     [factOf('example-parks', {}), /--sources is missing/],
     [factOf('example-parks', { note: '示例', sources }), /note\/en: must be string/],
     [factOf('example-parks', { printed: '达到4个', value: '4', sources }), /“达到4个” does not stand in the document/],

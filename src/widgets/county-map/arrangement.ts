@@ -2,7 +2,7 @@ import type { Locale } from '../../core/locale.js';
 import { greatest } from '../../core/extremes.js';
 import { textWidth } from '../../core/text-width.js';
 import { moved, stack, together, type Block } from '../../picture/blocks.js';
-import type { Bearing } from '../../catalogue/types.js';
+import type { Bearing } from '../../catalogue/county-types.js';
 import { bearingOf } from './edges.js';
 import { columnRoom, flow } from './flow.js';
 import {

@@ -1,4 +1,4 @@
-import type { Bearing, SymbolName } from '../../catalogue/types.js';
+import type { Bearing, SymbolName } from '../../catalogue/county-types.js';
 import type { Locale } from '../../core/locale.js';
 import type { LayerSubject } from './subject.js';
 import type { MapEdge } from './types.js';

@@ -1,7 +1,6 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import type { EventMethod } from '../../elements/event-types.js';
 import { kit } from '../../elements/kit.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
@@ -29,6 +28,7 @@ interface MapTypes {
   face: MapFace;
   subject: LayerSubject;
   inputs: MapInputs;
+  detail: MapSelectDetail;
 }
 
 /**
@@ -104,10 +104,7 @@ export class QjCountyMap extends QjElement<MapTypes> {
   /** A layer of the editor's own, instead of a view of the documents. */
   declare data: MapData | null;
 
-  declare addEventListener: EventMethod<this, MapSelectDetail, AddEventListenerOptions>;
-  declare removeEventListener: EventMethod<this, MapSelectDetail, EventListenerOptions>;
-
-  /** What an unusual tag chooses. */
+  /** What only tags with a list of layers, highlighted counties or geometry need. */
   protected override readonly extra = new Latest<MapChoices>(this);
   private readonly list = new Latest<ReadingList>(this);
   protected readonly partName = 'county';

@@ -3,7 +3,7 @@ import type { Kit } from '../../elements/kit.js';
 
 let styles: CSSResult | undefined;
 
-/** Styles of what only those who hear the map need, made once: the drawing says it to those who see. */
+/** Styles of the list for screen readers, made once: the drawing says the same to those who see it. */
 export const heardStyles = ({ css }: Kit): CSSResult =>
   (styles ??= css`
     .below {

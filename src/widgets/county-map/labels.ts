@@ -6,7 +6,7 @@ import { lines as linesIn, moved, stack, together, type Block } from '../../pict
 import type { FormShape } from '../../picture/forms.js';
 import { figureBlock, statementWordsBlock } from '../../picture/statement.js';
 import type { TextRun } from '../../picture/shapes.js';
-import type { SymbolName } from '../../catalogue/types.js';
+import type { SymbolName } from '../../catalogue/county-types.js';
 import { BOLD } from './names.js';
 import { figuresOfList } from './shown-lists.js';
 import type { MapClass, MapCounty, MapEdge, MapList, MapModel, MapStatement } from './types.js';

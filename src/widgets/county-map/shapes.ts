@@ -1,5 +1,5 @@
 import { greatest, least } from '../../core/extremes.js';
-import type { Mosaic } from '../../catalogue/types.js';
+import type { Mosaic } from '../../catalogue/county-types.js';
 
 export type Point = readonly [x: number, y: number];
 /** A closed ring; its first point is not repeated at the end. */

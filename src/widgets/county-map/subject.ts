@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Bearing, County, Mosaic, RoleRecord, SymbolName } from '../../catalogue/types.js';
+import type { Bearing, County, Mosaic, RoleRecord, SymbolName } from '../../catalogue/county-types.js';
 import type { EditorFigure } from '../../core/fact.js';
 import type { Named, Noted, Text } from '../../core/text.js';
 import { figureSubject, type FigureSubject } from '../../view/provenance.js';
@@ -45,7 +45,7 @@ export interface LayerSubject extends Named, Noted {
   compass: boolean;
   /** What stands where; empty where counties have classes. */
   symbols: (Named & { symbol: SymbolName })[];
-  /** Empty where counties are only mentioned or not. */
+  /** Empty where a layer only tells which counties the text mentions. */
   categories: Category[];
   counties: CountySubject[];
   lists: ListSubject[];

@@ -1,4 +1,4 @@
-import type { Bearing, Mosaic, SymbolName } from '../../catalogue/types.js';
+import type { Bearing, Mosaic, SymbolName } from '../../catalogue/county-types.js';
 import type { CaptionedFigure } from '../../view/captions.js';
 import type { ShownStatement } from '../../view/statements.js';
 import type { ClassLook, LegendEntry, ViewModel } from '../../view/view-model.js';

@@ -1,6 +1,5 @@
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { FrameworkData } from './editor-data.js';
@@ -19,6 +18,7 @@ interface FrameworkTypes {
   face: Face;
   subject: FrameworkSubject;
   inputs: FrameworkInputs;
+  detail: FrameworkSelectDetail;
 }
 
 /**
@@ -58,9 +58,6 @@ export class QjFramework extends QjElement<FrameworkTypes> {
 
   /** A framework of the editor's own, instead of a view of the documents. */
   declare data: FrameworkData | null;
-
-  declare addEventListener: EventMethod<this, FrameworkSelectDetail, AddEventListenerOptions>;
-  declare removeEventListener: EventMethod<this, FrameworkSelectDetail, EventListenerOptions>;
 
   protected readonly partName = 'item';
 }

@@ -1,7 +1,6 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import type { EventMethod } from '../../elements/event-types.js';
 import { kit } from '../../elements/kit.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
@@ -27,6 +26,7 @@ interface ChainTypes {
   face: ChainFace;
   subject: ChainsSubject;
   inputs: ChainInputs;
+  detail: ChainSelectDetail;
 }
 
 /**
@@ -78,9 +78,6 @@ export class QjIndustryChain extends QjElement<ChainTypes> {
 
   /** A chain of the editor's own, instead of a view of the documents. */
   declare data: ChainData | null;
-
-  declare addEventListener: EventMethod<this, ChainSelectDetail, AddEventListenerOptions>;
-  declare removeEventListener: EventMethod<this, ChainSelectDetail, EventListenerOptions>;
 
   /** What stands below the drawing. */
   protected override readonly extra = new Latest<CompanyList>(this);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Chain, CompanyRecord } from '../../catalogue/types.js';
+import type { Chain, CompanyRecord } from '../../catalogue/chain-types.js';
 import type { LinkBasis, LinkKind, StageOrder, StageRole } from '../../core/chain.js';
 import { inEvery, type Named, type Noted, type Text } from '../../core/text.js';
 import { words } from '../../i18n/index.js';

@@ -1,6 +1,5 @@
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { KeyFiguresData } from './editor-data.js';
@@ -19,6 +18,7 @@ interface KeyFiguresTypes {
   face: Face;
   subject: KeyFiguresSubject;
   inputs: KeyFiguresInputs;
+  detail: KeyFiguresSelectDetail;
 }
 
 /**
@@ -60,9 +60,6 @@ export class QjKeyFigures extends QjElement<KeyFiguresTypes> {
 
   /** Key figures of the editor's own, instead of a view of the documents. */
   declare data: KeyFiguresData | null;
-
-  declare addEventListener: EventMethod<this, KeyFiguresSelectDetail, AddEventListenerOptions>;
-  declare removeEventListener: EventMethod<this, KeyFiguresSelectDetail, EventListenerOptions>;
 
   protected readonly partName = 'row';
 }

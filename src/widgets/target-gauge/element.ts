@@ -1,7 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import type { EventMethod } from '../../elements/event-types.js';
 import { Hint } from '../../elements/hint.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
@@ -22,6 +21,7 @@ interface GaugeTypes {
   face: Face;
   subject: GaugeSubject;
   inputs: GaugeInputs;
+  detail: GaugeSelectDetail;
 }
 
 /**
@@ -77,9 +77,6 @@ export class QjTargetGauge extends QjElement<GaugeTypes> {
 
   /** A gauge of the editor's own, instead of a view of the documents. */
   declare data: GaugeData | null;
-
-  declare addEventListener: EventMethod<this, GaugeSelectDetail, AddEventListenerOptions>;
-  declare removeEventListener: EventMethod<this, GaugeSelectDetail, EventListenerOptions>;
 
   protected readonly partName = 'mark';
 

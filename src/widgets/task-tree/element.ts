@@ -1,7 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import type { EventMethod } from '../../elements/event-types.js';
 import { Latest } from '../../elements/latest.js';
 import { loadProblem } from '../../elements/load-problem.js';
 import type { MoreDetails } from '../../view/touch.js';
@@ -25,6 +24,7 @@ interface TaskTreeTypes {
   face: TaskTreeFace;
   subject: TaskTreeSubject;
   inputs: TaskTreeInputs;
+  detail: TaskTreeSelectDetail;
 }
 
 /**
@@ -73,9 +73,6 @@ export class QjTaskTree extends QjElement<TaskTreeTypes> {
 
   /** A tree of the editor's own, instead of a view of the documents. */
   declare data: TaskTreeData | null;
-
-  declare addEventListener: EventMethod<this, TaskTreeSelectDetail, AddEventListenerOptions>;
-  declare removeEventListener: EventMethod<this, TaskTreeSelectDetail, EventListenerOptions>;
 
   /** Opens and closes the parts. */
   protected override readonly extra = new Latest<Branches>(this);

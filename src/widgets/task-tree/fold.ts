@@ -4,7 +4,7 @@ import type { FacedBranch } from './face.js';
 interface Column {
   /** How far what follows moves up. */
   rise: number;
-  /** Where it ends, open and as it is. */
+  /** Where its column ends with all parts open, and as it is now. */
   whole: number;
   bottom: number;
 }

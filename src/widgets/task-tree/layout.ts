@@ -305,7 +305,7 @@ const rootGroup = ({ root, titled, counts, locale }: TaskTreeModel, width: numbe
   };
 };
 
-/** What stands below all columns. */
+/** The key of the group that stands below all columns. */
 export const BELOW = 'goals';
 
 /** Where everything stands at a width, with all branches open. Pure; the height follows. */

@@ -1,6 +1,5 @@
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type { TimelineData } from './editor-data.js';
@@ -19,6 +18,7 @@ interface TimelineTypes {
   face: Face;
   subject: TimelineSubject;
   inputs: TimelineInputs;
+  detail: TimelineSelectDetail;
 }
 
 /**
@@ -59,9 +59,6 @@ export class QjTimeline extends QjElement<TimelineTypes> {
 
   /** A time line of the editor's own, instead of a view of the documents. */
   declare data: TimelineData | null;
-
-  declare addEventListener: EventMethod<this, TimelineSelectDetail, AddEventListenerOptions>;
-  declare removeEventListener: EventMethod<this, TimelineSelectDetail, EventListenerOptions>;
 
   protected readonly partName = 'entry';
 }

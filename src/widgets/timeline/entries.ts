@@ -15,7 +15,7 @@ interface Timed {
   item: Item;
 }
 
-/** What stands at one time, in one lane, is one entry; undated things stand apart, since nothing says that they belong together. */
+/** Whatever has one time and one lane is one entry; undated items are entries of their own, since nothing says that they belong together. */
 const sameEntry = (a: Timed, b: Timed): boolean =>
   a.lane === b.lane &&
   a.time.side === b.time.side &&

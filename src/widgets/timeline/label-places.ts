@@ -19,7 +19,7 @@ export interface LabelPlace {
 const APART = 5;
 const ABOVE = 4;
 const BESIDE = 8;
-/** How far words move up to find a place: first such that the ways up from later marks stay free, then anywhere. */
+/** The step by which words move up to find a place: first one that leaves the ways up from later marks free, then any. */
 const STEP = 6;
 const NEAR = 60;
 const FAR = 600;

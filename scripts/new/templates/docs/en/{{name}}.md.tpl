@@ -2,6 +2,9 @@
 
 [Back to the README](../../README.md) · [中文](../zh-CN/{{name}}.md)
 
+<!-- {{name}} picture -->
+<!-- /{{name}} picture -->
+
 <!-- {{name}} description -->
 <!-- /{{name}} description -->
 

@@ -2,6 +2,9 @@
 
 [返回首页](../../README.zh-CN.md) · [In English](../en/{{name}}.md)
 
+<!-- {{name}} picture -->
+<!-- /{{name}} picture -->
+
 <!-- {{name}} description -->
 <!-- /{{name}} description -->
 

@@ -1,7 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { QjElement } from '../../elements/base-element.js';
-import type { EventMethod } from '../../elements/event-types.js';
 import type { Face } from '../../view/static-view.js';
 import type * as drawing from './drawing.js';
 import type * as live from './live.js';
@@ -20,6 +19,7 @@ interface {{pascal}}Types {
   face: Face;
   subject: {{pascal}}Subject;
   inputs: {{pascal}}Inputs;
+  detail: {{pascal}}SelectDetail;
 }
 
 /**
@@ -58,9 +58,6 @@ export class Qj{{pascal}} extends QjElement<{{pascal}}Types> {
 
   /** The view: an id of `data/indicators.json`. */
   @property() indicator = '';
-
-  declare addEventListener: EventMethod<this, {{pascal}}SelectDetail, AddEventListenerOptions>;
-  declare removeEventListener: EventMethod<this, {{pascal}}SelectDetail, EventListenerOptions>;
 
   protected readonly partName = 'row';
 }
