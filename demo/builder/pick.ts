@@ -58,8 +58,11 @@ const mayReceive = async (origin: string): Promise<boolean> => {
   }
 };
 
-/** Where the Escape key has a use of its own: details and notes close, the focus goes back to the text, a search is emptied. */
-const USES_ESCAPE = '.stage, qj-figure, .proof-list, [type=search]:not(:placeholder-shown)';
+/** Where the Escape key has a use of its own: details and notes close, the focus goes back to the text. */
+const USES_ESCAPE = '.stage, qj-figure, .proof-list';
+
+/** The key empties it first. */
+const SEARCHING = '[type=search]:not(:placeholder-shown)';
 
 /** A page of a CMS that opened the builder, in a frame or as a window, to have a view picked. */
 export class Picking {
@@ -75,12 +78,18 @@ export class Picking {
       this.isAllowed = allowed;
       changed();
     });
-    if (host === parent) addEventListener('keydown', this.closeOnEscape);
+    if (host === parent) addEventListener('keydown', this.closeOnEscape, true);
   }
 
   /** A frame has the keys that are pressed in it, so that its page would not close the dialog around it. */
-  private readonly closeOnEscape = ({ key, isComposing, target }: KeyboardEvent): void => {
-    if (key !== 'Escape' || isComposing || !this.isAllowed || (target as Element).closest(USES_ESCAPE)) return;
+  private readonly closeOnEscape = (event: KeyboardEvent): void => {
+    const target = event.target as Element;
+    if (event.key !== 'Escape' || event.isComposing || !this.isAllowed || target.closest(SEARCHING)) return;
+    if (target.closest(USES_ESCAPE)) {
+      // Chromium would close the dialog of a page of the same origin.
+      event.preventDefault();
+      return;
+    }
     const { nonce, origin } = this.request;
     const message: CloseMessage = { type: CLOSE_TYPE, mceAction: CLOSE_TYPE, version: PICK_VERSION, nonce };
     this.host.postMessage(message, origin);
