@@ -49,7 +49,7 @@ write('qj-inline.css', pageStyles());
 
 // What a CMS imports beside its editor, with a bundler or without: one file each, no dependencies.
 for (const [file, entry] of [
-  ['qj-pick.js', 'pick/pick-view.ts'],
+  ['qj-pick.js', 'pick/index.ts'],
   ['qj-allowlist.js', 'allowlist/index.ts'],
 ] as const) {
   await bundle({

@@ -213,10 +213,32 @@ export class Builder {
       text: await element.toText('alternative'),
       view: view.view,
       tag: view.tag,
+      inline: false,
       attributes: attributesOf(state, view),
       title: titleOf(view, state.ui),
     };
     this.say({ at: 'code', text: picking.send(state.form, picked, state.ui) });
+  }
+
+  /** Gives a figure's code to the page that asked for it. */
+  private async insertFigure(figure: QjFigure, form: FigureForm, title: string, picking: Picking): Promise<void> {
+    const { script, ui } = this.state;
+    const { fact, lang } = figure;
+    try {
+      const picked = {
+        html: await figure.toSnippet(form, scriptOf(script)),
+        text: await figure.toText('alternative'),
+        view: fact,
+        tag: figure.localName,
+        inline: true,
+        attributes: { fact, ...(lang === 'en' ? { lang } : {}) },
+        title,
+      };
+      this.say({ at: 'files', text: picking.send(form, picked, ui) });
+    } catch (error) {
+      console.warn(error);
+      this.say({ at: 'files', text: words(ui).saveFailed });
+    }
   }
 
   private readonly acts: Acts = {
@@ -227,6 +249,9 @@ export class Builder {
     copyCode: () => void this.copy('code', 'code', this.output.code ?? ''),
     copyLink: () => void this.copy('files', 'link', location.href),
     copyFigure: (figure, form) => void this.copyFigure(figure, form),
+    insertFigure: (figure, form, name) => {
+      if (this.picking) void this.insertFigure(figure, form, name, this.picking);
+    },
     copyText: (kind) => void this.attempt(async (element) => this.copy('files', kind, await element.toText(kind))),
     download: (format) =>
       void this.attempt(async (element, { tag, view }) => {
@@ -272,8 +297,18 @@ export class Builder {
     if (!state.by) return browse(index, this.documents.value, setter, follow, this.recentViews(w));
     if (!contents.value) return html`<p role="status">${contents.failed ? w.contentsFailed : w.loading}</p>`;
     const { status } = this.output;
-    const { copyFigure } = this.acts;
-    return byDocument(contents.value, setter, { state, index, reading, status, follow, copyFigure });
+    const { picking } = this;
+    const { copyFigure, insertFigure } = this.acts;
+    return byDocument(contents.value, setter, {
+      state,
+      index,
+      reading,
+      status,
+      follow,
+      copyFigure,
+      insertFigure,
+      picking,
+    });
   }
 
   private recentViews(w: Words): TemplateResult | typeof nothing {

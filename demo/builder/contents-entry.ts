@@ -5,8 +5,10 @@ import type { FigureEntry, ItemEntry, StructureEntry } from '../../src/static/do
 import { inEvery, type Text } from '../../src/core/text.js';
 import type { ViewIndex } from '../../src/static/view-index.js';
 import { isDrawn, type KeptEntry } from './contents-search.js';
+import { withFigure } from './figure-beside.js';
 import { inSentence } from './inline.js';
 import type { Follow } from './no-view.js';
+import type { InsertFigure, Picking } from './pick.js';
 import type { Reading } from './reading.js';
 import { addressOf, withView, type State } from './state.js';
 import { statusLine, type Status } from './status.js';
@@ -20,6 +22,8 @@ export interface EntryPage {
   status: Status | null;
   follow: Follow;
   copyFigure: (figure: QjFigure, form: FigureForm) => void;
+  insertFigure: InsertFigure;
+  picking: Picking | null;
 }
 
 /** Links to the views of an entry; those of another place than the entry's say it. */
@@ -54,18 +58,18 @@ const sentence = (entry: FigureEntry, name: FigureEntry['name'], page: EntryPage
     html`<button
       type="button"
       data-form=${form}
-      @click=${(event: Event) => {
-        const box = (event.currentTarget as Element).closest('.sentence');
-        const figure = box?.querySelector<QjFigure>('qj-figure');
-        if (figure) page.copyFigure(figure, form);
-      }}
+      @click=${withFigure((figure) => {
+        page.copyFigure(figure, form);
+      })}
     >
       ${w.sentenceCopies[form]}
     </button>`;
   return html`<div class="sentence">
     ${inSentence(entry.id, { name, about: entry.about }, lang || ui)}
     <p class="hint">${w.sentenceUse}</p>
-    <p class="actions">${button('script')} ${button('link')}</p>
+    <p class="actions">
+      ${page.picking?.figureButton(page.state, name[ui], page.insertFigure)} ${button('script')} ${button('link')}
+    </p>
     ${statusLine(page.status)}
   </div>`;
 };

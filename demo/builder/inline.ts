@@ -3,6 +3,8 @@ import type { Locale } from '../../src/core/locale.js';
 import type { QjFigure } from '../../src/figure/element.js';
 import type { FigureLine } from '../../src/static/figure-line.js';
 import type { IndexedView } from '../../src/static/view-index.js';
+import { withFigure } from './figure-beside.js';
+import type { InsertFigure, Picking } from './pick.js';
 import type { State } from './state.js';
 import { words } from './words.js';
 
@@ -17,10 +19,13 @@ export const inSentence = (fact: string, { name, about }: Omit<FigureLine, 'labe
 /** The figures of a view, each as it stands in a sentence, with a button for its code. */
 export const inlineFigures = (
   { figures }: IndexedView,
-  { ui, lang }: State,
+  state: State,
   copy: (figure: QjFigure) => void,
+  picking: Picking | null,
+  insert: InsertFigure,
 ): TemplateResult | typeof nothing => {
   if (figures.length === 0) return nothing;
+  const { ui, lang } = state;
   const w = words(ui);
   /** The language that the code is for. */
   const shown = lang || ui;
@@ -32,17 +37,12 @@ export const inlineFigures = (
         ({ fact, name, about }) =>
           html`<li>
             ${inSentence(fact, { name, about }, shown)}
-            <button
-              type="button"
-              data-fact=${fact}
-              @click=${(event: Event) => {
-                const row = (event.currentTarget as Element).closest('li');
-                const figure = row?.querySelector<QjFigure>('qj-figure');
-                if (figure) copy(figure);
-              }}
-            >
-              ${w.copy(w.copies.code)}<span class="hidden">${w.colon}${name[ui]}</span>
-            </button>
+            <span class="actions">
+              ${picking?.figureButton(state, name[ui], insert)}
+              <button type="button" data-fact=${fact} @click=${withFigure(copy)}>
+                ${w.copy(w.copies.code)}<span class="hidden">${w.colon}${name[ui]}</span>
+              </button>
+            </span>
           </li>`,
       )}
     </ul>

@@ -41,6 +41,7 @@ export interface State {
   pick: string;
   origin: string;
   forms: string;
+  figures: string;
 }
 
 export type StateName = keyof State;
@@ -72,6 +73,7 @@ export const DEFAULTS: State = {
   pick: '',
   origin: '',
   forms: '',
+  figures: '',
 };
 
 const NAMES = Object.keys(DEFAULTS) as StateName[];

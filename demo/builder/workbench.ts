@@ -14,7 +14,7 @@ import { choiceField, selectField, severalField, switchField, textField, type Se
 import type { FieldErrors } from './field-errors.js';
 import { attributesOf, type Widget } from './preview.js';
 import { inlineFigures } from './inline.js';
-import type { Picking } from './pick.js';
+import type { InsertFigure, Picking } from './pick.js';
 import { otherOrigin, scriptOf, scriptProblem, scriptWarning } from './script-address.js';
 import { WIDTHS } from './state.js';
 import { statusLine, type Status } from './status.js';
@@ -36,6 +36,7 @@ export interface Acts {
   copyText: (kind: TextKind) => void;
   copyLink: () => void;
   copyFigure: (figure: QjFigure, form: FigureForm) => void;
+  insertFigure: InsertFigure;
   download: (format: keyof Words['downloads']) => void;
 }
 
@@ -224,7 +225,14 @@ const take = (
   </section>`;
 };
 
-const files = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w: Words): TemplateResult => {
+const files = (
+  setter: Setter,
+  view: IndexedView,
+  output: Output,
+  acts: Acts,
+  picking: Picking | null,
+  w: Words,
+): TemplateResult => {
   const button = (name: string, act: string, run: () => void) =>
     html`<button type="button" data-act=${act} @click=${run}>${name}</button>`;
   return html`<section class="files" aria-labelledby="files">
@@ -242,9 +250,15 @@ const files = (setter: Setter, view: IndexedView, output: Output, acts: Acts, w:
       )}
       ${button(w.copy(w.copies.link), 'copy-link', acts.copyLink)}
     </p>
-    ${inlineFigures(view, setter.state, (figure) => {
-      acts.copyFigure(figure, setter.state.form === 'link' ? 'link' : 'script');
-    })} ${status(output, 'files')}
+    ${inlineFigures(
+      view,
+      setter.state,
+      (figure) => {
+        acts.copyFigure(figure, setter.state.form === 'link' ? 'link' : 'script');
+      },
+      picking,
+      acts.insertFigure,
+    )} ${status(output, 'files')}
   </section>`;
 };
 
@@ -259,7 +273,7 @@ export const workbench = (
 ): TemplateResult => {
   const w = words(setter.state.ui);
   return html`<div class="workbench">
-    <div class="seen">${preview(setter, element, w)} ${files(setter, view, output, acts, w)}</div>
+    <div class="seen">${preview(setter, element, w)} ${files(setter, view, output, acts, picking, w)}</div>
     <div class="side">${settings(setter, view, output, w)} ${take(setter, view, output, acts, picking, w)}</div>
   </div>`;
 };

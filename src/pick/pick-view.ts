@@ -2,14 +2,14 @@ import type { Locale } from '../core/locale.js';
 import { pickedIn, type PickForm, type Picked } from './message.js';
 import { PICK_FORMS } from './request.js';
 
-export type { PickForm, Picked, PickMessage } from './message.js';
-
 /** What a page asks the builder for. */
 export interface PickQuestion {
   /** The address of the builder, such as `/qj/builder/`. */
   builder: string | URL;
   /** The forms that this page can take, the usual one first; all unless told. */
   forms?: readonly PickForm[];
+  /** Whether the page takes single figures too, which go into a sentence: `inline` tells them from views. */
+  figures?: boolean;
   /** The language of the builder's page; Chinese unless told. */
   lang?: Locale;
 }
@@ -33,12 +33,18 @@ const randomNonce = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** For pages that open the builder themselves, such as in the dialog of an editor that checks where messages come from. */
-export const askForView = ({ builder, forms = PICK_FORMS, lang = 'zh-CN' }: PickQuestion): AskedPick => {
+export const askForView = ({
+  builder,
+  forms = PICK_FORMS,
+  figures = false,
+  lang = 'zh-CN',
+}: PickQuestion): AskedPick => {
   const nonce = randomNonce();
   const address = new URL(builder, document.baseURI);
   const asked = { pick: nonce, origin: location.origin, forms: forms.join(), ui: lang };
   for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);
-  return { address: address.href, pickedIn: (data) => pickedIn(data, nonce, forms) };
+  if (figures) address.searchParams.set('figures', '1');
+  return { address: address.href, pickedIn: (data) => pickedIn(data, { nonce, forms, figures }) };
 };
 
 /** How often a window is asked whether it was closed, in milliseconds: no event tells. */

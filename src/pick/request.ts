@@ -1,13 +1,11 @@
-import type { PickForm } from './message.js';
+import type { Asked, PickForm } from './message.js';
 
 export const PICK_FORMS: readonly PickForm[] = ['inline', 'script', 'single', 'link', 'iframe', 'image'];
 
 /** What a page asks the builder for, in its address. */
-export interface PickRequest {
-  nonce: string;
+export interface PickRequest extends Asked {
   /** Where the answer goes, and nowhere else. */
   origin: string;
-  forms: readonly PickForm[];
 }
 
 const NONCE = /^[\w-]{16,128}$/;
@@ -29,7 +27,7 @@ export const requestIn = (search: string): PickRequest | null => {
   const [nonce = '', origin = '', asked = ''] = ['pick', 'origin', 'forms'].map((name) => params.get(name) ?? '');
   if (!NONCE.test(nonce) || !isOrigin(origin)) return null;
   const known = asked.split(',').flatMap((name) => PICK_FORMS.filter((form) => form === name));
-  return { nonce, origin, forms: known.length > 0 ? known : PICK_FORMS };
+  return { nonce, origin, forms: known.length > 0 ? known : PICK_FORMS, figures: params.get('figures') === '1' };
 };
 
 /** The origins in a site's `pick.json`; whatever else it holds is left out. */

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { catalogue } from '../../src/catalogue/all.js';
 import { viewIndex } from '../../src/static/view-index.js';
 import { FRAMES_POLICY } from '../../scripts/static-server.js';
+import { QUESTIONS, UNANSWERED } from '../questions.js';
 import { axe, expectClean, startSite, until } from './harness.js';
 
 /** An editor with a question, on a first visit: from the empty search field to the right view in the article. */
@@ -11,19 +12,6 @@ import { axe, expectClean, startSite, until } from './harness.js';
 const site = startSite();
 
 const index = viewIndex(catalogue, '');
-
-/** What an article on Qujing raises, with the view that answers it. */
-const QUESTIONS: readonly (readonly [asked: string, view: string])[] = [
-  ['昆明GDP', 'kunming-gdp-2025'],
-  ['脱贫', 'poverty-relief'],
-  ['农村收入', 'differing-rural-income'],
-  ['高速公路', 'differing-motorway-length'],
-  ['园区占比', 'parks-share'],
-  ['高新技术企业', 'high-tech-enterprises-2025'],
-  ['磷酸铁锂产能', 'differing-lfp-capacity'],
-  ['城镇化率', 'urbanisation-2025'],
-  ['绿色铝产值', 'green-aluminium'],
-];
 
 /** Type, choose, copy, paste. */
 const MOST_ACTIONS = 4;
@@ -79,10 +67,10 @@ describe('an editor with a question', () => {
       expectClean(page);
     });
 
-  it('空气质量: the documents do not have it; the page says so, offers what is near, and nothing to copy', async () => {
+  it(`${UNANSWERED}: the documents do not have it; the page says so, offers what is near, and nothing to copy`, async () => {
     const page = await firstVisit();
-    await page.locator('[name=q]').fill('空气质量');
-    await page.getByText(`这${index.documents.length}份文件里没有“空气质量”。`).waitFor();
+    await page.locator('[name=q]').fill(UNANSWERED);
+    await page.getByText(`这${index.documents.length}份文件里没有“${UNANSWERED}”。`).waitFor();
     assert.deepEqual(await resultsOf(page), []);
     assert.equal(await page.locator('[data-act=copy-code]').count(), 0);
     const near = page.locator('.ways').first().locator('a.way');

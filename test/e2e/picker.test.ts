@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { pickView } from '../../src/pick/pick-view.js';
+import { catalogue } from '../../src/catalogue/all.js';
+import { inlineFigure } from '../../src/figure/file.js';
+import { figureSnippet, figureTag } from '../../src/figure/snippets.js';
+import type { DialogOptions, pickInDialog, pickView } from '../../src/pick/index.js';
 import { FORM_TAGS } from '../../src/allowlist/index.js';
 import { FRAMES_POLICY } from '../../scripts/static-server.js';
 import { formTags } from '../../scripts/form-tags.js';
@@ -162,6 +165,190 @@ describe('the builder as a picker', () => {
       assert.equal(await page.locator('[data-act=insert]').count(), 0);
       expectClean(page);
     }
+  });
+});
+
+/** Makes the button of a page open the dialog; the page says what it got. */
+const prepareDialog = (page: Page, options: DialogOptions): Promise<void> =>
+  page.evaluate(
+    async ([asked, module]: readonly [DialogOptions, string]) => {
+      const { pickInDialog: pick } = (await import(module)) as { pickInDialog: typeof pickInDialog };
+      document.querySelector('#pick')?.addEventListener('click', () => {
+        void pick(asked).then((picked) => {
+          const out = document.querySelector('#out');
+          if (out) out.textContent = JSON.stringify(picked);
+        });
+      });
+    },
+    [options, `${site.origin}/qj/qj-pick.js`] as const,
+  );
+
+const isGone = async (page: Page): Promise<void> => {
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'pick', 'the focus is where it was');
+};
+
+describe('the ready dialog', () => {
+  // What pages do to buttons and dialogs of their own.
+  const styles =
+    'button{color:#fff;background:#900;width:100%}dialog{display:inline;margin:0 0 0 40px}iframe{height:150px}';
+
+  it('shows the builder under a strict policy, can be heard and used by keys, and gives a view', async () => {
+    for (const width of [320, 1280]) {
+      const page = await site.open(site.blank(CMS, { policy: FRAMES_POLICY, styles }), { width });
+      await prepareDialog(page, QUESTION);
+      await page.locator('#pick').focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: '曲靖数据图' });
+      const close = dialog.getByRole('button', { name: '关闭' });
+      await close.waitFor();
+      assert.ok(await close.evaluate((button) => button === document.activeElement));
+      const frame = page.frameLocator('dialog iframe');
+      await frame.locator('.card').first().waitFor();
+      assert.deepEqual(await axe(page, WCAG), []);
+      const box = await dialog.boundingBox();
+      assert.ok(box && box.x >= 8 && box.x + box.width <= width - 8 && box.width > 300, JSON.stringify(box));
+      assert.ok((await close.boundingBox())?.height === 44);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await page.keyboard.press('Tab');
+      await until('the frame has the focus', () => page.evaluate(() => document.activeElement?.localName === 'iframe'));
+      await choose(frame);
+      const insert = frame.locator('[data-act=insert]');
+      await until('the button is ready', () => insert.isEnabled());
+      await insert.press('Enter');
+      const picked = await got(page);
+      assert.equal(picked?.['inline'], false);
+      assert.match(String(picked['element']), /^<qj-target-gauge /);
+      await isGone(page);
+      expectClean(page);
+    }
+  });
+
+  it('closes by its button and by the Escape key, in the frame too, unless that has another use there', async () => {
+    const page = await site.open(site.blank(CMS, { policy: FRAMES_POLICY }), { width: 1280 });
+    await prepareDialog(page, { ...QUESTION, lang: 'en' });
+    const frame = page.frameLocator('dialog iframe');
+    const search = frame.locator('[name=q]');
+    const reopened = async (): Promise<void> => {
+      await page.locator('#pick').click();
+      await frame.getByText('Choose a chart').first().waitFor();
+      await page.evaluate(() => {
+        const out = document.querySelector('#out');
+        if (out) out.textContent = '';
+      });
+    };
+    const closes = [
+      () => page.getByRole('button', { name: 'Close' }).click(),
+      () => page.keyboard.press('Escape'),
+      () => search.press('Escape'),
+    ];
+    for (const close of closes) {
+      await reopened();
+      await close();
+      assert.equal(await got(page), null);
+      await isGone(page);
+    }
+    await reopened();
+    // An input method takes the key itself, and a search is emptied first.
+    await search.fill('GDP');
+    await search.press('Escape');
+    await search.evaluate((field) => {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true }));
+    });
+    await search.fill('曲靖GDP');
+    await frame.locator('.card').first().click();
+    const part = frame.locator('.stage .canvas [data-key]').first();
+    const details = frame.locator('.stage .open > *').first();
+    await part.press('Enter');
+    await details.waitFor();
+    await part.press('Escape');
+    await details.waitFor({ state: 'detached' });
+    await frame.locator('[data-act=insert]').waitFor();
+    assert.equal(await page.locator('dialog').count(), 1);
+    await frame.locator('h1').press('Escape');
+    assert.equal(await got(page), null);
+    await isGone(page);
+    expectClean(page);
+  });
+
+  it('ends with the page’s signal', async () => {
+    const page = await site.open(site.blank(CMS, { policy: FRAMES_POLICY }));
+    const results = await page.evaluate(
+      async ([builder, module]) => {
+        const { pickInDialog: pick } = (await import(module)) as { pickInDialog: typeof pickInDialog };
+        const stopped = new AbortController();
+        const first = pick({ builder, signal: stopped.signal });
+        stopped.abort();
+        return [await first, await pick({ builder, signal: stopped.signal }), document.querySelector('dialog')];
+      },
+      ['/qj/builder/', `${site.origin}/qj/qj-pick.js`] as const,
+    );
+    assert.deepEqual(results, [null, null, null]);
+  });
+});
+
+describe('a figure for a sentence', () => {
+  it('is offered to pages that ask for figures, in the form that fits into a sentence', async () => {
+    const page = await site.open(site.blank(CMS, { policy: FRAMES_POLICY }), { width: 1280 });
+    const frame = page.frameLocator('dialog iframe');
+    const figureOf = async (question: Options, form: string): Promise<Record<string, unknown> | null> => {
+      await prepareDialog(page, question);
+      await page.locator('#pick').click();
+      await choose(frame);
+      await frame.locator(`input[value=${form}]`).check();
+      await frame.locator('.inline summary').click();
+      const insert = frame.locator('[data-act=insert-figure]').first();
+      assert.equal(await insert.innerText().then((text) => text.split('\n')[0]), '插入');
+      assert.deepEqual(await axe(page, WCAG), []);
+      await insert.click();
+      const picked = await got(page);
+      await isGone(page);
+      await page.reload();
+      return picked;
+    };
+    const asked: Options = { builder: '/qj/builder/', forms: ['iframe', 'link', 'script'], figures: true };
+    const tag = await figureOf(asked, 'script');
+    const fact = String(tag?.['view']);
+    assert.ok(catalogue.data.facts.some(({ id }) => id === fact));
+    assert.deepEqual(
+      [tag?.['form'], tag?.['inline'], tag?.['tag'], tag?.['attributes']],
+      ['script', true, 'qj-figure', { fact }],
+    );
+    const figure = inlineFigure(catalogue, fact, 'zh-CN');
+    const script = `${site.origin}/qj/qj-widgets.js`;
+    assert.equal(tag?.['html'], figureSnippet('script', figure, 'zh-CN', script));
+    assert.equal(tag['element'], figureTag(figure, 'zh-CN', script));
+    assert.match(String(tag['text']), /^昆明市，/);
+    assert.ok(String(tag['title']).length > 2);
+    // A frame is no part of a sentence: the next form that fits is taken.
+    const link = await figureOf(asked, 'iframe');
+    assert.equal(link?.['form'], 'link');
+    assert.equal(link['element'], figureSnippet('link', figure, 'zh-CN', script));
+    expectClean(page);
+  });
+
+  it('is offered among a document’s contents, too, and to no page that did not ask, or takes neither form', async () => {
+    const page = await site.open(site.blank(CMS, { policy: FRAMES_POLICY }), { width: 1280 });
+    const frame = page.frameLocator('dialog iframe');
+    for (const question of [QUESTION, { ...QUESTION, forms: ['iframe'] as const, figures: true }]) {
+      await prepareDialog(page, question);
+      await page.locator('#pick').click();
+      await choose(frame);
+      await frame.locator('.inline summary').click();
+      await frame.locator('.inline [data-fact]').first().waitFor();
+      assert.equal(await frame.locator('[data-act=insert-figure]').count(), 0);
+      await page.reload();
+    }
+    await prepareDialog(page, { ...QUESTION, figures: true });
+    await page.locator('#pick').click();
+    await frame.getByRole('link', { name: '按文件看' }).click();
+    await frame.locator('.card').first().click();
+    await frame.locator('.entries .quiet').first().click();
+    await frame.locator('.sentence [data-act=insert-figure]').click();
+    const picked = await got(page);
+    assert.equal(picked?.['tag'], 'qj-figure');
+    assert.match(String(picked['element']), /^<qj-figure fact="[^"]+"><a /);
+    expectClean(page);
   });
 });
 

@@ -2,6 +2,7 @@
  * Runs in the engine, on a page that the strict policy governs: shows each view of the built files, does what readers do, and
  * tells the server what stands where. An engine needs nothing but an address, so that any can be tried.
  */
+import { newProblems, send, until } from './page.js';
 import type { Moment, Placed, Report } from './records.js';
 
 interface Widget extends HTMLElement {
@@ -19,27 +20,6 @@ const WIDTHS = [390, 1100];
 const LANGUAGES = ['zh-CN', 'en'];
 /** Of columns with a view that stands in the page: a phone's, one between, a screen's. */
 const STANDING_WIDTHS = [320, 540, 720];
-
-const send = (path: string, content: unknown): Promise<Response> =>
-  fetch(`/engines/${path}`, { method: 'POST', body: JSON.stringify(content) });
-
-let problems: string[] = [];
-
-addEventListener('error', ({ message }) => problems.push(message));
-addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reason)));
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-  problems.push(`refused: ${violatedDirective} ${blockedURI} ${sample}`),
-);
-console.error = (...said: unknown[]) => problems.push(said.map(String).join(' '));
-
-const until = async <T>(what: string, condition: () => T | null | undefined | false): Promise<T> => {
-  for (let tries = 0; tries < 2000; tries += 1) {
-    const value = condition();
-    if (value) return value;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`waited in vain until ${what}`);
-};
 
 const drawingOf = (root: ShadowRoot): SVGSVGElement => root.querySelector<SVGSVGElement>('.chart svg') as SVGSVGElement;
 
@@ -177,7 +157,7 @@ const use = async (widget: Widget, root: ShadowRoot, box: HTMLElement): Promise<
 };
 
 const show = async ({ tag, attribute, view }: View, language: string, width: number): Promise<Report> => {
-  problems = [];
+  const problems = newProblems();
   const box = document.createElement('div');
   box.style.width = `${width}px`;
   box.lang = language;
@@ -216,7 +196,7 @@ const STILL = 1;
 
 /** A view that stands in the page, before and after it is taken over: nothing moves, and its parts lie on its drawing. */
 const takeOver = async (template: HTMLTemplateElement, width: number): Promise<Report> => {
-  problems = [];
+  const problems = newProblems();
   const box = document.createElement('div');
   box.style.width = `${width}px`;
   box.lang = template.lang;

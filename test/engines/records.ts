@@ -27,8 +27,18 @@ export interface Report {
   problems: string[];
 }
 
-/** What an engine did with all views. */
-export interface Run {
+/** What a page of an engine tells of the builder, a task of an editor at a time. */
+export interface Task {
+  subject: string;
+  /** Of the builder's page, in CSS pixels. */
+  width: number;
+  /** What the editor found, by name. */
+  facts: Record<string, string>;
+  problems: string[];
+}
+
+/** What an engine did on a page. */
+export interface Run<Told = Report> {
   agent: string;
-  reports: Report[];
+  reports: Told[];
 }

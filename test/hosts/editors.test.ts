@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { build } from 'vite';
 import { drawn, expectClean, recordsOf, startSite, until } from '../e2e/harness.js';
 
@@ -18,16 +18,16 @@ const BUILT = mkdtempSync(join(tmpdir(), 'qj-editors-'));
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** How each editor shows a view in the article, and whether its builder is in a dialog or a window. */
+/** How each editor shows a view in the article, and a figure in a sentence. */
 const EDITORS = [
   {
     name: 'tinymce',
     view: 'qj-target-gauge[contenteditable=false] img',
+    figure: 'p qj-figure[contenteditable=false]',
     inside: '.tox-edit-area iframe',
-    dialog: true,
   },
-  { name: 'ckeditor5', view: '.ck-widget.qj-view img', inside: null, dialog: false },
-  { name: 'wangeditor', view: '.qj-view img', inside: null, dialog: false },
+  { name: 'ckeditor5', view: '.ck-widget.qj-view img', figure: 'p .ck-widget.qj-figure', inside: null },
+  { name: 'wangeditor', view: '.qj-view img', figure: 'p .qj-figure', inside: null },
 ] as const;
 
 type Example = (typeof EDITORS)[number];
@@ -52,29 +52,36 @@ const editing = (page: Page, { inside }: Example): Pick<Page, 'locator'> => (ins
 
 /** The button of an editor in which an author has placed the cursor; wangEditor's work only then. */
 const readyButton = async (page: Page, example: Example): Promise<Locator> => {
-  await editing(page, example).locator('[contenteditable=true]').getByText('正文。').click();
+  await editing(page, example).locator('[contenteditable=true]').getByText('正').first().click();
   const button = page.getByRole('button', { name: '曲靖数据图' }).first();
   await until('the button works', () => button.evaluate(({ classList }) => !classList.contains('disabled')));
   return button;
 };
 
-/** Presses the button of the editor, chooses a view and a form in the builder, and inserts it. */
-const insert = async (page: Page, example: Example, query: string, form: string): Promise<void> => {
-  const button = await readyButton(page, example);
-  let builder: Pick<Page, 'locator' | 'getByLabel'>;
-  if (example.dialog) {
-    await button.click();
-    builder = page.frameLocator('.tox-dialog iframe');
-  } else {
-    const [popup] = await Promise.all([page.waitForEvent('popup'), button.click()]);
-    builder = popup;
-  }
+/** Presses the button of the editor and opens a view in the builder, which its dialog shows. */
+const choose = async (page: Page, example: Example, query: string): Promise<FrameLocator> => {
+  await (await readyButton(page, example)).click();
+  const builder = page.frameLocator('dialog iframe');
   await builder.locator('[name=q]').fill(query);
   await builder.locator('.card').first().click();
+  return builder;
+};
+
+/** Chooses a view and a form in the builder, and inserts it. */
+const insert = async (page: Page, example: Example, query: string, form: string): Promise<void> => {
+  const builder = await choose(page, example, query);
   await builder.getByLabel(form, { exact: true }).check();
   const press = builder.locator('[data-act=insert]');
   await until('the view can be inserted', () => press.isEnabled());
   await press.click();
+};
+
+/** Chooses a view and a form, and inserts the first of the view's figures. */
+const insertFigure = async (page: Page, example: Example, query: string, form: string): Promise<void> => {
+  const builder = await choose(page, example, query);
+  await builder.getByLabel(form, { exact: true }).check();
+  await builder.locator('.inline summary').click();
+  await builder.locator('[data-act=insert-figure]').first().click();
 };
 
 /** The HTML that the page would store. */
@@ -100,7 +107,7 @@ before(async () => {
 });
 
 for (const example of EDITORS) {
-  const { name, view } = example;
+  const { name, view, figure } = example;
   describe(`${name}: from the button to the published page`, () => {
     it('a view stays whole in the editor and when the article is opened again, and is the widget on the site’s page', async () => {
       const page = await open(name);
@@ -137,18 +144,53 @@ for (const example of EDITORS) {
       assert.equal(await drawn(published, 'qj-industry-chain'), 1);
       expectClean(published);
     });
+
+    it('a figure goes into the sentence with the cursor, as a tag or as a link, and stays there', async () => {
+      const page = await open(name);
+      await insertFigure(page, example, '曲靖GDP', '脚本+标签');
+      const shown = editing(page, example).locator(figure);
+      await shown.waitFor();
+      assert.match(await shown.innerText(), /亿元/);
+      await insertFigure(page, example, '曲靖GDP', '链接');
+      const html = await saved(page, /embed\.html#qj-figure[^]*embed\.html#qj-figure/);
+      assert.doesNotMatch(html, /contenteditable|data-mce|data-w-e|data-qj|<script/);
+      // One paragraph, as it was; TinyMCE writes <strong> for <b>.
+      assert.equal(html.match(/<p[ >]/g)?.length, 1, html);
+      assert.equal(
+        html.match(
+          /<qj-figure fact="[^"]+"><a href="[^"]+"><svg [^>]*viewbox=[^]*?<\/svg><(b|strong)>[^<]+<\/\1><\/a><\/qj-figure>/gi,
+        )?.length,
+        1,
+        html,
+      );
+      await page.locator('#reopen').click();
+      await shown.waitFor();
+      await page.locator('#save').click();
+      assert.equal(await page.locator('#stored').inputValue(), html);
+      assert.deepEqual(recordsOf(page).errors, []);
+      const published = await site.open(site.blank(`<main>${html}</main>`, { head: HEAD }));
+      // The link becomes a figure too.
+      await until('both figures are there', () =>
+        published
+          .locator('qj-figure')
+          .evaluateAll(
+            (all) => all.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part~=figure]')).length === 2,
+          ),
+      );
+      expectClean(published);
+    });
   });
 }
 
-it('CKEditor and wangEditor: an editor who closes the window inserts nothing', async () => {
-  for (const example of EDITORS.filter(({ dialog }) => !dialog)) {
+it('an editor who closes the dialog inserts nothing, and is back in the article', async () => {
+  for (const example of EDITORS) {
     const page = await open(example.name);
     const button = await readyButton(page, example);
     await page.locator('#save').click();
     const before = await page.locator('#stored').inputValue();
-    const [popup] = await Promise.all([page.waitForEvent('popup'), button.click()]);
-    await popup.locator('.card').first().waitFor();
-    await popup.close();
+    await button.click();
+    await page.frameLocator('dialog iframe').locator('[name=q]').press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
     await page.locator('#save').click();
     assert.equal(await page.locator('#stored').inputValue(), before);
     assert.deepEqual(recordsOf(page).errors, []);

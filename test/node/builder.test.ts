@@ -40,6 +40,7 @@ test('an address holds the state, and a state its address, whatever stands in it
     pick: '0123456789abcdef',
     origin: 'https://cms.example.cn',
     forms: 'script,link',
+    figures: '1',
   };
   const { heading, value, 'value-date': date, 'value-source': source } = state;
   const offered = { heading, value, 'value-date': date, 'value-source': source };

@@ -18,6 +18,7 @@ const MESSAGE: PickMessage = {
   form: 'link',
   html: '<p><a href="/qj/embed.html#qj-target-gauge?target=gdp-2025">标题</a></p>',
   element: '<p><a href="/qj/embed.html#qj-target-gauge?target=gdp-2025">标题</a></p>',
+  inline: false,
   text: '文字',
   view: 'gdp-2025',
   tag: 'qj-target-gauge',
@@ -28,7 +29,11 @@ const MESSAGE: PickMessage = {
 test('a message is an answer only with its type, version, nonce, and one of the forms that were asked for', () => {
   const { type, mceAction, version, nonce, ...picked } = MESSAGE;
   assert.equal(type, mceAction);
-  assert.deepEqual(pickedIn({ ...MESSAGE, more: 1 }, nonce, ['script', 'link']), picked);
+  const asked = { nonce, forms: ['script', 'link'], figures: false } as const;
+  assert.deepEqual(pickedIn({ ...MESSAGE, more: 1 }, asked), picked);
+  // A builder of an earlier version has views alone, and says nothing of them.
+  assert.deepEqual(pickedIn({ ...MESSAGE, inline: undefined }, asked), picked);
+  assert.deepEqual(pickedIn({ ...MESSAGE, inline: true }, { ...asked, figures: true }), { ...picked, inline: true });
   for (const wrong of [
     null,
     undefined,
@@ -45,8 +50,10 @@ test('a message is an answer only with its type, version, nonce, and one of the 
     { ...MESSAGE, element: undefined },
     { ...MESSAGE, attributes: { target: 5 } },
     { ...MESSAGE, attributes: null },
+    // A page that did not ask for figures would make a block of one.
+    { ...MESSAGE, inline: true },
   ])
-    assert.equal(pickedIn(wrong, nonce, ['script', 'link']), null, JSON.stringify(wrong));
+    assert.equal(pickedIn(wrong, asked), null, JSON.stringify(wrong));
 });
 
 test('an address asks with a nonce that cannot be guessed and an exact origin, or not at all', () => {
@@ -56,7 +63,9 @@ test('an address asks with a nonce that cannot be guessed and an exact origin, o
     nonce: NONCE,
     origin: 'https://cms.example.cn',
     forms: ['link', 'script'],
+    figures: false,
   });
+  assert.equal(asked('https://cms.example.cn', '&figures=1')?.figures, true);
   assert.deepEqual(asked('http://127.0.0.1:8080')?.forms, PICK_FORMS);
   for (const wrong of [
     '*',

@@ -1,14 +1,16 @@
 import { ButtonView, Plugin, toWidget, type ViewElement } from 'ckeditor5';
-import { pickView, type PickQuestion } from 'qj-widgets/pick';
+import { pickInDialog, type PickQuestion } from 'qj-widgets/pick';
 
 /** The name of the button, for `toolbar`. */
 export const BUTTON = 'qjView';
 
-/** A view in the article: which tag, its attributes, and what stands in it, as HTML that is never looked into. */
-const MODEL = 'qjView';
+/** A view in the article, and a figure in a sentence: which tag, its attributes, and what stands in it, as HTML that is never looked into. */
+const VIEW = 'qjView';
+const FIGURE = 'qjFigure';
 const PARTS = ['tag', 'own', 'content'] as const;
 
 const TAG = /^qj-[a-z-]+$/;
+const FIGURE_TAG = 'qj-figure';
 
 declare module 'ckeditor5' {
   interface EditorConfig {
@@ -26,7 +28,7 @@ const shownOf = (content: string): { src: string | null; title: string } => {
   };
 };
 
-/** The views of qj-widgets in CKEditor 5: a button that opens the builder, and an object that keeps its HTML to the letter. */
+/** The views of qj-widgets in CKEditor 5, and its figures: a button that opens the builder, and objects that keep their HTML to the letter. */
 export class QjView extends Plugin {
   static get pluginName() {
     return 'QjView' as const;
@@ -34,8 +36,11 @@ export class QjView extends Plugin {
 
   init(): void {
     const { editor } = this;
-    editor.model.schema.register(MODEL, { inheritAllFrom: '$blockObject', allowAttributes: [...PARTS] });
+    editor.model.schema.register(VIEW, { inheritAllFrom: '$blockObject', allowAttributes: [...PARTS] });
+    editor.model.schema.register(FIGURE, { inheritAllFrom: '$inlineObject', allowAttributes: [...PARTS] });
     editor.data.registerRawContentMatcher({ name: TAG });
+    // The spaces beside a figure are those of its sentence.
+    editor.data.htmlProcessor.domConverter.inlineObjectElements.push(FIGURE_TAG);
     this.convert();
     editor.ui.componentFactory.add(BUTTON, (locale) => {
       const button = new ButtonView(locale);
@@ -49,11 +54,13 @@ export class QjView extends Plugin {
     const { editor } = this;
     const question = editor.config.get('qjView');
     if (!question) throw new Error('The config names no builder: qjView.');
-    const picked = await pickView(question);
+    const picked = await pickInDialog(question);
     if (!picked) return;
+    const { model, data } = editor;
+    const { selection } = model.document;
+    if (picked.inline) model.insertContent(data.parse(picked.element, '$clipboardHolder'), selection);
     // A block of its own: a link within a sentence would not become the view.
-    const place = editor.model.schema.findOptimalInsertionRange(editor.model.document.selection, 'after');
-    editor.model.insertContent(editor.data.parse(picked.element), place);
+    else model.insertContent(data.parse(picked.element), model.schema.findOptimalInsertionRange(selection, 'after'));
     editor.editing.view.focus();
   }
 
@@ -62,28 +69,38 @@ export class QjView extends Plugin {
     conversion.for('upcast').elementToElement({
       view: { name: TAG },
       model: (element: ViewElement, { writer }) =>
-        writer.createElement(MODEL, {
+        writer.createElement(element.name === FIGURE_TAG ? FIGURE : VIEW, {
           tag: element.name,
           own: Object.fromEntries(element.getAttributes()),
           content: element.getCustomProperty('$rawContent'),
         }),
       converterPriority: 'high',
     });
-    conversion.for('dataDowncast').elementToElement({
-      model: { name: MODEL, attributes: [...PARTS] },
+    for (const name of [VIEW, FIGURE])
+      conversion.for('dataDowncast').elementToElement({
+        model: { name, attributes: [...PARTS] },
+        view: (item, { writer }) => {
+          const [tag, own, content] = PARTS.map((part) => item.getAttribute(part)) as [
+            string,
+            Record<string, string>,
+            string,
+          ];
+          return writer.createRawElement(tag, own, (element, converter) => {
+            converter.setContentOf(element, content);
+          });
+        },
+      });
+    conversion.for('editingDowncast').elementToElement({
+      model: { name: FIGURE, attributes: [...PARTS] },
       view: (item, { writer }) => {
-        const [tag, own, content] = PARTS.map((part) => item.getAttribute(part)) as [
-          string,
-          Record<string, string>,
-          string,
-        ];
-        return writer.createRawElement(tag, own, (element, converter) => {
-          converter.setContentOf(element, content);
-        });
+        const { title } = shownOf(String(item.getAttribute('content')));
+        const box = writer.createContainerElement('span', { class: 'qj-figure' });
+        writer.insert(writer.createPositionAt(box, 0), writer.createText(title));
+        return toWidget(box, writer, { label: title });
       },
     });
     conversion.for('editingDowncast').elementToElement({
-      model: { name: MODEL, attributes: [...PARTS] },
+      model: { name: VIEW, attributes: [...PARTS] },
       view: (item, { writer }) => {
         const { src, title } = shownOf(String(item.getAttribute('content')));
         const box = writer.createContainerElement('div', { class: 'qj-view' });

@@ -1,18 +1,24 @@
 import { allowedIn } from 'qj-widgets/allowlist';
-import { askForView, type PickQuestion } from 'qj-widgets/pick';
+import { pickInDialog, type PickQuestion } from 'qj-widgets/pick';
 import type { Editor, RawEditorOptions } from 'tinymce';
 
 /** The name of the button, for `toolbar`. */
 export const BUTTON = 'qjview';
 
+/** Stands in a sentence; the tags of views are blocks. */
+const FIGURE_TAG = 'qj-figure';
+
 const isTag = (name: string): boolean => name.startsWith('qj-');
 
-/** Options that let TinyMCE keep the tags of the views, which is nothing that runs. */
-export const keepingViews = (tags: readonly string[]): RawEditorOptions => ({ custom_elements: tags.join() });
+/** Options that let TinyMCE keep the tags of the views, which is nothing that runs; `~` is its sign for what stands in a sentence. */
+export const keepingViews = (tags: readonly string[]): RawEditorOptions => ({
+  custom_elements: tags.map((tag) => (tag === FIGURE_TAG ? `~${tag}` : tag)).join(),
+});
 
-/** TinyMCE keeps the attributes that its schema names; ours are added to what it has. */
+/** TinyMCE keeps the attributes that its schema names, all in small letters; ours are added to what it has. */
 const keepAttributes = ({ schema }: Editor, { forms }: PickQuestion): void => {
-  for (const [tag, names] of Object.entries(allowedIn(forms))) {
+  for (const [tag, own] of Object.entries(allowedIn(forms))) {
+    const names = own.map((name) => name.toLowerCase());
     const rule = schema.getElementRule(tag);
     if (!rule) schema.addValidElements(`${tag}[${names.join('|')}]`);
     for (const name of names.filter((one) => rule && !(one in rule.attributes))) {
@@ -33,7 +39,7 @@ const keepWhole = ({ parser, serializer, schema }: Editor): void => {
   });
 };
 
-/** Adds the button: it opens the builder in a dialog of TinyMCE and inserts the view that is picked there. */
+/** Adds the button: it opens the builder in a dialog and inserts what is picked there, a figure into the sentence with the cursor. */
 export const addViewButton = (editor: Editor, question: PickQuestion): void => {
   editor.on('PreInit', () => {
     keepAttributes(editor, question);
@@ -42,19 +48,8 @@ export const addViewButton = (editor: Editor, question: PickQuestion): void => {
   editor.ui.registry.addButton(BUTTON, {
     text: '曲靖数据图',
     onAction: () => {
-      const { address, pickedIn } = askForView(question);
-      editor.windowManager.openUrl({
-        title: '曲靖数据图',
-        url: address,
-        width: 1200,
-        height: 800,
-        // TinyMCE calls this only with messages from the origin of `url`.
-        onMessage: (dialog, data) => {
-          const picked = pickedIn(data);
-          if (!picked) return;
-          editor.insertContent(picked.element);
-          dialog.close();
-        },
+      void pickInDialog(question).then((picked) => {
+        if (picked) editor.insertContent(picked.element);
       });
     },
   });
