@@ -40,7 +40,7 @@ const evenOut = (lines: string[][], width: number, fontSize: number): void => {
 const TRAILING = new RegExp(`[${CLOSING}]+$`);
 
 /** What stays on a line with the piece before it: closing punctuation, a separating dot, a space. */
-const AFTER = `[${CLOSING}]*(?:\\s·)?\\s?`;
+const AFTER = `[${CLOSING},;:.)]*(?:\\s·)?\\s?`;
 
 /** What words and numbers of Latin script are made of, with the signs that stand in or behind them. */
 const LATIN = `[\\w\\u00C0-\\u024F.,;%()/:+’'–-]`;
