@@ -321,3 +321,15 @@ test('each number is printed once', () => {
     }
   }
 });
+
+test('what opens for a row has each number on a line of its own, above what it is about', () => {
+  for (const model of everyModel()) {
+    for (const row of rowsOf(model)) {
+      const items = model.touch.parts[row.key]?.details.blocks.flatMap((block) => block.items ?? []) ?? [];
+      assert.deepEqual(
+        items.map(({ lines: [first] }) => first),
+        row.figures.map(({ original }) => ({ strong: original })),
+      );
+    }
+  }
+});
