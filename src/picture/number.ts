@@ -18,6 +18,8 @@ export const USUAL_SIZES: NumberSizes = { number: 26, least: 16, words: 14, stac
 const LINE = 1.4;
 /** How much smaller a number may be set to keep its words on its line. */
 const CLOSE = 0.75;
+/** How much wider bold Latin words and digits are in wide faces than estimated. */
+const BROAD = 1.15;
 /** How far the baseline is below the middle of a text, in em. */
 const BASELINE = 0.37;
 
@@ -63,14 +65,15 @@ export const numberBlock = (
   };
   const widthOf = (text: string, size: number) => (text ? textWidth(text.trim(), size) + sizes.gap : 0);
   const [lead, tail] = [widthOf(before, sizes.words), widthOf(after, sizes.words)];
-  const sizeBeside = (words: number, least: number): number => {
+  const sizeIn = (across: number, words: number, least: number): number => {
     let size = sizes.number;
-    while (size > least && words + digitsWidth(number, size) > room) size -= 1;
+    while (size > least && words + digitsWidth(number, size) > across) size -= 1;
     return size;
   };
-  const close = sizeBeside(lead + tail, Math.ceil(sizes.number * CLOSE));
-  const onOneLine = lead + digitsWidth(number, close) + tail <= room;
-  const size = onOneLine ? close : sizeBeside(0, sizes.least);
+  const safe = /[a-z]{2}/i.test(before + after) ? room / BROAD : room;
+  const close = sizeIn(safe, lead + tail, Math.ceil(sizes.number * CLOSE));
+  const onOneLine = lead + digitsWidth(number, close) + tail <= safe;
+  const size = onOneLine ? close : sizeIn(room, 0, sizes.least);
   const digits = digitsWidth(number, size);
   let top = y;
   const stacked = (text: string): void => {
