@@ -40,7 +40,7 @@ const evenOut = (lines: string[][], width: number, fontSize: number): void => {
 const TRAILING = new RegExp(`[${CLOSING}]+$`);
 
 /** What stays on a line with the piece before it: closing punctuation, a separating dot, a space. */
-const AFTER = `[${CLOSING}]*(?:\\s·)?\\s?`;
+const AFTER = `[${CLOSING},;:.)]*(?:\\s·)?\\s?`;
 
 /** What words and numbers of Latin script are made of, with the signs that stand in or behind them. */
 const LATIN = `[\\w\\u00C0-\\u024F.,;%()/:+’'–-]`;
@@ -68,17 +68,8 @@ const breakable = (run: string): string[] => {
   return first ? [first, ...Array.from(middle), last] : [run];
 };
 
-/**
- * Breaks a text into lines no wider than `width`: between words, between Chinese characters, and within a word that is too long.
- * No line begins with a separating dot, none begins or ends with one character next to punctuation, and the last is more than one
- * character.
- */
-export const wrapText = (text: string, width: number, fontSize: number): string[] => {
-  const words = (text.match(PIECES) ?? []).flatMap(breakable);
-  const fits = (piece: string) => textWidth(piece.trimEnd(), fontSize) <= width;
-  const pieces = words.flatMap((word) =>
-    fits(word) ? [word] : (word.match(SHORTER) ?? []).flatMap((piece) => (fits(piece) ? [piece] : Array.from(piece))),
-  );
+/** As many pieces as each line holds. */
+const filled = (pieces: readonly string[], width: number, fontSize: number): string[][] => {
   const lines: string[][] = [];
   let line: string[] = [];
   for (const piece of pieces) {
@@ -91,5 +82,51 @@ export const wrapText = (text: string, width: number, fontSize: number): string[
   }
   if (line.length > 0) lines.push(line);
   evenOut(lines, width, fontSize);
-  return lines.map((pieces, index) => (index < lines.length - 1 ? pieces.join('').trimEnd() : pieces.join('')));
+  return lines;
+};
+
+/** Where a line ends best; after a separating dot it still ends better than in the middle of a Chinese word. */
+const CLAUSE = /[：:；;，,。]$/;
+const DOT = '·';
+
+/** Headings and captions; in a longer text nobody minds where a line ends. */
+const MOST_LINES = 3;
+
+/** Ends the lines of a short text with its clauses, in as many lines as before; none becomes much shorter than the others. */
+const byClauses = (lines: string[][], width: number, fontSize: number): string[][] => {
+  const [first = [], ...rest] = lines;
+  if (rest.length === 0 || lines.length > MOST_LINES) return lines;
+  const pieces = lines.flat();
+  const withinWord = /\p{Script=Han}\n\p{Script=Han}/u.test(`${first.join('')}\n${rest.flat().join('')}`);
+  const least = Math.max(width / (rest.length > 1 ? 2 : 4), 2 * ORPHAN * fontSize);
+  let best = { lines: [first, ...byClauses(rest, width, fontSize)], unequal: Infinity };
+  for (let count = 1; count < pieces.length; count += 1) {
+    const head = pieces.slice(0, count);
+    const line = head.join('').trimEnd();
+    const length = textWidth(line, fontSize);
+    if (length > width) break;
+    if (length < least || !(CLAUSE.test(line) || (withinWord && line.endsWith(DOT)))) continue;
+    const tail = filled(pieces.slice(count), width, fontSize);
+    const left = textWidth(tail.flat().join('').trimEnd(), fontSize) / rest.length;
+    if (tail.length > rest.length || left < Math.min(least, width / 4)) continue;
+    const unequal = Math.abs(length - left) + (line.endsWith(DOT) ? width : 0);
+    if (unequal < best.unequal) best = { lines: [head, ...byClauses(tail, width, fontSize)], unequal };
+  }
+  return best.lines;
+};
+
+/**
+ * Breaks a text into lines no wider than `width`: between clauses where it is short, between words, between Chinese characters, and
+ * within a word that is too long. No line begins with a separating dot, none begins or ends with one character next to punctuation,
+ * and the last is more than one character.
+ */
+export const wrapText = (text: string, width: number, fontSize: number): string[] => {
+  const words = (text.match(PIECES) ?? []).flatMap(breakable);
+  const fits = (piece: string) => textWidth(piece.trimEnd(), fontSize) <= width;
+  const pieces = words.flatMap((word) =>
+    fits(word) ? [word] : (word.match(SHORTER) ?? []).flatMap((piece) => (fits(piece) ? [piece] : Array.from(piece))),
+  );
+  return byClauses(filled(pieces, width, fontSize), width, fontSize).map((line, index, lines) =>
+    index < lines.length - 1 ? line.join('').trimEnd() : line.join(''),
+  );
 };

@@ -54,9 +54,9 @@ export const detailsStyles = css`
     margin-top: 10px;
   }
   .details-head {
-    display: flex;
+    display: grid;
+    grid-template-columns: 1fr auto;
     align-items: center;
-    justify-content: space-between;
     gap: 12px;
   }
   .details h4 {

@@ -16,5 +16,5 @@ export const phrases = (heading: string): TemplateResult[] =>
 export const typeset = (text: string): unknown[] =>
   text
     .replace(/ ·/g, '\u00A0·')
-    .split(/(\d{4}(?:-\d\d)+|...$)/)
+    .split(/(\d{4}(?:-\d\d)+|^.{1,5}$|...$)/)
     .map((piece, index) => (index % 2 ? html`<span class="date">${piece}</span>` : piece));

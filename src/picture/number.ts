@@ -16,6 +16,10 @@ export interface NumberSizes {
 export const USUAL_SIZES: NumberSizes = { number: 26, least: 16, words: 14, stacked: 13, gap: 3 };
 
 const LINE = 1.4;
+/** How much smaller a number may be set to keep its words on its line. */
+const CLOSE = 0.75;
+/** How much wider bold Latin words and digits are in wide faces than estimated. */
+const BROAD = 1.15;
 /** How far the baseline is below the middle of a text, in em. */
 const BASELINE = 0.37;
 
@@ -29,11 +33,15 @@ export interface NumberBlock {
   height: number;
   /** The middle of the number itself. */
   middle: number;
+  /** What the number is set in. */
+  size: number;
+  /** Whether all its words stand on its line. */
+  onOneLine: boolean;
 }
 
 /**
- * A number set larger than its words, from the top left corner (`x`, `y`). Words that do not fit on its line stand above and below
- * it; a number that is wider than its room is set smaller.
+ * A number set larger than its words, from the top left corner (`x`, `y`). It is set somewhat smaller where that keeps them on its
+ * line; else those that do not fit stand above and below it, and a number that is wider than its room is set smaller still.
  */
 export const numberBlock = (
   { before, number, after }: FigureParts,
@@ -56,9 +64,17 @@ export const numberBlock = (
     });
   };
   const widthOf = (text: string, size: number) => (text ? textWidth(text.trim(), size) + sizes.gap : 0);
-  let { number: size } = sizes;
-  while (size > sizes.least && digitsWidth(number, size) > room) size -= 1;
-  const [lead, digits, tail] = [widthOf(before, sizes.words), digitsWidth(number, size), widthOf(after, sizes.words)];
+  const [lead, tail] = [widthOf(before, sizes.words), widthOf(after, sizes.words)];
+  const sizeIn = (across: number, words: number, least: number): number => {
+    let size = sizes.number;
+    while (size > least && words + digitsWidth(number, size) > across) size -= 1;
+    return size;
+  };
+  const safe = /[a-z]{2}/i.test(before + after) ? room / BROAD : room;
+  const close = sizeIn(safe, lead + tail, Math.ceil(sizes.number * CLOSE));
+  const onOneLine = lead + digitsWidth(number, close) + tail <= safe;
+  const size = onOneLine ? close : sizeIn(room, 0, sizes.least);
+  const digits = digitsWidth(number, size);
   let top = y;
   const stacked = (text: string): void => {
     for (const line of wrapText(text.trim(), room, sizes.stacked)) {
@@ -76,5 +92,5 @@ export const numberBlock = (
   const trails = tail > 0 && width + tail <= room;
   if (trails) run(after.trim(), middle, sizes.words, sizes.gap);
   else if (tail > 0) stacked(after);
-  return { texts, width: width + (trails ? tail : 0), height: top - y, middle };
+  return { texts, width: width + (trails ? tail : 0), height: top - y, middle, size, onOneLine };
 };

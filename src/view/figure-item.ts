@@ -14,7 +14,8 @@ export const figureItem = (
   return {
     ...(isEditorFigure(figure) ? { own: true } : {}),
     lines: [
-      { strong: original, text: about.join(' · ') },
+      { strong: original },
+      { text: about.join(' · ') },
       { text: source, quiet: true },
       ...(figure.evidence ? [{ text: w.printed + w.colon + figure.evidence.printed, quiet: true }] : []),
       ...(note ? [{ text: w.note + w.colon + note }] : []),

@@ -268,3 +268,25 @@ test('the same chain at the same width is drawn the same, and drawing does not t
     assert.equal(JSON.stringify(model), before, model.view);
   }
 });
+
+test('no word is broken, and no line begins with a comma: figures stand below boxes that leave too little room beside them', () => {
+  holds((layout, model) => {
+    const { elsewhere, companies } = chainWords(model.locale);
+    const known = new Set((JSON.stringify(model) + elsewhere('', '') + companies).match(/[A-Za-z]+/g));
+    return runsOf(layout).flatMap(({ text }) => [
+      ...(text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !known.has(word)).map((word) => `“${word}”`),
+      ...(/^[,;:.)]/.test(text) ? [`“${text}”`] : []),
+    ]);
+  });
+});
+
+test('products of one stage stand in the order of the data', () => {
+  for (const { model, layout } of drawings.filter(({ model }) => model.view === 'luoping-ginger')) {
+    const products = layout.stages.filter(({ stage }) => stage.role === 'product');
+    const inDrawing = [...products].sort((a, b) => a.box.top - b.box.top).map(({ stage }) => stage.key);
+    assert.deepEqual(
+      inDrawing,
+      model.stages.filter(({ role }) => role === 'product').map(({ key }) => key),
+    );
+  }
+});

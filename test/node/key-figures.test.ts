@@ -92,12 +92,31 @@ test('what differs is shown or set aside with its reason', () => {
 
 test('differing figures have names of their own', () => {
   for (const model of everyModel().filter(({ view }) => view.startsWith('differing-'))) {
-    const names = rowsOf(model).map(({ name, asides }) => [name, ...asides].join());
+    const names = rowsOf(model).map(({ name, asides, source }) => [name, ...asides, source].join());
     assert.equal(new Set(names).size, names.length, names.join(' | '));
+    for (const { name } of rowsOf(model))
+      assert.match(name, /^[^a-z\d]|^\d{4}/, 'a name, not a number or the end of a line');
     assert.ok(model.reason && summaryOf(model).includes(model.reason.text), model.view);
     const drawn = keyFiguresLayout(model, widest).titles.map(({ text }) => text);
     assert.ok(drawn.join('').replaceAll(' ', '').includes(model.reason.text.replaceAll(' ', '')), model.view);
   }
+});
+
+test('figures of several places stand under the place that all of them lie in', () => {
+  const model = views.model(catalogue, 'differing-built-up-area', 'zh-CN');
+  assert.equal(model.place, '曲靖市');
+  assert.deepEqual(
+    rowsOf(model).map(({ name }) => name),
+    ['曲靖城区，原文未写主语 · 实际', '曲靖中心城市 · 2025年目标'],
+  );
+});
+
+test('a row does not say its name again as its scope', () => {
+  const asides = (id: string) => rowsOf(views.model(catalogue, id, 'zh-CN')).map((row) => row.asides);
+  assert.deepEqual(asides('park-system').slice(0, 4), [[], [], [], []]);
+  assert.deepEqual(asides('life-circles').slice(0, 3), [['规划'], ['规划'], ['规划']]);
+  // 加快新型城镇化高质量发展 is more than 新型城镇化.
+  assert.deepEqual(asides('programmes')[1], ['加快新型城镇化高质量发展 · 规划']);
 });
 
 test('the form follows the measure', () => {
@@ -164,6 +183,41 @@ test('there are as many units as things; those of a range up to its upper end ar
       const shapes = inked({ row, ...drawn });
       assert.equal(shapes.length, valueTo);
       assert.equal(shapes.filter(({ look }) => look === figured.mark).length, value);
+    }
+  }
+});
+
+test('only a share has a track behind it, the whole that it is a part of', () => {
+  for (const { row, shapes } of ['coordination-2025', 'five-years', 'life-circles'].flatMap((id) => placed(id).rows)) {
+    const [figure] = row.figures;
+    if (row.kind === 'change' || !figure) continue;
+    assert.equal(
+      shapes.some(({ look }) => look === 'track'),
+      figure.form === 'share',
+      row.name,
+    );
+  }
+});
+
+test('the numbers of cards stand on one line with their words, all of one size in a line of cards', () => {
+  for (const model of everyModel()) {
+    for (const width of drawingWidths(widest)) {
+      const { rows } = keyFiguresLayout(model, width);
+      for (const top of new Set(rows.map(({ area }) => area.top))) {
+        const line = rows.filter(({ area }) => area.top === top);
+        if (line.length < 2) continue;
+        const numbers = line.map(({ row: { figures }, texts }) => {
+          const { before, number, after } = figures[0]?.parts ?? assert.fail();
+          const of = (part: string) => texts.find(({ text }) => text === part.trim());
+          const digits = of(number) ?? assert.fail();
+          // The words before stand on the baseline of the number, those behind follow it.
+          if (before.trim())
+            assert.ok(Math.abs((of(before) ?? assert.fail()).y - digits.y) < digits.size / 2, model.view);
+          if (after.trim()) assert.equal(of(after)?.y, digits.y, `${model.view} ${model.locale} ${width}: ${after}`);
+          return digits.size;
+        });
+        assert.equal(new Set(numbers).size, 1, model.view);
+      }
     }
   }
 });
@@ -264,6 +318,18 @@ test('each number is printed once', () => {
         const said = texts.filter(({ text }) => text === (row.kind === 'change' ? label : parts.number));
         assert.equal(said.length, alike, `${model.view}: ${row.key}`);
       }
+    }
+  }
+});
+
+test('what opens for a row has each number on a line of its own, above what it is about', () => {
+  for (const model of everyModel()) {
+    for (const row of rowsOf(model)) {
+      const items = model.touch.parts[row.key]?.details.blocks.flatMap((block) => block.items ?? []) ?? [];
+      assert.deepEqual(
+        items.map(({ lines: [first] }) => first),
+        row.figures.map(({ original }) => ({ strong: original })),
+      );
     }
   }
 });

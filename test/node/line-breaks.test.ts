@@ -99,3 +99,27 @@ test('a letter with a mark belongs to its word, and no line begins with a semico
   assert.deepEqual(lines('to Qujing; entry', 68), ['to Qujing;', 'entry']);
   assert.deepEqual(lines('to Qujing; entry', 60), ['to', 'Qujing;', 'entry']);
 });
+
+test('the lines of a heading or a caption end with its clauses where as many lines hold it', () => {
+  const lines = (text: string, width: number) => wrapText(text, width, 10);
+  assert.deepEqual(lines('组件产能：开工项目和2025年预测', 145), ['组件产能：', '开工项目和2025年预测']);
+  assert.deepEqual(lines('Wafer capacity: 2025 forecast', 130), ['Wafer capacity:', '2025 forecast']);
+  assert.deepEqual(lines('曲靖市 · 横条全长为各自整体的100%，一个方块代表一个', 215), [
+    '曲靖市 · 横条全长为各自整体的100%，',
+    '一个方块代表一个',
+  ]);
+  // A separating dot is better than the middle of a word, but no better than a space.
+  assert.deepEqual(lines('曲靖市 · 实际 · 横条全长为各自整体的100%', 215), [
+    '曲靖市 · 实际 ·',
+    '横条全长为各自整体的100%',
+  ]);
+  assert.deepEqual(lines('Qujing · target and latest stated result', 190), [
+    'Qujing · target and latest',
+    'stated result',
+  ]);
+  // No line is left with next to nothing.
+  assert.deepEqual(lines('注：年份承上句，原文未写明是新增还是累计', 130), [
+    '注：年份承上句，',
+    '原文未写明是新增还是累计',
+  ]);
+});

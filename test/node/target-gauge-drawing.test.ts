@@ -89,6 +89,13 @@ for (const [name, some] of Object.entries(models)) {
     holds(among, labelsOverlap);
   });
 
+  test(`${whose}nothing is left blank above the dial and its labels at any size`, () => {
+    holds(among, ({ cy, radius, marks }) => {
+      const top = Math.min(cy - radius, ...marks.flatMap(({ label, target }) => [label.top, target.top]));
+      return top >= 0 && top < 1 ? [] : [`begins at ${top}`];
+    });
+  });
+
   test(`${whose}labels stay within the box at any size`, () => {
     holds(among, labelsOutside);
   });

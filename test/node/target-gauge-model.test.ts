@@ -134,7 +134,7 @@ test('the lithium iron phosphate gauge sets aside the figure that counts what is
 
 test('a share of another place is shown beside the target and not compared', () => {
   const model = gauge('central-city-gdp-share-2025', 'en');
-  assert.equal(model.subheading, 'Qujing central city · the bar is 100% of the whole');
+  assert.equal(model.subheading, 'Qujing central city · a full bar is 100% of the whole');
   assert.deepEqual(marksOf(model), [['target', '2025 target', 'about 65%']]);
   assert.deepEqual(model.derived, []);
   assert.deepEqual(model.remarks, [

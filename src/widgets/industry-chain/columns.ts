@@ -24,7 +24,7 @@ import { layered, type Point } from './layers.js';
 import type { ChainFigure, ChainLink, ChainModel, ChainStage } from './model.js';
 
 const LEAST = 92;
-const MOST = 260;
+const MOST = 340;
 const HEAD = 5;
 /** Space for recycling links that lead back to an earlier stage: for the first one, and for each further one. */
 const BACK = 16;

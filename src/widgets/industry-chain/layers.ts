@@ -121,8 +121,10 @@ const compact = (layers: Layers, nodes: readonly Node[], links: readonly ChainLi
 };
 
 const CROSSING = 1e4;
+/** Of two nodes of a column that stand against the given order. */
+const SWAPPED = 200;
 
-/** Cost of a layout: crossings weigh most, then sloping links and height. */
+/** Cost of a layout: crossings weigh most, then another order than the given one, sloping links and height. */
 const cost = ({ nodes }: Layers, sizes: readonly Node[], links: readonly ChainLink[]): number => {
   const at = (key: string) => nodes.get(key) ?? { x: 0, y: 0 };
   const crossings = links.reduce(
@@ -138,9 +140,14 @@ const cost = ({ nodes }: Layers, sizes: readonly Node[], links: readonly ChainLi
     (sum, { from, to, kind }) => sum + Math.abs(at(from).y - at(to).y) * (kind === 'flow' ? FLOW_WEIGHT : 1),
     0,
   );
+  const swapped = sizes.reduce(
+    (sum, a, index) =>
+      sum + sizes.slice(index + 1).filter((b) => at(a.key).x === at(b.key).x && at(a.key).y > at(b.key).y).length,
+    0,
+  );
   const bottom = greatest(sizes.map(({ key, below }) => at(key).y + below));
   const top = least(sizes.map(({ key, above }) => at(key).y - above));
-  return crossings * CROSSING + slopes + (bottom - top) * FLOW_WEIGHT;
+  return crossings * CROSSING + swapped * SWAPPED + slopes + (bottom - top) * FLOW_WEIGHT;
 };
 
 /** Above this number of nodes, a single attempt is made. */

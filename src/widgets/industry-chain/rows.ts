@@ -10,6 +10,12 @@ const HEAD = 4.5;
 const LANE = 10;
 /** Lanes closer than this cannot be told apart; the links are then given in words. */
 const LEAST_LANE = 5;
+/** With less room than this beside the boxes, figures stand below them. */
+const LEAST_BESIDE = 125;
+/** From a box to what stands below it. */
+const BELOW = 6;
+/** From a box's left edge to what stands below it; the links to the next stage run between. */
+const INDENT = 24;
 /** Preferred width of a figure with its caption; where several fit, figures stand in columns. */
 const FIGURE_WIDTH = 190;
 
@@ -76,8 +82,10 @@ export const flowRows = (
   const inWords = laneGap < LEAST_LANE;
   const gutter = inWords || laneCount === 0 ? 0 : laneCount * laneGap + 10;
 
-  const { boxWidth, m } = boxesFor(stages, width, measures);
-  const textLeft = gutter + boxWidth + 12;
+  const beside = boxesFor(stages, width, measures);
+  const isBeside = width - gutter - beside.boxWidth - 12 >= LEAST_BESIDE;
+  const { boxWidth, m } = isBeside ? beside : { boxWidth: width - gutter, m: measures };
+  const textLeft = isBeside ? gutter + boxWidth + 12 : gutter + INDENT;
   const textWidth = width - textLeft;
   const figureColumns = Math.max(1, Math.min(3, Math.floor(textWidth / (FIGURE_WIDTH * (m.small / 12)))));
   // One figure for each stage and no companies, where figures would stand below each other.
@@ -108,9 +116,9 @@ export const flowRows = (
       4,
     );
     const box: Box = { left: gutter, top: y, right: gutter + boxWidth, bottom: y + name.height };
-    const down = Math.max(0, (name.height - body.height) / 2);
+    const down = isBeside ? Math.max(0, (name.height - body.height) / 2) : name.height + BELOW;
     const pieces = shiftPieces(body, textLeft, y + down);
-    const bottom = y + Math.max(name.height, body.height);
+    const bottom = y + (body.height > 0 ? Math.max(name.height, down + body.height) : name.height);
     const area = { left: gutter, top: y, right: width, bottom };
     const texts = name.texts.map((run) => ({ ...run, x: run.x + gutter, y: run.y + y }));
     y = bottom;
@@ -120,7 +128,7 @@ export const flowRows = (
 
   const down = straight.map((link): PlacedLink => {
     const [from, to] = [boxOf(link.from), boxOf(link.to)];
-    const x = (from.left + from.right) / 2;
+    const x = isBeside ? (from.left + from.right) / 2 : from.left + INDENT / 2;
     return {
       link,
       path: `M${point(x, from.bottom + 1)} L${point(x, to.top - 2)}`,

@@ -7,16 +7,7 @@ import { textWidth } from '../../core/text-width.js';
 import { words } from '../../i18n/index.js';
 import type { Block } from '../../picture/blocks.js';
 import type { FormShape } from '../../picture/forms.js';
-import {
-  atLeast,
-  boxForm,
-  looksOf,
-  multipleForm,
-  onlyShapes,
-  shareForm,
-  track,
-  unitsForm,
-} from '../../picture/measures.js';
+import { atLeast, boxForm, looksOf, multipleForm, onlyShapes, shareForm, unitsForm } from '../../picture/measures.js';
 import type { TextRun } from '../../picture/shapes.js';
 import type { FormedFigure, KeyFiguresModel } from './types.js';
 import { keyFiguresWords } from './words.js';
@@ -46,8 +37,8 @@ export const scalesOf = (figures: readonly FormedFigure[]): Scales => {
 const growth = (figure: FormedFigure, width: number, [low, high]: Scales['growth']): Block => {
   const at = (value: number) => ((value - low) / (high - low || 1)) * width;
   const [from, to] = [0, worthOf(figure.figure)].sort((a, b) => a - b) as [number, number];
+  // No track: a rate has no whole that its bar would be a part of.
   return onlyShapes(BAR, [
-    track(width, BAR),
     { box: { left: at(from), top: 0, right: at(from) + atLeast(at(to) - at(from)), bottom: BAR }, ...looksOf(figure) },
   ]);
 };
@@ -65,21 +56,8 @@ const MARK = { width: 9, height: 18, gap: 7 };
 /** From the left edge to what stands behind a mark. */
 export const MARK_INDENT = MARK.width + MARK.gap;
 
-/** Nothing but the mark with its word: a drawing would say no more than the number. */
-const mark = (figure: FormedFigure): Block => ({
-  ...boxForm(looksOf(figure), MARK.width, MARK.height),
-  texts: [
-    {
-      text: figure.role,
-      x: MARK_INDENT,
-      y: MARK.height / 2,
-      size: 13,
-      weight: 400,
-      fill: 'text-muted',
-      align: 'left',
-    },
-  ],
-});
+/** Nothing but the mark: a drawing would say no more than the number. */
+const mark = (figure: FormedFigure): Block => boxForm(looksOf(figure), MARK.width, MARK.height);
 
 export const formOfFigure = (figure: FormedFigure, width: number, scales: Scales, locale: Locale): Block => {
   switch (figure.form) {

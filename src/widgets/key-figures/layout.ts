@@ -1,7 +1,7 @@
-import { greatest } from '../../core/extremes.js';
+import { greatest, least } from '../../core/extremes.js';
 import { textWidth } from '../../core/text-width.js';
 import { beside, lines as linesIn, moved, stack, together, type Block } from '../../picture/blocks.js';
-import { numberBlock, type NumberBlock } from '../../picture/number.js';
+import { USUAL_SIZES, numberBlock, type NumberBlock, type NumberSizes } from '../../picture/number.js';
 import type { FormShape } from '../../picture/forms.js';
 import type { Box, TextRun } from '../../picture/shapes.js';
 import { changeForm, formOfFigure, MARK_INDENT, scalesOf, type Scales } from './forms.js';
@@ -28,13 +28,15 @@ export interface KeyFiguresLayout {
 /** From this width on, name, number and form stand side by side, in CSS pixels. */
 const WIDE = 440;
 /** The shares of the width that the name and the number get there. */
-const NAME_SHARE = 0.3;
+const NAME_SHARE = 0.34;
 const NUMBER_SHARE = 0.25;
 const COLUMN_GAP = 18;
 const NAME = 15;
 const ASIDE = 13;
 const ROW_GAP = 12;
 const SECTION_GAP = 14;
+/** Between the text above the drawing and the name of its first section. */
+const TOP = 6;
 /** Lines end before their room does: wide faces set them wider than estimated. */
 const LEEWAY = 0.95;
 /** On both sides of the drawing: letters may reach beyond where they stand. */
@@ -64,31 +66,37 @@ interface Room {
 const formBlock = (figure: FormedFigure, width: number, { scales, model }: Room): Block =>
   formOfFigure(figure, width, scales, model.locale);
 
+const hasForm = ({ form }: FormedFigure): boolean => form !== 'number';
+
 /** A figure of a row: its number with its form at the side, and what it is about if the name does not say so. */
 const figureWide = (figure: FormedFigure, room: Room, across: number, about: boolean): Block => {
   const column = room.width * NUMBER_SHARE;
   const number = ofNumber(numberBlock(figure.parts, 0, 0, column));
-  const form = formBlock(figure, across - column - COLUMN_GAP, room);
-  const figured = beside([
-    [number, 0],
-    [form, column + COLUMN_GAP],
-  ]);
+  const figured = hasForm(figure)
+    ? beside([
+        [number, 0],
+        [formBlock(figure, across - column - COLUMN_GAP, room), column + COLUMN_GAP],
+      ])
+    : // The mark hangs between the columns, so that the numbers stand below one another.
+      beside([
+        [formBlock(figure, across, room), -MARK_INDENT],
+        [ofNumber(numberBlock(figure.parts, 0, 0, across)), 0],
+      ]);
   return about && figure.about ? stack([figured, aside(figure.about, across)], 1) : figured;
 };
 
 /** On a phone the form stands beside its number where both fit, else below it. */
 const figureNarrow = (figure: FormedFigure, room: Room, about: boolean): Block => {
   const { width } = room;
-  const hasMark = figure.form === 'number';
-  const indent = hasMark ? MARK_INDENT : 0;
+  const indent = hasForm(figure) ? 0 : MARK_INDENT;
   const number = numberBlock(figure.parts, 0, 0, width - indent);
-  const marked = hasMark
-    ? beside([
-        [{ ...formBlock(figure, width, room), texts: [] }, 0],
+  const marked = hasForm(figure)
+    ? ofNumber(number)
+    : beside([
+        [formBlock(figure, width, room), 0],
         [ofNumber(number), indent],
-      ])
-    : ofNumber(number);
-  const form = hasMark ? [] : [formBlock(figure, width, room)];
+      ]);
+  const form = hasForm(figure) ? [formBlock(figure, width, room)] : [];
   const [units] = figure.form === 'units' ? form : [];
   const left = width - number.width - COLUMN_GAP;
   const reach = units ? greatest(units.shapes.map(({ box }) => box.right)) : Infinity;
@@ -101,6 +109,10 @@ const figureNarrow = (figure: FormedFigure, room: Room, about: boolean): Block =
       : stack([marked, ...form], 3);
   return about && figure.about ? stack([figured, aside(figure.about, width)], 2) : figured;
 };
+
+/** A document's title is long: it gets the whole width, below what it is the source of. */
+const withSource = (block: Block, { source }: KeyFiguresRow, width: number): Block =>
+  source ? stack([block, aside(source, width)], 4) : block;
 
 const changeOf = ({ figures }: KeyFiguresRow, width: number, { model }: Room): Block | null => {
   const [earlier, later] = figures;
@@ -118,31 +130,30 @@ const rowWide = (row: KeyFiguresRow, room: Room): Block => {
       row.figures.map((figure) => figureWide(figure, room, across, row.kind === 'beside')),
       8,
     );
-  return beside([
-    [nameBlock(row, nameRoom), 0],
-    [figures, x],
-  ]);
+  return withSource(
+    beside([
+      [nameBlock(row, nameRoom), 0],
+      [figures, x],
+    ]),
+    row,
+    room.width,
+  );
 };
 
 const rowNarrow = (row: KeyFiguresRow, room: Room): Block => {
   const change = row.kind === 'change' ? changeOf(row, room.width, room) : null;
-  return stack(
-    [
-      nameBlock(row, room.width),
-      ...(change ? [change] : row.figures.map((figure) => figureNarrow(figure, room, row.kind === 'beside'))),
-    ],
-    4,
-  );
+  const figures = change ? [change] : row.figures.map((figure) => figureNarrow(figure, room, row.kind === 'beside'));
+  return withSource(stack([nameBlock(row, room.width), ...figures], 4), row, room.width);
 };
 
 /** A number without a form: its mark, the number, and its name below. */
-const cardOf = (row: KeyFiguresRow, width: number, room: Room): Block => {
+const cardOf = (row: KeyFiguresRow, width: number, room: Room, sizes: NumberSizes): Block => {
   const [figure] = row.figures;
   if (!figure) return together([], 0);
   const indent = MARK_INDENT;
-  const number = ofNumber(numberBlock(figure.parts, 0, 0, width - indent));
-  const text = stack([number, nameBlock(row, width - indent)], 1);
-  const mark = { ...formBlock(figure, width, room), texts: [] };
+  const number = ofNumber(numberBlock(figure.parts, 0, 0, width - indent, sizes));
+  const text = withSource(stack([number, nameBlock(row, width - indent)], 1), row, width - indent);
+  const mark = formBlock(figure, width, room);
   // The mark stands beside the number, whose last line is the lowest of its block.
   return together(
     [moved(mark, 0, Math.max(0, (number.height - mark.height) / 2)), moved(text, indent, 0)],
@@ -150,7 +161,8 @@ const cardOf = (row: KeyFiguresRow, width: number, room: Room): Block => {
   );
 };
 
-const isCard = ({ kind, figures }: KeyFiguresRow): boolean => kind === 'single' && figures[0]?.form === 'number';
+const isCard = ({ kind, figures: [figure] }: KeyFiguresRow): boolean =>
+  kind === 'single' && figure !== undefined && !hasForm(figure);
 
 /** Numbers without a form in a run: they fill the width as cards. A single one stands as a row. */
 const runsOf = (rows: readonly KeyFiguresRow[]): KeyFiguresRow[][] => {
@@ -163,13 +175,21 @@ const runsOf = (rows: readonly KeyFiguresRow[]): KeyFiguresRow[][] => {
   return runs;
 };
 
-/** As many columns as fit without breaking a word, with as few empty places as possible. */
+const cardWidth = (columns: number, width: number): number => (width - (columns - 1) * COLUMN_GAP) / columns;
+
+const numbersOf = ({ figures }: KeyFiguresRow, card: number): NumberBlock[] =>
+  figures.map(({ parts }) => numberBlock(parts, 0, 0, card - MARK_INDENT));
+
+/** As many columns as fit without breaking a word or setting a number over several lines, with as few empty places as possible. */
 const columnsOf = (run: readonly KeyFiguresRow[], width: number): number => {
   const count = run.length;
   const words = run.flatMap(({ name }) => name.match(/[\w'’-]+/g) ?? []);
-  const least = Math.max(CARD, greatest([0, ...words.map((word) => textWidth(word, NAME))]) / LEEWAY + MARK_INDENT);
-  const most = Math.max(1, Math.min(MOST_CARDS, Math.floor((width + COLUMN_GAP) / (least + COLUMN_GAP)), count));
+  const narrowest = Math.max(CARD, greatest([0, ...words.map((word) => textWidth(word, NAME))]) / LEEWAY + MARK_INDENT);
+  let most = Math.max(1, Math.min(MOST_CARDS, Math.floor((width + COLUMN_GAP) / (narrowest + COLUMN_GAP)), count));
   const empty = (columns: number) => (columns - (count % columns)) % columns;
+  const isWhole = (columns: number) =>
+    run.every((row) => numbersOf(row, cardWidth(columns, width)).every(({ onOneLine }) => onOneLine));
+  while (most > 1 && !isWhole(most)) most -= 1;
   return most > 2 && empty(most - 1) < empty(most) ? most - 1 : most;
 };
 
@@ -186,9 +206,12 @@ export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFigu
   };
   const placeCards = (run: readonly KeyFiguresRow[], room: Room): void => {
     const columns = columnsOf(run, across);
-    const card = (across - (columns - 1) * COLUMN_GAP) / columns;
+    const card = cardWidth(columns, across);
+    // Numbers of one run are of one size.
+    const number = least(run.flatMap((row) => numbersOf(row, card).map(({ size }) => size)));
+    const sizes = { ...USUAL_SIZES, number };
     for (let first = 0; first < run.length; first += columns) {
-      const cards = run.slice(first, first + columns).map((row) => ({ row, block: cardOf(row, card, room) }));
+      const cards = run.slice(first, first + columns).map((row) => ({ row, block: cardOf(row, card, room, sizes) }));
       const height = Math.max(LEAST, greatest(cards.map(({ block }) => block.height)));
       cards.forEach(({ row, block }, column) => {
         const left = column * (card + COLUMN_GAP);
@@ -207,6 +230,7 @@ export const keyFiguresLayout = (model: KeyFiguresModel, width: number): KeyFigu
     if (y > 0) rule();
     if (name) {
       const title = lines(name, across, 14, { weight: 600, fill: 'text-muted' });
+      if (y === 0) y = TOP;
       layout.titles.push(...moved(title, EDGE, y).texts);
       y += title.height + 6;
     }

@@ -14,6 +14,8 @@ type Captioned = CaptionedFigure & { of: MeasuredFigure };
 const inCommon = (lists: readonly (readonly string[])[]): string[] =>
   lists.length > 1 ? (lists[0] ?? []).filter((text) => lists.every((list) => list.includes(text))) : [];
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The rows of a view in words, and what all its figures have in common. */
 export const rowsInWords = (
   subject: KeyFiguresSubject,
@@ -35,40 +37,49 @@ export const rowsInWords = (
   const all = named.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));
   // The name of the row has the indicator.
   const common = inCommon(all.map(({ caption }) => caption.slice(1)));
-  const aboutOf = ({ of, caption, when }: Captioned): string => {
-    const rest = caption.slice(1).filter((text) => !common.includes(text));
-    const original = isConverted(of.said.figure, locale) ? [formatFigure(of.said.figure, 'zh-CN')] : [];
-    return [...original, ...(differing && rest.length === 0 ? [when] : rest)].join(' · ');
+  /** What a figure is about beyond its row's name: 省级高新区 has no need of the scope 省级高新区. */
+  const restOf = ({ of: { said }, caption, when, scope }: Captioned, row: string): string[] => {
+    const isNamed = (text: string) =>
+      [said.place?.name[locale], scope].includes(text) && row.toLowerCase().includes(text.toLowerCase());
+    const rest = caption.slice(1).filter((text) => !common.includes(text) && !isNamed(text));
+    return differing && rest.length === 0 ? [when] : rest;
+  };
+  const aboutOf = (shown: Captioned, rest: readonly string[]): string => {
+    const { figure } = shown.of.said;
+    // Where English has other digits, the document's stand beside them.
+    return [...(isConverted(figure, locale) ? [formatFigure(figure, 'zh-CN')] : []), ...rest].join(' · ');
   };
   const distinct = (name: (shown: Captioned) => string) => new Set(all.map(name)).size === all.length;
   const titleOf = ({ of: { said } }: Captioned) => (said.source ? w.quote(said.source.title[locale]) : '');
   const printed = ({ of: { said } }: Captioned) => (said.figure.evidence ? `“${said.figure.evidence.printed}”` : '');
   /** Differing figures are named by what tells them apart: what they are about, their documents, or the words in print. */
-  const nameOf = [aboutOf, titleOf].find(distinct) ?? printed;
+  const nameOf = [(shown: Captioned) => capitalised(restOf(shown, '').join(' · ')), titleOf].find(distinct) ?? printed;
   const sections = named.map(({ section, form, rows }): KeyFiguresSection => ({
     name: section,
     rows: rows.map(({ kind, name: row, figures }): KeyFiguresRow => {
+      const [of] = figures;
+      const title = row ?? (of ? (differing ? nameOf(of) : of.indicator) : '');
+      // A differing figure may be named by what it is about.
+      const isTitle = differing && row === null && nameOf !== titleOf && nameOf !== printed;
       const formed = figures.map((shown): FormedFigure => {
         const { of, ...captions } = shown;
-        return { ...captions, form: form(of), parts: figureParts(of.said.figure, locale), about: aboutOf(shown) };
+        const about = aboutOf(shown, isTitle ? [] : restOf(shown, title));
+        return { ...captions, form: form(of), parts: figureParts(of.said.figure, locale), about };
       });
-      const [first] = formed;
       const comparable = figures.every(({ of }) =>
         isComparable(of.said.figure, figures[0]?.of.said.figure ?? of.said.figure),
       );
-      const about = first?.about ?? '';
-      const [of] = figures;
-      const title = row ?? (differing && of ? nameOf(of) : (first?.indicator ?? ''));
+      const about = formed[0]?.about ?? '';
       return {
         key: formed[formed.length - 1]?.key ?? '',
         kind,
         name: title,
         asides: [
           // The mark says that a figure is actual.
-          ...(kind === 'single' && about !== title && about !== w.kinds.actual ? [about] : []),
+          ...(kind === 'single' && about !== w.kinds.actual ? [about] : []),
           ...(kind === 'beside' && !comparable ? [our.notComparable] : []),
-          ...(differing && of && nameOf !== titleOf ? [of.source] : []),
         ].filter(Boolean),
+        source: differing && of && nameOf !== titleOf ? of.source : '',
         figures: formed,
       };
     }),

@@ -64,16 +64,24 @@ const ofGroup = (catalogue: Catalogue, { id, name, place, note, sections }: Figu
   ),
 });
 
+/** A place and those that it lies in, from the nearest. */
+const withParents = (catalogue: Catalogue, id: string | null): string[] =>
+  id === null ? [] : [id, ...withParents(catalogue, catalogue.place(id).parent)];
+
 /** The figures of one difference, each in a row of its own. */
 const ofDifference = (catalogue: Catalogue, { id, name, facts }: Difference): KeyFiguresSubject => {
   const figures = facts.map((fact) => measured(catalogue, fact));
-  const [first] = figures;
+  const [first, ...others] = figures;
   if (!first) throw new RangeError(`the difference "${id}" has no figures`);
+  const within = others.map(({ said }) => withParents(catalogue, said.figure.place));
+  const common = withParents(catalogue, first.said.figure.place).find((place) =>
+    within.every((places) => places.includes(place)),
+  );
   const several = facts.some((fact) => catalogue.fact(fact).indicator !== first.said.figure.indicator);
   return {
     view: DIFFERING + id,
     name,
-    place: placeName(catalogue, first.said.figure.place) ?? first.said.indicator,
+    place: placeName(catalogue, common ?? first.said.figure.place) ?? first.said.indicator,
     note: null,
     sections: [
       {

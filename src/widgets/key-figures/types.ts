@@ -22,6 +22,8 @@ export interface KeyFiguresRow {
   name: string;
   /** Quieter lines below the name. */
   asides: string[];
+  /** The document, where the figures of a view differ from one to the other; else empty. */
+  source: string;
   figures: FormedFigure[];
 }
 

@@ -4,21 +4,21 @@ import type { RowKind } from './types.js';
 
 /** How to read a form; a number needs no help. */
 const formsZhCN: Partial<Record<Form | RowKind, string>> = {
-  change: '两年一组，各用自己的尺',
+  change: '两年一组，各用各的刻度',
   share: '横条全长为各自整体的100%',
-  growth: '增速用同一把尺',
+  growth: '增速按同一刻度',
   multiple: '浅色一段为起点的1倍',
-  amount: '同一组的数量用同一把尺',
+  amount: '同组数量按同一比例',
   units: '一个方块代表一个',
 };
 
 const formsEn: typeof formsZhCN = {
-  change: 'each pair of years on a scale of its own',
-  share: 'each bar is 100% of its own whole',
-  growth: 'growth rates on one scale',
-  multiple: 'the pale part is the starting point, once',
-  amount: 'amounts of one group on one scale',
-  units: 'one square for one',
+  change: 'each pair of years has its own scale',
+  share: 'a full bar is 100% of its whole',
+  growth: 'growth rates share one scale',
+  multiple: 'the pale part is the starting level',
+  amount: 'amounts in a group share one scale',
+  units: 'each square is one',
 };
 
 const zhCN = {
@@ -35,7 +35,7 @@ const en: typeof zhCN = {
   hint: 'choose a figure for its source',
   stillHint: 'figures from the documents',
   why: 'Why they differ',
-  notComparable: 'Different scopes: not to be compared as they stand',
+  notComparable: 'Different scopes: not directly comparable',
   once: '1×',
 };
 

@@ -1,3 +1,4 @@
+import { least } from '../../core/extremes.js';
 import { textWidth, wrapText } from '../../core/text-width.js';
 import {
   LINE,
@@ -8,6 +9,7 @@ import {
   pointAt,
   type Box,
   type Dial,
+  type Point,
   type Size,
   type TextLine,
 } from './geometry.js';
@@ -138,12 +140,39 @@ const emergencyLayout = (model: DialModel, size: Size, small: number): GaugeLayo
   };
 };
 
+/** Moves a layout up by the room above the dial that no label takes. */
+const raised = (layout: GaugeLayout): GaugeLayout => {
+  const { cy, radius, marks } = layout;
+  const up = Math.floor(
+    least([cy - radius, ...marks.flatMap(({ to, label, target }) => [to[1], label.top, target.top])]),
+  );
+  const higher = <T extends { y: number }>(line: T): T => ({ ...line, y: line.y - up });
+  const box = ({ left, top, right, bottom }: Box): Box => ({ left, top: top - up, right, bottom: bottom - up });
+  const point = ([x, y]: Point): Point => [x, y - up];
+  return {
+    ...layout,
+    cy: cy - up,
+    marks: marks.map(({ from, to, label, target, ...mark }) => ({
+      ...mark,
+      from: point(from),
+      to: point(to),
+      label: box(label),
+      target: box(target),
+    })),
+    caption: higher(layout.caption),
+    before: layout.before && higher(layout.before),
+    figure: higher(layout.figure),
+    lines: layout.lines.map(higher),
+    ends: layout.ends.map(higher),
+  };
+};
+
 /** The geometry of a gauge in a box. Pure, so that the drawing, the hit areas and the tests share it. */
 export const gaugeLayout = (model: DialModel, size: Size): GaugeLayout => {
   const small = size.width < 480 ? 12 : 13;
   for (const attempt of attempts(size.height / size.width > TALL)) {
     const layout = layoutFor(model, size, small, attempt);
-    if (layout) return layout;
+    if (layout) return raised(layout);
   }
-  return emergencyLayout(model, size, small);
+  return raised(emergencyLayout(model, size, small));
 };

@@ -57,9 +57,9 @@ const en: GaugeWords = {
   },
   hintWithActual: (goal, dated) => `${goal} and ${dated ? 'latest ' : ''}stated result`,
   cards: {
-    share: 'the bar is 100% of the whole',
-    units: (range) => `one square for one${range ? ', dashed up to the most' : ''}`,
-    multiple: 'the pale part is the starting point, once',
+    share: 'a full bar is 100% of the whole',
+    units: (range) => `each square is one${range ? ', dashed ones up to the upper limit' : ''}`,
+    multiple: 'the pale part is the starting level',
     number: (goal) => `the documents give the ${goal} only`,
   },
   once: '1×',
