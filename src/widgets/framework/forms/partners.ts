@@ -17,7 +17,7 @@ import {
   type Piece,
 } from './piece.js';
 
-const COLUMN = 270;
+const COLUMN = 250;
 /** Of one structure’s items beside each other. */
 const MOST = 3;
 /** From the line that holds the partners together to their words. */

@@ -38,6 +38,8 @@ const STATEMENT_INDENT = 18;
 export const LEAST = 44;
 /** Lines end before their room does: wide faces and bold ones are wider than estimated. */
 const LEEWAY = 0.9;
+/** The same for bold names. */
+const BOLD_LEEWAY = 0.87;
 
 export const titleBlock = (text: string, room: number, size = TITLE): Block =>
   lines(text, room * LEEWAY, size, { weight: 600, fill: 'text' });
@@ -73,10 +75,13 @@ export const itemBlock = (item: ShownStatement, room: number): Block => {
   return together([look === 'none' ? BULLET : moved(boxForm({ look, own }, 10, 10), 0, 5), words], words.height);
 };
 
+/** The least width of a figure among others. */
+const FIGURE: Record<Locale, number> = { 'zh-CN': 150, en: 200 };
+
 /** Figures side by side, each number over what it is of. */
 export const figuresBlock = (figures: readonly CaptionedFigure[], { width, locale }: FormRoom): Block => {
   const gap = 20;
-  const columns = columnCount(width, 150, gap, figures.length);
+  const columns = columnCount(width, FIGURE[locale], gap, figures.length);
   // Figures far apart do not look like figures of one thing.
   const room = Math.min(280, (width - (columns - 1) * gap) / columns);
   const blocks = figures.map((figure) => {
@@ -138,7 +143,7 @@ export const headPiece = ({ self }: FrameworkStructure, head: Block, width: numb
 /** The width of the widest word that may not be broken, at a size. */
 export const widestWord = (texts: readonly string[], size: number): number =>
   greatest([0, ...texts.flatMap((text) => text.match(/[\w’'-]+/g) ?? []).map((word) => textWidth(word, size))]) /
-  LEEWAY;
+  BOLD_LEEWAY;
 
 /** A piece that a finger reaches, at a place. */
 export const partAt = (key: string, block: Block, x: number, y: number, width: number, height: number): Piece => ({
