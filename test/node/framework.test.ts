@@ -120,6 +120,8 @@ test('items of one name are told apart by their places', () => {
   const texts = textsOf(frameworkLayout(model, 320)).map(({ text }) => text);
   assert.equal(texts.filter((text) => text === '向东前沿').length, 2);
   for (const place of ['宣威市', '富源县', '师宗县', '罗平县']) assert.ok(texts.includes(place), place);
+  const labels = model.face.parts.map(({ label }) => label);
+  assert.equal(new Set(labels).size, labels.length);
 });
 
 test('a place stands below the name of a whole once, not with each of its figures', () => {

@@ -28,15 +28,20 @@ const structureInWords = (
   const our = frameworkWords(locale);
   const w = words(locale);
   const key = self.id;
+  const located = (shown: ShownStatement, isKnown: boolean): ShownStatement => {
+    if (isKnown || shown.place === null) return { ...shown, place: null };
+    const whole = shown.name + w.separator + shown.place;
+    return { ...shown, sentence: shown.sentence.replace(shown.name, () => whole) };
+  };
   const shown = items.map((item) => {
     const words = statementWords(item, `${key}/${item.id}`, [place], locale);
-    return namesItsPlace(item) || words.place === self.place?.name[locale] ? { ...words, place: null } : words;
+    return located(words, namesItsPlace(item) || words.place === self.place?.name[locale]);
   });
   const taken = items.flatMap((item) => item.figures.map(({ figure }) => figure.id));
   const own = self.figures.filter(({ figure }) => !taken.includes(figure.id));
   const date = self.evidence === null ? self.editor.date : self.source.date;
   return {
-    self: statementWords({ ...self, figures: own }, key, [place], locale),
+    self: located(statementWords({ ...self, figures: own }, key, [place], locale), false),
     items: shown,
     groups: groups.map(({ name, items: ids }) => ({
       name: name[locale],

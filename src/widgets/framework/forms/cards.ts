@@ -89,8 +89,9 @@ const cardsOf = (structure: FrameworkStructure, room: FormRoom, honour: boolean)
   const { self, items, dated } = structure;
   const { spots, height, columns, card, blocks } = cardGrid(items, width, honour);
   const head = stack([headBlock(structure, room), ...(honour ? [asideBlock(dated, width)] : [])], 2);
-  const pieces: Piece[] = [headPiece(structure, head, width)];
-  let y = Math.ceil(head.height) + 8;
+  const top = headPiece(structure, head, width);
+  const pieces: Piece[] = [top];
+  let y = Math.ceil(top.block.height) + 8;
   if (self.figures.length > 0) {
     const middles = spots.slice(0, columns).map(({ x }) => Math.round(x + card / 2));
     const bars = bracket(middles, 18);

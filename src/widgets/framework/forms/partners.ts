@@ -38,7 +38,8 @@ const stemOf = (structure: FrameworkStructure, room: FormRoom): FormLayout => {
     const height = Math.max(LEAST, Math.ceil(head.height));
     return { pieces: [partAt(self.key, head, 0, 0, width, height)], height };
   }
-  const top = Math.ceil(head.height) + 8;
+  const above = headPiece(structure, head, width);
+  const top = Math.ceil(above.block.height) + 8;
   const columns = evenColumns(width, COLUMN, GAP.across, MOST, items.length);
   const column = Math.floor((width - (columns - 1) * GAP.across) / columns);
   const drawn = items.map((item) => {
@@ -48,7 +49,7 @@ const stemOf = (structure: FrameworkStructure, room: FormRoom): FormLayout => {
     return { key: item.key, block: moved(block, STUB + 6, inside), height, middle: inside + 10 };
   });
   const { spots, height } = inColumns(drawn, columns, column, { across: GAP.across, down: 0 });
-  const pieces: Piece[] = [headPiece(structure, head, width)];
+  const pieces: Piece[] = [above];
   const stems = new Map<number, number>();
   const rules: FormShape[] = [];
   drawn.forEach(({ key, block, height: high, middle }, index) => {

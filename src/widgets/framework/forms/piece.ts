@@ -137,8 +137,12 @@ export const evenColumns = (width: number, least: number, gap: number, most: num
 };
 
 /** A structure's head above its items: a part where it has figures, which a reader can trace, else a title only. */
-export const headPiece = ({ self }: FrameworkStructure, head: Block, width: number): Piece =>
-  self.figures.length > 0 ? partAt(self.key, head, 0, 0, width, Math.ceil(head.height)) : looseAt(head, 0, 0);
+export const headPiece = ({ self }: FrameworkStructure, head: Block, width: number): Piece => {
+  if (self.figures.length === 0) return looseAt(head, 0, 0);
+  // The ring round what was chosen keeps clear of its words.
+  const clear = together([moved(head, 0, 4)], Math.ceil(head.height) + 8);
+  return partAt(self.key, clear, 0, 0, width, clear.height);
+};
 
 /** The width of the widest word that may not be broken, at a size. */
 export const widestWord = (texts: readonly string[], size: number): number =>

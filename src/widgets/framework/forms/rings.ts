@@ -63,9 +63,9 @@ export const ringsForm = (structures: readonly FrameworkStructure[], room: FormR
   let y = 0;
   for (const structure of structures) {
     const { items } = structure;
-    const head = headBlock(structure, room);
-    pieces.push(movedPiece(headPiece(structure, head, width), 0, y));
-    y += Math.ceil(head.height) + 14;
+    const head = headPiece(structure, headBlock(structure, room), width);
+    pieces.push(movedPiece(head, 0, y));
+    y += Math.ceil(head.block.height) + 14;
     const wide = width >= WIDE;
     const size = Math.floor(Math.min(WIDEST, wide ? width * 0.42 : width * 0.8));
     const drawing = circles(items, size);
