@@ -39,16 +39,16 @@ const evenOut = (lines: string[][], width: number, fontSize: number): void => {
 
 const TRAILING = new RegExp(`[${CLOSING}]+$`);
 
-/** What stays on a line with the piece before it: closing punctuation, a separating dot, a space. */
-const AFTER = `[${CLOSING},;:.)]*(?:\\s·)?\\s?`;
+/** What stays on a line with the piece before it: closing punctuation, a plus sign, a separating dot, a space. */
+const AFTER = `[+${CLOSING},;:.)]*(?:\\s·)?\\s?`;
 
 /** What words and numbers of Latin script are made of, with the signs that stand in or behind them. */
 const LATIN = `[\\w\\u00C0-\\u024F.,;%()/:+’'–-]`;
 
 const PIECES = new RegExp(
   [
-    // A number and its unit.
-    `[“‘（《]*${LATIN}*\\d[万亿]*\\p{Script=Han}${AFTER}`,
+    // A number and its unit: 5位, 3园区.
+    `[“‘（《]*${LATIN}*\\d[万亿]*\\p{Script=Han}(?:\\p{Script=Han}(?!\\p{Script=Han}))?${AFTER}`,
     `[“‘（《]*${LATIN}+${AFTER}`,
     '\\s',
     `[“‘（《]*\\p{Script=Han}+${AFTER}`,
@@ -115,14 +115,20 @@ const byClauses = (lines: string[][], width: number, fontSize: number): string[]
   return best.lines;
 };
 
+/** Up to this width, in em, what stands between two separating dots is kept whole. */
+const WHOLE = 14;
+
 /**
- * Breaks a text into lines no wider than `width`: between clauses where it is short, between words, between Chinese characters, and
- * within a word that is too long. No line begins with a separating dot, none begins or ends with one character next to punctuation,
- * and the last is more than one character.
+ * Breaks a text into lines no wider than `width`: between clauses where it is short, at separating dots, between words, between
+ * Chinese characters, and within a word that is too long. No line begins with a separating dot, none begins or ends with one character
+ * next to punctuation, and the last is more than one character.
  */
 export const wrapText = (text: string, width: number, fontSize: number): string[] => {
-  const words = (text.match(PIECES) ?? []).flatMap(breakable);
-  const fits = (piece: string) => textWidth(piece.trimEnd(), fontSize) <= width;
+  const fits = (piece: string, most = width) => textWidth(piece.trimEnd(), fontSize) <= most;
+  const short = Math.min(width, WHOLE * fontSize);
+  const words = (text.match(/.+?(?: · |$)/gs) ?? []).flatMap((part) =>
+    fits(part, short) ? [part] : (part.match(PIECES) ?? []).flatMap(breakable),
+  );
   const pieces = words.flatMap((word) =>
     fits(word) ? [word] : (word.match(SHORTER) ?? []).flatMap((piece) => (fits(piece) ? [piece] : Array.from(piece))),
   );

@@ -13,7 +13,7 @@ export interface Spot {
 
 /**
  * Blocks in columns of about the same height, read down one column and then the next; `width` is that of a column. A block that
- * would reach beyond the middle of what is left begins the next column.
+ * would reach beyond the middle of what is left begins the next column; none stays empty.
  */
 export const inColumns = (
   blocks: readonly Pick<Block, 'height'>[],
@@ -25,18 +25,19 @@ export const inColumns = (
   const spots: Spot[] = [];
   const heights: number[] = [0];
   let left = total;
-  for (const { height } of blocks) {
+  blocks.forEach(({ height }, index) => {
     const column = heights.length - 1;
     const used = heights[column] ?? 0;
     // What this column and those after it have to hold, in equal shares.
     const share = (used + left) / (columns - column);
-    const next = used > 0 && column < columns - 1 && used + height / 2 > share;
+    const further = columns - 1 - column;
+    const next = used > 0 && further > 0 && (used + height / 2 > share || blocks.length - index <= further);
     if (next) heights.push(0);
     const at = heights.length - 1;
     spots.push({ x: at * (width + gap.across), y: heights[at] ?? 0 });
     heights[at] = (heights[at] ?? 0) + height + gap.down;
     left -= height + gap.down;
-  }
+  });
   return { spots, height: Math.max(0, greatest(heights) - gap.down) };
 };
 

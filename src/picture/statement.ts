@@ -1,16 +1,14 @@
+import { isEditorFigure } from '../core/fact.js';
 import { textWidth } from '../core/text-width.js';
 import type { CaptionedFigure } from '../view/captions.js';
 import type { ShownStatement } from '../view/statements.js';
-import { lines as linesIn, moved, stack, together, type Block } from './blocks.js';
+import { lines as linesIn, stack, type Block } from './blocks.js';
 import type { TextRun } from './shapes.js';
+import { boxColor } from './swatch.js';
 
 /** Sizes in CSS pixels. */
 const NAME = 14;
 const ASIDE = 13;
-const BOX = 10;
-/** From the left of the mark to the words. */
-export const STATEMENT_INDENT = 18;
-const LINE = 1.4;
 const GAP = 2;
 /** Between a name and the words behind it. */
 const BEHIND = 8;
@@ -40,9 +38,9 @@ const ledBy = (strong: string, looks: Pick<TextRun, 'weight' | 'fill'>, quiet: s
   return { ...block, texts: [only, behind] };
 };
 
-/** A figure with what it is about. */
-export const figureBlock = ({ label, caption }: Pick<CaptionedFigure, 'label' | 'caption'>, room: number): Block =>
-  ledBy(label, { weight: 600, fill: 'accent' }, caption.join(' · '), room);
+/** A figure in the colour of its nature, with what it is about. */
+export const figureBlock = ({ label, caption, mark, figure }: CaptionedFigure, room: number): Block =>
+  ledBy(label, { weight: 600, fill: boxColor(mark, isEditorFigure(figure)) }, caption.join(' · '), room);
 
 /** The words of a statement: its name and status, its detail, its figures. The name is bold where nothing above it is. */
 export const statementWordsBlock = (
@@ -58,16 +56,3 @@ export const statementWordsBlock = (
     ],
     GAP,
   );
-
-/** A statement behind the mark of its status; one without a status has none, and stands where the others' words do. */
-export const statementBlock = (statement: ShownStatement, room: number): Block => {
-  const words = moved(statementWordsBlock(statement, room - STATEMENT_INDENT), STATEMENT_INDENT, 0);
-  if (statement.look === 'none') return words;
-  const top = Math.round((NAME * LINE - BOX) / 2);
-  const mark: Block = {
-    shapes: [{ box: { left: 0, top, right: BOX, bottom: top + BOX }, look: statement.look, own: statement.own }],
-    texts: [],
-    height: words.height,
-  };
-  return together([mark, words], words.height);
-};

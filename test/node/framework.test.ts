@@ -103,6 +103,51 @@ test('a mark says what the printed status says, and what has no word for it has 
   }
 });
 
+test('the legend explains the marks of the drawing, and no others', () => {
+  for (const model of everyModel()) {
+    const { parts, around } = frameworkLayout(model, 860);
+    const drawn = new Set(
+      [...parts.map(({ block }) => block), ...around].flatMap(({ shapes }) =>
+        shapes.filter(({ box }) => box.bottom - box.top > 2).map(({ look }) => look),
+      ),
+    );
+    for (const { look } of model.legend) assert.ok(drawn.has(look), `${model.view} ${model.locale}: ${look}`);
+  }
+});
+
+test('items of one name are told apart by their places', () => {
+  const model = views.model(catalogue, 'opening-directions', 'zh-CN');
+  const texts = textsOf(frameworkLayout(model, 320)).map(({ text }) => text);
+  assert.equal(texts.filter((text) => text === '向东前沿').length, 2);
+  for (const place of ['宣威市', '富源县', '师宗县', '罗平县']) assert.ok(texts.includes(place), place);
+  const labels = model.face.parts.map(({ label }) => label);
+  assert.equal(new Set(labels).size, labels.length);
+});
+
+test('a place stands below the name of a whole once, not with each of its figures', () => {
+  const model = views.model(catalogue, 'central-city-space', 'zh-CN');
+  const { parts } = frameworkLayout(model, 860);
+  const { block } = parts.find(({ key }) => key === 'central-city-2025') ?? assert.fail();
+  assert.equal(block.texts.filter(({ text }) => text.includes('曲靖中心城市')).length, 1);
+});
+
+test('figures of a whole above its items can be chosen', () => {
+  const model = views.model(catalogue, 'water-networks', 'zh-CN');
+  const [first] = model.parts;
+  assert.deepEqual(
+    first?.statements.flatMap(({ figures }) => figures.map(({ label }) => label)),
+    ['1358个', '1170.97亿元'],
+  );
+});
+
+test('partners of one place stand in columns where a page is wide', () => {
+  const model = views.model(catalogue, 'regional-partners', 'zh-CN');
+  const columnsAt = (width: number): number =>
+    new Set(frameworkLayout(model, width).parts.map(({ area }) => area.left)).size;
+  assert.equal(columnsAt(320), 1);
+  assert.equal(columnsAt(860), 3);
+});
+
 test('a matrix has a column for each nature, with every item in its own', () => {
   const model = views.model(catalogue, 'transport-progress', 'zh-CN');
   const { parts, around } = frameworkLayout(model, 860);

@@ -123,3 +123,19 @@ test('the lines of a heading or a caption end with its clauses where as many lin
     '原文未写明是新增还是累计',
   ]);
 });
+
+test('what stands between two separating dots breaks only where it is longer than its line', () => {
+  const lines = (text: string, width: number) => wrapText(text, width, 10);
+  assert.deepEqual(lines('建成区面积 · 曲靖中心城市 · 2025年目标', 75), [
+    '建成区面积 ·',
+    '曲靖中心城市 ·',
+    '2025年目标',
+  ]);
+  assert.deepEqual(lines('公共中心体系级数 · 规划', 75), ['公共中心体系', '级数 · 规划']);
+});
+
+test('a number and what it counts stay whole, and no line begins with a plus sign', () => {
+  const lines = (text: string, width: number) => wrapText(text, width, 10);
+  assert.deepEqual(lines('“2枢纽3园区6中心”物流节点网络', 100), ['“2枢纽3园区6中心”', '物流节点网络']);
+  assert.deepEqual(lines('“数字+”“智能+”升级改造', 78), ['“数字+”', '“智能+”升级', '改造']);
+});

@@ -54,7 +54,7 @@ const frameAt = (top: number, mapWidth: number, width: number, aspect: number): 
 
 /** Blocks in columns below a title. */
 const section = (title: string, blocks: readonly ((room: number) => Block)[], width: number): Block[] =>
-  blocks.length === 0 ? [] : [titleBlock(title, width), flow(blocks, (block, room) => block(room), width)];
+  blocks.length === 0 ? [] : [stack([titleBlock(title, width), flow(blocks, (block, room) => block(room), width)], 12)];
 
 /** What the drawing places nowhere, in columns below it. */
 const unplaced = (model: MapModel, width: number): Block[] => {
@@ -76,7 +76,7 @@ const unplaced = (model: MapModel, width: number): Block[] => {
 
 /** Blocks below the map, one after the other. */
 const below = (map: Omit<Arrangement, 'bottom'>, top: number, blocks: readonly Block[]): Arrangement => {
-  const all = moved(stack(blocks, GAP - 6), EDGE, Math.round(top + (blocks.length > 0 ? GAP : 0)));
+  const all = moved(stack(blocks, GAP + 8), EDGE, Math.round(top + (blocks.length > 0 ? GAP : 0)));
   return { ...map, around: [...map.around, all], bottom: top + (blocks.length > 0 ? GAP + all.height + 4 : 0) };
 };
 

@@ -29,8 +29,8 @@ export const classesOf = (
       {
         ...entry,
         counties: those.map(({ name, short }) => (own && short ? name + w.colon + short : name)).join(w.nameSeparator),
-        // The class itself may be the only statement.
-        sayings: said.filter((one) => one !== entry.text),
+        // The class, or the class and its county, may be all that is said: 小城市：会泽.
+        sayings: said.filter((one) => one !== entry.text && !one.startsWith(entry.text + w.colon)),
       },
     ];
   });

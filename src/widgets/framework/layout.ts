@@ -1,6 +1,7 @@
 import type { FrameworkForm } from '../../catalogue/types.js';
 import { lines, moved, type Block } from '../../picture/blocks.js';
 import type { Box } from '../../picture/shapes.js';
+import type { ShownStatement } from '../../view/statements.js';
 import { badgesForm, cardsForm } from './forms/cards.js';
 import { codeForm } from './forms/code.js';
 import { groupsForm } from './forms/groups.js';
@@ -40,6 +41,24 @@ const SECTION_GAP = 24;
 /** On both sides of the drawing: letters may reach beyond where they stand. */
 const EDGE = 1;
 
+/** A place that stands below a name is not repeated with each figure. */
+const withPlaceOnce = ({ self, items, groups, ...structure }: FrameworkStructure): FrameworkStructure => {
+  const { place } = self;
+  const once = (statement: ShownStatement): ShownStatement => ({
+    ...statement,
+    figures: statement.figures.map((figure) => ({
+      ...figure,
+      caption: figure.caption.filter((text) => text !== place && text !== statement.place),
+    })),
+  });
+  return {
+    ...structure,
+    self: once(self),
+    items: items.map(once),
+    groups: groups.map((group) => ({ ...group, items: group.items.map(once) })),
+  };
+};
+
 /** Where everything stands at a width. Pure; the height follows. */
 export const frameworkLayout = (model: FrameworkModel, width: number): FrameworkLayout => {
   const layout: FrameworkLayout = { height: 0, parts: [], around: [] };
@@ -60,7 +79,7 @@ export const frameworkLayout = (model: FrameworkModel, width: number): Framework
       layout.around.push(moved(title, EDGE, y));
       y += Math.ceil(title.height) + 8;
     }
-    const { pieces, height } = FORMS[form](structures, { width: across, locale: model.locale });
+    const { pieces, height } = FORMS[form](structures.map(withPlaceOnce), { width: across, locale: model.locale });
     for (const { block, part } of pieces) {
       const at = moved(block, EDGE, y);
       if (!part) layout.around.push(at);

@@ -48,7 +48,11 @@ export const frameworkModel = (
   const own = claims.some(({ evidence }) => evidence === null) || figures.some(({ figure }) => isEditorFigure(figure));
   const about = [place, ...(own ? [w.hintEditorData] : [])].join(' · ');
   const helps = once(sections.flatMap(({ form }) => our.forms[form] ?? [])).join(w.separator);
-  const kinds = figureLegend(figures, locale);
+  // Only figures of a whole have a mark; those of items have their nature in words.
+  const marked = sections.flatMap(({ form, structures }) =>
+    form === 'code' ? [] : structures.flatMap(({ self }) => self.figures),
+  );
+  const kinds = figureLegend(marked, locale);
   const honours = statementsOf(sections.filter(({ form }) => form === 'badges'));
   const areHonours = statements.every((one) => one.look !== 'actual' || honours.includes(one));
   const legend = statusLegend(statements, locale).map((entry) =>
@@ -70,6 +74,7 @@ export const frameworkModel = (
     sections,
     parts: partsOf(sections),
     legend: [...legend, ...kinds.filter(({ look }) => !legend.some((entry) => entry.look === look))],
+    legendPlace: 'above',
     passages: [],
     derived: [],
     remarks: [

@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.js';
 import { once } from '../../core/once.js';
 import { words } from '../../i18n/index.js';
-import { statementClaims, statementWords, type ShownStatement } from '../../view/statements.js';
+import { statementClaims, statementWords, type ShownStatement, type StatementSubject } from '../../view/statements.js';
 import type { ShownClaim } from '../../view/view-model.js';
 import type { FrameworkSubject, StructureSubject } from './subject.js';
 import type { FrameworkPart, FrameworkStructure, ShownSection } from './types.js';
@@ -12,6 +12,13 @@ const ITEM_FORMS: readonly ShownSection['form'][] = ['cards', 'badges', 'rings',
 
 const behind = (text: string, start: string): string => (text.startsWith(start) ? text.slice(start.length) : text);
 
+/** Whether a reader sees where an item is without being told: 富源今飞 is in 富源县. */
+const namesItsPlace = ({ name, detail, place }: StatementSubject): boolean => {
+  const where = place?.name['zh-CN'] ?? '';
+  const stem = where.replace(/[市县区]$/, '');
+  return where.includes(name['zh-CN']) || [name, detail].some((text) => text?.['zh-CN'].includes(stem));
+};
+
 /** A structure in words. A figure of one of its items is not repeated for the whole. */
 const structureInWords = (
   { self, items, groups }: StructureSubject,
@@ -21,20 +28,32 @@ const structureInWords = (
   const our = frameworkWords(locale);
   const w = words(locale);
   const key = self.id;
-  const shown = items.map((item) => statementWords(item, `${key}/${item.id}`, [place], locale));
+  const located = (shown: ShownStatement, isKnown: boolean): ShownStatement => {
+    if (isKnown || shown.place === null) return { ...shown, place: null };
+    const whole = shown.name + w.separator + shown.place;
+    return { ...shown, sentence: shown.sentence.replace(shown.name, () => whole) };
+  };
+  const shown = items.map((item) => {
+    const words = statementWords(item, `${key}/${item.id}`, [place], locale);
+    return located(words, namesItsPlace(item) || words.place === self.place?.name[locale]);
+  });
   const taken = items.flatMap((item) => item.figures.map(({ figure }) => figure.id));
   const own = self.figures.filter(({ figure }) => !taken.includes(figure.id));
   const date = self.evidence === null ? self.editor.date : self.source.date;
   return {
-    self: statementWords({ ...self, figures: own }, key, [place], locale),
+    self: located(statementWords({ ...self, figures: own }, key, [place], locale), false),
     items: shown,
     groups: groups.map(({ name, items: ids }) => ({
       name: name[locale],
-      // 老城：主城四区 stands below 老城 already.
+      // 老城：主城四区 stands below 老城 already, and so does a detail that says no more.
       items: ids.flatMap((id) =>
         shown
           .filter((item) => item.key === `${key}/${id}`)
-          .map((item) => ({ ...item, name: behind(item.name, name[locale] + w.colon) })),
+          .map((item) => ({
+            ...item,
+            name: behind(item.name, name[locale] + w.colon),
+            detail: item.detail === name[locale] ? '' : item.detail,
+          })),
       ),
     })),
     dated: date ? our.dated(date.slice(0, 4)) : our.undated,
@@ -66,7 +85,11 @@ export const partsOf = (sections: readonly ShownSection[]): FrameworkPart[] =>
   sections.flatMap(({ form, structures }) =>
     structures.flatMap(({ self, items }): FrameworkPart[] =>
       items.length > 0 && ITEM_FORMS.includes(form)
-        ? items.map((item) => ({ key: item.key, title: item.name, statements: [item] }))
+        ? [...(self.figures.length > 0 ? [self] : []), ...items].map((one) => ({
+            key: one.key,
+            title: one.name,
+            statements: [one],
+          }))
         : [{ key: self.key, title: self.name, statements: [self, ...items] }],
     ),
   );

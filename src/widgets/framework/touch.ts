@@ -21,7 +21,7 @@ const quiet = (text: string): DetailLine => ({ text, quiet: true });
 
 /** A statement with its figures and its words in print. */
 const itemOf = (
-  { name, number, status, look, detail, bodies, figures, printed, note }: ShownStatement,
+  { name, number, status, look, place, detail, bodies, figures, printed, note }: ShownStatement,
   title: string,
   locale: Locale,
 ): DetailItem => {
@@ -38,7 +38,7 @@ const itemOf = (
               ...(status ? { aside: status } : {}),
             },
           ]),
-      ...(detail ? [{ text: detail }] : []),
+      ...[place, detail].flatMap((text) => (text ? [{ text }] : [])),
       ...(bodies.length > 0 ? [{ text: w.namedBodies + w.colon + bodies.join(w.nameSeparator) }] : []),
       ...figures.map(({ original, caption }) => ({ strong: original, text: caption.join(' · ') })),
       ...(printed ? [quiet(w.printed + w.colon + printed)] : []),

@@ -3,14 +3,14 @@ import type { Locale } from '../../core/locale.js';
 
 /** How to read a form; a list needs no help. */
 const formsZhCN: Partial<Record<FrameworkForm, string>> = {
-  matrix: '按文件用词分列',
+  matrix: '进度按文件用词',
   rings: '半径按分钟数画，不是地图上的距离',
   partners: '示意图，不表示方位、距离和线路',
   code: '数字各指什么，以文件写明的为准',
 };
 
 const formsEn: typeof formsZhCN = {
-  matrix: 'by the words of the documents',
+  matrix: 'progress in the documents’ own words',
   rings: 'the radius stands for minutes, not for a distance on a map',
   partners: 'a schematic, not of bearings, distances or routes',
   code: 'what the numbers stand for, as far as the documents say',

@@ -16,8 +16,8 @@ const INDENT = MARK.width + 6;
 const GAP = 16;
 /** Lines end before their room does: wide faces set them wider than estimated. */
 const LEEWAY = 0.95;
-/** The least width of a card, since English words are longer, and the most of them on a line. */
-const LEAST: Record<Locale, number> = { 'zh-CN': 116, en: 150 };
+/** The least width of a card, so that most captions take a line or two, and the most of them on a line. */
+const LEAST: Record<Locale, number> = { 'zh-CN': 150, en: 180 };
 const MOST = 4;
 
 /** A figure in a row or among the goals: its number behind the mark of its nature, and what it is about. */

@@ -63,6 +63,8 @@ interface Frame {
   text: number;
   trunk: boolean;
   wide: boolean;
+  /** Names of tasks stand out where some have more to say below them. */
+  weight: RowRoom['weight'];
 }
 
 const frameOf = (model: TaskTreeModel, width: number): Frame => {
@@ -83,6 +85,7 @@ const frameOf = (model: TaskTreeModel, width: number): Frame => {
     text: numbered ? ordinal + 5 : mark + MARK.width + 8,
     trunk,
     wide: rich && width >= WIDE[model.locale],
+    weight: rich || rows.some(({ detail }) => detail) ? 600 : 400,
   };
 };
 
@@ -178,7 +181,7 @@ const headings = ({ rows }: Branch, columns: RowRoom['columns'], frame: Frame): 
 };
 
 const rowGroup = (row: TreeRow, branch: Branch, frame: Frame, goesOn: boolean): PlacedGroup => {
-  const { width, line, mark, ordinal, text, trunk, wide, model } = frame;
+  const { width, line, mark, ordinal, text, trunk, wide, weight, model } = frame;
   const isFirst = row === branch.rows[0];
   const isLast = row === branch.rows[branch.rows.length - 1];
   const room = width - text;
@@ -187,7 +190,7 @@ const rowGroup = (row: TreeRow, branch: Branch, frame: Frame, goesOn: boolean): 
     width: room,
     columns,
     locale: model.locale,
-    weight: model.rich || row.detail ? 600 : 400,
+    weight,
   });
   const head = isFirst ? headings(branch, columns, frame) : together([], 0);
   const least = LEAST - head.height;

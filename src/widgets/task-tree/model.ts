@@ -137,6 +137,7 @@ export const taskTreeModel = (
     others,
     claims: treeClaims(subject, articles, locale),
     legend: legendOf(rows, figures, { gathered: deadlines.length > 0, own }, locale),
+    legendPlace: 'above',
     passages: [],
     derived: [],
     remarks: remarksOf(subject, rows, deadlines, others, locale),

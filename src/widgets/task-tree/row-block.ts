@@ -19,7 +19,7 @@ export interface RowRoom {
   width: number;
   columns: { bodies: number | null; figures: number; gap: number } | null;
   locale: Locale;
-  /** Names of rows that have nothing else need no weight. */
+  /** Of the names. */
   weight: 400 | 600;
 }
 

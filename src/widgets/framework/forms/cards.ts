@@ -1,13 +1,15 @@
 import { moved, stack, together, type Block } from '../../../picture/blocks.js';
-import { columnCount, inGrid } from '../../../picture/columns.js';
+import { inGrid } from '../../../picture/columns.js';
 import type { FormShape } from '../../../picture/forms.js';
-import { statementWordsBlock } from '../../../picture/statement.js';
 import type { ShownStatement } from '../../../view/statements.js';
 import type { FrameworkStructure } from '../types.js';
 import {
   asideBlock,
+  evenColumns,
   headBlock,
+  headPiece,
   itemBlock,
+  itemWordsBlock,
   LEAST,
   looseAt,
   movedPiece,
@@ -29,16 +31,15 @@ const rule = (left: number, top: number, right: number, bottom: number): FormSha
   look: 'rule',
 });
 
-/** From the total down to its parts: a stem, a bar across, and a drop to each card of the first line. */
+/** From the total at the left down to its parts: a stem, a bar across, and a drop to each card of the first line. */
 const bracket = (middles: readonly number[], height: number): Block => {
   const [first] = middles;
   const last = middles[middles.length - 1];
   if (first === undefined || last === undefined) return together([], 0);
   const half = Math.round(height / 2);
-  const middle = Math.round((first + last) / 2);
   return {
     shapes: [
-      rule(middle, 0, middle + 1, half),
+      rule(first, 0, first + 1, half),
       rule(first, half, last + 1, half + 1),
       ...middles.map((at) => rule(at, half, at + 1, height)),
     ],
@@ -51,8 +52,8 @@ const bracket = (middles: readonly number[], height: number): Block => {
 const MEDAL = 16;
 
 const cardWords = (item: ShownStatement, room: number, honour: boolean): Block => {
-  if (!honour) return statementWordsBlock(item, room, 600);
-  const words = moved(statementWordsBlock(item, room - MEDAL - 8, 600), MEDAL + 8, 0);
+  if (!honour) return itemWordsBlock(item, room, 600);
+  const words = moved(itemWordsBlock(item, room - MEDAL - 8, 600), MEDAL + 8, 0);
   return together(
     [
       {
@@ -73,8 +74,7 @@ const cardWords = (item: ShownStatement, room: number, honour: boolean): Block =
 const cardGrid = (items: readonly ShownStatement[], width: number, honour: boolean) => {
   const names = items.map(({ name }) => name);
   const least = Math.max(CARD, widestWord(names, NAME) + 2 * PADDING + (honour ? MEDAL + 8 : 0));
-  const most = columnCount(width, least, GAP.across, MOST);
-  const columns = Math.min(most, Math.ceil(items.length / Math.ceil(items.length / most)));
+  const columns = evenColumns(width, least, GAP.across, MOST, items.length);
   const card = Math.floor((width - (columns - 1) * GAP.across) / columns);
   const blocks = items.map((item) => {
     const words = cardWords(item, card - 2 * PADDING, honour);
@@ -89,8 +89,9 @@ const cardsOf = (structure: FrameworkStructure, room: FormRoom, honour: boolean)
   const { self, items, dated } = structure;
   const { spots, height, columns, card, blocks } = cardGrid(items, width, honour);
   const head = stack([headBlock(structure, room), ...(honour ? [asideBlock(dated, width)] : [])], 2);
-  const pieces: Piece[] = [looseAt(head, 0, 0)];
-  let y = Math.ceil(head.height) + 8;
+  const top = headPiece(structure, head, width);
+  const pieces: Piece[] = [top];
+  let y = Math.ceil(top.block.height) + 8;
   if (self.figures.length > 0) {
     const middles = spots.slice(0, columns).map(({ x }) => Math.round(x + card / 2));
     const bars = bracket(middles, 18);

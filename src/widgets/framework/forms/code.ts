@@ -1,11 +1,12 @@
 import { moved, stack, together, type Block } from '../../../picture/blocks.js';
 import { columnCount, inColumns, inGrid } from '../../../picture/columns.js';
-import { statementWordsBlock } from '../../../picture/statement.js';
 import type { FrameworkStructure } from '../types.js';
 import { frameworkWords } from '../words.js';
 import {
   asideBlock,
   emptyPlace,
+  evenColumns,
+  itemWordsBlock,
   LEAST,
   partAt,
   titleBlock,
@@ -19,24 +20,24 @@ const GAP = { across: 28, down: 24 };
 const CODE = 22;
 const TILE_GAP = { across: 8, down: 8 };
 const PADDING = 8;
+/** A frame much wider than its words looks empty. */
+const TILE = 280;
 
 /** The members that a code counts, each in a frame of its own. */
 const tiles = ({ items }: FrameworkStructure, width: number): Block => {
-  const least = Math.max(
-    76,
-    widestWord(
-      items.map(({ name }) => name),
-      14,
-    ) +
-      2 * PADDING,
+  // Members with more than a short name need room for it.
+  const long = items.some(({ name, detail, place, figures }) => name.length > 14 || detail || place || figures[0]);
+  const names = items.map(({ name }) => name);
+  const columns = evenColumns(
+    width,
+    Math.max(long ? 160 : 76, widestWord(names, 14) + 2 * PADDING),
+    TILE_GAP.across,
+    Math.min(4, items.length),
+    items.length,
   );
-  const most = columnCount(width, least, TILE_GAP.across, Math.min(4, items.length));
-  // Longer members need a line of their own.
-  const long = items.some(({ name, detail }) => name.length > 14 || detail !== '');
-  const columns = long ? columnCount(width, 200, TILE_GAP.across, 2) : most;
-  const tile = Math.floor((width - (columns - 1) * TILE_GAP.across) / columns);
+  const tile = Math.min(TILE, Math.floor((width - (columns - 1) * TILE_GAP.across) / columns));
   const blocks = items.map((item) => {
-    const block = statementWordsBlock(item, tile - 2 * PADDING, 600);
+    const block = itemWordsBlock(item, tile - 2 * PADDING, 600);
     return { ...block, height: Math.ceil(block.height) + 2 * PADDING - 4 };
   });
   const { spots, height } = inGrid(blocks, columns, tile, TILE_GAP);
@@ -73,7 +74,7 @@ export const codeForm = (structures: readonly FrameworkStructure[], room: FormRo
     const block = stack(
       [
         titleBlock(self.name, width, CODE),
-        ...[self.status, self.detail].filter(Boolean).map((text) => asideBlock(text, width)),
+        ...[self.place, self.status, self.detail].flatMap((text) => (text ? [asideBlock(text, width)] : [])),
         ...self.figures.map(({ sentence }) => asideBlock(sentence, width)),
         items.length > 0 ? tiles(structure, width) : emptyPlace(our.explained, width),
       ],

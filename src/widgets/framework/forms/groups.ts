@@ -3,9 +3,11 @@ import { columnCount, inColumns } from '../../../picture/columns.js';
 import type { FrameworkStructure } from '../types.js';
 import {
   headBlock,
+  headPiece,
   itemBlock,
   LEAST,
   looseAt,
+  movedPiece,
   partAt,
   titleBlock,
   type FormLayout,
@@ -24,9 +26,9 @@ export const groupsForm = (structures: readonly FrameworkStructure[], room: Form
   const pieces: Piece[] = [];
   let y = 0;
   for (const structure of structures) {
-    const head = headBlock(structure, room);
-    pieces.push(looseAt(head, 0, y));
-    y += Math.ceil(head.height) + 10;
+    const head = headPiece(structure, headBlock(structure, room), room.width);
+    pieces.push(movedPiece(head, 0, y));
+    y += Math.ceil(head.block.height) + 10;
     const groups = structure.groups.filter(({ items }) => items.length > 0);
     const most = columnCount(room.width, COLUMN, GAP.across, Math.min(MOST, groups.length));
     // Groups of very unlike lengths stand better in fewer columns.

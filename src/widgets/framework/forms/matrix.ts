@@ -1,4 +1,5 @@
 import { greatest } from '../../../core/extremes.js';
+import type { Locale } from '../../../core/locale.js';
 import { moved, stack, together, type Block } from '../../../picture/blocks.js';
 import { BOX_STYLES } from '../../../picture/swatch.js';
 import type { ShownStatement } from '../../../view/statements.js';
@@ -21,9 +22,10 @@ import {
   type Piece,
 } from './piece.js';
 
-/** From this width on, how far things are stands in columns. */
-const WIDE = 620;
-const NAME_SHARE = 0.19;
+/** From this width on, how far things are stands in columns; English needs wider ones, of the names too. */
+const WIDE: Record<Locale, number> = { 'zh-CN': 620, en: 760 };
+const NAME_SHARE: Record<Locale, number> = { 'zh-CN': 0.19, en: 0.23 };
+const LEAST_COLUMN: Record<Locale, number> = { 'zh-CN': 130, en: 150 };
 const GAP = 18;
 const ITEM_GAP = 6;
 const ROW_GAP = 14;
@@ -45,9 +47,9 @@ export const matrixForm = (structures: readonly FrameworkStructure[], room: Form
   const columns = COLUMNS.filter(([, look]) =>
     structures.some((structure) => itemsOf(structure).some((item) => item.look === look)),
   );
-  const names = Math.floor(width * NAME_SHARE);
+  const names = Math.floor(width * NAME_SHARE[locale]);
   const column = Math.floor((width - names - columns.length * GAP) / columns.length);
-  if (width < WIDE || columns.length < 2 || column < 130) return listForm(structures, room);
+  if (width < WIDE[locale] || columns.length < 2 || column < LEAST_COLUMN[locale]) return listForm(structures, room);
   const our = frameworkWords(locale);
   const xOf = (index: number) => names + GAP + index * (column + GAP);
   const pieces: Piece[] = [];

@@ -3,10 +3,11 @@ import { greatest } from '../../../core/extremes.js';
 import type { Locale } from '../../../core/locale.js';
 import { textWidth } from '../../../core/text-width.js';
 import { lines, moved, stack, together, type Block } from '../../../picture/blocks.js';
+import { columnCount } from '../../../picture/columns.js';
 import { boxForm, looksOf, unitsForm } from '../../../picture/measures.js';
 import { numberBlock } from '../../../picture/number.js';
-import type { Box } from '../../../picture/shapes.js';
-import { STATEMENT_INDENT, statementBlock, statementWordsBlock } from '../../../picture/statement.js';
+import type { Box, TextRun } from '../../../picture/shapes.js';
+import { statementWordsBlock } from '../../../picture/statement.js';
 import type { CaptionedFigure } from '../../../view/captions.js';
 import { formOf } from '../../../view/form.js';
 import type { ShownStatement } from '../../../view/statements.js';
@@ -31,10 +32,14 @@ export interface FormRoom {
 
 export const TITLE = 15;
 const ASIDE = 13;
+/** From the left of a mark to the words behind it. */
+const STATEMENT_INDENT = 18;
 /** The least height that a finger reaches. */
 export const LEAST = 44;
 /** Lines end before their room does: wide faces and bold ones are wider than estimated. */
 const LEEWAY = 0.9;
+/** The same for bold names. */
+const BOLD_LEEWAY = 0.87;
 
 export const titleBlock = (text: string, room: number, size = TITLE): Block =>
   lines(text, room * LEEWAY, size, { weight: 600, fill: 'text' });
@@ -52,27 +57,33 @@ export const emptyPlace = (words: string, room: number): Block =>
     asideBlock(words, room - STATEMENT_INDENT).height,
   );
 
+/** The words of an item; where it is stands with its status. */
+export const itemWordsBlock = (item: ShownStatement, room: number, weight: TextRun['weight'] = 400): Block =>
+  statementWordsBlock({ ...item, status: [item.place, item.status].filter(Boolean).join(' · ') }, room, weight);
+
 /** A bullet before what has no mark of its own, so that the items of a list can be told apart. */
-const bulleted = (statement: ShownStatement, room: number): Block => {
-  const words = moved(statementWordsBlock(statement, room - STATEMENT_INDENT), STATEMENT_INDENT, 0);
-  return together(
-    [
-      { shapes: [{ box: { left: 3, top: 8, right: 7, bottom: 12 }, look: 'bullet', radius: 2 }], texts: [], height: 0 },
-      words,
-    ],
-    words.height,
-  );
+const BULLET: Block = {
+  shapes: [{ box: { left: 3, top: 8, right: 7, bottom: 12 }, look: 'bullet', radius: 2 }],
+  texts: [],
+  height: 0,
 };
 
-export const itemBlock = (statement: ShownStatement, room: number): Block =>
-  statement.look === 'none' ? bulleted(statement, room) : statementBlock(statement, room);
+/** An item behind the mark of its status or a bullet. */
+export const itemBlock = (item: ShownStatement, room: number): Block => {
+  const { look, own } = item;
+  const words = moved(itemWordsBlock(item, room - STATEMENT_INDENT), STATEMENT_INDENT, 0);
+  return together([look === 'none' ? BULLET : moved(boxForm({ look, own }, 10, 10), 0, 5), words], words.height);
+};
+
+/** The least width of a figure among others. */
+const FIGURE: Record<Locale, number> = { 'zh-CN': 150, en: 200 };
 
 /** Figures side by side, each number over what it is of. */
 export const figuresBlock = (figures: readonly CaptionedFigure[], { width, locale }: FormRoom): Block => {
-  const least = 150;
   const gap = 20;
-  const columns = Math.max(1, Math.min(figures.length, Math.floor((width + gap) / (least + gap))));
-  const room = (width - (columns - 1) * gap) / columns;
+  const columns = columnCount(width, FIGURE[locale], gap, figures.length);
+  // Figures far apart do not look like figures of one thing.
+  const room = Math.min(280, (width - (columns - 1) * gap) / columns);
   const blocks = figures.map((figure) => {
     const units = formOf(figure.figure, 'level') === 'units';
     const { look, own } = looksOf(figure);
@@ -104,10 +115,9 @@ export const figuresBlock = (figures: readonly CaptionedFigure[], { width, local
 };
 
 /** The name of a structure with what its text says of the whole. */
-export const headBlock = ({ self, items }: FrameworkStructure, room: FormRoom): Block => {
+export const headBlock = ({ self }: FrameworkStructure, room: FormRoom): Block => {
   const { name, status, detail, figures, look, own, place } = self;
   const { width } = room;
-  if (items.length === 0) return itemBlock(self, width);
   const mark = look === 'none' ? 0 : STATEMENT_INDENT;
   const title = moved(titleBlock(name, width - mark), mark, 0);
   return stack(
@@ -120,10 +130,24 @@ export const headBlock = ({ self, items }: FrameworkStructure, room: FormRoom): 
   );
 };
 
+/** As many columns as have room, but with lines of a grid as equally long as they can be. */
+export const evenColumns = (width: number, least: number, gap: number, most: number, count: number): number => {
+  const fitting = columnCount(width, least, gap, most);
+  return Math.min(fitting, Math.ceil(count / Math.ceil(count / fitting)));
+};
+
+/** A structure's head above its items: a part where it has figures, which a reader can trace, else a title only. */
+export const headPiece = ({ self }: FrameworkStructure, head: Block, width: number): Piece => {
+  if (self.figures.length === 0) return looseAt(head, 0, 0);
+  // The ring round what was chosen keeps clear of its words.
+  const clear = together([moved(head, 0, 4)], Math.ceil(head.height) + 8);
+  return partAt(self.key, clear, 0, 0, width, clear.height);
+};
+
 /** The width of the widest word that may not be broken, at a size. */
 export const widestWord = (texts: readonly string[], size: number): number =>
   greatest([0, ...texts.flatMap((text) => text.match(/[\w’'-]+/g) ?? []).map((word) => textWidth(word, size))]) /
-  LEEWAY;
+  BOLD_LEEWAY;
 
 /** A piece that a finger reaches, at a place. */
 export const partAt = (key: string, block: Block, x: number, y: number, width: number, height: number): Piece => ({

@@ -8,9 +8,11 @@ import { frameworkWords } from '../words.js';
 import {
   asideBlock,
   emptyPlace,
-  figuresBlock,
+  headBlock,
+  headPiece,
   LEAST,
   looseAt,
+  movedPiece,
   partAt,
   titleBlock,
   type FormLayout,
@@ -59,10 +61,11 @@ export const ringsForm = (structures: readonly FrameworkStructure[], room: FormR
   const our = frameworkWords(locale);
   const pieces: Piece[] = [];
   let y = 0;
-  for (const { self, items } of structures) {
-    const title = titleBlock(self.name, width);
-    pieces.push(looseAt(title, 0, y));
-    y += Math.ceil(title.height) + 10;
+  for (const structure of structures) {
+    const { items } = structure;
+    const head = headPiece(structure, headBlock(structure, room), width);
+    pieces.push(movedPiece(head, 0, y));
+    y += Math.ceil(head.block.height) + 14;
     const wide = width >= WIDE;
     const size = Math.floor(Math.min(WIDEST, wide ? width * 0.42 : width * 0.8));
     const drawing = circles(items, size);
@@ -91,11 +94,6 @@ export const ringsForm = (structures: readonly FrameworkStructure[], room: FormR
       at += row.height;
     });
     y = Math.max(at, wide ? y + size : 0) + 14;
-    if (self.figures.length > 0) {
-      const figures = figuresBlock(self.figures, room);
-      pieces.push(looseAt(figures, 0, y));
-      y += Math.ceil(figures.height) + 14;
-    }
   }
   return { pieces, height: Math.max(0, y - 14) };
 };
