@@ -227,17 +227,17 @@ export const DifferingHighTechEnterprises: Story = {
 };
 
 export const DifferingBuiltUpArea: Story = {
-  name: '曲靖城区，原文未写主语建成区面积：城区和中心城市',
+  name: '曲靖市建成区面积：城区和中心城市',
   args: { group: 'differing-built-up-area' },
 };
 
 export const DifferingUrbanPopulation: Story = {
-  name: '曲靖城区，原文未写主语城区常住人口：已有和2025年目标',
+  name: '曲靖市城区常住人口：已有和2025年目标',
   args: { group: 'differing-urban-population' },
 };
 
 export const DifferingGdpShareOfCity: Story = {
-  name: '曲靖城区，原文未写主语经济总量占全市比重：城区和中心城市',
+  name: '曲靖市经济总量占全市比重：城区和中心城市',
   args: { group: 'differing-gdp-share-of-city' },
 };
 
