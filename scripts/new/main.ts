@@ -1,7 +1,7 @@
 /**
  * Makes the files of something new, or adds a record to the data. Asks for what the command line does not give.
  *
- *   npm run new -- widget <name> --title <Chinese> --views <ids>
+ *   npm run new -- widget <name> --title <Chinese> --views <ids> --topic <id>
  *   npm run new -- document|fact|view …
  */
 import { fileURLToPath } from 'node:url';

@@ -22,3 +22,9 @@ export const asked = (questions: readonly Question[]): PlopGeneratorConfig['prom
     validate: (answer: string | readonly string[]) => problem(String(answer)) ?? true,
     ...(filter ? { filter } : {}),
   }));
+
+/** The problem of an answer that is none of the choices. */
+export const oneOf =
+  (...choices: readonly string[]) =>
+  (answer: string): string | null =>
+    choices.includes(answer) ? null : `"${answer}" is not possible: give ${choices.join(', ')}`;

@@ -10,7 +10,8 @@ import { readDataFiles, readSchema } from '../../src/cli/project.js';
 import { COMPARATORS } from '../../src/core/comparators.js';
 import type { Fact } from '../../src/core/fact.js';
 import { ROOT, runScript, write } from './files.js';
-import { asked, type Question } from './questions.js';
+import { asked, oneOf, type Question } from './questions.js';
+import { TOPIC, TOPICS, withViews } from './topics.js';
 
 type Answers = Record<string, string>;
 
@@ -28,11 +29,6 @@ const isNumber = (answer: string): string | null =>
   answer.trim() === '' || Number.isNaN(Number(answer)) ? `"${answer}" is no number` : null;
 
 const numberOrNone = (answer: string): string | null => (answer === NONE ? null : isNumber(answer));
-
-const oneOf =
-  (...choices: readonly string[]) =>
-  (answer: string): string | null =>
-    choices.includes(answer) ? null : `"${answer}" is not possible: give ${choices.join(', ')}`;
 
 const newId =
   (taken: () => readonly { id: string }[]) =>
@@ -165,20 +161,8 @@ const VIEW: Question[] = [
   ),
   question('floor', 'The fact that sets the goal, by its id'),
   question('stretch', `The fact that sets the higher goal of the same sentence, or ${NONE}`),
-  question('topic', 'The topic that readers find it under, by its id in data/topics.json', (id) =>
-    oneOf(...catalogueData.topics.map((topic) => topic.id))(id),
-  ),
+  TOPIC,
 ];
-
-const TOPICS = 'data/topics.json';
-
-/** The topics with a view added to one; what stands around it is not changed. */
-const withView = (topic: string, view: string): string => {
-  const text = readFileSync(join(ROOT, TOPICS), 'utf8');
-  const place = new RegExp(`(?<="id": "${topic}",[^\\]]*"views": \\[[^\\]]*")(?=\\s*\\])`);
-  if (!place.test(text)) throw new Error(`nothing was written: ${TOPICS} has no list of views for "${topic}"`);
-  return text.replace(place, `,\n      "${view}"`);
-};
 
 const addView = (given: Answers): string => {
   const { id = '', floor, stretch = NONE, topic = '' } = given;
@@ -187,7 +171,7 @@ const addView = (given: Answers): string => {
     floor,
     ...(stretch === NONE ? {} : { stretch }),
   };
-  return add('targets.json', record, [[TOPICS, withView(topic, id)]]);
+  return add('targets.json', record, [[TOPICS, withViews(topic, [id])]]);
 };
 
 const DOCUMENT: Question[] = [

@@ -6,13 +6,15 @@ import { LOCALES } from '../../src/core/locale.js';
 import { WIDGETS } from '../../src/static/views.js';
 import { greatest } from '../../src/core/extremes.js';
 import { formatted } from '../formatted.js';
-import { ROOT, runScript } from './files.js';
+import { ROOT, runScript, write } from './files.js';
 import { asked, type Question } from './questions.js';
+import { TOPIC, TOPICS, withViews } from './topics.js';
 
 interface Answers {
   name: string;
   title: string;
   views: string[];
+  topic: string;
 }
 
 interface Names extends Answers {
@@ -25,14 +27,14 @@ interface Names extends Answers {
   order: number;
 }
 
-const namesOf = ({ name, title, views }: Answers): Names => {
+const namesOf = ({ name, title, views, topic }: Answers): Names => {
   const pascal = name
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
   const english = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
   const order = greatest(WIDGETS.map(({ record }) => record.order)) + 1;
-  return { name, title, views, pascal, english, order, camel: pascal.charAt(0).toLowerCase() + pascal.slice(1) };
+  return { name, title, views, topic, pascal, english, order, camel: pascal.charAt(0).toLowerCase() + pascal.slice(1) };
 };
 
 /** Words joined by hyphens; one is enough, since `qj-` makes it the name of a custom element. */
@@ -85,6 +87,7 @@ const QUESTIONS: Question[] = [
     problem: viewsProblem,
     filter: idsOf,
   },
+  TOPIC,
 ];
 
 export const widgetGenerator = (plop: NodePlopAPI): void => {
@@ -108,6 +111,11 @@ export const widgetGenerator = (plop: NodePlopAPI): void => {
         // The handbook's Chinese, and its pages: `npm run readme` fills their tables.
         templates('handbook', `src/widgets/${names.name}`, {}),
         templates('docs', 'docs', {}),
+        () => {
+          // Data, not a list of widgets: nothing in the folder says what a reader looks for.
+          write(new Map([[TOPICS, withViews(names.topic, names.views)]]));
+          return TOPICS;
+        },
         () => runScript('lists'),
         () => runScript('stories'),
         () =>

@@ -16,7 +16,7 @@ cpSync(ROOT, folder, { recursive: true, filter: (path) => !LEFT_OUT.includes(bas
 symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
 
 const STEPS = [
-  ['new', '--', 'widget', 'figures', '--title', '指标数字', '--views', 'gdp-rank,park-count'],
+  ['new', '--', 'widget', 'figures', '--title', '指标数字', '--views', 'gdp-rank,park-count', '--topic', 'economy'],
   ['build'],
   ['heights'],
   ['build'],

@@ -78,7 +78,7 @@ const contents = async (folder: string): Promise<Map<string, string>> => {
 
 const json = (folder: string, path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
-const WIDGET = ['widget', 'figure-list', '--title', '指标数字', '--views', 'gdp-rank,park-count'];
+const WIDGET = ['widget', 'figure-list', '--title', '指标数字', '--views', 'gdp-rank,park-count', '--topic', 'economy'];
 
 /** A file that a generator writes whole. */
 const isGenerated = (text: string): boolean => text.startsWith('// Written by scripts/');
@@ -104,7 +104,9 @@ test('a new widget passes the type check, the linters and its own tests, and the
   // No file is edited that somebody writes by hand.
   const edited = changed.filter((path) => before.has(path));
   assert.ok(edited.length > 0);
-  for (const path of edited) assert.ok(isGenerated(now.get(path) ?? ''), path);
+  const topics = join(folder, 'data/topics.json');
+  for (const path of edited) if (path !== topics) assert.ok(isGenerated(now.get(path) ?? ''), path);
+  assert.equal(now.get(topics)?.replace(/,\s*"gdp-rank",\s*"park-count"/, ''), before.get(topics));
   for (const path of before.keys()) assert.ok(now.has(path), path);
 
   writeFileSync(
@@ -136,7 +138,17 @@ test('a new widget passes the type check, the linters and its own tests, and the
     [{ indicator: 'gdp-rank' }, { indicator: 'park-count' }],
   );
   assert.ok(views.every(({ documents }) => documents.length > 0));
-  const refused = await generate(folder, 'widget', 'figure-table', '--title', '数字表', '--views', 'gdp,gdp-rank');
+  const refused = await generate(
+    folder,
+    'widget',
+    'figure-table',
+    '--title',
+    '数字表',
+    '--views',
+    'gdp,gdp-rank',
+    '--topic',
+    'economy',
+  );
   assert.equal(refused.code, 1);
   assert.match(refused.output, /"gdp-rank" is a view of qj-figure-list already/);
 });
