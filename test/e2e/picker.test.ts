@@ -190,7 +190,8 @@ const isGone = async (page: Page): Promise<void> => {
 
 /** No error and nothing refused; what the builder was still loading when its dialog went is given up. */
 const expectWell = (page: Page): void => {
-  assert.deepEqual(recordsOf(page).errors, []);
+  const { errors, violations } = recordsOf(page);
+  assert.deepEqual([errors, violations], [[], []]);
 };
 
 describe('the ready dialog', () => {
