@@ -188,6 +188,12 @@ const isGone = async (page: Page): Promise<void> => {
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'pick', 'the focus is where it was');
 };
 
+/** No error and nothing refused; what the builder was still loading when its dialog went is given up. */
+const expectWell = (page: Page): void => {
+  const { errors, violations } = recordsOf(page);
+  assert.deepEqual([errors, violations], [[], []]);
+};
+
 describe('the ready dialog', () => {
   // What pages do to buttons and dialogs of their own.
   const styles =
@@ -220,7 +226,7 @@ describe('the ready dialog', () => {
       assert.equal(picked?.['inline'], false);
       assert.match(String(picked['element']), /^<qj-target-gauge /);
       await isGone(page);
-      expectClean(page);
+      expectWell(page);
     }
   });
 
@@ -268,7 +274,7 @@ describe('the ready dialog', () => {
     await frame.locator('h1').press('Escape');
     assert.equal(await got(page), null);
     await isGone(page);
-    expectClean(page);
+    expectWell(page);
   });
 
   it('ends with the page’s signal', async () => {
@@ -324,7 +330,7 @@ describe('a figure for a sentence', () => {
     const link = await figureOf(asked, 'iframe');
     assert.equal(link?.['form'], 'link');
     assert.equal(link['element'], figureSnippet('link', figure, 'zh-CN', script));
-    expectClean(page);
+    expectWell(page);
   });
 
   it('is offered among a document’s contents, too, and to no page that did not ask, or takes neither form', async () => {
@@ -348,7 +354,7 @@ describe('a figure for a sentence', () => {
     const picked = await got(page);
     assert.equal(picked?.['tag'], 'qj-figure');
     assert.match(String(picked['element']), /^<qj-figure fact="[^"]+"><a /);
-    expectClean(page);
+    expectWell(page);
   });
 });
 

@@ -2,13 +2,16 @@ import { until, watch } from '../page.js';
 
 /** The builder in a frame of the page, used as an editor uses it: by fields, buttons and keys. */
 export class Desk {
-  readonly frame = document.createElement('iframe');
+  constructor(readonly frame: HTMLIFrameElement) {}
 
-  constructor(width: number) {
-    this.frame.style.width = `${width}px`;
-    this.frame.style.height = '900px';
-    this.frame.style.border = '0';
-    document.body.append(this.frame);
+  /** In a frame of its own. */
+  static of(width: number): Desk {
+    const frame = document.createElement('iframe');
+    frame.style.width = `${width}px`;
+    frame.style.height = '900px';
+    frame.style.border = '0';
+    document.body.append(frame);
+    return new Desk(frame);
   }
 
   get window(): Window & typeof globalThis {

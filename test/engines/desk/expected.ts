@@ -3,6 +3,8 @@ import { csvOf, markdownOf, summaryOf } from '../../../demo/builder/proof/export
 import { figuresOf } from '../../../demo/builder/proof/figures.js';
 import { SAMPLE } from '../../../demo/builder/proof/sample.js';
 import { catalogue } from '../../../src/catalogue/all.js';
+import { inlineFigure } from '../../../src/figure/file.js';
+import { figureTag } from '../../../src/figure/snippets.js';
 import { elementIn } from '../../../src/pick/message.js';
 import { snippetOf } from '../../../src/picture/snippets.js';
 import { proof } from '../../../src/proof/proof.js';
@@ -74,6 +76,14 @@ export const expectedOf = (origin: string): Expected => {
     ),
     [UNANSWERED]: { found: '', 'to copy': '0', overflow: 'none' },
     forms: Object.fromEntries(SNIPPET_FORMS.map((form) => [form, codeOf('gdp-2025', form, script)])),
+    dialog: {
+      button: '关闭',
+      closed: 'null',
+      'focus when closed': 'true',
+      'focus when picked': 'true',
+      dialogs: '0',
+      element: figureTag(inlineFigure(catalogue, 'gdp-2017', 'zh-CN'), 'zh-CN', script),
+    },
     picker: {
       forms: 'script,link',
       element: asked ? elementIn(codeOf(asked[1], 'script', script)) : '',

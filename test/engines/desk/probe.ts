@@ -6,7 +6,7 @@ import { newProblems, send } from '../page.js';
 import type { Task } from '../records.js';
 import { Desk } from './desk.js';
 import { answer, forms, noAnswer } from './journey.js';
-import { pick } from './picker.js';
+import { pick, pickFigure } from './picker.js';
 import { proofread } from './proof.js';
 
 /** A phone's and a screen's. */
@@ -14,7 +14,7 @@ const WIDTHS = [390, 1100];
 
 const tell = async (subject: string, width: number, work: (desk: Desk) => Promise<Task['facts']>): Promise<void> => {
   const problems = newProblems();
-  const desk = new Desk(width);
+  const desk = Desk.of(width);
   const task: Task = { subject, width, facts: {}, problems };
   try {
     task.facts = await work(desk);
@@ -33,6 +33,7 @@ const run = async (): Promise<void> => {
     await tell('forms', width, (desk) => forms(desk, 'gdp-2025'));
     for (const [asked, view] of QUESTIONS.slice(0, 1)) await tell('picker', width, (desk) => pick(desk, asked, view));
   }
+  await tell('dialog', 1100, () => pickFigure('gdp-2025'));
   await send('done', navigator.userAgent);
 };
 

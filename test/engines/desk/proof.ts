@@ -64,6 +64,14 @@ export const proofread = async (desk: Desk): Promise<Task['facts']> => {
     summary: desk.words('.proof-summary').join(),
     figures,
     list: desk.words('.proof-list > li').join('\n'),
+    // The verdicts differ in form, not in colour alone.
+    lines: desk
+      .all('.marked-figure .underlined')
+      .map((mark) => {
+        const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(mark);
+        return [textDecorationLine, textDecorationStyle, textDecorationThickness].join(' ');
+      })
+      .join('\n'),
     corrections: desk
       .all('.corrections li')
       .map((row) => ['s', 'b'].map((part) => row.querySelector(part)?.textContent ?? '').join(' → '))
