@@ -3,8 +3,7 @@
  * width is underestimated would be cut off.
  */
 const charWidth = (char: string): number => {
-  if (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”‘’—…]/.test(char)) return 1;
-  if (/[%mwMW@]/.test(char)) return 1;
+  if (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”‘’—…%mwMW@]/.test(char)) return 1;
   if (/[A-Z]/.test(char)) return 0.78;
   // Letters of other scripts may be as wide as Chinese ones.
   return /[ -~]/.test(char) ? 0.62 : /[\u00A0-\u024F\u2010-\u2027]/.test(char) ? 0.7 : 1;
@@ -23,8 +22,8 @@ const CLOSING = '，。；：、！？）”’》…';
  * Moves pieces from the last line but one to the last, until that is no orphan; two lines of very unequal length are balanced.
  */
 const evenOut = (lines: string[][], width: number, fontSize: number): void => {
-  const [last, before] = [lines[lines.length - 1], lines[lines.length - 2]];
-  if (!last || !before) return;
+  const [before, last] = lines.slice(-2);
+  if (!before || !last) return;
   // Closing punctuation does not keep a single character from being an orphan.
   const length = (line: readonly string[]) => textWidth(line.join('').trim().replace(TRAILING, ''), fontSize);
   const wanted = lines.length === 2 && length(last) < width / 3 ? length([...before, ...last]) / 2 : ORPHAN * fontSize;
@@ -68,55 +67,30 @@ const breakable = (run: string): string[] => {
   return first ? [first, ...Array.from(middle), last] : [run];
 };
 
-/** As many pieces as each line holds. */
-const filled = (pieces: readonly string[], width: number, fontSize: number): string[][] => {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  for (const piece of pieces) {
-    if (line.length > 0 && textWidth((line.join('') + piece).trimEnd(), fontSize) > width) {
-      lines.push(line);
-      line = piece.trimStart() ? [piece.trimStart()] : [];
-    } else {
-      line.push(piece);
-    }
-  }
-  if (line.length > 0) lines.push(line);
-  evenOut(lines, width, fontSize);
-  return lines;
-};
+/** The width of a line, without the space that it ends with. */
+const lineWidth = (pieces: readonly string[], fontSize: number): number =>
+  textWidth(pieces.join('').trimEnd(), fontSize);
 
-/** Where a line ends best; after a separating dot it still ends better than in the middle of a Chinese word. */
-const CLAUSE = /[：:；;，,。]$/;
-const DOT = '·';
+/** Where a line ends best: behind a clause, or at a separating dot. */
+const CLAUSE = new RegExp(`[${CLOSING},;:·]\\s?$`);
 
 /** Headings and captions; in a longer text nobody minds where a line ends. */
 const MOST_LINES = 3;
 
-/** Ends the lines of a short text with its clauses, in as many lines as before; none becomes much shorter than the others. */
-const byClauses = (lines: string[][], width: number, fontSize: number): string[][] => {
-  const [first = [], ...rest] = lines;
-  if (rest.length === 0 || lines.length > MOST_LINES) return lines;
-  const pieces = lines.flat();
-  const withinWord = /\p{Script=Han}\n\p{Script=Han}/u.test(`${first.join('')}\n${rest.flat().join('')}`);
-  const least = Math.max(width / (rest.length > 1 ? 2 : 4), 2 * ORPHAN * fontSize);
-  let best = { lines: [first, ...byClauses(rest, width, fontSize)], unequal: Infinity };
-  for (let count = 1; count < pieces.length; count += 1) {
-    const head = pieces.slice(0, count);
-    const line = head.join('').trimEnd();
-    const length = textWidth(line, fontSize);
-    if (length > width) break;
-    if (length < least || !(CLAUSE.test(line) || (withinWord && line.endsWith(DOT)))) continue;
-    const tail = filled(pieces.slice(count), width, fontSize);
-    const left = textWidth(tail.flat().join('').trimEnd(), fontSize) / rest.length;
-    if (tail.length > rest.length || left < Math.min(least, width / 4)) continue;
-    const unequal = Math.abs(length - left) + (line.endsWith(DOT) ? width : 0);
-    if (unequal < best.unequal) best = { lines: [head, ...byClauses(tail, width, fontSize)], unequal };
+/** Ends a line of a short text with a clause, the last one that can be, if the next line holds what follows; tells whether one does. */
+const endWithClause = (lines: string[][], width: number, fontSize: number): boolean => {
+  for (let at = lines.length - 1; at > 0 && lines.length <= MOST_LINES; at -= 1) {
+    const [line = [], next = []] = lines.slice(at - 1);
+    let count = line.length;
+    while (count > 0 && !CLAUSE.test(line[count - 1] ?? '')) count -= 1;
+    const isLong = lineWidth(line.slice(0, count), fontSize) > width / 3;
+    if (isLong && lineWidth([...line.slice(count), ...next], fontSize) <= width) {
+      next.unshift(...line.splice(count));
+      return true;
+    }
   }
-  return best.lines;
+  return false;
 };
-
-/** Up to this width, in em, what stands between two separating dots is kept whole. */
-const WHOLE = 14;
 
 /**
  * Breaks a text into lines no wider than `width`: between clauses where it is short, at separating dots, between words, between
@@ -124,15 +98,22 @@ const WHOLE = 14;
  * next to punctuation, and the last is more than one character.
  */
 export const wrapText = (text: string, width: number, fontSize: number): string[] => {
-  const fits = (piece: string, most = width) => textWidth(piece.trimEnd(), fontSize) <= most;
-  const short = Math.min(width, WHOLE * fontSize);
-  const words = (text.match(/.+?(?: · |$)/gs) ?? []).flatMap((part) =>
-    fits(part, short) ? [part] : (part.match(PIECES) ?? []).flatMap(breakable),
-  );
+  const fits = (piece: string) => lineWidth([piece], fontSize) <= width;
+  const words = (text.match(PIECES) ?? []).flatMap(breakable);
   const pieces = words.flatMap((word) =>
     fits(word) ? [word] : (word.match(SHORTER) ?? []).flatMap((piece) => (fits(piece) ? [piece] : Array.from(piece))),
   );
-  return byClauses(filled(pieces, width, fontSize), width, fontSize).map((line, index, lines) =>
-    index < lines.length - 1 ? line.join('').trimEnd() : line.join(''),
-  );
+  const lines: string[][] = [];
+  let line: string[] = [];
+  for (const piece of pieces) {
+    if (line.length > 0 && lineWidth([...line, piece], fontSize) > width) {
+      lines.push(line);
+      line = piece.trimStart() ? [piece.trimStart()] : [];
+    } else {
+      line.push(piece);
+    }
+  }
+  if (line.length > 0) lines.push(line);
+  if (!endWithClause(lines, width, fontSize)) evenOut(lines, width, fontSize);
+  return lines.map((pieces, index) => (index < lines.length - 1 ? pieces.join('').trimEnd() : pieces.join('')));
 };

@@ -106,7 +106,7 @@ export const pictureOf = (
   y += 6;
   const w = words(model.locale);
   for (const { term, text } of model.passages) write(term + w.colon + text, 13, 400, colors.text);
-  if (model.passages.length > 0) y += 6;
+  y += model.passages.length && 6;
   write(joinSentences(model.remarks, w), 13, 400, colors['text-muted']);
   y += 12;
   body.push(`<line x1="${left}" y1="${rounded(y)}" x2="${left + inner}" y2="${rounded(y)}" stroke="${colors.line}"/>`);

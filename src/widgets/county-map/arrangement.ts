@@ -19,7 +19,7 @@ import {
   withoutFigures,
 } from './labels.js';
 import type { MapCounty, MapModel } from './model.js';
-import { boxOf, type PlacedCounty } from './names.js';
+import { boxesOf, type PlacedCounty } from './names.js';
 import { boundsOf, type Frame, type Shapes } from './shapes.js';
 import { besideMap, extentsOf, type SideLabel } from './sides.js';
 
@@ -76,19 +76,24 @@ const unplaced = (model: MapModel, width: number): Block[] => {
 
 /** Blocks below the map, one after the other. */
 const below = (map: Omit<Arrangement, 'bottom'>, top: number, blocks: readonly Block[]): Arrangement => {
-  const all = moved(stack(blocks, GAP + 8), EDGE, Math.round(top + (blocks.length > 0 ? GAP : 0)));
-  return { ...map, around: [...map.around, all], bottom: top + (blocks.length > 0 ? GAP + all.height + 4 : 0) };
+  if (blocks.length === 0) return { ...map, bottom: top };
+  const all = moved(stack(blocks, GAP + 8), EDGE, Math.round(top + GAP));
+  return { ...map, around: [...map.around, all], bottom: top + GAP + all.height + 4 };
 };
 
 const bottomOf = ({ counties }: Pick<Arrangement, 'counties'>): number =>
   boundsOf(counties.flatMap(({ shape }) => shape.rings)).bottom;
 
-const extents = ({ counties }: Pick<Arrangement, 'counties'>, width: number) =>
-  extentsOf(
+/** Labels in the room that the map and what is written on it leave at either side. */
+const beside = (map: Pick<Arrangement, 'counties'>, labels: readonly SideLabel[], width: number): Block[] => {
+  const { counties } = map;
+  const extents = extentsOf(
     counties.flatMap(({ shape }) => shape.rings),
-    counties.flatMap(({ labels, symbols }) => [...labels.map(boxOf), ...symbols.map(({ box }) => box)]),
+    counties.flatMap(boxesOf),
     width,
   );
+  return besideMap(labels, extents, width - 2 * EDGE, bottomOf(map)).map((block) => moved(block, EDGE, 0));
+};
 
 /** From north to south. */
 const ordered = (placed: readonly PlacedCounty[]): MapCounty[] =>
@@ -145,7 +150,7 @@ const labelled = (model: MapModel, width: number, aspect: number, draw: Draw): A
     heights[side] += block((width * (1 - share)) / 2).height + GAP;
     return { side, wanted: y, block };
   });
-  const around = besideMap(sided, extents(map, width), inner, bottom).map((block) => moved(block, EDGE, 0));
+  const around = beside(map, sided, width);
   const end = greatest([bottom, ...around.flatMap(({ texts }) => texts.map(({ y }) => y + 10))]);
   const counted = named.flatMap(({ county }) => (county.figures.length > 0 ? [county] : []));
   const figures = section(
@@ -184,10 +189,9 @@ const classed = (model: MapModel, width: number, aspect: number, draw: Draw): Ar
 const compass = (model: MapModel, width: number, aspect: number, draw: Draw): Arrangement => {
   const inner = width - 2 * EDGE;
   const wide = width >= WIDE;
-  const at = (bearing: Bearing) => model.edges.filter((edge) => edge.bearing === bearing);
   const stacked = (bearing: Bearing, room: number) =>
     stack(
-      at(bearing).map((edge) => edgeBlock(edge, room, model.locale)),
+      model.edges.filter((edge) => edge.bearing === bearing).map((edge) => edgeBlock(edge, room, model.locale)),
       GAP,
     );
   const room = Math.min(inner, 360);
@@ -204,21 +208,16 @@ const compass = (model: MapModel, width: number, aspect: number, draw: Draw): Ar
     return below({ ...map, around: [north, south] }, end, [sides, ...unplaced(model, inner)]);
   }
   const middle = (north.height + bottom) / 2;
-  const sides = besideMap(
+  const sides = beside(
+    map,
     (['west', 'east'] as const).map((bearing) => ({
       side: bearing === 'west' ? 'left' : 'right',
       wanted: middle - 40,
       block: (across) => stacked(bearing, across),
     })),
-    extents(map, width),
-    inner,
-    bottom,
+    width,
   );
-  return below(
-    { ...map, around: [north, south, ...sides.map((block) => moved(block, EDGE, 0))] },
-    end,
-    unplaced(model, inner),
-  );
+  return below({ ...map, around: [north, south, ...sides] }, end, unplaced(model, inner));
 };
 
 /** Where the map and the words round it stand. */

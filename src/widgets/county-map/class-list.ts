@@ -30,7 +30,7 @@ export const classesOf = (
         ...entry,
         counties: those.map(({ name, short }) => (own && short ? name + w.colon + short : name)).join(w.nameSeparator),
         // The class, or the class and its county, may be all that is said: 小城市：会泽.
-        sayings: said.filter((one) => one !== entry.text && !one.startsWith(entry.text + w.colon)),
+        sayings: said.filter((one) => !(one + w.colon).startsWith(entry.text + w.colon)),
       },
     ];
   });

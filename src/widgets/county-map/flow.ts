@@ -27,16 +27,16 @@ const inOrder = (blocks: readonly Block[], count: number): Columns => {
     }
     return columns;
   };
-  let limit = heightOf(blocks) / count;
-  while (columnsAt(limit).length > count) limit += 8;
-  return columnsAt(limit);
+  for (let limit = heightOf(blocks) / count; ; limit += 8) {
+    const columns = columnsAt(limit);
+    if (columns.length <= count) return columns;
+  }
 };
 
 /** The first block at the top left, then the tallest ones, each in the column that is shortest; the order within a column is kept. */
 const evenly = (blocks: readonly Block[], count: number): Columns => {
   const columns: Block[][] = Array.from({ length: count }, () => []);
-  const [first, ...others] = blocks;
-  for (const block of [...(first ? [first] : []), ...others.sort((a, b) => b.height - a.height)])
+  for (const block of [...blocks.slice(0, 1), ...blocks.slice(1).sort((a, b) => b.height - a.height)])
     columns.reduce((least, one) => (heightOf(one) < heightOf(least) ? one : least)).push(block);
   return columns.map((column) => column.sort((a, b) => blocks.indexOf(a) - blocks.indexOf(b)));
 };

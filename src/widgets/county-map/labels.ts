@@ -87,13 +87,7 @@ export const listBlock = (list: MapList, room: number): Block =>
 export const classBlock = ({ look, text, counties, sayings }: MapClass, room: number, locale: Locale): Block => {
   const box = { left: 1, top: 4, right: 15, bottom: 16 };
   const mark: Block = {
-    shapes:
-      look === 'none'
-        ? [
-            { box, look: 'track' },
-            { box, look },
-          ]
-        : [{ box, look }],
+    shapes: (look === 'none' ? (['track', look] as const) : [look]).map((one) => ({ box, look: one })),
     texts: [],
     height: 0,
   };
@@ -113,7 +107,7 @@ export const noteBlocks = ({ counties, locale }: MapModel): ((room: number) => B
   const silent = counties.filter(({ readings }) => readings.length === 0);
   return once(silent.map(({ note }) => note)).flatMap((note) => {
     if (note === null) return [];
-    const names = silent.filter((county) => county.note === note).map(({ name }) => name);
+    const names = silent.flatMap((county) => (county.note === note ? [county.name] : []));
     return [
       (room: number) => stack([bold(names.join(words(locale).nameSeparator), room, TITLE), quiet(note, room)], GAP),
     ];

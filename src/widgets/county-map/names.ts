@@ -103,7 +103,7 @@ const inscription = (
 };
 
 /** Where a name in a county stands. */
-export const boxOf = ({ text, x, y, size, weight }: TextRun): Box => {
+const boxOf = ({ text, x, y, size, weight }: TextRun): Box => {
   const width = textWidth(text, size) * (weight === 600 ? BOLD : 1);
   return { left: x - width / 2, right: x + width / 2, top: y - size * 0.62, bottom: y + size * 0.62 };
 };
@@ -116,7 +116,11 @@ const middleOf = ({ x, y, size }: TextRun): Box => ({
   bottom: y + size / 2,
 });
 
-const boxesOf = ({ labels, symbols }: Inscription): Box[] => [...labels.map(boxOf), ...symbols.map(({ box }) => box)];
+/** What an inscription takes up. */
+export const boxesOf = ({ labels, symbols }: Inscription): Box[] => [
+  ...labels.map(boxOf),
+  ...symbols.map(({ box }) => box),
+];
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -20,6 +20,8 @@ const GAP = 18;
 const STEP = 4;
 const LEAST_ROOM = 96;
 
+const stepOf = (y: number): number => Math.floor(y / STEP);
+
 /** How far the map and what is written on it reach to either side, by height. */
 export interface Extents {
   room: (side: Side, top: number, bottom: number) => number;
@@ -28,27 +30,23 @@ export interface Extents {
 export const extentsOf = (rings: readonly Ring[], boxes: readonly Box[], width: number): Extents => {
   const left = new Map<number, number>();
   const right = new Map<number, number>();
-  const reach = (x: number, step: number) => {
-    left.set(step, Math.min(left.get(step) ?? width, x));
-    right.set(step, Math.max(right.get(step) ?? 0, x));
+  const reach = (from: number, to: number, top: number, bottom: number) => {
+    for (let step = stepOf(top); step <= stepOf(bottom); step += 1) {
+      left.set(step, Math.min(left.get(step) ?? width, from, to));
+      right.set(step, Math.max(right.get(step) ?? 0, from, to));
+    }
   };
   for (const ring of rings) {
     ring.forEach(([x1, y1], index) => {
       const [x2, y2] = ring[(index + 1) % ring.length] as Point;
-      const [low, high] = [Math.floor(Math.min(y1, y2) / STEP), Math.floor(Math.max(y1, y2) / STEP)];
       // An edge is short, so its ends stand for what is between them.
-      for (let step = low; step <= high; step += 1) for (const x of [x1, x2]) reach(x, step);
+      reach(x1, x2, Math.min(y1, y2), Math.max(y1, y2));
     });
   }
-  for (const { left: from, right: to, top, bottom } of boxes)
-    for (let step = Math.floor(top / STEP); step <= Math.floor(bottom / STEP); step += 1)
-      for (const x of [from, to]) reach(x, step);
+  for (const box of boxes) reach(box.left, box.right, box.top, box.bottom);
   return {
     room: (side, top, bottom) => {
-      const steps = Array.from(
-        { length: Math.floor(bottom / STEP) - Math.floor(top / STEP) + 1 },
-        (_, index) => Math.floor(top / STEP) + index,
-      );
+      const steps = Array.from({ length: stepOf(bottom) - stepOf(top) + 1 }, (_, index) => stepOf(top) + index);
       const room =
         side === 'left'
           ? least(steps.map((step) => left.get(step) ?? width / 2))
