@@ -98,7 +98,10 @@ describe('every layer shows what the documents say of the nine counties', () => 
             const own = classOf(layer, adcode);
             const text = mine[0]?.textContent ?? '';
             expect(text).to.include(own ? own.name[locale] : our.notNamed);
-            for (const role of roles) for (const word of wordsOf(role, locale)) expect(text, name).to.include(word);
+            // The county in its class says it: 小城市：会泽.
+            const said = `${own?.name[locale] ?? ''}${w.colon}${name}`;
+            for (const word of roles.flatMap((role) => wordsOf(role, locale)))
+              if (!said.startsWith(word)) expect(text, name).to.include(word);
             continue;
           }
           const entry = root.querySelector<HTMLElement>(`.readings [data-reading="${adcode}"]`);

@@ -24,13 +24,18 @@ export const classesOf = (
   return all.flatMap((entry) => {
     const those = counties.filter(({ look }) => look === entry.look);
     if (those.length === 0) return [];
-    const said = once(those.flatMap(({ readings }) => readings.map(({ sentence }) => sentence)));
     return [
       {
         ...entry,
         counties: those.map(({ name, short }) => (own && short ? name + w.colon + short : name)).join(w.nameSeparator),
         // The class, or the class and its county, may be all that is said: 小城市：会泽.
-        sayings: said.filter((one) => !(one + w.colon).startsWith(entry.text + w.colon)),
+        sayings: once(
+          those.flatMap(({ name, readings }) =>
+            readings
+              .map(({ sentence }) => sentence)
+              .filter((sentence) => !(entry.text + w.colon + name).startsWith(sentence)),
+          ),
+        ),
       },
     ];
   });
