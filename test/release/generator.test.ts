@@ -129,7 +129,9 @@ test('a new widget passes the type check, the linters and its own tests, and the
     works(run(folder, '--import', 'tsx', 'scripts/generate-lists.ts', '--check')),
     works(run(folder, '--import', 'tsx', 'scripts/generate-stories.ts', '--check')),
   ]);
-  for (const path of changed) assert.ok(await isFormatted(now.get(path) ?? '', await prettierFor(path)), path);
+  // Data keeps the format that its own tools write.
+  for (const path of changed)
+    if (path !== topics) assert.ok(await isFormatted(now.get(path) ?? '', await prettierFor(path)), path);
   const views = (JSON.parse(rows) as { tag: string; attributes: object; documents: string[] }[]).filter(
     ({ tag }) => tag === 'qj-figure-list',
   );
@@ -251,7 +253,7 @@ test('what does not hold is refused in a sentence, and nothing is written', asyn
   const cases: [given: string[], message: RegExp][] = [
     [['widget', 'Figures', ...title, '--views', 'gdp'], /"Figures" is no name of a widget.*figure-list/],
     [['widget', 'target-gauge', ...title, '--views', 'gdp'], /target-gauge exists already/],
-    [['widget', 'hosting', ...title, '--views', 'gdp'], /docs\/zh-CN\/hosting\.md exists already/],
+    [['widget', 'hosting', ...title, '--views', 'gdp'], /hosting\.[\w.]+ exists already/],
     [['widget', 'figures', ...title], /--views is missing/],
     [factOf('example-parks', {}), /--sources is missing/],
     [factOf('example-parks', { note: '示例', sources }), /note\/en: must be string/],
