@@ -187,15 +187,17 @@ const forms = (setter: Setter, offered: readonly SnippetForm[], w: Words): Templ
   </fieldset>`;
 };
 
+/** What an editor takes away, and how. */
+interface Taking {
+  setter: Setter;
+  view: IndexedView;
+  output: Output;
+  acts: Acts;
+  picking: Picking | null;
+}
+
 /** The code and the files to take away: always visible, beside the drawing or below it. */
-const take = (
-  setter: Setter,
-  view: IndexedView,
-  output: Output,
-  acts: Acts,
-  picking: Picking | null,
-  w: Words,
-): TemplateResult => {
+const take = ({ setter, view, output, acts, picking }: Taking, w: Words): TemplateResult => {
   const ready = output.current && Object.keys(output.errors.fields).length === 0 && Boolean(output.code);
   const { ui } = setter.state;
   return html`<section class="take" aria-labelledby="take">
@@ -225,14 +227,7 @@ const take = (
   </section>`;
 };
 
-const files = (
-  setter: Setter,
-  view: IndexedView,
-  output: Output,
-  acts: Acts,
-  picking: Picking | null,
-  w: Words,
-): TemplateResult => {
+const files = ({ setter, view, output, acts, picking }: Taking, w: Words): TemplateResult => {
   const button = (name: string, act: string, run: () => void) =>
     html`<button type="button" data-act=${act} @click=${run}>${name}</button>`;
   return html`<section class="files" aria-labelledby="files">
@@ -272,8 +267,9 @@ export const workbench = (
   picking: Picking | null,
 ): TemplateResult => {
   const w = words(setter.state.ui);
+  const taking = { setter, view, output, acts, picking };
   return html`<div class="workbench">
-    <div class="seen">${preview(setter, element, w)} ${files(setter, view, output, acts, picking, w)}</div>
-    <div class="side">${settings(setter, view, output, w)} ${take(setter, view, output, acts, picking, w)}</div>
+    <div class="seen">${preview(setter, element, w)} ${files(taking, w)}</div>
+    <div class="side">${settings(setter, view, output, w)} ${take(taking, w)}</div>
   </div>`;
 };
